@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^toegangsbeheer$/, replacement: source("index.ts") },
+      { find: /^toegangsbeheer\/(identifiers|testing)$/, replacement: source("$1/index.ts") },
+      { find: /^toegangsbeheer\/messages\/(nl|fr|de|en)$/, replacement: source("messages/$1.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
+    coverage: { include: ["src/**"] },
+  },
+});
