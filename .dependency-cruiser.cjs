@@ -1,0 +1,144 @@
+// The folders of src, lowest first. Each may import from itself and from those above it in this list, no others.
+const order = [
+  "kernel",
+  "identifiers",
+  "scope",
+  "credentials",
+  "rulebook",
+  "messages",
+  "catalogue",
+  "policy",
+  "aggregates",
+  "context",
+  "registry",
+  "permissions",
+  "decisions",
+  "access",
+  "queries",
+  "testing",
+];
+
+const packages = "(^|/)node_modules/";
+const languages = "^src/messages/(nl|fr|de|en)\\b";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...order.map((folder, place) => ({
+      name: `${folder}-looks-down`,
+      comment: `${folder} imports only from ${order.slice(0, place + 1).join(", ")}`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: `^src/(${order.slice(0, place + 1).join("|")})/` },
+    })),
+    {
+      name: "every-folder-has-its-place",
+      comment: "A new folder needs its line in `order`.",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${order.join("|")})/|^src/index\\.ts$` },
+      to: {},
+    },
+    {
+      name: "aggregates-ignore-each-other",
+      comment: "An aggregate knows itself and aggregates/shared; the registry brings them together.",
+      severity: "error",
+      from: { path: "^src/aggregates/([^/]+)/" },
+      to: { path: "^src/aggregates/", pathNot: "^src/aggregates/($1|shared)/" },
+    },
+    {
+      name: "access-does-not-decide",
+      comment: "Access is asked of the registry and the permissions, whatever the commands.",
+      severity: "error",
+      from: { path: "^src/access/" },
+      to: { path: "^src/decisions/" },
+    },
+    {
+      name: "messages-know-only-types-of-the-rule-book",
+      comment: "A form that shows one message doesn't load the rule book.",
+      severity: "error",
+      from: { path: "^src/messages/" },
+      to: { path: "^src/(scope|credentials|rulebook)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "languages-only-for-their-entries",
+      comment: "Whoever imports the library loads no language that he didn't ask for.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/testing/", languages] },
+      to: { path: languages },
+    },
+    {
+      name: "one-language-at-a-time",
+      severity: "error",
+      from: { path: languages },
+      to: { path: languages, pathNot: "^src/messages/$1\\b" },
+    },
+    {
+      name: "nothing-imports-index",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/index\\.ts$" },
+    },
+    {
+      name: "testing-only-for-tests",
+      comment: "fast-check is an optional peer: the library itself must load without it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/testing/" },
+      to: { path: "^src/testing/" },
+    },
+    {
+      name: "no-cycle",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "known-packages-only",
+      comment: "Every further dependency is a decision: write it down in docs/adr and allow it here.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: packages, pathNot: `${packages}(immer|ts-pattern|immutable|fast-check)/` },
+    },
+    {
+      name: "immutable-behind-kernel",
+      comment: "The persistent map can be exchanged in one place.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/kernel/" },
+      to: { path: `${packages}immutable/` },
+    },
+    {
+      name: "fast-check-only-in-testing",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/testing/" },
+      to: { path: `${packages}fast-check/` },
+    },
+    {
+      name: "identifiers-and-messages-stay-light",
+      comment: "A form that checks a number or shows a message loads no package.",
+      severity: "error",
+      from: { path: "^src/(identifiers|messages)/" },
+      to: { path: packages, reachable: true },
+    },
+    {
+      name: "no-node",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: packages },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.src.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

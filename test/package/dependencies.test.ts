@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+/**
+ * Dependencies point one way. A rule that no longer forbids says nothing, so each is tried here, with the
+ * project's own configuration, on imports that must be refused: importing file, imported name, broken rule.
+ */
+const refused: readonly (readonly [from: string, to: string, rule: string])[] = [
+  ["kernel/a", "../identifiers/target.js", "kernel-looks-down"],
+  ["identifiers/a", "../scope/target.js", "identifiers-looks-down"],
+  ["scope/a", "../credentials/target.js", "scope-looks-down"],
+  ["credentials/a", "../rulebook/target.js", "credentials-looks-down"],
+  ["rulebook/a", "../messages/target.js", "rulebook-looks-down"],
+  ["messages/a", "../catalogue/target.js", "messages-looks-down"],
+  ["catalogue/a", "../policy/target.js", "catalogue-looks-down"],
+  ["policy/a", "../aggregates/shared/target.js", "policy-looks-down"],
+  ["aggregates/user/a", "../../context/target.js", "aggregates-looks-down"],
+  ["context/a", "../registry/target.js", "context-looks-down"],
+  ["registry/a", "../permissions/target.js", "registry-looks-down"],
+  ["permissions/a", "../decisions/target.js", "permissions-looks-down"],
+  ["decisions/a", "../access/target.js", "decisions-looks-down"],
+  ["access/a", "../queries/target.js", "access-looks-down"],
+  ["queries/a", "../testing/target.js", "queries-looks-down"],
+  ["testing/a", "../index.js", "testing-looks-down"],
+  ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
+  ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
+  ["aggregates/user/b", "../site/target.js", "aggregates-ignore-each-other"],
+  ["aggregates/shared/b", "../site/target.js", "aggregates-ignore-each-other"],
+  ["access/b", "../decisions/target.js", "access-does-not-decide"],
+  ["messages/b", "../rulebook/target.js", "messages-know-only-types-of-the-rule-book"],
+  ["decisions/b", "../messages/nl.js", "languages-only-for-their-entries"],
+  ["messages/c", "./nl.js", "languages-only-for-their-entries"],
+  ["messages/en", "./nl.js", "one-language-at-a-time"],
+  ["queries/b", "../index.js", "nothing-imports-index"],
+  ["queries/c", "toegangsbeheer", "nothing-imports-index"],
+  ["index", "./testing/target.js", "testing-only-for-tests"],
+  ["policy/cycle", "./cycle.js", "no-cycle"],
+  ["registry/b", "vitest", "known-packages-only"],
+  ["registry/c", "immutable", "immutable-behind-kernel"],
+  ["registry/d", "fast-check", "fast-check-only-in-testing"],
+  ["identifiers/b", "../kernel/allowed.js", "identifiers-and-messages-stay-light"],
+  ["messages/fr", "../kernel/allowed.js", "identifiers-and-messages-stay-light"],
+  ["registry/e", "node:fs", "no-node"],
+  ["registry/f", "crypto", "no-node"],
+  ["registry/g", "./missing.js", "resolvable"],
+];
+
+const allowed: readonly (readonly [from: string, to: string])[] = [
+  ["kernel/allowed", "immutable"],
+  ["aggregates/user/allowed", "../shared/target.js"],
+  ["aggregates/events", "./user/target.js"],
+  ["registry/allowed", "../aggregates/site/target.js"],
+  ["decisions/allowed", "../kernel/allowed.js"],
+  ["policy/allowed", "immer"],
+  ["messages/de", "./target.js"],
+  ["testing/allowed", "../messages/nl.js"],
+  ["testing/fast", "fast-check"],
+];
+
+const targets = [
+  "aggregates/shared",
+  "aggregates/site",
+  "aggregates/user",
+  "kernel",
+  "identifiers",
+  "scope",
+  "credentials",
+  "rulebook",
+  "messages",
+  "catalogue",
+  "policy",
+  "context",
+  "registry",
+  "permissions",
+  "decisions",
+  "access",
+  "queries",
+  "testing",
+];
+
+const project = join(import.meta.dirname, "../..");
+const scratch = mkdtempSync(join(tmpdir(), "dependencies-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Cruises the scratch copy and answers `file: rule` for every broken rule. */
+function cruise(): readonly string[] {
+  for (const path of [".dependency-cruiser.cjs", "tsconfig.json", "tsconfig.src.json", "package.json"]) {
+    cpSync(join(project, path), join(scratch, path));
+  }
+  symlinkSync(join(project, "node_modules"), join(scratch, "node_modules"));
+  const write = (name: string, text: string): void => {
+    const path = join(scratch, "src", `${name}.ts`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  for (const folder of targets) write(`${folder}/target`, "export const target = 1;\n");
+  write("messages/nl", "export const nl = 1;\n");
+  for (const [from, to] of [...refused, ...allowed]) write(from, `export * as found from "${to}";\n`);
+
+  const program = join(project, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const run = spawnSync(process.execPath, [program, "--output-type", "json", "src"], {
+    cwd: scratch,
+    encoding: "utf8",
+  });
+  const report = JSON.parse(run.stdout) as {
+    summary: { violations: { from: string; rule: { name: string } }[] };
+  };
+  return report.summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`);
+}
+
+const broken = cruise();
+
+describe("dependencies point one way", () => {
+  it.each(refused)("src/%s may not import %s (%s)", (from, _to, rule) => {
+    expect(broken).toContain(`src/${from}.ts: ${rule}`);
+  });
+
+  it.each(allowed)("src/%s may import %s", (from) => {
+    expect(broken.filter((line) => line.startsWith(`src/${from}.ts:`))).toEqual([]);
+  });
+});
