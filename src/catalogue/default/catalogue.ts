@@ -1,0 +1,24 @@
+import { freeze } from "immer";
+import type { Catalogue } from "../types.js";
+import { applications } from "./applications.js";
+import { careKinds } from "./care-kinds.js";
+import { channels } from "./channels.js";
+import { declarations } from "./declarations.js";
+import { governmentKinds } from "./government-kinds.js";
+import { means } from "./means.js";
+import { employer, senderKinds } from "./sender-kinds.js";
+import { socialKinds } from "./social-kinds.js";
+import { systems } from "./systems.js";
+
+/** What the manuals name, ready for use; `defineCatalogue` adds to it. */
+export const defaultCatalogue: Catalogue = /* @__PURE__ */ freeze(
+  {
+    systems,
+    applications,
+    domainKinds: [employer, ...governmentKinds, ...senderKinds, ...socialKinds, ...careKinds],
+    channels,
+    declarations,
+    means,
+  },
+  true,
+);

@@ -1,0 +1,40 @@
+import type { ChannelKind } from "../types.js";
+
+/** The channels for structured messages. */
+export const channels: readonly ChannelKind[] = [
+  {
+    id: "ftp",
+    labels: { nl: "FTP-kanaal", fr: "Canal FTP", de: "FTP-Kanal", en: "FTP channel" },
+    connection: "router",
+    canBeOpened: true,
+  },
+  {
+    id: "sftp",
+    labels: { nl: "SFTP-kanaal", fr: "Canal SFTP", de: "SFTP-Kanal", en: "SFTP channel" },
+    connection: "internet",
+    canBeOpened: true,
+  },
+  {
+    id: "web-service",
+    labels: {
+      nl: "Webservicekanaal",
+      fr: "Canal service web",
+      de: "Webservice-Kanal",
+      en: "Web service channel",
+    },
+    connection: "internet",
+    canBeOpened: true,
+  },
+  {
+    id: "mqlink",
+    labels: { nl: "MQLink-kanaal", fr: "Canal MQLink", de: "MQLink-Kanal", en: "MQLink channel" },
+    connection: "older",
+    canBeOpened: false,
+  },
+  {
+    id: "isabel",
+    labels: { nl: "Isabel-kanaal", fr: "Canal Isabel", de: "Isabel-Kanal", en: "Isabel channel" },
+    connection: "older",
+    canBeOpened: false,
+  },
+];

@@ -1,0 +1,23 @@
+import type { ManagingSystem } from "../types.js";
+
+/** The other systems that manage users and applications. */
+export const systems: readonly ManagingSystem[] = [
+  {
+    id: "egov-role-administration",
+    labels: {
+      nl: "Mijn eGov-rollenbeheer",
+      fr: "Ma gestion des rôles eGov",
+      de: "Meine eGov-Rollenverwaltung",
+      en: "My eGov role administration",
+    },
+  },
+  {
+    id: "flemish-user-management",
+    labels: {
+      nl: "Gebruikersbeheer van de Vlaamse overheid",
+      fr: "Gestion des utilisateurs de l'Autorité flamande",
+      de: "Benutzerverwaltung der Flämischen Behörden",
+      en: "User management of the Flemish government",
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import type {
+  Application,
+  AuthenticationMeans,
+  Catalogue,
+  ChannelKind,
+  DeclarationKind,
+  DomainKind,
+  FunctionKind,
+  ManagingSystem,
+  SiteKind,
+  SubdivisionKind,
+} from "./types.js";
+
+/** A catalogue's entries by id. */
+export interface CatalogueIndex {
+  readonly systems: ReadonlyMap<string, ManagingSystem>;
+  readonly applications: ReadonlyMap<string, Application>;
+  readonly domainKinds: ReadonlyMap<string, DomainKind>;
+  readonly channels: ReadonlyMap<string, ChannelKind>;
+  readonly declarations: ReadonlyMap<string, DeclarationKind>;
+  readonly means: ReadonlyMap<string, AuthenticationMeans>;
+}
+
+interface Named {
+  readonly id: string;
+}
+
+const indexes: WeakMap<Catalogue, CatalogueIndex> = /* @__PURE__ */ new WeakMap();
+const lists: WeakMap<readonly Named[], ReadonlyMap<string, Named>> = /* @__PURE__ */ new WeakMap();
+
+/** A catalogue's entries by id, built at the first question and kept as long as the catalogue lives. */
+export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index: CatalogueIndex = {
+    systems: byId(catalogue.systems),
+    applications: byId(catalogue.applications),
+    domainKinds: byId(catalogue.domainKinds),
+    channels: byId(catalogue.channels),
+    declarations: byId(catalogue.declarations),
+    means: byId(catalogue.means),
+  };
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/** The domain kind of that id. */
+export function findDomainKind(catalogue: Catalogue, id: string): DomainKind | undefined {
+  return catalogueIndex(catalogue).domainKinds.get(id);
+}
+
+/** The application of that id. */
+export function findApplication(catalogue: Catalogue, id: string): Application | undefined {
+  return catalogueIndex(catalogue).applications.get(id);
+}
+
+/** The channel kind of that id. */
+export function findChannelKind(catalogue: Catalogue, id: string): ChannelKind | undefined {
+  return catalogueIndex(catalogue).channels.get(id);
+}
+
+/** The kind of subdivision of that id, within a domain kind. */
+export function findSubdivisionKind(kind: DomainKind, id: string): SubdivisionKind | undefined {
+  return byId(kind.subdivisionKinds).get(id);
+}
+
+/** The kind of site of that id, within a kind of subdivision. */
+export function findSiteKind(kind: SubdivisionKind, id: string): SiteKind | undefined {
+  return byId(kind.siteKinds).get(id);
+}
+
+/** The function of that id, within a domain kind. */
+export function findFunction(kind: DomainKind, id: string): FunctionKind | undefined {
+  return byId(kind.functions).get(id);
+}
+
+/** The level of a means of log-in; `undefined` for a means that the catalogue does not know. */
+export function authenticationLevel(catalogue: Catalogue, means: string): number | undefined {
+  return catalogueIndex(catalogue).means.get(means)?.level;
+}
+
+function byId<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
+  const known = lists.get(list) as ReadonlyMap<string, T> | undefined;
+  if (known !== undefined) return known;
+  const map = new Map(list.map((entry) => [entry.id, entry]));
+  lists.set(list, map);
+  return map;
+}

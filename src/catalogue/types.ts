@@ -1,0 +1,142 @@
+import type { Level } from "../scope/scope.js";
+
+/** The languages of messages and labels. */
+export type MessageLanguage = "nl" | "fr" | "de" | "en";
+
+/** A label in each language. */
+export type Labels = Readonly<Record<MessageLanguage, string>>;
+
+/** The capacity in which one logs in, chosen before the enterprise. */
+export type Capacity = "employer" | "social-security" | "health-care";
+
+/** What identifies a domain: its enterprise's number, or one of the enterprise's NSSO numbers. */
+export type DomainIdentifier = "enterprise-number" | "nsso-number";
+
+/** What identifies a subdivision or a site. */
+export type PlaceIdentifier = "hco-number" | "identification-code";
+
+/** Which of the levels below an enterprise. */
+export type PlaceLevel = Exclude<Level, "enterprise">;
+
+/** Another system that manages users and applications of some domain kinds. */
+export interface ManagingSystem {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** A kind of site, within a subdivision kind. */
+export interface SiteKind {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly identifiedBy: PlaceIdentifier;
+}
+
+/** A kind of subdivision, within a domain kind. */
+export interface SubdivisionKind {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly identifiedBy: PlaceIdentifier;
+  readonly siteKinds: readonly SiteKind[];
+}
+
+/** A field of its own that a domain kind asks for when it is opened: text of at most `maxLength` characters. */
+export interface DomainField {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly required: boolean;
+  readonly maxLength: number;
+}
+
+/** A function of a domain kind (as the field uses the word), and the level at which holding it counts. */
+export interface FunctionKind {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly level: PlaceLevel;
+}
+
+/** Whether a kind's domains open when the enterprise is registered. */
+export type OpensByItself = "always" | "for-employers" | "never";
+
+/** How hard a rule of the policy judges: as a refusal, or as advice beside the events. */
+export type Severity = "refuse" | "warn";
+
+/** A kind of domain. */
+export interface DomainKind {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly identifiedBy: DomainIdentifier;
+  readonly opensByItself: OpensByItself;
+  /** The id of the system that manages its users and applications; absent: they are managed here. */
+  readonly managedElsewhere?: string;
+  readonly capacity: Capacity;
+  /** Ids of the applications that can be opened for it, in the order in which lists show them. */
+  readonly applications: readonly string[];
+  readonly functions: readonly FunctionKind[];
+  readonly subdivisionKinds: readonly SubdivisionKind[];
+  /** The one level where its users belong; absent: any. */
+  readonly usersBelongAt?: PlaceLevel;
+  /** Whether it may have a sender of structured messages. */
+  readonly sender: boolean;
+  readonly fields: readonly DomainField[];
+  /** Stricter or milder than the policy, for this kind alone. */
+  readonly severities?: Partial<Readonly<Record<"structure.users-first" | "user.wrong-level", Severity>>>;
+}
+
+/** Something that an application needs outside this system: shown, never judged. */
+export interface ExternalCondition {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** A secured application. */
+export interface Application {
+  readonly id: string;
+  readonly labels: Labels;
+  /** True for an application that every active assignment opens, and that is never opened, closed or granted. */
+  readonly opensWithAnyAssignment?: boolean;
+  /** False where managers do not have it without a grant. */
+  readonly implicitForManagers: boolean;
+  /** The one level at which it counts; absent: any. */
+  readonly level?: PlaceLevel;
+  /** The functions of which the assignment needs one. */
+  readonly functions?: readonly string[];
+  /** The lowest level of log-in that opens it (the federal authentication service's numbers). */
+  readonly authenticationLevel?: number;
+  /** True where a personal certificate is needed beside the log-in. */
+  readonly certificate?: boolean;
+  /** Applications that holders of some functions should have beside it. */
+  readonly companions?: readonly { readonly application: string; readonly functions: readonly string[] }[];
+  readonly external: readonly ExternalCondition[];
+}
+
+/** A channel for structured messages. */
+export interface ChannelKind {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly connection: "router" | "internet" | "older";
+  /** False for a kind that is known from older set-ups and can only be closed. */
+  readonly canBeOpened: boolean;
+}
+
+/** A declaration that can be routed. */
+export interface DeclarationKind {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** A means of log-in with its level. */
+export interface AuthenticationMeans {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly level: number;
+}
+
+/** Everything about the field that is data: kinds, applications, functions, channels. */
+export interface Catalogue {
+  readonly systems: readonly ManagingSystem[];
+  readonly applications: readonly Application[];
+  readonly domainKinds: readonly DomainKind[];
+  readonly channels: readonly ChannelKind[];
+  readonly declarations: readonly DeclarationKind[];
+  readonly means: readonly AuthenticationMeans[];
+}
