@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    testTimeout: 30_000,
+    // The second one is for .ci/run, which counts.
+    reporters: process.env.CI ? ["default", ["json", { outputFile: "coverage/tests.json" }]] : ["default"],
     coverage: { include: ["src/**"] },
   },
 });

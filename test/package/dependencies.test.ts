@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { scratchProject } from "./scratch.js";
 
 /**
  * Dependencies point one way. A rule that no longer forbids says nothing, so each is tried here, with the
@@ -81,34 +78,24 @@ const targets = [
   "testing",
 ];
 
-const project = join(import.meta.dirname, "../..");
-const scratch = mkdtempSync(join(tmpdir(), "dependencies-"));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-/** Cruises the scratch copy and answers `file: rule` for every broken rule. */
+/** Cruises a scratch project and answers `file: rule` for every broken rule. */
 function cruise(): readonly string[] {
-  for (const path of [".dependency-cruiser.cjs", "tsconfig.json", "tsconfig.src.json", "package.json"]) {
-    cpSync(join(project, path), join(scratch, path));
+  const scratch = scratchProject(
+    ".dependency-cruiser.cjs",
+    "tsconfig.json",
+    "tsconfig.src.json",
+    "package.json",
+  );
+  for (const folder of targets) scratch.write(`src/${folder}/target.ts`, "export const target = 1;");
+  scratch.write("src/messages/nl.ts", "export const nl = 1;");
+  for (const [from, to] of [...refused, ...allowed]) {
+    scratch.write(`src/${from}.ts`, `export * as found from "${to}";`);
   }
-  symlinkSync(join(project, "node_modules"), join(scratch, "node_modules"));
-  const write = (name: string, text: string): void => {
-    const path = join(scratch, "src", `${name}.ts`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
-  for (const folder of targets) write(`${folder}/target`, "export const target = 1;\n");
-  write("messages/nl", "export const nl = 1;\n");
-  for (const [from, to] of [...refused, ...allowed]) write(from, `export * as found from "${to}";\n`);
-
-  const program = join(project, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const run = spawnSync(process.execPath, [program, "--output-type", "json", "src"], {
-    cwd: scratch,
-    encoding: "utf8",
-  });
-  const report = JSON.parse(run.stdout) as {
+  const report = scratch.run("dependency-cruiser/bin/dependency-cruise.mjs", "--output-type", "json", "src");
+  const { summary } = JSON.parse(report) as {
     summary: { violations: { from: string; rule: { name: string } }[] };
   };
-  return report.summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`);
+  return summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`);
 }
 
 const broken = cruise();

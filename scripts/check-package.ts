@@ -1,0 +1,88 @@
+/**
+ * Proves what users get: packs the library, installs the tarball into an empty folder, loads every entry as
+ * ES module and as CommonJS, compiles against its declarations, and lets publint and attw look at it.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const project = join(import.meta.dirname, "..");
+const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as Manifest;
+const entries = Object.keys(manifest.exports)
+  .filter((path) => path !== "./package.json")
+  .map((path) => manifest.name + path.slice(1));
+const withPeer = entries.filter((entry) => entry.endsWith("/testing"));
+const withoutPeer = entries.filter((entry) => !withPeer.includes(entry));
+
+const scratch = mkdtempSync(join(tmpdir(), "package-"));
+const user = join(scratch, "user");
+
+function run(program: string, args: readonly string[], cwd: string): void {
+  execFileSync(program, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+}
+
+function read(program: string, args: readonly string[], cwd: string): string {
+  return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
+}
+
+function install(what: string): void {
+  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", what], user);
+}
+
+/** Loads an entry both ways, in processes of their own, and compares the names that it gives. */
+function load(entry: string): void {
+  const name = JSON.stringify(entry);
+  const esm = `console.log(Object.keys(await import(${name})).sort().join())`;
+  const cjs = `console.log(Object.keys(require(${name})).sort().join())`;
+  const imported = read(process.execPath, ["--input-type=module", "--eval", esm], user);
+  const required = read(process.execPath, ["--input-type=commonjs", "--eval", cjs], user);
+  if (imported === "" || imported !== required) {
+    throw new Error(`${entry}: imported {${imported}}, required {${required}}`);
+  }
+  console.log(`${entry}: ${imported.split(",").length} names, imported and required alike`);
+}
+
+/** Compiles a module of either kind that imports every entry, strictly and without Node or DOM types. */
+function compile(): void {
+  const text = entries.map((entry, i) => `import * as e${i} from "${entry}";\n`).join("");
+  const use = `export const all: readonly object[] = [${entries.map((_, i) => `e${i}`).join(", ")}];\n`;
+  const files = ["user.mts", "user.cts"];
+  for (const file of files) writeFileSync(join(user, file), text + use);
+  const compilerOptions = {
+    ...{ target: "es2022", lib: ["es2022"], module: "nodenext", types: [], noEmit: true },
+    ...{ strict: true, exactOptionalPropertyTypes: true },
+  };
+  writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  run(process.execPath, [join(project, "node_modules/typescript/bin/tsc")], user);
+  console.log("declarations: compile from ES modules and from CommonJS");
+}
+
+try {
+  mkdirSync(user);
+  writeFileSync(join(user, "package.json"), '{ "private": true }\n');
+  const [packed] = JSON.parse(
+    read("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", scratch], project),
+  ) as { filename: string; files: { path: string }[] }[];
+  if (packed === undefined) throw new Error("npm packed nothing");
+  const tarball = join(scratch, packed.filename);
+  console.log(`${packed.filename}: ${packed.files.length} files`);
+
+  install(tarball);
+  for (const entry of withoutPeer) load(entry);
+  install(`fast-check@${manifest.devDependencies["fast-check"]}`);
+  for (const entry of withPeer) load(entry);
+  compile();
+
+  const bin = join(project, "node_modules/.bin");
+  run(join(bin, "publint"), ["run", tarball, "--strict"], project);
+  run(join(bin, "attw"), [tarball, "--profile", "node16"], project);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
