@@ -109,11 +109,19 @@ export interface Application {
   readonly external: readonly ExternalCondition[];
 }
 
+/** What a channel asks of its technical user. */
+export type TechnicalUserKind = "name-and-password" | "name" | "none";
+
 /** A channel for structured messages. */
 export interface ChannelKind {
   readonly id: string;
   readonly labels: Labels;
   readonly connection: "router" | "internet" | "older";
+  readonly technicalUser: TechnicalUserKind;
+  /** True where a public SSH key comes beside the certificate. */
+  readonly sshKey: boolean;
+  /** True for a batch channel: it carries at least one application, and declarations can be routed to it. */
+  readonly carriesApplications: boolean;
   /** False for a kind that is known from older set-ups and can only be closed. */
   readonly canBeOpened: boolean;
 }

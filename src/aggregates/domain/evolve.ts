@@ -1,0 +1,16 @@
+import { parentScope, type Scope } from "../../scope/scope.js";
+import { holdExactly } from "../shared/held.js";
+import type { DomainActivated } from "./events.js";
+import type { Domain } from "./state.js";
+
+/** The domain as it opens, managed by the chief's office until its manager is appointed. */
+export function activatedDomain({ data, metadata }: DomainActivated): Domain {
+  return {
+    scope: data.scope,
+    email: data.email,
+    applications: holdExactly([], data.applications, metadata.at),
+    manager: { kind: "office", office: parentScope(data.scope) as Scope },
+    createdAt: metadata.at,
+    fields: { ...data.fields },
+  };
+}

@@ -1,0 +1,18 @@
+import { change } from "../shared/change.js";
+import type { ChiefAccessManagerAppointed, ChiefAccessManagerReplaced, EnterpriseRegistered } from "./events.js";
+import type { Enterprise } from "./state.js";
+
+/** The enterprise as it is registered, before its chief. */
+export function registeredEnterprise({ data, metadata }: EnterpriseRegistered): Enterprise {
+  return { number: data.enterprise, name: data.name, registeredAt: metadata.at, chief: null };
+}
+
+/** The enterprise under that chief. */
+export function underChief(
+  enterprise: Enterprise,
+  { data }: ChiefAccessManagerAppointed | ChiefAccessManagerReplaced,
+): Enterprise {
+  return change(enterprise, (draft) => {
+    draft.chief = { account: data.account, email: data.email, phone: data.phone };
+  });
+}

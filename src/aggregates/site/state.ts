@@ -1,0 +1,7 @@
+import type { Place } from "../shared/place.js";
+
+/** A site. */
+export interface Site extends Place {
+  /** As the institution register tells it, or as it was given. */
+  readonly name: string;
+}

@@ -1,0 +1,16 @@
+import { parentScope, type Scope } from "../../scope/scope.js";
+import { holdExactly } from "../shared/held.js";
+import type { SubdivisionAdded } from "./events.js";
+import type { Subdivision } from "./state.js";
+
+/** The subdivision as it is added, managed by the office above until its manager is appointed. */
+export function addedSubdivision({ data, metadata }: SubdivisionAdded): Subdivision {
+  return {
+    scope: data.scope,
+    name: data.name,
+    email: data.email,
+    applications: holdExactly([], data.applications, metadata.at),
+    manager: { kind: "office", office: parentScope(data.scope) as Scope },
+    createdAt: metadata.at,
+  };
+}

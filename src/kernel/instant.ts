@@ -1,0 +1,56 @@
+import type { Brand } from "./brand.js";
+import { type Result, accepted, refused } from "./result.js";
+import { type Violation, violation } from "./violation.js";
+
+/** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`: text that sorts by time and survives JSON. */
+export type Instant = Brand<"Instant">;
+
+/** A day in the Belgian calendar, `YYYY-MM-DD`, as the host's clock tells it. */
+export type LocalDate = Brand<"LocalDate">;
+
+const instantLayout = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const dateLayout = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** True for text in the layout of an {@link Instant} that names a moment of the calendar. */
+export function isInstant(input: unknown): input is Instant {
+  if (typeof input !== "string" || input.length !== 24 || !instantLayout.test(input)) return false;
+  const time = Date.parse(input);
+  return !Number.isNaN(time) && new Date(time).toISOString() === input;
+}
+
+/** True for text in the layout of a {@link LocalDate} that names a day of the calendar. */
+export function isLocalDate(input: unknown): input is LocalDate {
+  if (typeof input !== "string" || input.length !== 10) return false;
+  const parts = dateLayout.exec(input);
+  return parts !== null && isCalendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** True when the proleptic Gregorian calendar has that day. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Reads a moment; anything else gives `input.shape`. */
+export function parseInstant(input: unknown): Result<Instant, Violation<"input.shape">> {
+  return isInstant(input) ? accepted(input) : refused(violation("input.shape", [], { expected: "instant" }));
+}
+
+/** Reads a day; anything else gives `input.shape`. */
+export function parseLocalDate(input: unknown): Result<LocalDate, Violation<"input.shape">> {
+  return isLocalDate(input) ? accepted(input) : refused(violation("input.shape", [], { expected: "date" }));
+}
+
+/** The moment that many minutes later. */
+export function plusMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
+}
+
+/** The later of two moments. */
+export function latest(a: Instant, b: Instant): Instant {
+  return a >= b ? a : b;
+}

@@ -1,0 +1,228 @@
+import { type Result, accepted } from "./result.js";
+import { type Violation, violation } from "./violation.js";
+
+/** What can be wrong with the shape of an input. */
+export type ShapeViolation = Violation<"input.shape" | "limit.exceeded">;
+
+/** Caps by name: each list and text says which one holds for it. */
+export type Caps = Readonly<Record<string, number>>;
+
+/** What goes along while an input is read: the caps, where the reading stands, and the faults found so far. */
+export interface Reading {
+  readonly caps: Caps;
+  readonly path: (string | number)[];
+  readonly faults: ShapeViolation[];
+}
+
+/** Reads an untrusted value into a fresh one; a fault goes into the reading, and the answer then has no meaning. */
+export interface Shape<T> {
+  readonly expected: string;
+  readonly read: (input: unknown, reading: Reading) => T;
+}
+
+/** A field that may be absent. */
+export interface OptionalShape<T> extends Shape<T> {
+  readonly optional: true;
+}
+
+/** The shapes of a record's fields; a field that may be absent in `T` must be marked {@link optional}. */
+export type FieldShapes<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K] ? OptionalShape<Exclude<T[K], undefined>> : Shape<T[K]>;
+};
+
+const mostKeys = 200;
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
+ * cycles), the answer is a fresh value or violations with their paths; the input is never changed.
+ */
+export function readShape<T>(shape: Shape<T>, input: unknown, caps: Caps): Result<T, ShapeViolation> {
+  const reading: Reading = { caps, path: [], faults: [] };
+  let value: T;
+  try {
+    value = shape.read(input, reading);
+  } catch {
+    return { ok: false, violations: [violation("input.shape", [...reading.path], { expected: "plain data" })] };
+  }
+  return reading.faults.length === 0 ? accepted(value) : { ok: false, violations: reading.faults };
+}
+
+/** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */
+export function misshapen(expected: string, reading: Reading): never {
+  reading.faults.push(violation("input.shape", [...reading.path], { expected }));
+  return undefined as never;
+}
+
+function tooLong(limit: number, reading: Reading): never {
+  reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
+  return undefined as never;
+}
+
+/** A shape made of a test that also narrows the type. */
+export function guarded<T>(expected: string, is: (input: unknown) => input is T): Shape<T> {
+  return { expected, read: (input, reading) => (is(input) ? input : misshapen(expected, reading)) };
+}
+
+/** Text, well-formed and no longer than the cap of that name. */
+export function text(cap = "text"): Shape<string> {
+  const expected = "text";
+  return {
+    expected,
+    read: (input, reading) => {
+      if (typeof input !== "string") return misshapen(expected, reading);
+      const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
+      if (input.length > limit) return tooLong(limit, reading);
+      return loneSurrogate.test(input) ? misshapen("well-formed text", reading) : input;
+    },
+  };
+}
+
+/** `true` or `false`. */
+export const flag: Shape<boolean> = {
+  expected: "true or false",
+  read: (input, reading) => (typeof input === "boolean" ? input : misshapen("true or false", reading)),
+};
+
+/** A whole number from 0 up to 2^53 - 1. */
+export const count: Shape<number> = {
+  expected: "whole number",
+  read: (input, reading) =>
+    Number.isSafeInteger(input) && (input as number) >= 0
+      ? (input as number)
+      : misshapen("whole number", reading),
+};
+
+/** One of a few texts. */
+export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
+  const allowed: ReadonlySet<unknown> = new Set(values);
+  const expected = values.join(" or ");
+  return guarded(expected, (input): input is T => allowed.has(input));
+}
+
+/** The shape, or `null`. */
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    expected: `${shape.expected} or null`,
+    read: (input, reading) => (input === null ? null : shape.read(input, reading)),
+  };
+}
+
+/** The shape, in a field that may also be absent or `undefined`. */
+export function optional<T>(shape: Shape<T>): OptionalShape<T> {
+  return { ...shape, optional: true };
+}
+
+/** The first shape for texts, the second for everything else: `self` or a person. */
+export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Shape<A | B> {
+  return {
+    expected: `${word.expected} or ${other.expected}`,
+    read: (input, reading) => (typeof input === "string" ? word : other).read(input, reading) as A | B,
+  };
+}
+
+/** A list of one shape, no longer than the cap of that name. */
+export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
+  const expected = "list";
+  return {
+    expected,
+    read: (input, reading) => {
+      if (!Array.isArray(input)) return misshapen(expected, reading);
+      const length = input.length;
+      const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
+      if (length > limit) return tooLong(limit, reading);
+      const items: T[] = [];
+      for (let at = 0; at < length; at += 1) items.push(inside(at, shape, input[at], reading));
+      return items;
+    },
+  };
+}
+
+/** A plain object with these fields and no others. */
+export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
+  const known = new Map(Object.entries(fields) as [string, Shape<unknown> | OptionalShape<unknown>][]);
+  const expected = "object";
+  return {
+    expected,
+    read: (input, reading) => {
+      if (!isPlainObject(input)) return misshapen(expected, reading);
+      const keys = Object.keys(input);
+      if (keys.length > mostKeys) return tooLong(mostKeys, reading);
+      const fresh: Record<string, unknown> = {};
+      for (const [key, shape] of known) {
+        const value = Object.hasOwn(input, key) ? input[key] : undefined;
+        if (value === undefined && "optional" in shape) continue;
+        fresh[key] = inside(key, shape, value, reading);
+      }
+      for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);
+      return fresh as T;
+    },
+  };
+}
+
+/** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+export function dictionary<T>(
+  isKey: (key: string) => boolean,
+  shape: Shape<T>,
+  cap: string,
+): Shape<Readonly<Record<string, T>>> {
+  const expected = "object";
+  return {
+    expected,
+    read: (input, reading) => {
+      if (!isPlainObject(input)) return misshapen(expected, reading);
+      const keys = Object.keys(input);
+      const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
+      if (keys.length > limit) return tooLong(limit, reading);
+      const fresh: Record<string, T> = {};
+      for (const key of keys) {
+        if (key === "__proto__" || !isKey(key)) inside(key, unknownKey, undefined, reading);
+        else fresh[key] = inside(key, shape, input[key], reading);
+      }
+      return fresh;
+    },
+  };
+}
+
+/** A plain object told apart by a text field: each value of that field has its own shape. */
+export function variants<T extends object>(
+  tag: string,
+  shapes: ReadonlyMap<string, Shape<T>>,
+  onUnknown: (reading: Reading) => never = (reading) => misshapen([...shapes.keys()].join(" or "), reading),
+): Shape<T> {
+  const expected = "object";
+  return {
+    expected,
+    read: (input, reading) => {
+      if (!isPlainObject(input)) return misshapen(expected, reading);
+      if (Object.keys(input).length > mostKeys) return tooLong(mostKeys, reading);
+      const once = { ...input };
+      const word = Object.hasOwn(once, tag) ? once[tag] : undefined;
+      const shape = typeof word === "string" ? shapes.get(word) : undefined;
+      if (shape !== undefined) return shape.read(once, reading);
+      reading.path.push(tag);
+      onUnknown(reading);
+      reading.path.pop();
+      return undefined as never;
+    },
+  };
+}
+
+const unknownKey: Shape<never> = {
+  expected: "no such key",
+  read: (_input, reading) => misshapen("no such key", reading),
+};
+
+function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {
+  reading.path.push(typeof step === "string" ? step.slice(0, 100) : step);
+  const value = shape.read(input, reading);
+  reading.path.pop();
+  return value;
+}
+
+/** True for an object literal, of this realm or another; not for arrays, functions or instances of a class. */
+export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,74 @@
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { PersistentMap } from "../kernel/persistent-map.js";
+import { emptySet, type PersistentSet } from "../kernel/persistent-set.js";
+import { parentScope, type Scope } from "../scope/scope.js";
+import { type TallySubject, tallyName } from "./keys.js";
+import type { Registry } from "./registry.js";
+
+/** The registry with an account as it is now; the indexes follow from what changed in one place. */
+export function withAccount(registry: Registry, after: Account, scope: Scope): Registry {
+  const before = registry.accounts.get(after.id);
+  const accounts = registry.accounts.set(after.id, after);
+  const was = before === undefined ? undefined : assignmentAt(before, scope);
+  const is = assignmentAt(after, scope);
+  return {
+    ...registry,
+    accounts,
+    members: withMember(registry.members, scope, after.id, is !== undefined),
+    tallies: retallied(registry.tallies, scope, subjectsOf(was), subjectsOf(is)),
+  };
+}
+
+/** The registry with a place under the one above it, or no longer. */
+export function withChild(registry: Registry, scope: Scope, there: boolean): Registry {
+  const parent = parentScope(scope) as Scope;
+  return { ...registry, children: withMember(registry.children, parent, scope, there) };
+}
+
+/** An index of sets with an item in the set of that key, or out of it; empty sets are not kept. */
+function withMember<T extends string>(
+  index: PersistentMap<Scope, PersistentSet<T>>,
+  key: Scope,
+  item: T,
+  there: boolean,
+): PersistentMap<Scope, PersistentSet<T>> {
+  const items = index.get(key) ?? emptySet<T>();
+  if (items.has(item) === there) return index;
+  const next = there ? items.add(item) : items.delete(item);
+  return next.size === 0 ? index.delete(key) : index.set(key, next);
+}
+
+/** What an assignment adds to the counts of its scope and of every scope above. */
+export function subjectsOf(assignment: Assignment | undefined): readonly TallySubject[] {
+  if (assignment === undefined) return [];
+  const carried = assignment.applications.map((held): TallySubject => `application:${held.id}`);
+  return assignment.role === "user" ? ["users", ...carried] : carried;
+}
+
+function retallied(
+  tallies: PersistentMap<string, number>,
+  scope: Scope,
+  before: readonly TallySubject[],
+  after: readonly TallySubject[],
+): PersistentMap<string, number> {
+  let next = tallies;
+  for (const subject of before) if (!after.includes(subject)) next = counted(next, scope, subject, -1);
+  for (const subject of after) if (!before.includes(subject)) next = counted(next, scope, subject, 1);
+  return next;
+}
+
+function counted(
+  tallies: PersistentMap<string, number>,
+  scope: Scope,
+  subject: TallySubject,
+  step: 1 | -1,
+): PersistentMap<string, number> {
+  let next = tallies;
+  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
+    const name = tallyName(at, subject);
+    const sum = (next.get(name) ?? 0) + step;
+    next = sum === 0 ? next.delete(name) : next.set(name, sum);
+  }
+  return next;
+}

@@ -1,0 +1,66 @@
+import type { AccountId } from "../aggregates/shared/event.js";
+import type { Username } from "../credentials/username.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import { levelOf, type Scope } from "../scope/scope.js";
+
+/**
+ * What a decision looked at, by name: an aggregate, or one entry of an index. A host maps keys to what it stores
+ * (streams, rows); `members:` are the accounts assigned in exactly that scope, `children:` the scopes one level
+ * below it, `tally:` a count kept for that scope and all below it.
+ */
+export type Key =
+  | `enterprise:${string}`
+  | `domain:${string}`
+  | `subdivision:${string}`
+  | `site:${string}`
+  | `account:${string}`
+  | `username:${string}`
+  | `insz:${string}`
+  | `members:${string}`
+  | `children:${string}`
+  | `tally:${string}`;
+
+/** The part of a key before its colon. */
+export type KeyKind = Key extends `${infer Kind}:${string}` ? Kind : never;
+
+/** What is counted for a scope and all below it: assignments of role `user`, or assignments with an application. */
+export type TallySubject = "users" | `application:${string}`;
+
+export function accountKey(id: AccountId): Key {
+  return `account:${id}`;
+}
+
+export function usernameKey(username: Username): Key {
+  return `username:${username}`;
+}
+
+export function inszKey(insz: Insz): Key {
+  return `insz:${insz}`;
+}
+
+export function enterpriseKey(number: EnterpriseNumber): Key {
+  return `enterprise:${number}`;
+}
+
+/** The key of the enterprise, domain, subdivision or site that a scope names. */
+export function scopeKey(scope: Scope): Key {
+  return `${levelOf(scope)}:${scope}`;
+}
+
+export function membersKey(scope: Scope): Key {
+  return `members:${scope}`;
+}
+
+export function childrenKey(scope: Scope): Key {
+  return `children:${scope}`;
+}
+
+export function tallyKey(name: string): Key {
+  return `tally:${name}`;
+}
+
+/** The name of a count. */
+export function tallyName(scope: Scope, subject: TallySubject): string {
+  return `${scope}#${subject}`;
+}

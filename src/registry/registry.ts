@@ -1,0 +1,54 @@
+import type { Domain } from "../aggregates/domain/state.js";
+import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { AccountId } from "../aggregates/shared/event.js";
+import type { Site } from "../aggregates/site/state.js";
+import type { Subdivision } from "../aggregates/subdivision/state.js";
+import type { Account } from "../aggregates/user/state.js";
+import type { Username } from "../credentials/username.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import { emptyMap, type PersistentMap } from "../kernel/persistent-map.js";
+import type { PersistentSet } from "../kernel/persistent-set.js";
+import type { Scope } from "../scope/scope.js";
+import type { Key } from "./keys.js";
+
+/**
+ * The whole state: every aggregate by its natural key, and the indexes that follow from them. It never changes;
+ * `handle` and `evolve` answer the next one, which shares almost everything with it.
+ */
+export interface Registry {
+  readonly enterprises: PersistentMap<EnterpriseNumber, Enterprise>;
+  readonly domains: PersistentMap<Scope, Domain>;
+  readonly subdivisions: PersistentMap<Scope, Subdivision>;
+  readonly sites: PersistentMap<Scope, Site>;
+  readonly accounts: PersistentMap<AccountId, Account>;
+  /** Index: who has, or ever had, a user name. */
+  readonly usernames: PersistentMap<Username, AccountId>;
+  /** Index: whose account an INSZ opens. */
+  readonly numbers: PersistentMap<Insz, AccountId>;
+  /** Index: the accounts assigned in exactly that scope. */
+  readonly members: PersistentMap<Scope, PersistentSet<AccountId>>;
+  /** Index: the scopes one level below. */
+  readonly children: PersistentMap<Scope, PersistentSet<Scope>>;
+  /** Index: counts for a scope and all below it, by `tallyName`. */
+  readonly tallies: PersistentMap<string, number>;
+  /** What a slice was given to know; `null` for a registry that knows everything. */
+  readonly loaded: ReadonlySet<Key> | null;
+}
+
+/** A registry in which nothing has happened yet. */
+export function emptyRegistry(): Registry {
+  return {
+    enterprises: emptyMap(),
+    domains: emptyMap(),
+    subdivisions: emptyMap(),
+    sites: emptyMap(),
+    accounts: emptyMap(),
+    usernames: emptyMap(),
+    numbers: emptyMap(),
+    members: emptyMap(),
+    children: emptyMap(),
+    tallies: emptyMap(),
+    loaded: null,
+  };
+}

@@ -1,0 +1,138 @@
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { isEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Brand } from "../kernel/brand.js";
+import { type Result, accepted, refused } from "../kernel/result.js";
+import { type Violation, violation } from "../kernel/violation.js";
+
+/**
+ * A place in the tree, as the path of its natural keys: the enterprise number, then `kind:identifier` for the
+ * domain, the subdivision and the site, joined by `/`. It never changes, so it names its own ancestors:
+ * `0474603083/mammography-screening:0474603083/mammography-unit:12817/mammography-site:12818`.
+ */
+export type Scope = Brand<"Scope">;
+
+/** The four levels of the tree, from the top down. */
+export type Level = "enterprise" | "domain" | "subdivision" | "site";
+
+/** What tells one place from its siblings: its kind in the catalogue, and its identifier in canonical form. */
+export interface ScopePart {
+  readonly kind: string;
+  readonly identifier: string;
+}
+
+/** A scope taken apart. A deeper part is there only when every part above it is. */
+export interface ScopeParts {
+  readonly enterprise: EnterpriseNumber;
+  readonly domain?: ScopePart;
+  readonly subdivision?: ScopePart;
+  readonly site?: ScopePart;
+}
+
+const levels: readonly Level[] = ["enterprise", "domain", "subdivision", "site"];
+const partLayout = /^[a-z][a-z0-9-]{0,63}:[0-9A-Z]{1,20}$/;
+const longestScope = 10 + 3 * (1 + 64 + 1 + 20);
+const slash = 47;
+
+/** True for a domain, subdivision or site kind's name: a small letter, then at most 63 small letters, digits, hyphens. */
+export function isKindName(input: string): boolean {
+  return partLayout.test(`${input}:0`);
+}
+
+/**
+ * Reads a scope from its canonical text. A scope is made by machines, not typed by people: any other notation
+ * gives `input.shape`.
+ */
+export function parseScope(input: unknown): Result<Scope, Violation<"input.shape">> {
+  return isScope(input) ? accepted(input) : refused(violation("input.shape", [], { expected: "scope" }));
+}
+
+/** True for the canonical text of a scope, whether or not any registry has it. */
+export function isScope(input: unknown): input is Scope {
+  if (typeof input !== "string" || input.length < 10 || input.length > longestScope) return false;
+  const [enterprise = "", ...parts] = input.split("/");
+  return isCanonicalEnterprise(enterprise) && parts.length <= 3 && parts.every((part) => partLayout.test(part));
+}
+
+function isCanonicalEnterprise(text: string): boolean {
+  return /^[01]\d{9}$/.test(text) && isEnterpriseNumber(text);
+}
+
+/** Writes the parts of a scope as its canonical text. */
+export function formatScope(parts: ScopeParts): Scope {
+  const below = [parts.domain, parts.subdivision, parts.site]
+    .filter((part) => part !== undefined)
+    .map((part) => `${part.kind}:${part.identifier}`);
+  return [parts.enterprise, ...below].join("/") as Scope;
+}
+
+/** Takes a scope apart. */
+export function scopeParts(scope: Scope): ScopeParts {
+  const [enterprise = "", ...below] = scope.split("/");
+  const [domain, subdivision, site] = below.map(scopePart);
+  return {
+    enterprise: enterprise as EnterpriseNumber,
+    ...(domain && { domain }),
+    ...(subdivision && { subdivision }),
+    ...(site && { site }),
+  };
+}
+
+function scopePart(text: string): ScopePart {
+  const colon = text.indexOf(":");
+  return { kind: text.slice(0, colon), identifier: text.slice(colon + 1) };
+}
+
+/** The scope of an enterprise: its number. */
+export function enterpriseScope(enterprise: EnterpriseNumber): Scope {
+  return enterprise as string as Scope;
+}
+
+/** The scope one level below, in that place. */
+export function childScope(parent: Scope, part: ScopePart): Scope {
+  return `${parent}/${part.kind}:${part.identifier}` as Scope;
+}
+
+/** The scope one level above; `undefined` above an enterprise. */
+export function parentScope(scope: Scope): Scope | undefined {
+  const end = scope.lastIndexOf("/");
+  return end < 0 ? undefined : (scope.slice(0, end) as Scope);
+}
+
+/** The last part of a domain's, subdivision's or site's scope. */
+export function ownPart(scope: Scope): ScopePart {
+  return scopePart(scope.slice(scope.lastIndexOf("/") + 1));
+}
+
+/** The level that a scope stands at. */
+export function levelOf(scope: Scope): Level {
+  let depth = 0;
+  for (let at = scope.indexOf("/"); at >= 0; at = scope.indexOf("/", at + 1)) depth += 1;
+  return levels[depth] as Level;
+}
+
+/** The number of the enterprise that a scope belongs to. */
+export function enterpriseOf(scope: Scope): EnterpriseNumber {
+  return scope.slice(0, 10) as EnterpriseNumber;
+}
+
+/** The scope of the domain that a scope lies in; `undefined` for an enterprise. */
+export function domainOf(scope: Scope): Scope | undefined {
+  const start = scope.indexOf("/");
+  if (start < 0) return undefined;
+  const end = scope.indexOf("/", start + 1);
+  return end < 0 ? scope : (scope.slice(0, end) as Scope);
+}
+
+/** True when the scope is the other one, or lies somewhere below it. */
+export function isAtOrBelow(scope: Scope, other: Scope): boolean {
+  return (
+    scope.startsWith(other) && (scope.length === other.length || scope.charCodeAt(other.length) === slash)
+  );
+}
+
+/** The scope itself and every scope above it, nearest first, up to the enterprise. */
+export function selfAndAbove(scope: Scope): readonly Scope[] {
+  const chain: Scope[] = [];
+  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) chain.push(at);
+  return chain;
+}
