@@ -1,0 +1,88 @@
+import { freeze } from "immer";
+import { accepted, type Result } from "../kernel/result.js";
+import { readShape, type ShapeViolation } from "../kernel/shape.js";
+import { type Path, under } from "../kernel/violation.js";
+import { defaultCatalogue } from "./default/catalogue.js";
+import { danglingReferences, type Placed, type PlacedCatalogue, repeatedIds } from "./references.js";
+import { type CatalogueExtension, catalogueCaps, catalogueShape, extensionShape } from "./shapes.js";
+import type { Catalogue } from "./types.js";
+
+/** The names of a catalogue's lists. */
+const parts: readonly (keyof Catalogue)[] = [
+  "systems",
+  "applications",
+  "domainKinds",
+  "channels",
+  "declarations",
+  "means",
+];
+
+const basePath: Path = ["base"];
+
+/** A catalogue without entries: the base for a host that brings all of its own. */
+export const emptyCatalogue: Catalogue = /* @__PURE__ */ freeze(
+  { systems: [], applications: [], domainKinds: [], channels: [], declarations: [], means: [] },
+  true,
+);
+
+/**
+ * Adds entries to a catalogue; one with the id of an entry of the base takes its place. The whole is checked: the
+ * shape of every entry, and what the entries say of each other. The answer is a frozen catalogue or every fault; a
+ * path that starts with `base` is of the base, any other of the extension.
+ */
+export function defineCatalogue(
+  extension: unknown,
+  base: Catalogue = defaultCatalogue,
+): Result<Catalogue, ShapeViolation> {
+  const own = readShape(extensionShape, extension, catalogueCaps);
+  const given = readShape(catalogueShape, base, catalogueCaps);
+  if (!own.ok || !given.ok) {
+    const misshapen = own.ok ? [] : own.violations;
+    return {
+      ok: false,
+      violations: given.ok ? misshapen : misshapen.concat(under(basePath, given.violations)),
+    };
+  }
+  const placed = merge(given.value, own.value);
+  const faults = [
+    ...parts.flatMap((part) => [
+      ...repeatedIds(own.value[part] ?? [], [part]),
+      ...repeatedIds(given.value[part], [...basePath, part]),
+    ]),
+    ...danglingReferences(placed),
+  ];
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(plain(placed), true));
+}
+
+function merge(base: Catalogue, extension: CatalogueExtension): PlacedCatalogue {
+  return {
+    systems: place("systems", base.systems, extension.systems),
+    applications: place("applications", base.applications, extension.applications),
+    domainKinds: place("domainKinds", base.domainKinds, extension.domainKinds),
+    channels: place("channels", base.channels, extension.channels),
+    declarations: place("declarations", base.declarations, extension.declarations),
+    means: place("means", base.means, extension.means),
+  };
+}
+
+function place<T extends { readonly id: string }>(
+  part: string,
+  base: readonly T[],
+  added: readonly T[] = [],
+): readonly Placed<T>[] {
+  const entries = new Map<string, Placed<T>>();
+  for (const [at, value] of base.entries()) entries.set(value.id, { value, path: [...basePath, part, at] });
+  for (const [at, value] of added.entries()) entries.set(value.id, { value, path: [part, at] });
+  return [...entries.values()];
+}
+
+function plain(placed: PlacedCatalogue): Catalogue {
+  return {
+    systems: placed.systems.map(({ value }) => value),
+    applications: placed.applications.map(({ value }) => value),
+    domainKinds: placed.domainKinds.map(({ value }) => value),
+    channels: placed.channels.map(({ value }) => value),
+    declarations: placed.declarations.map(({ value }) => value),
+    means: placed.means.map(({ value }) => value),
+  };
+}

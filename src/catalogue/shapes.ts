@@ -1,0 +1,149 @@
+import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import {
+  type Caps,
+  type FieldShapes,
+  flag,
+  list,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+} from "../kernel/shape.js";
+import { isKindName } from "../scope/scope.js";
+import type {
+  Application,
+  AuthenticationMeans,
+  Catalogue,
+  ChannelKind,
+  DeclarationKind,
+  DomainField,
+  DomainKind,
+  ExternalCondition,
+  FunctionKind,
+  Labels,
+  ManagingSystem,
+  PlaceLevel,
+  Severity,
+  SiteKind,
+  SubdivisionKind,
+} from "./types.js";
+
+/** How long the texts and lists of a catalogue may be. */
+export const catalogueCaps: Caps = {
+  id: 64,
+  label: 200,
+  entries: 500,
+  applications: 200,
+  functions: 50,
+  details: 20,
+  places: 10,
+};
+
+/** What a host adds to a catalogue, or puts in the place of entries with the same id. */
+export type CatalogueExtension = Partial<Catalogue>;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a label is shown on one line, so it has none.
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+const id: Shape<string> = checkedText("id", "id", isKindName);
+const label: Shape<string> = checkedText(
+  "label",
+  "label",
+  (input) => input !== "" && input.trim() === input && !control.test(input),
+);
+const labels: Shape<Labels> = record<Labels>({ nl: label, fr: label, de: label, en: label });
+const named: FieldShapes<{ readonly id: string; readonly labels: Labels }> = { id, labels };
+
+/** The federal authentication service counts in hundreds. */
+const authenticationLevel: Shape<number> = wholeNumber(0, 1_000);
+
+const severity: Shape<Severity> = oneOf("refuse", "warn");
+const placeLevel: Shape<PlaceLevel> = oneOf("domain", "subdivision", "site");
+const placeIdentifier: Shape<SiteKind["identifiedBy"]> = oneOf("hco-number", "identification-code");
+
+const siteKind: Shape<SiteKind> = record<SiteKind>({ ...named, identifiedBy: placeIdentifier });
+
+const subdivisionKind: Shape<SubdivisionKind> = record<SubdivisionKind>({
+  ...named,
+  identifiedBy: placeIdentifier,
+  siteKinds: list(siteKind, "places"),
+});
+
+const domainField: Shape<DomainField> = record<DomainField>({
+  ...named,
+  required: flag,
+  maxLength: wholeNumber(1, 10_000),
+});
+
+const functionKind: Shape<FunctionKind> = record<FunctionKind>({ ...named, level: placeLevel });
+
+const domainKind: Shape<DomainKind> = record<DomainKind>({
+  ...named,
+  identifiedBy: oneOf("enterprise-number", "nsso-number"),
+  opensByItself: oneOf("always", "for-employers", "never"),
+  managedElsewhere: optional(id),
+  capacity: oneOf("employer", "social-security", "health-care"),
+  applications: list(id, "applications"),
+  functions: list(functionKind, "functions"),
+  subdivisionKinds: list(subdivisionKind, "places"),
+  usersBelongAt: optional(placeLevel),
+  sender: flag,
+  fields: list(domainField, "details"),
+  severities: optional(
+    record<NonNullable<DomainKind["severities"]>>({
+      "structure.users-first": optional(severity),
+      "user.wrong-level": optional(severity),
+    }),
+  ),
+});
+
+const application: Shape<Application> = record<Application>({
+  ...named,
+  opensWithAnyAssignment: optional(flag),
+  implicitForManagers: flag,
+  level: optional(placeLevel),
+  functions: optional(list(id, "functions")),
+  authenticationLevel: optional(authenticationLevel),
+  certificate: optional(flag),
+  companions: optional(
+    list(
+      record<NonNullable<Application["companions"]>[number]>({
+        application: id,
+        functions: list(id, "functions"),
+      }),
+      "details",
+    ),
+  ),
+  external: list(record<ExternalCondition>(named), "details"),
+});
+
+const channelKind: Shape<ChannelKind> = record<ChannelKind>({
+  ...named,
+  connection: oneOf("router", "internet", "older"),
+  technicalUser: oneOf("name-and-password", "name", "none"),
+  sshKey: flag,
+  carriesApplications: flag,
+  canBeOpened: flag,
+});
+
+const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
+  systems: list(record<ManagingSystem>(named), "entries"),
+  applications: list(application, "entries"),
+  domainKinds: list(domainKind, "entries"),
+  channels: list(channelKind, "entries"),
+  declarations: list(record<DeclarationKind>(named), "entries"),
+  means: list(record<AuthenticationMeans>({ ...named, level: authenticationLevel }), "entries"),
+};
+
+/** A whole catalogue, each part of it well-formed. */
+export const catalogueShape: Shape<Catalogue> = record<Catalogue>(entries);
+
+/** Some lists of a catalogue. */
+export const extensionShape: Shape<CatalogueExtension> = record<CatalogueExtension>({
+  systems: optional(entries.systems),
+  applications: optional(entries.applications),
+  domainKinds: optional(entries.domainKinds),
+  channels: optional(entries.channels),
+  declarations: optional(entries.declarations),
+  means: optional(entries.means),
+});

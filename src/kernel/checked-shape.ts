@@ -1,0 +1,27 @@
+import { guarded, misshapen, type Shape, text } from "./shape.js";
+
+/** Text no longer than the cap of that name, for which a test holds. */
+export function checkedText(
+  expected: string,
+  cap: string,
+  isRight: (input: string) => boolean,
+): Shape<string> {
+  const anyText = text(cap);
+  return {
+    expected,
+    read: (input, reading) => {
+      const before = reading.faults.length;
+      const value = anyText.read(input, reading);
+      return reading.faults.length > before || isRight(value) ? value : misshapen(expected, reading);
+    },
+  };
+}
+
+/** A whole number between two others, or one of the two. */
+export function wholeNumber(lowest: number, highest: number): Shape<number> {
+  return guarded(
+    `whole number from ${lowest} to ${highest}`,
+    (input): input is number =>
+      Number.isSafeInteger(input) && (input as number) >= lowest && (input as number) <= highest,
+  );
+}

@@ -1,0 +1,89 @@
+import { freeze } from "immer";
+import type { Severity } from "../catalogue/types.js";
+import type { PasswordPolicy } from "../credentials/password.js";
+import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { accepted, type Result } from "../kernel/result.js";
+import {
+  type Caps,
+  oneOf,
+  optional,
+  readShape,
+  record,
+  type Shape,
+  type ShapeViolation,
+} from "../kernel/shape.js";
+import { violation } from "../kernel/violation.js";
+import { defaultPolicy } from "./default.js";
+import type { Limits, Policy, Severities } from "./types.js";
+
+/** What a host sets itself; whatever is absent stays as the default policy has it. */
+export interface PolicyExtension {
+  readonly passwords?: Partial<PasswordPolicy>;
+  readonly effectDelayMinutes?: number;
+  readonly limits?: Partial<Limits>;
+  readonly severities?: Partial<Severities>;
+}
+
+const caps: Caps = { specialCharacters: 100 };
+const weekInMinutes = 7 * 24 * 60;
+
+const severity: Shape<Severity> = oneOf("refuse", "warn");
+const limit: Shape<number> = wholeNumber(1, 1_000_000);
+const passwordLength: Shape<number> = wholeNumber(1, 1_000);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const blankOrControl = /[\s\u0000-\u001f\u007f-\u009f]/;
+
+const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
+  passwords: optional(
+    record<Partial<PasswordPolicy>>({
+      minimumLength: optional(passwordLength),
+      maximumLength: optional(passwordLength),
+      specialCharacters: optional(
+        checkedText("text without blanks", "specialCharacters", (input) => !blankOrControl.test(input)),
+      ),
+      minimumNonLetters: optional(wholeNumber(0, 1_000)),
+    }),
+  ),
+  effectDelayMinutes: optional(wholeNumber(0, weekInMinutes)),
+  limits: optional(
+    record<Partial<Limits>>({
+      users: optional(limit),
+      applications: optional(limit),
+      text: optional(limit),
+    }),
+  ),
+  severities: optional(
+    record<Partial<Severities>>({
+      managerEligibility: optional(severity),
+      userEligibility: optional(severity),
+      usersFirst: optional(severity),
+      wrongLevel: optional(severity),
+    }),
+  ),
+});
+
+/**
+ * Sets what a host wants otherwise than the default policy. The answer is a frozen policy or every fault. A policy
+ * under which no password can be right is refused too.
+ */
+export function definePolicy(extension: unknown): Result<Policy, ShapeViolation> {
+  const read = readShape(extensionShape, extension, caps);
+  if (!read.ok) return read;
+  const own = read.value;
+  const policy: Policy = {
+    passwords: { ...defaultPolicy.passwords, ...own.passwords },
+    effectDelayMinutes: own.effectDelayMinutes ?? defaultPolicy.effectDelayMinutes,
+    limits: { ...defaultPolicy.limits, ...own.limits },
+    severities: { ...defaultPolicy.severities, ...own.severities },
+  };
+  const faults = impossiblePasswords(policy.passwords);
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(policy, true));
+}
+
+function impossiblePasswords(passwords: PasswordPolicy): readonly ShapeViolation[] {
+  const atMost = { expected: `whole number up to ${passwords.maximumLength}` };
+  return (["minimumLength", "minimumNonLetters"] as const)
+    .filter((field) => passwords[field] > passwords.maximumLength)
+    .map((field) => violation("input.shape", ["passwords", field], atMost));
+}
