@@ -9,6 +9,7 @@ const order = [
   "catalogue",
   "policy",
   "aggregates",
+  "commands",
   "context",
   "registry",
   "permissions",
@@ -18,6 +19,7 @@ const order = [
   "testing",
 ];
 
+const entries = "^src/(index|validators)\\.ts$";
 const packages = "(^|/)node_modules/";
 const languages = "^src/messages/(nl|fr|de|en)\\b";
 
@@ -35,7 +37,7 @@ module.exports = {
       name: "every-folder-has-its-place",
       comment: "A new folder needs its line in `order`.",
       severity: "error",
-      from: { path: "^src/", pathNot: `^src/(${order.join("|")})/|^src/index\\.ts$` },
+      from: { path: "^src/", pathNot: `^src/(${order.join("|")})/|${entries}` },
       to: {},
     },
     {
@@ -73,10 +75,11 @@ module.exports = {
       to: { path: languages, pathNot: "^src/messages/$1\\b" },
     },
     {
-      name: "nothing-imports-index",
+      name: "nothing-imports-an-entry",
+      comment: "Entries are tables of contents for users; only the main one repeats another.",
       severity: "error",
-      from: { path: "^src/" },
-      to: { path: "^src/index\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/index\\.ts$" },
+      to: { path: entries },
     },
     {
       name: "testing-only-for-tests",
@@ -112,10 +115,10 @@ module.exports = {
       to: { path: `${packages}fast-check/` },
     },
     {
-      name: "identifiers-and-messages-stay-light",
+      name: "validators-and-messages-stay-light",
       comment: "A form that checks a number or shows a message loads no package.",
       severity: "error",
-      from: { path: "^src/(identifiers|messages)/" },
+      from: { path: "^src/(validators\\.ts$|identifiers/|messages/)" },
       to: { path: packages, reachable: true },
     },
     {

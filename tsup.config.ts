@@ -1,12 +1,15 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/identifiers/index.ts",
-    "src/messages/{nl,fr,de,en}.ts",
-    "src/testing/index.ts",
-  ],
+  entry: {
+    index: "src/index.ts",
+    identifiers: "src/validators.ts",
+    "messages/nl": "src/messages/nl.ts",
+    "messages/fr": "src/messages/fr.ts",
+    "messages/de": "src/messages/de.ts",
+    "messages/en": "src/messages/en.ts",
+    testing: "src/testing/index.ts",
+  },
   tsconfig: "tsconfig.src.json",
   format: ["esm", "cjs"],
   dts: true,

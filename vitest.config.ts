@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^toegangsbeheer$/, replacement: source("index.ts") },
-      { find: /^toegangsbeheer\/(identifiers|testing)$/, replacement: source("$1/index.ts") },
+      { find: /^toegangsbeheer\/identifiers$/, replacement: source("validators.ts") },
+      { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },
       { find: /^toegangsbeheer\/messages\/(nl|fr|de|en)$/, replacement: source("messages/$1.ts") },
     ],
   },
