@@ -1,0 +1,146 @@
+import type { Brand } from "../kernel/brand.js";
+import { accepted, type Result, refused } from "../kernel/result.js";
+import { type Violation, violation } from "../kernel/violation.js";
+
+/** A name or first name: 1 to 100 characters, in Unicode's composed form, nothing blank around it. */
+export type PersonName = Brand<"PersonName">;
+
+/** One e-mail address, as it was typed. */
+export type Email = Brand<"Email">;
+
+/** A phone, mobile or fax number: 8 to 15 digits behind an optional `+`. */
+export type Phone = Brand<"Phone">;
+
+/** The portal's languages. */
+export type Language = (typeof languages)[number];
+
+/** How a person is addressed. */
+export type Title = (typeof titles)[number];
+
+/** What can be wrong with a contact field. */
+export type ContactCode =
+  | "field.required"
+  | "person.name"
+  | "email.format"
+  | "phone.format"
+  | "language.unknown"
+  | "title.unknown";
+
+type Required<Code extends string> = Violation<"field.required" | Code>;
+
+/** The languages that {@link parseLanguage} accepts. */
+export const languages = ["nl", "fr", "de"] as const;
+
+/** The titles that {@link parseTitle} accepts. */
+export const titles = ["mr", "mrs", "miss"] as const;
+
+const longestName = 100;
+const longestEmail = 254;
+const longestText = 1000;
+
+const asciiWhiteSpaceAround = /^[\t-\r ]+|[\t-\r ]+$/g;
+const controlOrLoneSurrogate = /[\p{Cc}\p{Cs}]/u;
+const emailLayout =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
+const phoneLayout = /^\+?\(?[0-9](?:[ ./()-]*[0-9]){7,14}$/;
+
+/**
+ * Reads a name or a first name: white space around it is dropped, accents are composed (NFC), and what is left has 1
+ * to 100 characters, counted in code points, none of them a control character or half of a surrogate pair.
+ *
+ * Refused with `field.required` (absent or blank), or else `person.name`. A text of more than 1000 units isn't
+ * looked at and gives `person.name`.
+ *
+ * Source: this library's choice.
+ */
+export function parsePersonName(input: unknown): Result<PersonName, Required<"person.name">> {
+  return required(input, "person.name", (text) => {
+    const name = text.trim().normalize("NFC");
+    return [...name].length <= longestName && !controlOrLoneSurrogate.test(name) ? name : undefined;
+  });
+}
+
+/**
+ * Reads one e-mail address as a browser's e-mail field accepts it, at most 254 characters, ASCII white space around it
+ * dropped. Answers it as typed.
+ *
+ * Refused with `field.required` (absent or blank), or else `email.format`.
+ *
+ * Source: the field is in every manual; its format is that of the HTML standard.
+ */
+export function parseEmail(input: unknown): Result<Email, Required<"email.format">> {
+  return required(input, "email.format", (text) => {
+    const email = text.replace(asciiWhiteSpaceAround, "");
+    return email.length <= longestEmail && emailLayout.test(email) ? email : undefined;
+  });
+}
+
+/**
+ * Reads a phone number: 8 to 15 digits with an optional leading `+`, between them any spaces, dots, slashes, hyphens
+ * and round brackets, of which one may open before the first digit; ASCII white space around the whole dropped.
+ * Answers the digits behind the optional `+`.
+ *
+ * Refused with `field.required` (absent or blank), or else `phone.format`.
+ *
+ * Source: the field is in the Step-by-Step guide, 2018; its format is this library's choice.
+ */
+export function parsePhone(input: unknown): Result<Phone, Required<"phone.format">> {
+  return required(input, "phone.format", (text) => {
+    const phone = text.replace(asciiWhiteSpaceAround, "");
+    return phoneLayout.test(phone) ? phone.replace(/[^+0-9]/g, "") : undefined;
+  });
+}
+
+/**
+ * Reads one of {@link languages}, exactly as written there.
+ *
+ * Refused with `field.required` (absent or blank), or else `language.unknown`.
+ *
+ * Source: eHealth user manual, step 6, and Heracles manual, 2016.
+ */
+export function parseLanguage(input: unknown): Result<Language, Required<"language.unknown">> {
+  return required(input, "language.unknown", (text) => languages.find((language) => language === text));
+}
+
+/**
+ * Reads one of {@link titles}, exactly as written there.
+ *
+ * Refused with `field.required` (absent or blank), or else `title.unknown`.
+ *
+ * Source: Step-by-Step guide for the management of access managers, 2018; `mrs` is this library's addition.
+ */
+export function parseTitle(input: unknown): Result<Title, Required<"title.unknown">> {
+  return required(input, "title.unknown", (text) => titles.find((title) => title === text));
+}
+
+/**
+ * True when the part of the address before the `@` holds the first name or the name, whatever their capitals,
+ * accents, spaces and hyphens: behind the warning `email.personal`. A name of one character isn't looked for.
+ *
+ * Source: Step-by-Step guide, 2018: a chief's address should be a general one, read when one person is away.
+ */
+export function localPartHoldsName(email: string, firstName: string, lastName: string): boolean {
+  const localPart = bare(email.slice(0, email.lastIndexOf("@")));
+  return [firstName, lastName].map(bare).some((name) => name.length >= 2 && localPart.includes(name));
+}
+
+/** Letters and digits alone, in capitals (which makes SS of ß), without accents. */
+function bare(text: string): string {
+  return text
+    .toUpperCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Answers `field.required` for what is absent or blank, else what `read` makes of the text, else the code. */
+function required<T extends string, Code extends string>(
+  input: unknown,
+  code: Code,
+  read: (text: string) => string | undefined,
+): Result<T, Required<Code>> {
+  if (input === undefined || input === null) return refused(violation("field.required"));
+  if (typeof input !== "string" || input.length > longestText) return refused(violation(code));
+  if (input.trim() === "") return refused(violation("field.required"));
+  const value = read(input);
+  return value === undefined ? refused(violation(code)) : accepted(value as T);
+}

@@ -1,0 +1,24 @@
+import { accepted, type Result, refused } from "../kernel/result.js";
+import { type Violation, violation } from "../kernel/violation.js";
+
+/** What is wrong with a number, as a set of bits: bit n stands for the n-th of these; 0 for nothing. */
+export type Faults = number;
+
+export const badFormat: Faults = 1;
+export const badCheckDigits: Faults = 2;
+export const badBirthDate: Faults = 4;
+export const badSequence: Faults = 8;
+export const badFuture: Faults = 16;
+
+const faultNames = ["format", "check-digits", "birth-date", "sequence", "future"];
+
+/** Turns what a scan found into an answer: the digits without the leading one, or a violation for each fault. */
+export function answer<T extends string, Code extends string>(
+  digits: number,
+  faults: Faults,
+  name: string,
+): Result<T, Violation<Code>> {
+  if (faults === 0) return accepted(String(digits).slice(1) as T);
+  const found = faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
+  return refused(...found.map((fault) => violation(`${name}.${fault}` as Code)));
+}

@@ -1,0 +1,59 @@
+import type { Brand } from "../kernel/brand.js";
+import type { Result } from "../kernel/result.js";
+import type { Violation } from "../kernel/violation.js";
+import { answer, badCheckDigits, badFormat, type Faults } from "./answer.js";
+import { checkDigits, readDigits, slash, unreadable, withoutCheckDigits } from "./digits.js";
+
+/**
+ * The number that the National Institute for Health and Disability Insurance gives a provider or an institution:
+ * eight digits, as `12345621`, or eleven with a qualification code, as `12345621001`.
+ */
+export type NihiiNumber = Brand<"NihiiNumber">;
+
+/** What can be wrong with a {@link NihiiNumber}. */
+export type NihiiNumberCode = "nihii-number.format" | "nihii-number.check-digits";
+
+const shortOne = 1e8;
+const longOne = 1e11;
+const shortGroups = 0b1000_0100; // 1 5 2
+const longGroups = 0b100_0010_1000; // 1 5 2 3
+
+/**
+ * Reads a NIHII number: eight digits in the groups 1 5 2, or eleven in the groups 1 5 2 3, between two groups nothing
+ * or one space, dot, hyphen or slash; white space around the whole ignored. Answers the digits. With and without a
+ * qualification code are two values.
+ *
+ * Refused with `nihii-number.format`, or else `nihii-number.check-digits`: digits seven and eight are M less the
+ * rest of the first six by M, where M is 97 or, for numbers of a later series, 89.
+ *
+ * Source: public (National Institute for Health and Disability Insurance).
+ */
+export function parseNihiiNumber(input: unknown): Result<NihiiNumber, Violation<NihiiNumberCode>> {
+  const digits = read(input);
+  return answer(digits, faultsOf(digits), "nihii-number");
+}
+
+/** True when {@link parseNihiiNumber} accepts the text, in any notation. */
+export function isNihiiNumber(input: unknown): boolean {
+  return faultsOf(read(input)) === 0;
+}
+
+/** The usual layout: `1-23456-21`, or `1-23456-21-001` with a qualification code. */
+export function formatNihiiNumber(value: NihiiNumber): string {
+  return value.replace(/^(.)(.{5})(..)/, "$1-$2-$3").replace(/(-..)(...)$/, "$1-$2");
+}
+
+function read(input: unknown): number {
+  const short = readDigits(input, shortGroups, slash);
+  if (short >= shortOne && short < 2 * shortOne) return short;
+  const long = readDigits(input, longGroups, slash);
+  return long >= longOne ? long : unreadable;
+}
+
+function faultsOf(digits: number): Faults {
+  if (digits < shortOne) return badFormat;
+  const eight = digits < longOne ? digits - shortOne : Math.floor((digits - longOne) / 1000);
+  const six = withoutCheckDigits(eight);
+  const check = checkDigits(eight);
+  return check === 97 - (six % 97) || check === 89 - (six % 89) ? 0 : badCheckDigits;
+}

@@ -1,0 +1,28 @@
+// The entry `toegangsbeheer/identifiers`: what a form or an API needs that only checks what people type.
+export {
+  bothPasswordReadings,
+  type Confirmation,
+  type ContactCode,
+  type CredentialCode,
+  checkPassword,
+  type Email,
+  heraclesPasswords,
+  type PasswordCode,
+  type PasswordOptions,
+  type PasswordPolicy,
+  type PersonName,
+  type Phone,
+  parseEmail,
+  parsePersonName,
+  parsePhone,
+  parseTechnicalUsername,
+  parseUsername,
+  type TechnicalUsernameCode,
+  type Username,
+  type UsernameCode,
+  userManagementPasswords,
+} from "./credentials/index.js";
+export * from "./identifiers/index.js";
+export { type LocalDate, parseLocalDate } from "./kernel/instant.js";
+export type { Accepted, Refused, Result } from "./kernel/result.js";
+export type { Params, Path, Violation } from "./kernel/violation.js";
