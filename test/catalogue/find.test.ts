@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
+import {
+  authenticationLevel,
+  catalogueIndex,
+  findApplication,
+  findChannelKind,
+  findDomainKind,
+  findFunction,
+  findSiteKind,
+  findSubdivisionKind,
+} from "../../src/catalogue/find.js";
+import type { DomainKind, SubdivisionKind } from "../../src/catalogue/types.js";
+
+const screening = findDomainKind(defaultCatalogue, "mammography-screening") as DomainKind;
+const unit = findSubdivisionKind(screening, "mammography-unit") as SubdivisionKind;
+
+describe("looking up", () => {
+  it("finds every entry by its id", () => {
+    for (const kind of defaultCatalogue.domainKinds) {
+      expect(findDomainKind(defaultCatalogue, kind.id)).toBe(kind);
+      for (const one of kind.functions) expect(findFunction(kind, one.id)).toBe(one);
+      for (const below of kind.subdivisionKinds) expect(findSubdivisionKind(kind, below.id)).toBe(below);
+    }
+    for (const application of defaultCatalogue.applications) {
+      expect(findApplication(defaultCatalogue, application.id)).toBe(application);
+    }
+    for (const channel of defaultCatalogue.channels) {
+      expect(findChannelKind(defaultCatalogue, channel.id)).toBe(channel);
+    }
+    for (const { id, level } of defaultCatalogue.means) {
+      expect(authenticationLevel(defaultCatalogue, id)).toBe(level);
+    }
+    expect(findSiteKind(unit, "mammography-site")).toBe(unit.siteKinds[0]);
+  });
+
+  it.each(["", "__proto__", "constructor", "toString", "hasOwnProperty", "EID", "finance "])(
+    "finds nothing for %j",
+    (id) => {
+      expect(findDomainKind(defaultCatalogue, id)).toBeUndefined();
+      expect(findApplication(defaultCatalogue, id)).toBeUndefined();
+      expect(findChannelKind(defaultCatalogue, id)).toBeUndefined();
+      expect(findSubdivisionKind(screening, id)).toBeUndefined();
+      expect(findSiteKind(unit, id)).toBeUndefined();
+      expect(findFunction(screening, id)).toBeUndefined();
+      expect(authenticationLevel(defaultCatalogue, id)).toBeUndefined();
+    },
+  );
+
+  it("builds an index once for each catalogue", () => {
+    expect(catalogueIndex(defaultCatalogue)).toBe(catalogueIndex(defaultCatalogue));
+    const other = { ...defaultCatalogue, channels: [] };
+    expect(catalogueIndex(other)).not.toBe(catalogueIndex(defaultCatalogue));
+    expect(findChannelKind(other, "ftp")).toBeUndefined();
+  });
+});

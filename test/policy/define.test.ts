@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultPolicy } from "../../src/policy/default.js";
+import { definePolicy } from "../../src/policy/define.js";
+import type { Policy } from "../../src/policy/types.js";
+import { hostile } from "../catalogue/hostile.js";
+
+function defined(extension: unknown): Policy {
+  const result = definePolicy(extension);
+  if (!result.ok) throw new Error(JSON.stringify(result.violations));
+  return result.value;
+}
+
+describe("the default policy", () => {
+  it("says what both manuals accept, and the safer reading elsewhere", () => {
+    expect(defaultPolicy).toEqual({
+      passwords: {
+        minimumLength: 10,
+        maximumLength: 15,
+        specialCharacters: ",;:=?./*$%><&@#'(!{})-_",
+        minimumNonLetters: 2,
+      },
+      effectDelayMinutes: 20,
+      limits: { users: 1000, applications: 200, text: 10_000 },
+      severities: {
+        managerEligibility: "refuse",
+        userEligibility: "warn",
+        usersFirst: "warn",
+        wrongLevel: "warn",
+      },
+    });
+    expect(isDeepFrozen(defaultPolicy)).toBe(true);
+  });
+});
+
+describe("a policy of a host", () => {
+  it("is the default one where nothing is said", () => {
+    expect(defined({})).toEqual(defaultPolicy);
+    expect(defined(JSON.parse(JSON.stringify(defaultPolicy)))).toEqual(defaultPolicy);
+  });
+
+  it("changes what is said, and nothing else", () => {
+    const given = {
+      passwords: { maximumLength: 64 },
+      effectDelayMinutes: 0,
+      limits: { users: 50 },
+      severities: { wrongLevel: "refuse" },
+    };
+    const policy = defined(given);
+    expect(policy).toEqual({
+      passwords: { ...defaultPolicy.passwords, maximumLength: 64 },
+      effectDelayMinutes: 0,
+      limits: { ...defaultPolicy.limits, users: 50 },
+      severities: { ...defaultPolicy.severities, wrongLevel: "refuse" },
+    });
+    expect(isDeepFrozen(policy)).toBe(true);
+    expect(Object.isFrozen(given.limits)).toBe(false);
+  });
+
+  const cases: [unknown, string, string, Record<string, unknown>][] = [
+    [null, "input.shape", "", { expected: "object" }],
+    [{ delay: 5 }, "input.shape", "delay", { expected: "no such key" }],
+    [JSON.parse('{"__proto__":{}}'), "input.shape", "__proto__", { expected: "no such key" }],
+    [{ effectDelayMinutes: -1 }, "input.shape", "effectDelayMinutes", {}],
+    [{ effectDelayMinutes: 1e6 }, "input.shape", "effectDelayMinutes", {}],
+    [{ effectDelayMinutes: 0.5 }, "input.shape", "effectDelayMinutes", {}],
+    [{ effectDelayMinutes: "20" }, "input.shape", "effectDelayMinutes", {}],
+    [{ limits: { users: 0 } }, "input.shape", "limits.users", {}],
+    [{ limits: { text: Number.POSITIVE_INFINITY } }, "input.shape", "limits.text", {}],
+    [{ limits: { applications: Number.NaN } }, "input.shape", "limits.applications", {}],
+    [
+      { severities: { usersFirst: "ignore" } },
+      "input.shape",
+      "severities.usersFirst",
+      { expected: "refuse or warn" },
+    ],
+    [{ severities: { anything: "warn" } }, "input.shape", "severities.anything", {}],
+    [{ passwords: { minimumLength: 0 } }, "input.shape", "passwords.minimumLength", {}],
+    [{ passwords: { minimumLength: 16 } }, "input.shape", "passwords.minimumLength", {}],
+    [{ passwords: { minimumNonLetters: 16 } }, "input.shape", "passwords.minimumNonLetters", {}],
+    [{ passwords: { specialCharacters: "! " } }, "input.shape", "passwords.specialCharacters", {}],
+    [
+      { passwords: { specialCharacters: "!".repeat(101) } },
+      "limit.exceeded",
+      "passwords.specialCharacters",
+      { limit: 100 },
+    ],
+  ];
+
+  it.each(cases)("refuses %j", (input, code, path, params) => {
+    const result = definePolicy(input);
+    const found = result.ok ? [] : result.violations.map((one) => ({ ...one, path: one.path.join(".") }));
+    expect(found).toMatchObject([{ code, path, params }]);
+  });
+
+  it("answers anything without throwing, and leaves it as it was", () => {
+    fc.assert(
+      fc.property(hostile(defaultPolicy), (input) => {
+        const before = structuredClone(input);
+        const result = definePolicy(input);
+        expect(input).toEqual(before);
+        if (result.ok) expect(definePolicy(result.value)).toEqual(result);
+        else expect(result.violations.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
+}
