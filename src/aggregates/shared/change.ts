@@ -1,4 +1,4 @@
-import { Immer } from "immer";
+import { Immer, type Draft } from "immer";
 
 const immer = new Immer({ autoFreeze: false });
 
@@ -6,4 +6,6 @@ const immer = new Immer({ autoFreeze: false });
  * One change inside one aggregate, written as if it were mutable. Never spans a collection: those are persistent
  * maps. It does not freeze, for immer would freeze what a caller passed in as well.
  */
-export const change: typeof immer.produce = immer.produce;
+export function change<T>(value: T, recipe: (draft: Draft<T>) => void): T {
+  return immer.produce(value, recipe);
+}

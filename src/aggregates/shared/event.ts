@@ -23,3 +23,10 @@ export type EventOf<Type extends string, Data> = {
   readonly data: Data;
   readonly metadata: Metadata;
 };
+
+const accountIdLayout = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** True for text that can be an account's id. */
+export function isAccountId(input: unknown): input is AccountId {
+  return typeof input === "string" && input.length <= 64 && accountIdLayout.test(input);
+}

@@ -1,0 +1,39 @@
+import type { Role } from "../aggregates/user/role.js";
+
+/** A session as the host's log-in knows it. */
+export interface Session {
+  /** The moment of log-in, an `Instant`. */
+  readonly loggedInAt: string;
+  /** The id of the means of log-in in the catalogue: `eid`, `itsme`, `mobile-code`, `token`, `password`. */
+  readonly means: string;
+}
+
+/** A person who acts in the role that he chose for his session. */
+export interface AccountActor {
+  readonly kind: "account";
+  readonly account: string;
+  readonly role: Role;
+  readonly scope: string;
+  readonly session?: Session;
+}
+
+/** A legal representative of an enterprise, as his log-in identifies him. */
+export interface LegalRepresentativeActor {
+  readonly kind: "legal-representative";
+  readonly insz: string;
+  readonly session: Session;
+}
+
+/** Someone of an enterprise who fills in a request; `requester` is an opaque reference of the host's. */
+export interface AnyoneActor {
+  readonly kind: "anyone";
+  readonly requester: string;
+}
+
+/** The contact centre, the court, or the import of an existing population. */
+export interface OfficialActor {
+  readonly kind: "contact-centre" | "court" | "import";
+}
+
+/** Who gives a command. The host vouches for it: it comes from a log-in, never from the command. */
+export type Actor = AccountActor | LegalRepresentativeActor | AnyoneActor | OfficialActor;

@@ -1,0 +1,86 @@
+/**
+ * What other registers know, given by the host as plain data, by canonical number (digits alone). What is absent
+ * was not asked; `null` says that the register was asked and does not know the number. `factsNeeded` lists what a
+ * command will ask.
+ */
+export interface Facts {
+  /** True: whatever is not given counts as what a demonstration needs. Given facts win. */
+  readonly permissive?: boolean;
+  readonly enterprises?: Readonly<Record<string, EnterpriseFact | null>>;
+  readonly persons?: Readonly<Record<string, PersonFact | null>>;
+}
+
+/** What the enterprise register and its neighbours know of an enterprise. */
+export interface EnterpriseFact {
+  readonly name: string;
+  readonly address?: string;
+  readonly legalForm?: string;
+  readonly ceased?: boolean;
+  readonly bankrupt?: boolean;
+  /** Its NSSO numbers, in canonical form; none: it is no employer. */
+  readonly nssoNumbers?: readonly string[];
+  /** The ids of the domain kinds that it may open. */
+  readonly domainKinds?: readonly string[];
+  /** Its institution numbers and identification codes, with the names that go with them. */
+  readonly institutions?: readonly { readonly number: string; readonly name: string }[];
+}
+
+/** What the national register, the enterprise register and the social security know of a person. */
+export interface PersonFact {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly legalFunctions?: readonly LegalFunction[];
+  readonly ties?: readonly Tie[];
+  /** True for whoever holds an eID or an electronic foreigner's card. */
+  readonly eid?: boolean;
+  readonly deceased?: boolean;
+}
+
+/** A legal function in an enterprise, valid from the first day to the last one, both included. */
+export interface LegalFunction {
+  readonly enterprise: string;
+  readonly as: TieKind;
+  readonly signingAuthority: boolean;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Another tie between a person and an enterprise. */
+export interface Tie {
+  readonly enterprise: string;
+  readonly as: TieKind;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** In what capacity somebody belongs to an enterprise. */
+export type TieKind =
+  | "employee"
+  | "director"
+  | "managing-director"
+  | "business-manager"
+  | "founder"
+  | "partner"
+  | "member"
+  | "legal-representative";
+
+/** Facts for demonstrations and tests: every enterprise is known and entitled, every person eligible. */
+export const permissiveFacts: Facts = { permissive: true };
+
+/** Which fact a command asks for. */
+export type FactName =
+  | "enterprise"
+  | "nsso-numbers"
+  | "domain-kinds"
+  | "institutions"
+  | "person"
+  | "legal-functions"
+  | "ties";
+
+/** One fact that a command asks for: about an enterprise, or about a person. */
+export type FactQuestion =
+  | {
+      readonly fact: "enterprise" | "nsso-numbers" | "domain-kinds" | "institutions";
+      readonly enterprise: string;
+    }
+  | { readonly fact: "person" | "legal-functions" | "ties"; readonly insz: string };
