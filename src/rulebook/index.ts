@@ -35,6 +35,14 @@ export type RuleCode =
   | LifeRuleCode
   | InputRuleCode;
 
+/** The codes that a form meets which only checks what people type: parts 1 to 4, and the shape of a value. */
+export type FormRuleCode =
+  | IdentifierRuleCode
+  | UsernameRuleCode
+  | PasswordRuleCode
+  | ContactRuleCode
+  | "input.shape";
+
 /** A broken rule of the book. */
 export type RuleViolation = Violation<RuleCode>;
 

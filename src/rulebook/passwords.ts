@@ -13,12 +13,12 @@ export const passwordRules: RuleTable<PasswordRuleCode> = {
   "password.length": {
     code: "password.length",
     part: 3,
-    statement: "A password has 10 to 15 characters.",
+    statement: "A password has 10 to 15 characters, or as many as the policy says.",
     firmness: "manual",
     source: "User management: roles; Heracles guide for mammography units (2016)",
     stages: ["rules"],
     weight: "refuses",
-    params: [],
+    params: ["minimum", "maximum"],
   },
   "password.spaces": {
     code: "password.spaces",
@@ -39,18 +39,18 @@ export const passwordRules: RuleTable<PasswordRuleCode> = {
       "User management: roles; Heracles guide for mammography units (2016); where they differ, the policy decides",
     stages: ["rules"],
     weight: "refuses",
-    params: [],
+    params: ["specialCharacters"],
   },
   "password.variety": {
     code: "password.variety",
     part: 3,
-    statement: "A password holds at least two characters that are not letters.",
+    statement: "A password holds as many characters that are not letters as the policy asks: 2 by default.",
     firmness: "manual",
     source:
       "Heracles guide for mammography units (2016); User management: roles words it so that letters count too: the policy decides",
     stages: ["rules"],
     weight: "refuses",
-    params: [],
+    params: ["minimum"],
   },
   "password.confirmation": {
     code: "password.confirmation",

@@ -19,7 +19,7 @@ export const usernameRules: RuleTable<UsernameRuleCode> = {
     source: "User management: roles, 4.1.3; Heracles guide for mammography units (2016)",
     stages: ["rules"],
     weight: "refuses",
-    params: [],
+    params: ["minimum", "maximum"],
   },
   "username.characters": {
     code: "username.characters",
@@ -72,6 +72,6 @@ export const usernameRules: RuleTable<UsernameRuleCode> = {
     source: "Step-by-step guide to the management of access managers (July 2018), VI",
     stages: ["rules"],
     weight: "refuses",
-    params: [],
+    params: ["prefix"],
   },
 };

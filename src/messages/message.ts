@@ -1,0 +1,110 @@
+import type { Violation } from "../kernel/violation.js";
+import { belgianMoment } from "./moment.js";
+import type { Labelled, LabelSource, MessageTable } from "./types.js";
+
+/** What makes a message friendlier: names for accounts and for what the catalogue holds. */
+export interface MessageOptions {
+  /**
+   * A person's name, as the reader may see it, for an account id; without an answer the id itself is shown. Never
+   * asked about an account that the actor named and that may lie outside his scope.
+   */
+  readonly resolve?: ((account: string) => string | undefined) | undefined;
+  /** Gives the names of domain kinds, applications, functions and systems; without it their ids are shown. */
+  readonly catalogue?: LabelSource | undefined;
+}
+
+const longestValue = 200;
+const placeholder = /\{([A-Za-z]+)\}/g;
+
+/**
+ * The message of a broken rule, for people to read. Never throws: a code that the table doesn't know gives its general
+ * sentence, a parameter that is absent an ellipsis. Values are put in as they are and cut after 200 characters.
+ */
+export function message<Code extends string>(
+  violation: Violation<NoInfer<Code>>,
+  table: MessageTable<Code>,
+  options: MessageOptions = {},
+): string {
+  const template = own(table.rules, violation.code) ?? table.otherwise;
+  return template.replace(placeholder, (_, name: string) => {
+    const value: unknown = own(violation.params, name);
+    const known = typeof value === "string" || typeof value === "number";
+    return known ? cut(shown(name, String(value), violation.code, table, options)) : "…";
+  });
+}
+
+function shown<Code extends string>(
+  name: string,
+  value: string,
+  code: string,
+  { labels, language }: MessageTable<Code>,
+  options: MessageOptions,
+): string {
+  switch (name) {
+    case "account":
+      return (mayLieOutside(code) ? undefined : resolved(value, options)) ?? value;
+    case "role":
+      return own(labels?.roles, value) ?? value;
+    case "level":
+      return own(labels?.levels, value) ?? value;
+    case "status":
+      return own(labels?.statuses, value) ?? value;
+    case "fact":
+      return own(labels?.facts, value) ?? value;
+    case "action":
+      return own(labels?.actions, value) ?? value;
+    case "until":
+      return belgianMoment(value, language);
+    case "enterprise":
+      return value.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+    default:
+      return named(name, options.catalogue).find(({ id }) => id === value)?.labels[language] ?? value;
+  }
+}
+
+/** Rules about accounts as the actor named them, before anything says that he may know who they are. */
+function mayLieOutside(code: string): boolean {
+  return code === "user.unknown" || code === "selection.duplicate";
+}
+
+function resolved(account: string, options: MessageOptions): string | undefined {
+  try {
+    const name: unknown = options.resolve?.(account);
+    return typeof name === "string" && name.trim() !== "" ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a parameter of that name is an id of. */
+function named(name: string, catalogue: LabelSource | undefined): readonly Labelled[] {
+  if (catalogue === undefined) return [];
+  switch (name) {
+    case "application":
+    case "companion":
+      return catalogue.applications;
+    case "system":
+      return catalogue.systems;
+    case "function":
+      return catalogue.domainKinds.flatMap((kind) => kind.functions);
+    case "kind":
+      return catalogue.domainKinds.flatMap((kind) => [
+        kind,
+        ...kind.subdivisionKinds.flatMap((subdivision) => [subdivision, ...subdivision.siteKinds]),
+      ]);
+    default:
+      return [];
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return typeof record === "object" && record !== null && Object.hasOwn(record, key)
+    ? record[key]
+    : undefined;
+}
+
+/** At most 200 UTF-16 units, no character halved. */
+function cut(text: string): string {
+  if (text.length <= longestValue) return text;
+  return `${text.slice(0, longestValue).replace(/[\ud800-\udbff]$/, "")}…`;
+}

@@ -1,0 +1,22 @@
+import type { MessagePack, RoleName } from "./types.js";
+
+/** Which words for a role: today's (the default), those of older screens and manuals, or the codes in lists. */
+export interface RoleLabelOptions {
+  readonly terms?: "present" | "older" | "screen";
+}
+
+const screenCodes: Readonly<Partial<Record<RoleName, string>>> = {
+  "access-manager": "LB",
+  "co-access-manager": "Co-LB",
+  "subdivision-manager": "SB",
+  "site-manager": "SB",
+  user: "USER",
+};
+
+/** What a role is called; today's word where it has no older one, or no code. */
+export function roleLabel(role: RoleName, pack: MessagePack, options: RoleLabelOptions = {}): string {
+  const { olderRoles, roles } = pack.labels;
+  if (options.terms === "older") return olderRoles[role] ?? roles[role];
+  if (options.terms === "screen") return screenCodes[role] ?? roles[role];
+  return roles[role];
+}

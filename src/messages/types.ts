@@ -1,0 +1,145 @@
+import type { FormRuleCode, RuleCode } from "../rulebook/index.js";
+import type { Level } from "../scope/scope.js";
+
+/** The languages of the messages. */
+export type PackLanguage = "nl" | "fr" | "de" | "en";
+
+/** The roles that a person can hold in a place. */
+export type RoleName =
+  | "chief-access-manager"
+  | "co-chief-access-manager"
+  | "access-manager"
+  | "co-access-manager"
+  | "curator"
+  | "subdivision-manager"
+  | "site-manager"
+  | "user";
+
+/** What somebody may want to do: the actions that permissions are about. */
+export type ActionName =
+  | "view-enterprise"
+  | "search-enterprise"
+  | "activate-domain"
+  | "replace-access-manager"
+  | "set-domain-applications"
+  | "manage-co-chiefs"
+  | "manage-mandates"
+  | "manage-co-access-managers"
+  | "view-domain"
+  | "edit-domain"
+  | "manage-sender"
+  | "manage-routing"
+  | "add-subdivision"
+  | "remove-subdivision"
+  | "replace-subdivision-manager"
+  | "set-subdivision-applications"
+  | "view-subdivision"
+  | "edit-subdivision"
+  | "add-site"
+  | "remove-site"
+  | "replace-site-manager"
+  | "set-site-applications"
+  | "view-site"
+  | "edit-site"
+  | "search-users"
+  | "export-users"
+  | "add-user"
+  | "edit-user"
+  | "block-user"
+  | "unblock-user"
+  | "remove-user"
+  | "grant-application"
+  | "revoke-application"
+  | "assign-function"
+  | "reset-password"
+  | "review"
+  | "view-own-data"
+  | "edit-own-data"
+  | "change-own-password"
+  | "manage-own-certificate"
+  | "view-responsibles"
+  | "appoint-chief"
+  | "edit-chief-contact"
+  | "request-chief"
+  | "withdraw-request"
+  | "sign-request"
+  | "grant-request"
+  | "reject-request"
+  | "correct-person"
+  | "erase-person"
+  | "issue-access-codes"
+  | "appoint-curator"
+  | "discharge-curator"
+  | "request-access-codes";
+
+/** What a command may ask of other registers. */
+export type FactLabelName =
+  | "enterprise"
+  | "nsso-numbers"
+  | "domain-kinds"
+  | "institutions"
+  | "person"
+  | "legal-functions"
+  | "ties";
+
+/** The states of an assignment. */
+export type StatusName = "active" | "blocked";
+
+/** A message template for each of those codes; `{name}` stands for the violation's parameter of that name. */
+export type Templates<Code extends string> = Readonly<Record<Code, string>>;
+
+/** A message for every rule of the book. */
+export type RuleMessages = Templates<RuleCode>;
+
+/** The words that stand in messages, and on a host's screens. */
+export interface MessageLabels {
+  readonly roles: Readonly<Record<RoleName, string>>;
+  /** What older screens and manuals call a role, where they call it something else. */
+  readonly olderRoles: Readonly<Partial<Record<RoleName, string>>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly statuses: Readonly<Record<StatusName, string>>;
+  readonly facts: Readonly<Record<FactLabelName, string>>;
+  /** What somebody wants to do, as it follows "you may not:". */
+  readonly actions: Readonly<Record<ActionName, string>>;
+}
+
+/** Messages for some rules, in one language. */
+export interface MessageTable<Code extends string> {
+  readonly language: PackLanguage;
+  /** For a code that this table does not know, as one of a newer version may be. */
+  readonly otherwise: string;
+  readonly rules: Templates<Code>;
+  readonly labels?: MessageLabels;
+}
+
+/** Messages for what a form checks by itself: parts 1 to 4 of the rule book, and the shape of a value. */
+export type FormMessages = MessageTable<FormRuleCode>;
+
+/** One language whole. */
+export interface MessagePack extends MessageTable<RuleCode> {
+  readonly labels: MessageLabels;
+}
+
+/** Something with a name in each language. */
+export interface Labelled {
+  readonly id: string;
+  readonly labels: Readonly<Record<PackLanguage, string>>;
+}
+
+/** A kind of subdivision, as far as messages name it. */
+export interface LabelledSubdivisionKind extends Labelled {
+  readonly siteKinds: readonly Labelled[];
+}
+
+/** A kind of domain, as far as messages name it. */
+export interface LabelledDomainKind extends Labelled {
+  readonly functions: readonly Labelled[];
+  readonly subdivisionKinds: readonly LabelledSubdivisionKind[];
+}
+
+/** What messages look up in a catalogue; every `Catalogue` is one. */
+export interface LabelSource {
+  readonly systems: readonly Labelled[];
+  readonly applications: readonly Labelled[];
+  readonly domainKinds: readonly LabelledDomainKind[];
+}
