@@ -1,5 +1,5 @@
 import type { Brand } from "./brand.js";
-import { type Result, accepted, refused } from "./result.js";
+import { accepted, type Result, refused } from "./result.js";
 import { type Violation, violation } from "./violation.js";
 
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`: text that sorts by time and survives JSON. */

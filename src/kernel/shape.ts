@@ -1,4 +1,4 @@
-import { type Result, accepted } from "./result.js";
+import { accepted, type Result } from "./result.js";
 import { type Violation, violation } from "./violation.js";
 
 /** What can be wrong with the shape of an input. */
@@ -43,7 +43,10 @@ export function readShape<T>(shape: Shape<T>, input: unknown, caps: Caps): Resul
   try {
     value = shape.read(input, reading);
   } catch {
-    return { ok: false, violations: [violation("input.shape", [...reading.path], { expected: "plain data" })] };
+    return {
+      ok: false,
+      violations: [violation("input.shape", [...reading.path], { expected: "plain data" })],
+    };
   }
   return reading.faults.length === 0 ? accepted(value) : { ok: false, violations: reading.faults };
 }
