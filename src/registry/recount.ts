@@ -1,0 +1,71 @@
+import type { Assignment } from "../aggregates/user/state.js";
+import type { Collection } from "../kernel/persistent-map.js";
+import type { Members } from "../kernel/persistent-set.js";
+import type { Path } from "../kernel/violation.js";
+import { parentScope, type Scope } from "../scope/scope.js";
+import type { Registry } from "./registry.js";
+
+/** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
+export function indexFaults(registry: Registry): readonly Path[] {
+  const numbers = new Map<string, string>();
+  const usernames = new Map<string, string>();
+  const members = new Map<string, Set<string>>();
+  const children = new Map<string, Set<string>>();
+  const tallies = new Map<string, number>();
+  for (const account of registry.accounts.values()) {
+    numbers.set(account.insz, account.id);
+    if (account.username !== null) usernames.set(account.username, account.id);
+    for (const assignment of account.assignments) {
+      put(members, assignment.scope, account.id);
+      count(tallies, assignment);
+    }
+  }
+  for (const places of [registry.domains, registry.subdivisions, registry.sites]) {
+    for (const { scope } of places.values()) put(children, parentScope(scope) as Scope, scope);
+  }
+  return [
+    ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
+    ...differences("usernames", registry.usernames, usernames, (a, b) => a === b),
+    ...differences("members", registry.members, members, isSameSet),
+    ...differences("children", registry.children, children, isSameSet),
+    ...differences("tallies", registry.tallies, tallies, (a, b) => a === b),
+  ];
+}
+
+function put(index: Map<string, Set<string>>, key: string, item: string): void {
+  const items = index.get(key);
+  if (items === undefined) index.set(key, new Set([item]));
+  else items.add(item);
+}
+
+function count(tallies: Map<string, number>, { scope, role, applications }: Assignment): void {
+  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
+    if (role === "user") add(tallies, `${at}#users`);
+    for (const { id } of applications) add(tallies, `${at}#application:${id}`);
+  }
+}
+
+function add(tallies: Map<string, number>, name: string): void {
+  tallies.set(name, (tallies.get(name) ?? 0) + 1);
+}
+
+function isSameSet(kept: Members<string>, counted: Members<string>): boolean {
+  if (kept.size !== counted.size) return false;
+  for (const item of kept) if (!counted.has(item)) return false;
+  return true;
+}
+
+function differences<Kept, Counted>(
+  name: string,
+  index: Collection<string, Kept>,
+  recounted: ReadonlyMap<string, Counted>,
+  isSame: (kept: Kept, counted: Counted) => boolean,
+): readonly Path[] {
+  const found: Path[] = [];
+  for (const [key, kept] of index.entries()) {
+    const counted = recounted.get(key);
+    if (counted === undefined || !isSame(kept, counted)) found.push([name, key]);
+  }
+  for (const key of recounted.keys()) if (!index.has(key)) found.push([name, key]);
+  return found;
+}

@@ -1,0 +1,102 @@
+import { defaultCatalogue } from "../catalogue/default/catalogue.js";
+import type { Actor } from "../context/actor.js";
+import type { Context } from "../context/context.js";
+import { type Facts, permissiveFacts } from "../context/facts.js";
+import { type Instant, type LocalDate, plusMinutes } from "../kernel/instant.js";
+import { defaultPolicy } from "../policy/default.js";
+
+/** What {@link contextOf} takes: whatever is absent is as a demonstration needs it. */
+export interface SampleContext extends Partial<Omit<Context, "now" | "today">> {
+  /** An `Instant`. */
+  readonly now?: string;
+  /** A `LocalDate`; absent: the date in Belgium at `now`, in winter time. */
+  readonly today?: string;
+}
+
+const contactCentre: Actor = { kind: "contact-centre" };
+
+/**
+ * A context, by default of the contact centre on an ordinary morning, with permissive facts, the default policy and
+ * the default catalogue.
+ */
+export function contextOf(given: SampleContext = {}): Context {
+  const { now = "2026-03-02T09:00:00.000Z", today = winterDate(now as Instant), ...rest } = given;
+  return {
+    actor: contactCentre,
+    facts: permissiveFacts,
+    policy: defaultPolicy,
+    catalogue: defaultCatalogue,
+    ...rest,
+    now: now as Instant,
+    today: today as LocalDate,
+  };
+}
+
+/** The date in Belgium at a moment, in winter time: an hour after Greenwich. */
+export function winterDate(now: Instant): LocalDate {
+  return plusMinutes(now, 60).slice(0, 10) as LocalDate;
+}
+
+const care = ["mammography-screening", "ehealth-care", "residential-care"];
+const employee = (enterprise: string) => ({ enterprise, as: "employee" as const });
+
+/**
+ * Facts about two made-up enterprises and four made-up people. 0474603083 is an employer that may open the care
+ * kinds and has three institutions, 0474603182 has ceased; 85073000160 is a director of both with an eID, 90010100123
+ * an employee of both, 75061200291 a partner in the first, 60020200149 worked there and died.
+ */
+export const sampleFacts: Facts = {
+  enterprises: {
+    "0474603083": {
+      name: "Example Hospital",
+      nssoNumbers: ["174329563"],
+      domainKinds: ["employer-nsso", "service-provider", ...care],
+      institutions: [
+        { number: "12817", name: "Mammography unit" },
+        { number: "12818", name: "Mammography unit, second site" },
+        { number: "WZC042", name: "Residence" },
+      ],
+    },
+    "0474603182": {
+      name: "Example Clinic",
+      ceased: true,
+      nssoNumbers: [],
+      domainKinds: care,
+      institutions: [],
+    },
+  },
+  persons: {
+    "85073000160": {
+      firstName: "An",
+      lastName: "Peeters",
+      legalFunctions: [
+        { enterprise: "0474603083", as: "director", signingAuthority: true },
+        { enterprise: "0474603182", as: "director", signingAuthority: true },
+      ],
+      ties: [],
+      eid: true,
+    },
+    "90010100123": {
+      firstName: "Bert",
+      lastName: "Claes",
+      legalFunctions: [],
+      ties: [employee("0474603083"), employee("0474603182")],
+      eid: false,
+    },
+    "75061200291": {
+      firstName: "Chantal",
+      lastName: "Dubois",
+      legalFunctions: [],
+      ties: [{ enterprise: "0474603083", as: "partner" }],
+      eid: true,
+    },
+    "60020200149": {
+      firstName: "Dirk",
+      lastName: "Maes",
+      legalFunctions: [],
+      ties: [employee("0474603083")],
+      eid: false,
+      deceased: true,
+    },
+  },
+};
