@@ -167,7 +167,8 @@ function everyRule(): RuleMessages {
     "application.companion-missing":
       "Zur Anwendung „{application}“ gehört bei dieser Funktion auch „{companion}“. Geben Sie dem Benutzer auch diese Anwendung.",
 
-    "session.stale": "Dies wurde soeben angelegt. Melden Sie sich ab und erneut an, um hier fortzufahren.",
+    "session.stale":
+      "Dies wurde nach Ihrer Anmeldung angelegt. Melden Sie sich ab und erneut an, um hier fortzufahren.",
     "session.password-tied":
       "Ihr Passwort wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Melden Sie sich mit Ihrer eID, itsme oder einem Code über eine mobile App an und ändern Sie Ihr Passwort.",
     "access.pending": "Dieser Zugang gilt ab dem {until}. Versuchen Sie es dann erneut.",

@@ -152,7 +152,7 @@ function everyRule(): RuleMessages {
     "application.companion-missing":
       "With this function, the application “{application}” goes together with “{companion}”. Give the user that application too.",
 
-    "session.stale": "This has only just been made. Log out and log in again to go on here.",
+    "session.stale": "This was made after you logged in. Log out and log in again to go on here.",
     "session.password-tied":
       "Somebody else set your password, so it does not count here yet. Log in with your eID, itsme or a code by mobile app and change your password.",
     "access.pending": "This access counts from {until}. Try again then.",

@@ -146,7 +146,7 @@ function everyRule(): RuleMessages {
     "structure.users-first":
       "Ajoutez d’abord toutes les sous-divisions et tous les sites, et seulement ensuite les utilisateurs.",
     "user.wrong-level":
-      "Dans cette qualité, les utilisateurs se placent au niveau «\u00a0{level}\u00a0». Ajoutez-y l’utilisateur.",
+      "Dans cette qualité, la place des utilisateurs est au niveau «\u00a0{level}\u00a0». Ajoutez-y l’utilisateur.",
     "scope.not-empty": "Il reste ici des sites ou des utilisateurs. Supprimez-les d’abord.",
 
     "user.unknown": "Introuvable ici\u00a0: {account}. Recherchez à nouveau l’utilisateur.",
@@ -170,7 +170,7 @@ function everyRule(): RuleMessages {
       "Pour cette fonction, l’application «\u00a0{application}\u00a0» va de pair avec «\u00a0{companion}\u00a0». Donnez aussi cette application à l’utilisateur.",
 
     "session.stale":
-      "Ceci vient d’être créé. Déconnectez-vous et identifiez-vous à nouveau pour continuer ici.",
+      "Ceci a été créé après votre connexion. Déconnectez-vous et identifiez-vous à nouveau pour continuer ici.",
     "session.password-tied":
       "Votre mot de passe a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Identifiez-vous avec votre eID, itsme ou un code via une application mobile et modifiez votre mot de passe.",
     "access.pending": "Cet accès est valable à partir du {until}. Réessayez à ce moment-là.",

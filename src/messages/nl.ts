@@ -159,7 +159,7 @@ function everyRule(): RuleMessages {
     "application.companion-missing":
       "Bij de toepassing “{application}” hoort voor deze functie ook “{companion}”. Geef de gebruiker ook die toepassing.",
 
-    "session.stale": "Dit is pas aangemaakt. Meld u af en opnieuw aan om hier verder te gaan.",
+    "session.stale": "Dit is na uw aanmelding aangemaakt. Meld u af en opnieuw aan om hier verder te gaan.",
     "session.password-tied":
       "Iemand anders heeft uw wachtwoord ingesteld; daarom geldt het hier nog niet. Meld u aan met uw eID, itsme of een code via een mobiele app en wijzig uw wachtwoord.",
     "access.pending": "Deze toegang geldt vanaf {until}. Probeer het dan opnieuw.",

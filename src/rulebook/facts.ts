@@ -58,10 +58,10 @@ export const factRules: RuleTable<FactRuleCode> = {
     code: "person.not-eligible",
     part: 5,
     statement:
-      "A chief access manager is an employee or a legal representative; other managers and users have a tie with the enterprise as well.",
+      "A chief access manager is an employee or a legal representative; any other manager an employee, director, managing director, business manager or founder; a user may also be a partner or a member.",
     firmness: "manual",
     source:
-      "Step-by-step guide to the management of access managers (July 2018), I.a; User management: roles, lexicon; for co-managers and the managers of subdivisions and sites: chosen",
+      "Step-by-step guide to the management of access managers (July 2018), I.a; User management: roles, lexicon (in principle); for co-managers and the managers of subdivisions and sites: chosen",
     stages: ["rules"],
     weight: "policy",
     params: ["role"],
