@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogueDocument } from "./docs/catalogue.js";
 import type { GeneratedDocument } from "./docs/document.js";
 import { rulesDocument } from "./docs/rules.js";
 
-const documents: readonly GeneratedDocument[] = [rulesDocument];
+const documents: readonly GeneratedDocument[] = [rulesDocument, catalogueDocument];
 
 const checkOnly = process.argv.includes("--check");
 

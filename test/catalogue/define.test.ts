@@ -242,6 +242,16 @@ describe("each fault alone", () => {
       { expected: "function of a kind with this application" },
     ],
     [
+      "function asked for twice",
+      {
+        ...inKind({ applications: [application.id], functions: [nurse] }),
+        ...inApplication({ functions: ["nurse", "nurse"] }),
+      },
+      shape,
+      "applications.0.functions.1",
+      once,
+    ],
+    [
       "no function at all",
       inApplication({ functions: [] }),
       shape,

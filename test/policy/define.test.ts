@@ -57,6 +57,15 @@ describe("a policy of a host", () => {
     expect(Object.isFrozen(given.limits)).toBe(false);
   });
 
+  it("goes as far as its bounds", () => {
+    const widest = {
+      passwords: { minimumLength: 1000, maximumLength: 1000, specialCharacters: "", minimumNonLetters: 1000 },
+      effectDelayMinutes: 10_080,
+      limits: { users: 1, applications: 1, text: 1_000_000 },
+    };
+    expect(defined(widest)).toMatchObject(widest);
+  });
+
   const cases: [unknown, string, string, Record<string, unknown>][] = [
     [null, "input.shape", "", { expected: "object" }],
     [{ delay: 5 }, "input.shape", "delay", { expected: "no such key" }],

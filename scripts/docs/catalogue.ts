@@ -1,0 +1,258 @@
+import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
+import { defineCatalogue } from "../../src/catalogue/define.js";
+import type { CatalogueExtension } from "../../src/catalogue/shapes.js";
+import { catalogueCaps } from "../../src/catalogue/shapes.js";
+import type { Application, DomainKind, Labels } from "../../src/catalogue/types.js";
+import { type GeneratedDocument, generatedNotice } from "./document.js";
+
+/** `docs/catalogue.md`: the default catalogue, and how a host makes its own. */
+export const catalogueDocument: GeneratedDocument = { file: "docs/catalogue.md", render: renderCatalogue };
+
+const { systems, applications, domainKinds, channels, declarations, means } = defaultCatalogue;
+
+const introduction = `# Catalogue
+
+What there is to manage is data: kinds of domain with their subdivisions, sites and functions, applications, channels,
+declarations and means of log-in. Every command and every question gets a catalogue in its context.
+\`defaultCatalogue\` holds what the manuals name; \`defineCatalogue\` makes another. Ids stand in scopes and events, so
+they stay; labels may change.`;
+
+const kindNotes = `All but \`employer-nsso\` are identified by the enterprise's number; that one by an NSSO number, so an enterprise has as
+many employer domains as it has numbers. Where another system manages a kind, managers are appointed here, and its
+users and applications are managed there.
+
+Chosen, since the manuals are silent: which kinds the eGov role administration manages beyond finance and mobility,
+and that those open by themselves (one enterprise's screen shows them); in which capacity one logs in for kinds that
+are neither the employer's, nor of health care, nor those of MyHandicap; which kinds may have a sender, and that each
+of those can open every application that channels carry.`;
+
+const placeNotes = `A manual shows users of the first two kinds at the subdivision; that they belong there and nowhere else is chosen.`;
+
+const applicationNotes = `Managers have an application of their domain without a grant, unless *to managers* says otherwise. An external condition
+is shown beside an access decision, and never judged. Chosen: that \`ehealth-care\` carries \`ehealth-box\`,
+\`ehealth-certificate-manager\` and \`ebm-practice-net\`, as mammography screening does.`;
+
+const channelNotes = `Every channel asks for a certificate. A host whose portal has a \`rest\` channel beside the web service adds it with what
+\`web-service\` asks.`;
+
+const example: CatalogueExtension = {
+  applications: [
+    {
+      id: "care-record",
+      labels: { nl: "Zorgdossier", fr: "Dossier de soins", de: "Pflegeakte", en: "Care record" },
+      implicitForManagers: false,
+      level: "subdivision",
+      functions: ["head-nurse"],
+      authenticationLevel: 400,
+      external: [],
+    },
+  ],
+  domainKinds: [
+    {
+      id: "home-care",
+      labels: { nl: "Thuiszorg", fr: "Soins à domicile", de: "Häusliche Pflege", en: "Home care" },
+      identifiedBy: "enterprise-number",
+      opensByItself: "never",
+      capacity: "health-care",
+      applications: ["care-record", "ehealth-box"],
+      functions: [
+        {
+          id: "head-nurse",
+          labels: {
+            nl: "hoofdverpleegkundige",
+            fr: "infirmier en chef",
+            de: "leitende Pflegekraft",
+            en: "head nurse",
+          },
+          level: "subdivision",
+        },
+      ],
+      subdivisionKinds: [
+        {
+          id: "care-team",
+          labels: { nl: "Zorgteam", fr: "Équipe de soins", de: "Pflegeteam", en: "Care team" },
+          identifiedBy: "identification-code",
+          siteKinds: [],
+        },
+      ],
+      usersBelongAt: "subdivision",
+      sender: false,
+      fields: [],
+    },
+  ],
+};
+
+function renderCatalogue(): string {
+  const checked = defineCatalogue(example);
+  if (!checked.ok) throw new Error(`The example is no catalogue: ${JSON.stringify(checked.violations)}`);
+  const sections = [
+    generatedNotice,
+    introduction,
+    "## Domain kinds",
+    labelTable(domainKinds),
+    table(
+      ["id", "opens by itself", "managed by", "capacity", "sender", "applications"],
+      domainKinds.map((kind) => [
+        code(kind.id),
+        kind.opensByItself,
+        kind.managedElsewhere === undefined ? "" : code(kind.managedElsewhere),
+        kind.capacity,
+        kind.sender ? "yes" : "",
+        kind.applications.map(code).join(", "),
+      ]),
+    ),
+    kindNotes,
+    "## Subdivisions, sites and functions",
+    table(["domain kind", "subdivision kind", "site kind", "users belong at"], domainKinds.flatMap(places)),
+    placeNotes,
+    labelTable(domainKinds.flatMap(({ subdivisionKinds }) => subdivisionKinds).flatMap(withSites)),
+    "Functions:",
+    table(
+      ["domain kind", "function", "counts at", ...languages],
+      domainKinds.flatMap((kind) =>
+        kind.functions.map((one) => [code(kind.id), code(one.id), one.level, ...inAll(one.labels)]),
+      ),
+    ),
+    "## Applications",
+    labelTable(applications),
+    table(
+      ["id", "to managers", "asks"],
+      applications.map((each) => [code(each.id), toManagers(each), asks(each)]),
+    ),
+    applicationNotes,
+    "## Channels",
+    table(
+      [
+        "id",
+        "connection",
+        "can be opened",
+        "technical user",
+        "SSH key",
+        "carries applications",
+        ...languages,
+      ],
+      channels.map((each) => [
+        code(each.id),
+        each.connection,
+        yesOrNo(each.canBeOpened),
+        each.technicalUser,
+        yesOrNo(each.sshKey),
+        yesOrNo(each.carriesApplications),
+        ...inAll(each.labels),
+      ]),
+    ),
+    channelNotes,
+    "## Declarations for routing",
+    labelTable(declarations),
+    "## Means of log-in",
+    table(
+      ["id", "level", ...languages],
+      means.map((each) => [code(each.id), String(each.level), ...inAll(each.labels)]),
+    ),
+    "The levels are the federal authentication service's own; that of the token is chosen.",
+    "## Other systems",
+    labelTable(systems),
+    extending(),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function extending(): string {
+  const listCaps = [
+    ["each of the six", catalogueCaps.entries],
+    ["a kind's applications", catalogueCaps.applications],
+    ["functions", catalogueCaps.functions],
+    ["fields, companions, external conditions", catalogueCaps.details],
+    ["subdivision kinds, site kinds", catalogueCaps.places],
+  ].map((cells) => cells.map(String));
+  return `## A catalogue of your own
+
+\`defineCatalogue(extension, base)\` takes plain data, from a file or a request if you like, and adds its entries to
+the base, \`defaultCatalogue\` unless you give another. An entry with the id of one in the base takes its place. A
+function belongs to a kind: to add one, give the kind again, whole. To start from nothing, give \`emptyCatalogue\` as the
+base.
+
+\`\`\`json
+${JSON.stringify(example, null, 2)}
+\`\`\`
+
+The answer is a frozen catalogue, or every fault with its path as \`input.shape\` or \`limit.exceeded\`: unknown keys,
+labels that miss a language, ids that do not fit in a scope, and entries that do not fit together:
+
+- an application, a managing system or a function that no entry has, or an id used twice;
+- an application, a function or the users' place at a level that the kind does not have;
+- an application that asks for a function that no kind with that application has.
+
+A path that starts with \`base\` is of the base, such as an application that lost its functions because the extension
+replaced their kind. An id has at most ${catalogueCaps.id} characters, a label ${catalogueCaps.label}; a list at most:
+
+${table(["list", "entries"], listCaps)}
+
+Replacing an entry changes what is decided from then on, not what happened. Leave out no kind that a registry already
+has domains of.`;
+}
+
+const languages = ["nl", "fr", "de", "en"] as const;
+
+interface Labelled {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+function labelTable(entries: readonly Labelled[]): string {
+  return table(
+    ["id", ...languages],
+    entries.map(({ id, labels }) => [code(id), ...inAll(labels)]),
+  );
+}
+
+function inAll(labels: Labels): readonly string[] {
+  return languages.map((language) => labels[language]);
+}
+
+function places(kind: DomainKind): readonly (readonly string[])[] {
+  return kind.subdivisionKinds.map((sub) => [
+    code(kind.id),
+    `${code(sub.id)} (${sub.identifiedBy})`,
+    sub.siteKinds.map((site) => `${code(site.id)} (${site.identifiedBy})`).join(", "),
+    kind.usersBelongAt ?? "any level",
+  ]);
+}
+
+function withSites(sub: DomainKind["subdivisionKinds"][number]): readonly Labelled[] {
+  return [sub, ...sub.siteKinds];
+}
+
+function toManagers(application: Application): string {
+  if (application.opensWithAnyAssignment === true) return "with any assignment";
+  return application.implicitForManagers ? "without a grant" : "with a grant only";
+}
+
+function asks(application: Application): string {
+  const { level, functions, authenticationLevel, certificate, companions = [], external } = application;
+  return [
+    level && `counts at the ${level}`,
+    functions && `one of ${functions.map(code).join(", ")}`,
+    authenticationLevel !== undefined && `log-in of level ${authenticationLevel}`,
+    certificate && "a personal certificate",
+    ...companions.map(
+      (each) => `${code(each.application)} beside it for ${each.functions.map(code).join(", ")}`,
+    ),
+    ...external.map(({ labels }) => `external: ${labels.en}`),
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+function code(id: string): string {
+  return `\`${id}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
