@@ -140,7 +140,7 @@ function everyRule(): RuleMessages {
     "application.not-in-parent":
       "Die Anwendung „{application}“ ist auf einer höheren Ebene noch nicht geöffnet. Lassen Sie sie zuerst dort öffnen.",
     "application.restores":
-      "Wer die Anwendung „{application}“ darunter noch hatte, erhält sie jetzt zurück (Anzahl: {count}). Prüfen Sie, ob das richtig ist.",
+      "Wer die Anwendung „{application}“ hier oder darunter noch hatte, erhält sie jetzt zurück (Anzahl: {count}). Prüfen Sie, ob das richtig ist.",
     "structure.users-first":
       "Fügen Sie zuerst alle Unterabteilungen und Standorte hinzu und erst danach die Benutzer.",
     "user.wrong-level":

@@ -129,7 +129,7 @@ function everyRule(): RuleMessages {
     "application.not-in-parent":
       "The application “{application}” is not open yet at a higher level. Have it opened there first.",
     "application.restores":
-      "Those below who still had the application “{application}” now get it back (number: {count}). Check that this is right.",
+      "Those here or below who still had the application “{application}” now get it back (number: {count}). Check that this is right.",
     "structure.users-first": "Add all subdivisions and sites first, and only then the users.",
     "user.wrong-level": "In this domain, users belong at the level “{level}”. Add the user there.",
     "scope.not-empty": "There are still sites or users here. Remove those first.",

@@ -142,7 +142,7 @@ function everyRule(): RuleMessages {
     "application.not-in-parent":
       "L’application «\u00a0{application}\u00a0» n’est pas encore ouverte à un niveau supérieur. Faites-la d’abord ouvrir à ce niveau.",
     "application.restores":
-      "Ceux qui avaient encore l’application «\u00a0{application}\u00a0» à un niveau inférieur la récupèrent (nombre\u00a0: {count}). Vérifiez que c’est justifié.",
+      "Ceux qui avaient encore l’application «\u00a0{application}\u00a0» ici ou à un niveau inférieur la récupèrent (nombre\u00a0: {count}). Vérifiez que c’est justifié.",
     "structure.users-first":
       "Ajoutez d’abord toutes les sous-divisions et tous les sites, et seulement ensuite les utilisateurs.",
     "user.wrong-level":

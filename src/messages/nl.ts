@@ -136,7 +136,7 @@ function everyRule(): RuleMessages {
     "application.not-in-parent":
       "De toepassing “{application}” staat op een hoger niveau nog niet open. Laat ze daar eerst openen.",
     "application.restores":
-      "Wie de toepassing “{application}” hieronder nog had, krijgt ze nu terug (aantal: {count}). Ga na of dat klopt.",
+      "Wie de toepassing “{application}” hier of lager nog had, krijgt ze nu terug (aantal: {count}). Ga na of dat klopt.",
     "structure.users-first": "Voeg eerst alle subafdelingen en sites toe, en daarna pas gebruikers.",
     "user.wrong-level": "In dit domein horen gebruikers op het niveau “{level}”. Voeg de gebruiker daar toe.",
     "scope.not-empty": "Hier zijn nog sites of gebruikers. Verwijder die eerst.",

@@ -68,7 +68,8 @@ export const placeRules: RuleTable<PlaceRuleCode> = {
   "application.restores": {
     code: "application.restores",
     part: 9,
-    statement: "Opening an application again gives it back to those below who still carry it.",
+    statement:
+      "Opening an application again gives it back to the assignments there and below that still carry it.",
     firmness: "chosen",
     source: "Follows from not rewriting what lies below",
     stages: ["rules"],
