@@ -142,7 +142,7 @@ function everyRule(): RuleMessages {
     "application.restores":
       "Wer die Anwendung „{application}“ hier oder darunter noch hatte, erhält sie jetzt zurück (Anzahl: {count}). Prüfen Sie, ob das richtig ist.",
     "structure.users-first":
-      "Fügen Sie zuerst alle Unterabteilungen und Standorte hinzu und erst danach die Benutzer.",
+      "Dieser Bereich hat bereits Benutzer. Fügen Sie Unterabteilungen und Standorte vor den Benutzern hinzu und prüfen Sie, ob alle an der richtigen Stelle stehen.",
     "user.wrong-level":
       "In diesem Bereich gehören die Benutzer auf die Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
     "scope.not-empty": "Hier gibt es noch Standorte oder Benutzer. Entfernen Sie diese zuerst.",

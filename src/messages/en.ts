@@ -130,7 +130,8 @@ function everyRule(): RuleMessages {
       "The application “{application}” is not open yet at a higher level. Have it opened there first.",
     "application.restores":
       "Those here or below who still had the application “{application}” now get it back (number: {count}). Check that this is right.",
-    "structure.users-first": "Add all subdivisions and sites first, and only then the users.",
+    "structure.users-first":
+      "This domain already has users. Add subdivisions and sites before the users, and check that everybody is in the right place.",
     "user.wrong-level": "In this domain, users belong at the level “{level}”. Add the user there.",
     "scope.not-empty": "There are still sites or users here. Remove those first.",
 

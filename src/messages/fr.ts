@@ -144,7 +144,7 @@ function everyRule(): RuleMessages {
     "application.restores":
       "Ceux qui avaient encore l’application «\u00a0{application}\u00a0» ici ou à un niveau inférieur la récupèrent (nombre\u00a0: {count}). Vérifiez que c’est justifié.",
     "structure.users-first":
-      "Ajoutez d’abord toutes les sous-divisions et tous les sites, et seulement ensuite les utilisateurs.",
+      "Cette qualité a déjà des utilisateurs. Ajoutez les sous-divisions et les sites avant les utilisateurs, et vérifiez que chacun se trouve au bon endroit.",
     "user.wrong-level":
       "Dans cette qualité, la place des utilisateurs est au niveau «\u00a0{level}\u00a0». Ajoutez-y l’utilisateur.",
     "scope.not-empty": "Il reste ici des sites ou des utilisateurs. Supprimez-les d’abord.",

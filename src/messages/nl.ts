@@ -137,7 +137,8 @@ function everyRule(): RuleMessages {
       "De toepassing “{application}” staat op een hoger niveau nog niet open. Laat ze daar eerst openen.",
     "application.restores":
       "Wie de toepassing “{application}” hier of lager nog had, krijgt ze nu terug (aantal: {count}). Ga na of dat klopt.",
-    "structure.users-first": "Voeg eerst alle subafdelingen en sites toe, en daarna pas gebruikers.",
+    "structure.users-first":
+      "Dit domein heeft al gebruikers. Voeg subafdelingen en sites toe vóór de gebruikers, en ga na of iedereen op de juiste plaats staat.",
     "user.wrong-level": "In dit domein horen gebruikers op het niveau “{level}”. Voeg de gebruiker daar toe.",
     "scope.not-empty": "Hier zijn nog sites of gebruikers. Verwijder die eerst.",
 

@@ -94,7 +94,7 @@ export const contactRules: RuleTable<ContactRuleCode> = {
     statement: "A list or a text is no longer than the policy's limit.",
     firmness: "chosen",
     source: "No manual gives one; without it a command has no bounded cost",
-    stages: ["shape"],
+    stages: ["shape", "rules"],
     weight: "refuses",
     params: ["limit"],
   },

@@ -8,10 +8,11 @@ export const inputRules: RuleTable<InputRuleCode> = {
   "input.shape": {
     code: "input.shape",
     part: 18,
-    statement: "A command has the shape that its type says, without unknown keys.",
+    statement:
+      "A command has the shape that its type says, without unknown keys; a domain's own fields are those that its kind asks for.",
     firmness: "chosen",
     source: "Commands may come from outside the program",
-    stages: ["shape"],
+    stages: ["shape", "rules"],
     weight: "refuses",
     params: ["expected"],
   },
