@@ -71,13 +71,14 @@ export function checkPassword(
     (password.length < minimum || password.length > maximum) &&
       violation("password.length", [], { minimum, maximum }),
     /\s/.test(password) && violation("password.spaces"),
-    !holdsOnly(others, specialCharacters) && violation("password.characters", [], { specialCharacters }),
+    !holdsOnly(others, `${specialCharacters}0123456789`) &&
+      violation("password.characters", [], { specialCharacters }),
     others.length < minimumNonLetters && violation("password.variety", [], { minimum: minimumNonLetters }),
     !isConfirmed(input, options, textOf) && violation("password.confirmation"),
   ]);
 }
 
-/** True when every character of the text is a digit or one of those. */
-function holdsOnly(text: string, specialCharacters: string): boolean {
-  return [...text.replace(/[0-9]+/g, "")].every((character) => specialCharacters.includes(character));
+/** True when every character of the text is one of those. */
+function holdsOnly(text: string, characters: string): boolean {
+  return [...text].every((character) => characters.includes(character));
 }

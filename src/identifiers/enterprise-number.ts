@@ -54,12 +54,11 @@ export function formatEnterpriseNumber(value: EnterpriseNumber): string {
 
 function read(input: unknown): number {
   if (typeof input !== "string" || input.length > longestText) return unreadable;
-  const start = firstVisible(input);
-  if (input.charCodeAt(start) === letterB && input.charCodeAt(start + 1) === letterE) {
-    return readDigitsFrom(input, input.charCodeAt(start + 2) === space ? start + 3 : start + 2, groups);
-  }
+  let start = firstVisible(input);
+  const country = input.charCodeAt(start) === letterB && input.charCodeAt(start + 1) === letterE;
+  if (country) start += input.charCodeAt(start + 2) === space ? 3 : 2;
   const digits = readDigitsFrom(input, start, groups);
-  return digits >= olderOne && digits < 2 * olderOne ? digits - olderOne + one : digits;
+  return !country && digits >= olderOne && digits < 2 * olderOne ? digits - olderOne + one : digits;
 }
 
 function faultsOf(digits: number): Faults {

@@ -54,10 +54,11 @@ function read(input: unknown): number {
 }
 
 function faultsOf(digits: number): Faults {
-  const inRange = digits >= one + 100_006 && digits <= one + 199_999_934;
-  const provisional = digits >= provisionalOne + 5_000_000_120 && digits <= provisionalOne + 5_999_999_989;
-  if (!inRange && !provisional) return badFormat;
+  const provisional = digits >= provisionalOne;
   const number = digits - (provisional ? provisionalOne : one);
+  const lowest = provisional ? 5_000_000_120 : 100_006;
+  const highest = provisional ? 5_999_999_989 : 199_999_934;
+  if (number < lowest || number > highest) return badFormat;
   const expected = 96 - (((withoutCheckDigits(number) % 97) * 100) % 97) || 97;
   return checkDigits(number) === expected ? 0 : badCheckDigits;
 }
