@@ -21,7 +21,14 @@ import { type Violation, violation } from "../kernel/violation.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Limits } from "../policy/types.js";
 import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
-import type { Command, CommandNamed, CommandType, ContactInput, ManagerInput, PersonInput } from "./commands.js";
+import type {
+  Command,
+  CommandNamed,
+  CommandType,
+  ContactInput,
+  ManagerInput,
+  PersonInput,
+} from "./commands.js";
 
 /** What can be wrong with the shape of a command. */
 export type CommandShapeCode = "input.shape" | "limit.exceeded" | "command.unknown";

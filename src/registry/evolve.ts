@@ -1,22 +1,22 @@
 import { activatedDomain } from "../aggregates/domain/evolve.js";
-import { registeredEnterprise, underChief } from "../aggregates/enterprise/evolve.js";
 import type {
   ChiefAccessManagerAppointed,
   ChiefAccessManagerReplaced,
 } from "../aggregates/enterprise/events.js";
+import { registeredEnterprise, underChief } from "../aggregates/enterprise/evolve.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { AppointedManager } from "../aggregates/shared/manager.js";
 import { managedBy, type Place, withApplications, withEmail } from "../aggregates/shared/place.js";
 import { addedSite } from "../aggregates/site/evolve.js";
-import { addedSubdivision } from "../aggregates/subdivision/evolve.js";
+import { addedSubdivision, withSiteAdded } from "../aggregates/subdivision/evolve.js";
 import * as user from "../aggregates/user/evolve.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Instant } from "../kernel/instant.js";
-import { enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
+import { enterpriseScope, levelOf, parentScope, type Scope } from "../scope/scope.js";
 import type { EventNamed, EventType, RegistryEvent } from "./events.js";
-import { withAccount, withChild } from "./indexes.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import { withAccount, withChild, withNewAccount } from "./indexes.js";
+import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
 
 /** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
 export class BrokenHistoryError extends Error {
@@ -49,12 +49,19 @@ const evolvers: Evolvers = {
       event.data.scope,
       true,
     ),
-  SiteAdded: (registry, event) =>
-    withChild(
-      { ...registry, sites: registry.sites.set(event.data.scope, addedSite(event)) },
-      event.data.scope,
-      true,
-    ),
+  SiteAdded: (registry, event) => {
+    const { scope } = event.data;
+    const parent = parentScope(scope) as Scope;
+    const above = registry.subdivisions.get(parent);
+    const told =
+      above === undefined
+        ? unlessSlice(registry, `subdivision ${parent}`)
+        : {
+            ...registry,
+            subdivisions: registry.subdivisions.set(parent, withSiteAdded(above, event.metadata.at)),
+          };
+    return withChild({ ...told, sites: told.sites.set(scope, addedSite(event)) }, scope, true);
+  },
   DomainUpdated: withNewEmail,
   SubdivisionUpdated: withNewEmail,
   SiteUpdated: withNewEmail,
@@ -72,26 +79,14 @@ const evolvers: Evolvers = {
   },
   SubdivisionRemoved: (registry, { data }) => {
     const freed = withoutNamedManager(registry, data.scope, registry.subdivisions.get(data.scope));
-    return withChild(
-      { ...freed, subdivisions: freed.subdivisions.delete(data.scope) },
-      data.scope,
-      false,
-    );
+    return withChild({ ...freed, subdivisions: freed.subdivisions.delete(data.scope) }, data.scope, false);
   },
   SiteRemoved: (registry, { data }) => {
     const freed = withoutNamedManager(registry, data.scope, registry.sites.get(data.scope));
     return withChild({ ...freed, sites: freed.sites.delete(data.scope) }, data.scope, false);
   },
 
-  AccountOpened: (registry, event) => ({
-    ...registry,
-    accounts: registry.accounts.set(event.data.account, user.openedAccount(event)),
-    numbers: registry.numbers.set(event.data.insz, event.data.account),
-    usernames:
-      event.data.username === null
-        ? registry.usernames
-        : registry.usernames.set(event.data.username, event.data.account),
-  }),
+  AccountOpened: (registry, event) => withNewAccount(registry, user.openedAccount(event)),
   AssignmentAdded: (registry, event) =>
     amendAssignment(registry, event.data, (account) => user.withAssignment(account, event)),
   AssignmentLifted: (registry, { data, metadata }) =>
@@ -132,17 +127,9 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  let registry = overCollections(from, (collection) => collection.filling());
+  let registry = filling(from);
   for (const event of events) registry = evolve(registry, event);
-  return overCollections(registry, (collection) => collection.settled());
-}
-
-type AnyCollection = { filling(): unknown; settled(): unknown };
-
-function overCollections(registry: Registry, step: (collection: AnyCollection) => unknown): Registry {
-  const { loaded, ...collections } = registry;
-  const entries = Object.entries(collections).map(([name, collection]) => [name, step(collection)]);
-  return { ...(Object.fromEntries(entries) as Omit<Registry, "loaded">), loaded };
+  return settled(registry);
 }
 
 function underNewChief(
@@ -169,12 +156,7 @@ function underNewChief(
   });
 }
 
-function underManager(
-  registry: Registry,
-  scope: Scope,
-  manager: AppointedManager,
-  at: Instant,
-): Registry {
+function underManager(registry: Registry, scope: Scope, manager: AppointedManager, at: Instant): Registry {
   const placed = amendPlace(registry, scope, (place) => managedBy(place, manager));
   if (manager.kind === "office") return placed;
   return amendAssignment(placed, { account: manager.account, scope }, (account) =>
@@ -238,6 +220,7 @@ function amendAssignment(
 
 /** A slice does not know everything that its events touch; a whole registry must. */
 function unlessSlice(registry: Registry, what: string): Registry {
-  if (registry.loaded === null) throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
+  if (registry.loaded === null)
+    throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
   return registry;
 }

@@ -6,16 +6,39 @@ import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
 import type { Registry } from "./registry.js";
 
-/** The registry with an account as it is now; the indexes follow from what changed in one place. */
+/** The registry with an account that changed in one place, and the indexes that follow from it. */
 export function withAccount(registry: Registry, after: Account, scope: Scope): Registry {
   const before = registry.accounts.get(after.id);
-  const accounts = registry.accounts.set(after.id, after);
   const was = before === undefined ? undefined : assignmentAt(before, scope);
-  const is = assignmentAt(after, scope);
+  return reindexed(registry, after, scope, was, assignmentAt(after, scope));
+}
+
+/** The registry with an account that it did not know, and the indexes that follow from it. */
+export function withNewAccount(registry: Registry, account: Account): Registry {
+  const { username } = account;
+  const opened: Registry = {
+    ...registry,
+    accounts: registry.accounts.set(account.id, account),
+    numbers: registry.numbers.set(account.insz, account.id),
+    usernames: username === null ? registry.usernames : registry.usernames.set(username, account.id),
+  };
+  return account.assignments.reduce(
+    (next, assignment) => reindexed(next, account, assignment.scope, undefined, assignment),
+    opened,
+  );
+}
+
+function reindexed(
+  registry: Registry,
+  account: Account,
+  scope: Scope,
+  was: Assignment | undefined,
+  is: Assignment | undefined,
+): Registry {
   return {
     ...registry,
-    accounts,
-    members: withMember(registry.members, scope, after.id, is !== undefined),
+    accounts: registry.accounts.set(account.id, account),
+    members: withMember(registry.members, scope, account.id, is !== undefined),
     tallies: retallied(registry.tallies, scope, subjectsOf(was), subjectsOf(is)),
   };
 }

@@ -28,10 +28,15 @@ export type ChiefAccessManagerReplaced = EventOf<
   }
 >;
 
-/** Asks the host to send the chief his confirmation. */
+/** Asks the host to send the chief his confirmation; whoever appointed him is reached at the requester's address. */
 export type ConfirmationRequested = EventOf<
   "ConfirmationRequested",
-  { readonly enterprise: EnterpriseNumber; readonly account: AccountId; readonly email: Email }
+  {
+    readonly enterprise: EnterpriseNumber;
+    readonly account: AccountId;
+    readonly email: Email;
+    readonly requester: { readonly email: Email; readonly phone: Phone } | null;
+  }
 >;
 
 export type EnterpriseEvent =

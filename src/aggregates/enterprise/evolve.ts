@@ -1,5 +1,9 @@
 import { change } from "../shared/change.js";
-import type { ChiefAccessManagerAppointed, ChiefAccessManagerReplaced, EnterpriseRegistered } from "./events.js";
+import type {
+  ChiefAccessManagerAppointed,
+  ChiefAccessManagerReplaced,
+  EnterpriseRegistered,
+} from "./events.js";
 import type { Enterprise } from "./state.js";
 
 /** The enterprise as it is registered, before its chief. */

@@ -1,4 +1,4 @@
-import { Immer, type Draft } from "immer";
+import { type Draft, Immer } from "immer";
 
 const immer = new Immer({ autoFreeze: false });
 

@@ -14,7 +14,10 @@ export type SubdivisionAdded = EventOf<
 >;
 
 /** A subdivision's e-mail address changed. */
-export type SubdivisionUpdated = EventOf<"SubdivisionUpdated", { readonly scope: Scope; readonly email: Email }>;
+export type SubdivisionUpdated = EventOf<
+  "SubdivisionUpdated",
+  { readonly scope: Scope; readonly email: Email }
+>;
 
 /** A subdivision was removed; its named manager's assignment ended with it. */
 export type SubdivisionRemoved = EventOf<"SubdivisionRemoved", { readonly scope: Scope }>;

@@ -1,4 +1,6 @@
+import type { Instant } from "../../kernel/instant.js";
 import { parentScope, type Scope } from "../../scope/scope.js";
+import { change } from "../shared/change.js";
 import { holdExactly } from "../shared/held.js";
 import type { SubdivisionAdded } from "./events.js";
 import type { Subdivision } from "./state.js";
@@ -12,5 +14,13 @@ export function addedSubdivision({ data, metadata }: SubdivisionAdded): Subdivis
     applications: holdExactly([], data.applications, metadata.at),
     manager: { kind: "office", office: parentScope(data.scope) as Scope },
     createdAt: metadata.at,
+    lastSiteAt: null,
   };
+}
+
+/** The subdivision after a site was added to it. */
+export function withSiteAdded(subdivision: Subdivision, at: Instant): Subdivision {
+  return change(subdivision, (draft) => {
+    draft.lastSiteAt = at;
+  });
 }

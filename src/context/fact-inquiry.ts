@@ -1,0 +1,151 @@
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import type { LocalDate } from "../kernel/instant.js";
+import type { Path } from "../kernel/violation.js";
+import type { Context } from "./context.js";
+import type { EnterpriseFact, FactName, FactQuestion, PersonFact, TieKind } from "./facts.js";
+
+/** A fact that was asked for and not given, and the field that needed it. */
+export interface Unanswered {
+  readonly question: FactQuestion;
+  readonly path: Path;
+}
+
+/** What a person is called. */
+export interface FullName {
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+const madeUp = {
+  enterprise: { name: "Voorbeeld NV" },
+  person: { firstName: "Sam", lastName: "Voorbeeld" },
+  institution: "Voorbeeldinstelling",
+} as const;
+
+/**
+ * Asks the facts of a context on behalf of a decision. A fact that was not given is `undefined` and is remembered
+ * with its question: nothing is guessed. Under permissive facts it counts as what a demonstration needs, and that is
+ * remembered as well.
+ */
+export class FactInquiry {
+  readonly unanswered: Unanswered[] = [];
+  /** True once something was taken for granted. */
+  permitted = false;
+
+  constructor(private readonly context: Context) {}
+
+  /** Name of the enterprise and whether it ceased; `null` when the register does not know it. */
+  enterprise(number: EnterpriseNumber, path: Path): { name: string; ceased: boolean } | null | undefined {
+    const fact = this.enterpriseFact(number);
+    if (fact === null) return null;
+    if (fact === undefined)
+      return this.ungiven("enterprise", number, path, { ...madeUp.enterprise, ceased: false });
+    return { name: fact.name, ceased: fact.ceased === true };
+  }
+
+  /** All NSSO numbers of the enterprise. */
+  nssoNumbers(number: EnterpriseNumber, path: Path): readonly string[] | undefined {
+    const fact = this.enterpriseFact(number);
+    return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, path, []));
+  }
+
+  /** Whether an NSSO number is one of the enterprise's. */
+  hasNssoNumber(number: EnterpriseNumber, nsso: string, path: Path): boolean | undefined {
+    const fact = this.enterpriseFact(number);
+    if (fact === null) return false;
+    return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, path, true);
+  }
+
+  /** Whether the enterprise really belongs in that domain kind. */
+  mayOpen(number: EnterpriseNumber, kind: string, path: Path): boolean | undefined {
+    const fact = this.enterpriseFact(number);
+    if (fact === null) return false;
+    return fact?.domainKinds?.includes(kind) ?? this.ungiven("domain-kinds", number, path, true);
+  }
+
+  /** The name that goes with an institution number of the enterprise; `null` when it is none of its numbers. */
+  institution(enterprise: EnterpriseNumber, number: string, path: Path): string | null | undefined {
+    const fact = this.enterpriseFact(enterprise);
+    if (fact === null) return null;
+    if (fact?.institutions === undefined) {
+      return this.ungiven("institutions", enterprise, path, madeUp.institution);
+    }
+    return fact.institutions.find((institution) => institution.number === number)?.name ?? null;
+  }
+
+  /** What the person is called; `null` when the register does not know him. */
+  name(insz: Insz, path: Path): FullName | null | undefined {
+    const fact = this.personFact(insz);
+    if (fact === null) return null;
+    if (fact?.firstName === undefined || fact.lastName === undefined) {
+      return this.ungiven("person", insz, path, madeUp.person);
+    }
+    return { firstName: fact.firstName, lastName: fact.lastName };
+  }
+
+  /** Whether the person holds a legal function in the enterprise today. */
+  isLegalRepresentative(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.personFact(insz);
+    if (fact === null || fact?.deceased === true) return false;
+    const functions = fact?.legalFunctions;
+    if (functions === undefined) return this.ungiven("legal-functions", insz, path, true);
+    return functions.some((held) => held.enterprise === enterprise && isValid(held, this.context.today));
+  }
+
+  /** Whether the person is an employee or a legal representative of the enterprise today. */
+  isEligibleChief(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.personFact(insz);
+    const represents =
+      fact?.legalFunctions !== undefined && this.isLegalRepresentative(insz, enterprise, path) === true;
+    return represents || this.hasTie(insz, enterprise, ["employee"], path);
+  }
+
+  /** Whether one of the person's ties or legal functions with the enterprise, valid today, is one of these. */
+  hasTie(
+    insz: Insz,
+    enterprise: EnterpriseNumber,
+    kinds: readonly TieKind[],
+    path: Path,
+  ): boolean | undefined {
+    const fact = this.personFact(insz);
+    if (fact === null || fact?.deceased === true) return false;
+    const given = [...(fact?.ties ?? []), ...(fact?.legalFunctions ?? [])];
+    const found = given.some(
+      (tie) => tie.enterprise === enterprise && kinds.includes(tie.as) && isValid(tie, this.context.today),
+    );
+    if (found) return true;
+    return fact?.ties === undefined ? this.ungiven("ties", insz, path, true) : false;
+  }
+
+  private enterpriseFact(number: EnterpriseNumber): EnterpriseFact | null | undefined {
+    return ownEntry(this.context.facts.enterprises, number);
+  }
+
+  private personFact(insz: Insz): PersonFact | null | undefined {
+    return ownEntry(this.context.facts.persons, insz);
+  }
+
+  private ungiven<T>(fact: FactName, number: string, path: Path, forGranted: T): T | undefined {
+    if (this.context.facts.permissive === true) {
+      this.permitted = true;
+      return forGranted;
+    }
+    this.unanswered.push({ question: questionAbout(fact, number), path });
+    return undefined;
+  }
+}
+
+function questionAbout(fact: FactName, number: string): FactQuestion {
+  return fact === "person" || fact === "legal-functions" || fact === "ties"
+    ? { fact, insz: number }
+    : { fact, enterprise: number };
+}
+
+function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+function isValid(period: { readonly from?: string; readonly until?: string }, today: LocalDate): boolean {
+  return (period.from ?? today) <= today && today <= (period.until ?? today);
+}

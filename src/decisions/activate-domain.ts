@@ -1,0 +1,148 @@
+import { findDomainKind } from "../catalogue/find.js";
+import type { DomainKind } from "../catalogue/types.js";
+import type { ActivateDomain } from "../commands/commands.js";
+import { parseEmail } from "../credentials/contact.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { parseNssoNumber } from "../identifiers/nsso-number.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
+import { asSet, judgeApplications, judgeManagedHere } from "./applications.js";
+import type { Decision } from "./decision.js";
+import { judgeEnterprise } from "./enterprise.js";
+import type { Judgement } from "./judgement.js";
+import { readManager } from "./manager.js";
+import { openAccount } from "./person.js";
+import { isSameManager, isSamePlace } from "./repetition.js";
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Opens a domain of an enterprise, with its applications and its manager. */
+export const activateDomain: Decision<ActivateDomain> = {
+  isRepeated: (command, inquiry) => {
+    const scope = scopeOf(command, inquiry);
+    const domain = scope && inquiry.domain(scope);
+    return (
+      domain !== undefined &&
+      isSamePlace(domain, command) &&
+      isSameFields(domain.fields, command.fields ?? {}) &&
+      isSameManager(inquiry, command.manager, domain.scope, domain.manager, "access-manager")
+    );
+  },
+
+  judge: (command, inquiry, judgement) => {
+    const number = judgement.take(parseEnterpriseNumber(command.enterprise), ["enterprise"]);
+    if (number === undefined) return;
+    judgeEnterprise(inquiry, judgement, number, ["enterprise"]);
+    const kind = findDomainKind(inquiry.context.catalogue, command.kind);
+    if (kind === undefined)
+      judgement.refuse("domain-kind.unknown", ["kind"], { kind: command.kind.slice(0, 64) });
+    const identifier = kind && readIdentifier(command, inquiry, judgement, kind, number);
+    const scope = kind && identifier !== undefined ? scopeIn(number, kind, identifier) : undefined;
+    if (kind) judgeOpening(inquiry, judgement, kind, number, scope);
+    const email = judgement.take(parseEmail(command.email), ["email"]);
+    const applications = kind ? readApplications(command, judgement, kind) : [];
+    const fields = kind ? readFields(command.fields ?? {}, judgement, kind) : {};
+    // A domain that can't be told from others is still below its enterprise: so its manager can be judged.
+    const place = scope ?? scopeIn(number, { id: "unknown" }, "0");
+    const { manager, person } = readManager(
+      inquiry,
+      judgement,
+      command.manager,
+      ["manager"],
+      place,
+      undefined,
+    );
+    if (scope === undefined || email === undefined || manager === undefined) return;
+    judgement.emit("DomainActivated", { scope, email, applications, fields });
+    if (person) openAccount(judgement, person);
+    judgement.emit("ManagerAppointed", { scope, manager });
+  },
+};
+
+function scopeIn(number: EnterpriseNumber, kind: { readonly id: string }, identifier: string): Scope {
+  return childScope(enterpriseScope(number), { kind: kind.id, identifier });
+}
+
+function scopeOf(command: ActivateDomain, inquiry: Inquiry): Scope | undefined {
+  const number = parseEnterpriseNumber(command.enterprise);
+  const kind = findDomainKind(inquiry.context.catalogue, command.kind);
+  if (!number.ok || kind === undefined) return undefined;
+  if (kind.identifiedBy === "enterprise-number") return scopeIn(number.value, kind, number.value);
+  const identifier = parseNssoNumber(command.identifier);
+  return identifier.ok ? scopeIn(number.value, kind, identifier.value) : undefined;
+}
+
+function readIdentifier(
+  { identifier }: ActivateDomain,
+  inquiry: Inquiry,
+  judgement: Judgement,
+  kind: DomainKind,
+  number: EnterpriseNumber,
+): string | undefined {
+  const path = ["identifier"];
+  if (kind.identifiedBy === "enterprise-number") {
+    const given = identifier === undefined ? number : judgement.take(parseEnterpriseNumber(identifier), path);
+    if (given === undefined || given === number) return given;
+  } else {
+    if (identifier === undefined) {
+      judgement.refuse("field.required", path);
+      return undefined;
+    }
+    const given = judgement.take(parseNssoNumber(identifier), path);
+    if (given === undefined || inquiry.facts.hasNssoNumber(number, given, path) !== false) return given;
+  }
+  judgement.refuse("domain.identifier", path, { kind: kind.id });
+  return undefined;
+}
+
+function judgeOpening(
+  inquiry: Inquiry,
+  judgement: Judgement,
+  kind: DomainKind,
+  number: EnterpriseNumber,
+  scope: Scope | undefined,
+): void {
+  if (scope && inquiry.domain(scope) !== undefined) {
+    judgement.refuse("domain.already-active", ["kind"], {
+      kind: kind.id,
+      identifier: scope.slice(scope.lastIndexOf(":") + 1),
+    });
+  }
+  if (inquiry.facts.mayOpen(number, kind.id, ["kind"]) === false) {
+    judgement.refuse("domain.not-entitled", ["kind"], { kind: kind.id });
+  }
+}
+
+function readApplications(
+  { applications }: ActivateDomain,
+  judgement: Judgement,
+  kind: DomainKind,
+): readonly string[] {
+  if (applications === undefined) return kind.managedElsewhere === undefined ? kind.applications : [];
+  if (kind.managedElsewhere !== undefined) judgeManagedHere(judgement, kind, ["applications"]);
+  else judgeApplications(judgement, kind, applications);
+  return asSet(applications);
+}
+
+function readFields(given: Fields, judgement: Judgement, kind: DomainKind): Fields {
+  const fields: Record<string, string> = {};
+  for (const { id, required, maxLength } of kind.fields) {
+    const value = Object.hasOwn(given, id) ? (given[id] ?? "").trim() : "";
+    if (value === "" && required) judgement.refuse("field.required", ["fields", id]);
+    if (value.length > maxLength) judgement.refuse("limit.exceeded", ["fields", id], { limit: maxLength });
+    if (value !== "") fields[id] = value;
+  }
+  for (const id of Object.keys(given)) {
+    if (kind.fields.some((field) => field.id === id)) continue;
+    judgement.refuse("input.shape", ["fields", id], { expected: "no such key" });
+  }
+  return fields;
+}
+
+function isSameFields(one: Fields, other: Fields): boolean {
+  const ids = Object.keys(other).filter((id) => other[id]?.trim() !== "");
+  return (
+    ids.length === Object.keys(one).length &&
+    ids.every((id) => Object.hasOwn(one, id) && one[id] === other[id]?.trim())
+  );
+}

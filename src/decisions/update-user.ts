@@ -1,0 +1,79 @@
+import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Assignment } from "../aggregates/user/state.js";
+import type { ResetPassword, UpdateUser } from "../commands/commands.js";
+import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
+import { checkPassword } from "../credentials/password.js";
+import type { Result } from "../kernel/result.js";
+import type { Violation } from "../kernel/violation.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import type { RuleCode } from "../rulebook/index.js";
+import type { Scope } from "../scope/scope.js";
+import { judgeManagedHere, kindOf } from "./applications.js";
+import type { Decision } from "./decision.js";
+import type { Judgement } from "./judgement.js";
+import { readLastDay, scopeOfActor } from "./person.js";
+
+type Changes = { -readonly [Field in keyof AssignmentDetails]?: AssignmentDetails[Field] };
+
+/** Edits the details of one assignment; an absent field stays, `null` clears it. */
+export const updateUser: Decision<UpdateUser> = {
+  judge: (command, inquiry, judgement) => {
+    const scope = command.scope as Scope;
+    const account = inquiry.account(command.account);
+    const assignment = account && assignmentAt(account, scope);
+    if (!account || !assignment) {
+      judgement.refuse("user.unknown", ["account"], { account: command.account });
+      return;
+    }
+    if (assignment.role === "user") judgeManagedHere(judgement, kindOf(inquiry, scope));
+    const changes = readChanges(command, inquiry, judgement, assignment);
+    if (Object.keys(changes).length === 0) return;
+    judgement.emit("AssignmentUpdated", { account: account.id, scope, changes });
+  },
+};
+
+function readChanges(
+  command: UpdateUser,
+  inquiry: Inquiry,
+  judgement: Judgement,
+  before: Assignment,
+): Changes {
+  const changes: Changes = {};
+  const note = <Field extends keyof AssignmentDetails>(
+    field: Field,
+    input: string | null | undefined,
+    read: (input: string) => AssignmentDetails[Field] | undefined,
+  ): void => {
+    if (input === undefined) return;
+    const value = input === null ? (null as AssignmentDetails[Field]) : read(input);
+    if (value !== undefined && value !== before[field]) changes[field] = value;
+  };
+  const taken =
+    <T>(field: string, parse: (input: unknown) => Result<T, Violation<RuleCode>>) =>
+    (input: string): T | undefined =>
+      judgement.take(parse(input), [field]);
+  note("title", command.title, taken("title", parseTitle));
+  note("language", command.language, taken("language", parseLanguage));
+  note("email", command.email, taken("email", parseEmail));
+  note("localEmail", command.localEmail, taken("localEmail", parseEmail));
+  note("lastDay", command.lastDay, (input) =>
+    readLastDay(inquiry, judgement, input, ["lastDay"], before.role),
+  );
+  return changes;
+}
+
+/** Sets another person's password, and ties it to the scope of whoever sets it. */
+export const resetPassword: Decision<ResetPassword> = {
+  judge: (command, inquiry, judgement) => {
+    const account = inquiry.account(command.account);
+    if (!account || assignmentAt(account, command.scope as Scope) === undefined) {
+      judgement.refuse("user.unknown", ["account"], { account: command.account });
+    } else if (account.username === null) judgement.refuse("user.credentials-required", ["account"]);
+    const { passwords: policy } = inquiry.context.policy;
+    const { password, passwordConfirmation: confirmation } = command;
+    judgement.take(checkPassword(password, { policy, confirmation }), ["password"]);
+    if (!account) return;
+    judgement.emit("PasswordReset", { account: account.id, passwordTiedTo: scopeOfActor(inquiry) });
+  },
+};

@@ -1,0 +1,124 @@
+/** The rules of the Belgian management of access managers. Every export of the library stands here by name. */
+
+export type { Domain } from "./aggregates/domain/state.js";
+export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { AccountId, By, Metadata } from "./aggregates/shared/event.js";
+export { isAccountId } from "./aggregates/shared/event.js";
+export type { Held } from "./aggregates/shared/held.js";
+export type {
+  AppointedManager,
+  AssignmentDetails,
+  Manager,
+  NamedManager,
+  OfficeManager,
+} from "./aggregates/shared/manager.js";
+export type { Place } from "./aggregates/shared/place.js";
+export type { Site } from "./aggregates/site/state.js";
+export type { Subdivision } from "./aggregates/subdivision/state.js";
+export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
+export type { Account, Assignment, AssignmentStatus } from "./aggregates/user/state.js";
+export { defaultCatalogue } from "./catalogue/default/catalogue.js";
+export { defineCatalogue, emptyCatalogue } from "./catalogue/define.js";
+export {
+  authenticationLevel,
+  findApplication,
+  findChannelKind,
+  findDomainKind,
+  findFunction,
+  findSiteKind,
+  findSubdivisionKind,
+} from "./catalogue/find.js";
+export type { CatalogueExtension } from "./catalogue/shapes.js";
+export type * from "./catalogue/types.js";
+export type * from "./commands/commands.js";
+export { commandTypes, decodeCommand } from "./commands/decode.js";
+export { withoutSecrets } from "./commands/without-secrets.js";
+export type * from "./context/actor.js";
+export type { Context } from "./context/context.js";
+export {
+  type EnterpriseFact,
+  type FactName,
+  type FactQuestion,
+  type Facts,
+  type LegalFunction,
+  type PersonFact,
+  permissiveFacts,
+  type Tie,
+  type TieKind,
+} from "./context/facts.js";
+export * from "./credentials/index.js";
+export {
+  type CanAnswer,
+  can,
+  type DecideAnswer,
+  type Decided,
+  decide,
+  factsNeeded,
+  type HandleAnswer,
+  handle,
+  type Incomplete,
+  keysOf,
+  type RefusedCommand,
+} from "./decisions/handle.js";
+export type { Claim } from "./decisions/judgement.js";
+export { type CommandAction, commandActions, questionOf } from "./decisions/questions.js";
+export * from "./identifiers/index.js";
+export {
+  type Instant,
+  isInstant,
+  isLocalDate,
+  type LocalDate,
+  parseInstant,
+  parseLocalDate,
+} from "./kernel/instant.js";
+export type { Collection } from "./kernel/persistent-map.js";
+export type { Members } from "./kernel/persistent-set.js";
+export type { Accepted, Refused, Result } from "./kernel/result.js";
+export type { Params, Path, Violation } from "./kernel/violation.js";
+export {
+  type Action,
+  actionOnRole,
+  type OwnAction,
+  type Permission,
+  permissionMatrix,
+  type RoleAction,
+  ranks,
+  type SpecialAction,
+} from "./permissions/matrix.js";
+export type { PermissionQuestion, TargetField } from "./permissions/question.js";
+export { defaultPolicy } from "./policy/default.js";
+export { definePolicy, type PolicyExtension } from "./policy/define.js";
+export type { Limits, Policy, Severities } from "./policy/types.js";
+export { decodeEvent, eventTypes } from "./registry/decode-event.js";
+export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
+export { BrokenHistoryError, evolve, replay } from "./registry/evolve.js";
+export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
+export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
+export { emptyRegistry, type Registry } from "./registry/registry.js";
+export { restore } from "./registry/restore.js";
+export { nothingLoaded, slice } from "./registry/slice.js";
+export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
+export { type StoredEvent, upcast } from "./registry/upcast.js";
+export {
+  type Firmness,
+  type Rule,
+  type RuleCode,
+  type RuleTable,
+  type RuleViolation,
+  rules,
+  type Stage,
+  type Weight,
+} from "./rulebook/index.js";
+export {
+  formatScope,
+  isAtOrBelow,
+  isScope,
+  type Level,
+  levelOf,
+  parentScope,
+  parseScope,
+  type Scope,
+  type ScopePart,
+  type ScopeParts,
+  scopeParts,
+} from "./scope/scope.js";

@@ -1,0 +1,117 @@
+import type { Domain } from "../aggregates/domain/state.js";
+import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { AccountId } from "../aggregates/shared/event.js";
+import type { Place } from "../aggregates/shared/place.js";
+import type { Account } from "../aggregates/user/state.js";
+import type { Context } from "../context/context.js";
+import { FactInquiry } from "../context/fact-inquiry.js";
+import type { Username } from "../credentials/username.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import type { Members } from "../kernel/persistent-set.js";
+import { enterpriseOf, type Level, levelOf, type Scope } from "../scope/scope.js";
+import {
+  accountKey,
+  childrenKey,
+  enterpriseKey,
+  inszKey,
+  type Key,
+  membersKey,
+  scopeKey,
+  type TallySubject,
+  tallyKey,
+  tallyName,
+  usernameKey,
+} from "./keys.js";
+import type { Registry } from "./registry.js";
+
+const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
+
+/**
+ * The narrow port through which every decision looks at the registry and asks for facts. It answers as if what a
+ * slice does not know were absent, and remembers it: a decision that met something missing is void, and names the
+ * keys instead.
+ */
+export class Inquiry {
+  /** What the decision looked at and a slice does not know. */
+  readonly missing: Set<Key> = new Set();
+  readonly facts: FactInquiry;
+
+  constructor(
+    private readonly registry: Registry,
+    readonly context: Context,
+  ) {
+    this.facts = new FactInquiry(context);
+  }
+
+  enterprise(number: EnterpriseNumber): Enterprise | undefined {
+    if (this.registry.loaded !== null) this.need(enterpriseKey(number));
+    return this.registry.enterprises.get(number);
+  }
+
+  domain(scope: Scope): Domain | undefined {
+    if (this.registry.loaded !== null) this.need(scopeKey(scope));
+    return this.registry.domains.get(scope);
+  }
+
+  /** The domain, subdivision or site of that scope. */
+  place(scope: Scope, level: Level = levelOf(scope)): Place | undefined {
+    if (level === "enterprise") return undefined;
+    if (this.registry.loaded !== null) this.need(scopeKey(scope));
+    if (level === "domain") return this.registry.domains.get(scope);
+    return level === "subdivision" ? this.registry.subdivisions.get(scope) : this.registry.sites.get(scope);
+  }
+
+  /** When the enterprise, domain, subdivision or site of that scope was made; `undefined` where there is none. */
+  madeAt(scope: Scope): string | undefined {
+    const level = levelOf(scope);
+    return level === "enterprise"
+      ? this.enterprise(enterpriseOf(scope))?.registeredAt
+      : this.place(scope, level)?.createdAt;
+  }
+
+  /** When a site was last added to a subdivision. */
+  lastSiteAt(subdivision: Scope): string | null | undefined {
+    if (this.registry.loaded !== null) this.need(scopeKey(subdivision));
+    return this.registry.subdivisions.get(subdivision)?.lastSiteAt;
+  }
+
+  account(id: string): Account | undefined {
+    if (this.registry.loaded !== null) this.need(accountKey(id as AccountId));
+    return this.registry.accounts.get(id as AccountId);
+  }
+
+  accountOfNumber(insz: Insz): Account | undefined {
+    if (this.registry.loaded !== null) this.need(inszKey(insz));
+    const id = this.registry.numbers.get(insz);
+    return id === undefined ? undefined : this.account(id);
+  }
+
+  isUsernameTaken(username: Username): boolean {
+    if (this.registry.loaded !== null) this.need(usernameKey(username));
+    return this.registry.usernames.has(username);
+  }
+
+  /** The accounts assigned in exactly that scope. */
+  members(scope: Scope): Members<AccountId> {
+    if (this.registry.loaded !== null) this.need(membersKey(scope));
+    return this.registry.members.get(scope) ?? nobody;
+  }
+
+  /** The scopes one level below. */
+  children(scope: Scope): Members<Scope> {
+    if (this.registry.loaded !== null) this.need(childrenKey(scope));
+    return this.registry.children.get(scope) ?? nobody;
+  }
+
+  /** A count kept for a scope and all below it. */
+  tally(scope: Scope, subject: TallySubject): number {
+    const name = tallyName(scope, subject);
+    if (this.registry.loaded !== null) this.need(tallyKey(name));
+    return this.registry.tallies.get(name) ?? 0;
+  }
+
+  private need(key: Key): void {
+    if (this.registry.loaded?.has(key) === false) this.missing.add(key);
+  }
+}
