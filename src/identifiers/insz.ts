@@ -47,7 +47,7 @@ const one = 1e11;
 const groups = 0b10_1010_0100; // YY MM DD XXX CC
 const dateGroups = 0b1_0100; // YYYY-MM-DD
 const dateOne = 1e8;
-const twoBefore = 2_000_000_000 % 97;
+const twoBefore = 68; // the rest of 2 000 000 000 by 97
 
 /**
  * Reads an INSZ: eleven digits in the groups YY MM DD XXX CC, between two groups nothing or one space, dot or
