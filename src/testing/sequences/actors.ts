@@ -1,0 +1,119 @@
+import type { Command, CommandType } from "../../commands/commands.js";
+import type { AccountActor, Actor, Session } from "../../context/actor.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { plusMinutes } from "../../kernel/instant.js";
+import { actionOnRole, permissionMatrix, ranks } from "../../permissions/matrix.js";
+import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
+import { representatives, type Scene } from "./scene.js";
+import type { Position } from "./view.js";
+
+/** The lowest rank that may give each command. */
+const lowestRank: Readonly<Record<CommandType, number>> = {
+  AppointChiefAccessManager: 7,
+  AppointCoChiefAccessManager: 6,
+  AppointCoAccessManager: 4,
+  ActivateDomain: 5,
+  UpdateDomain: 3,
+  UpdateSubdivision: 2,
+  UpdateSite: 1,
+  SetDomainApplications: 5,
+  SetSubdivisionApplications: 3,
+  SetSiteApplications: 2,
+  ReplaceAccessManager: 5,
+  ReplaceSubdivisionManager: 3,
+  ReplaceSiteManager: 2,
+  AddSubdivision: 3,
+  AddSite: 2,
+  RemoveSubdivision: 3,
+  RemoveSite: 2,
+  AddUser: 1,
+  UpdateUser: 1,
+  BlockUsers: 1,
+  UnblockUsers: 1,
+  RemoveUsers: 1,
+  RemovePersonEverywhere: 1,
+  GrantApplications: 1,
+  RevokeApplications: 1,
+  AssignFunctions: 1,
+  ResetPassword: 1,
+};
+
+/** The scope that a command is about, as far as it can be read. */
+export function scopeOf(command: Command): Scope | undefined {
+  const text = "scope" in command ? command.scope : canonical(command.enterprise);
+  return isScope(text) ? text : undefined;
+}
+
+/** The accounts that a command is done to. */
+export function targetsOf(command: Command): readonly string[] {
+  if ("accounts" in command && Array.isArray(command.accounts)) return command.accounts;
+  return "account" in command && typeof command.account === "string" ? [command.account] : [];
+}
+
+/** Somebody who should be allowed to give the command; else somebody who is not. */
+export function actorFor(scene: Scene, command: Command): Actor {
+  if (command.type === "AppointChiefAccessManager") return appointer(scene, command);
+  const scope = scopeOf(command);
+  if (scope === undefined) return { kind: "contact-centre" };
+  if (command.type === "ResetPassword" && scene.draw.chance(15)) return { kind: "contact-centre" };
+  const fit = fitPositions(scene, command, scope);
+  const position = scene.draw.of(fit) ?? scene.draw.of(scene.view.capable(scope, 1));
+  if (position === undefined) return { kind: "contact-centre" };
+  return acting(position, sessionFor(scene, position));
+}
+
+/** The positions that rank high enough for a command and for all whom it concerns. */
+export function fitPositions(scene: Scene, command: Command, scope: Scope): readonly Position[] {
+  const targets = targetsOf(command).map((id) => scene.view.account(id));
+  const isEverywhere = command.type === "RemovePersonEverywhere";
+  const touched = targets.flatMap(
+    (account) =>
+      account?.assignments.filter((assignment) =>
+        isEverywhere ? isAtOrBelow(assignment.scope, scope) : assignment.scope === scope,
+      ) ?? [],
+  );
+  const isLeaving = ["BlockUsers", "UnblockUsers", "RemoveUsers", "RemovePersonEverywhere"].includes(
+    command.type,
+  );
+  return scene.view
+    .capable(scope, lowestRank[command.type])
+    .filter(
+      (held) =>
+        touched.every(
+          ({ role }) =>
+            ranks[role] < ranks[held.role] &&
+            (!isLeaving || role === "user" || permissionMatrix[actionOnRole[role]].roles.includes(held.role)),
+        ) && !targetsOf(command).includes(held.account),
+    );
+}
+
+/** Whoever holds the position, acting in it. */
+export function acting(position: Position, session?: Session): AccountActor {
+  const { account, role, scope } = position;
+  return { kind: "account", account, role, scope, ...(session && { session }) };
+}
+
+/** A session that began now, by a means that counts everywhere; or none. */
+export function sessionFor({ draw, now }: Scene, position: Position): Session | undefined {
+  if (draw.chance(50)) return undefined;
+  const isTied = position.passwordTiedTo !== null && !isAtOrBelow(position.scope, position.passwordTiedTo);
+  const means = draw.from(["eid", "itsme", "mobile-code", isTied ? "token" : "password"]);
+  return { loggedInAt: now, means };
+}
+
+function appointer(scene: Scene, command: Command): Actor {
+  const scope = scopeOf(command);
+  const enterprise = scope === undefined ? scene.world.enterprises[0] : enterpriseOf(scope);
+  const representative = scene.draw.of(representatives(scene, enterprise as EnterpriseNumber));
+  if (representative === undefined || scene.draw.chance(30)) return { kind: "contact-centre" };
+  return {
+    kind: "legal-representative",
+    insz: representative.insz,
+    session: { loggedInAt: plusMinutes(scene.now, -5), means: "eid" },
+  };
+}
+
+function canonical(enterprise: unknown): string | undefined {
+  const read = parseEnterpriseNumber(enterprise);
+  return read.ok ? read.value : undefined;
+}

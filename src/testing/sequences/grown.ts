@@ -1,0 +1,128 @@
+import type { Command } from "../../commands/commands.js";
+import type { Actor } from "../../context/actor.js";
+import { type Instant, plusMinutes } from "../../kernel/instant.js";
+import { contextOf } from "../sample.js";
+import type { Turn } from "./interpret.js";
+import { theWorld, type WorldPerson } from "./world.js";
+
+/**
+ * The commands that make a registry worth starting from: a giant with domains, subdivisions, sites and every role, by
+ * name and by office; two small enterprises; people who work for several.
+ */
+export function grownTurns(start: Instant): readonly Turn[] {
+  const { enterprises, persons } = theWorld();
+  const [giant = "", second = "", third = ""] = enterprises;
+  const person = (at: number): WorldPerson => persons[at] as WorldPerson;
+  const mammography = `${giant}/mammography-screening:${giant}`;
+  const unit = `${mammography}/mammography-unit:12001`;
+  const site = `${unit}/mammography-site:12002`;
+  const ehealth = `${giant}/ehealth-care:${giant}`;
+  const care = `${second}/residential-care:${second}`;
+  const home = `${care}/residential-care-institution:WZC001`;
+  const chiefOfGiant = as(person(0), "chief-access-manager", giant);
+  const chiefOfSecond = as(person(1), "chief-access-manager", second);
+  const siteManager = as(person(24), "site-manager", site);
+  const radiologist = { applications: ["heracles", "ehealth-box"], functions: ["radiologist"] };
+  const email = "place@example.org";
+  const steps: readonly (readonly [Actor, Command])[] = [
+    appointment(giant, person(0)),
+    appointment(second, person(1)),
+    appointment(third, person(2)),
+    [chiefOfGiant, { type: "AppointCoChiefAccessManager", scope: giant, person: newcomer(person(8)) }],
+    [chiefOfGiant, activation(giant, "mammography-screening")],
+    [chiefOfGiant, activation(giant, "ehealth-care")],
+    [chiefOfGiant, { ...activation(giant, "service-provider"), manager: newcomer(person(10)) }],
+    [chiefOfGiant, { type: "AppointCoAccessManager", scope: mammography, person: newcomer(person(12)) }],
+    [chiefOfGiant, place("AddSubdivision", mammography, "mammography-unit", "12001", newcomer(person(14)))],
+    [chiefOfGiant, place("AddSubdivision", mammography, "mammography-unit", "12003", "self")],
+    [chiefOfGiant, place("AddSubdivision", ehealth, "health-care", "12003", newcomer(person(16)))],
+    [
+      as(person(14), "subdivision-manager", unit),
+      place("AddSite", unit, "mammography-site", "12002", newcomer(person(24))),
+    ],
+    [siteManager, { type: "AddUser", scope: site, person: newcomer(person(22)), ...radiologist }],
+    [siteManager, { type: "AddUser", scope: site, person: newcomer(person(26)) }],
+    [chiefOfGiant, { type: "AddUser", scope: site, person: { insz: person(0).insz, email } }],
+    [chiefOfGiant, { type: "AddUser", scope: ehealth, person: newcomer(person(28)) }],
+    [chiefOfGiant, { type: "AddUser", scope: ehealth, person: { insz: person(22).insz, email } }],
+    [chiefOfGiant, { type: "BlockUsers", scope: ehealth, accounts: [person(28).account] }],
+    [
+      chiefOfGiant,
+      {
+        type: "ReplaceSubdivisionManager",
+        scope: unit.replace("12001", "12003"),
+        manager: { insz: person(22).insz, email },
+      },
+    ],
+    [chiefOfSecond, activation(second, "residential-care")],
+    [chiefOfSecond, { type: "AppointCoChiefAccessManager", scope: second, person: newcomer(person(33)) }],
+    [
+      chiefOfSecond,
+      place("AddSubdivision", care, "residential-care-institution", "WZC001", newcomer(person(9))),
+    ],
+    [
+      as(person(9), "subdivision-manager", home),
+      { type: "AddUser", scope: home, person: newcomer(person(30)) },
+    ],
+    [chiefOfSecond, { type: "AddUser", scope: home, person: { insz: person(24).insz, email } }],
+  ];
+  return steps.map(([actor, command], at) => ({
+    command,
+    context: contextOf({ actor, now: plusMinutes(start, 10 * (at + 1)), facts: theWorld().facts }),
+  }));
+}
+
+function as({ account }: WorldPerson, role: string, scope: string): Actor {
+  return { kind: "account", account, role, scope } as Actor;
+}
+
+function appointment(enterprise: string, { insz, account }: WorldPerson): readonly [Actor, Command] {
+  const command: Command = {
+    type: "AppointChiefAccessManager",
+    enterprise,
+    chief: { insz: "self", account, email: "access@example.org", phone: "+3225551234" },
+    declaration: true,
+  };
+  const session = { loggedInAt: "2026-03-02T07:00:00.000Z", means: "eid" };
+  return [{ kind: "legal-representative", insz, session }, command];
+}
+
+function activation(enterprise: string, kind: string): Command & { readonly type: "ActivateDomain" } {
+  return { type: "ActivateDomain", enterprise, kind, email: "domain@example.org", manager: "self" };
+}
+
+function place(
+  type: "AddSubdivision" | "AddSite",
+  scope: string,
+  kind: string,
+  number: string,
+  manager: ReturnType<typeof newcomer> | "self",
+): Command {
+  return { type, scope, kind, number, email: "place@example.org", manager };
+}
+
+function newcomer(person: WorldPerson): {
+  readonly insz: string;
+  readonly email: string;
+  readonly account: string;
+  readonly username: string;
+  readonly usernameConfirmation: string;
+  readonly password: string;
+  readonly passwordConfirmation: string;
+  readonly firstName: string;
+  readonly lastName: string;
+} {
+  const { insz, account, username, firstName, lastName } = person;
+  const password = `Welcome-${account.slice(8).padStart(4, "0")}!`;
+  return {
+    insz,
+    email: "office@example.org",
+    account,
+    username,
+    usernameConfirmation: username,
+    password,
+    passwordConfirmation: password,
+    firstName,
+    lastName,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Command, CommandType } from "../../commands/commands.js";
+import type { Context } from "../../context/context.js";
+import { type Facts, permissiveFacts } from "../../context/facts.js";
+import { type Instant, plusMinutes } from "../../kernel/instant.js";
+import type { Registry } from "../../registry/registry.js";
+import { contextOf, winterDate } from "../sample.js";
+import { acting, actorFor, sessionFor } from "./actors.js";
+import { buildCommand } from "./builders.js";
+import { Draw } from "./draw.js";
+import type { Scene } from "./scene.js";
+import type { Plan, Spoiler } from "./spoil.js";
+import { spoilers } from "./spoilers.js";
+import { type Position, View } from "./view.js";
+import { theWorld } from "./world.js";
+
+/** A step of a sequence, before it is known what it is about: numbers, so that it shrinks. */
+export interface Step {
+  /** Which command, among those of {@link weightedCommands}. */
+  readonly command: number;
+  /** Which rule to break on purpose; `null` for none. */
+  readonly spoiler: number | null;
+  /** How much time passes before it. */
+  readonly minutes: number;
+  /** Everything else that is chosen on the way. */
+  readonly choices: readonly number[];
+}
+
+/** A command with its context, ready for `handle`. */
+export interface Turn {
+  readonly command: Command;
+  readonly context: Context;
+  /** The rule that was to be broken on purpose, where what there is allowed it. */
+  readonly spoiled?: string;
+}
+
+/** Limits what {@link interpret} chooses from. */
+export interface InterpretOptions {
+  /** The positions that may act; absent: anybody, mostly somebody who is allowed to. */
+  readonly positions?: readonly Position[];
+}
+
+const weights: readonly (readonly [CommandType, number])[] = [
+  ["AppointChiefAccessManager", 3],
+  ["AddUser", 9],
+  ["ActivateDomain", 4],
+  ["AddSubdivision", 4],
+  ["AddSite", 4],
+  ["AppointCoChiefAccessManager", 2],
+  ["AppointCoAccessManager", 3],
+  ["GrantApplications", 4],
+  ["RevokeApplications", 3],
+  ["AssignFunctions", 3],
+  ["SetDomainApplications", 3],
+  ["SetSubdivisionApplications", 3],
+  ["SetSiteApplications", 2],
+  ["ReplaceAccessManager", 3],
+  ["ReplaceSubdivisionManager", 2],
+  ["ReplaceSiteManager", 2],
+  ["UpdateUser", 3],
+  ["BlockUsers", 3],
+  ["UnblockUsers", 2],
+  ["RemoveUsers", 2],
+  ["RemovePersonEverywhere", 1],
+  ["ResetPassword", 2],
+  ["UpdateDomain", 1],
+  ["UpdateSubdivision", 1],
+  ["UpdateSite", 1],
+  ["RemoveSubdivision", 1],
+  ["RemoveSite", 1],
+];
+
+/** The commands that a step chooses from: each as often as it is likely. */
+export const weightedCommands: readonly CommandType[] = weights.flatMap(([type, weight]) =>
+  Array.from({ length: weight }, () => type),
+);
+
+const spoilerCodes: readonly string[] = Object.keys(spoilers);
+
+/** The command and context that a step comes to on this registry, at that moment. */
+export function interpret(
+  registry: Registry,
+  step: Step,
+  now: Instant,
+  options: InterpretOptions = {},
+): Turn {
+  const code = step.spoiler === null ? undefined : spoilerCodes[step.spoiler % spoilerCodes.length];
+  const spoiler: Spoiler | undefined = code === undefined ? undefined : spoilers[code];
+  const draw = new Draw(step.choices);
+  const view = new View(registry, winterDate(now));
+  const held = options.positions && draw.of(options.positions);
+  const scene: Scene = {
+    draw,
+    view,
+    world: theWorld(),
+    now,
+    today: winterDate(now),
+    reach: held?.scope ?? null,
+    wish: spoiler?.wish ?? null,
+  };
+  const types = spoiler?.on ?? weightedCommands;
+  const built = buildCommand(scene, types[step.command % types.length] as CommandType);
+  const isMeant = spoiler?.on.includes(built.type) === true;
+  const changed = isMeant ? spoiler.command?.(scene, built) : undefined;
+  const command = changed ?? built;
+  const actor = held ? acting(held, sessionFor(scene, held)) : actorFor(scene, command);
+  const plan: Plan = { command, actor, facts: factsFor(scene, step) };
+  const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
+  const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
+  const final = replanned ?? plan;
+  const isSpoiled = changed !== undefined || replanned !== undefined;
+  return {
+    command: final.command,
+    context: contextOf({ actor: final.actor, facts: final.facts, now }),
+    ...(isSpoiled && code !== undefined && { spoiled: code }),
+  };
+}
+
+/** The moment of a step, after the one before. */
+export function momentOf(step: Step, before: Instant): Instant {
+  return plusMinutes(before, step.minutes);
+}
+
+function factsFor({ draw, world }: Scene, step: Step): Facts {
+  if (step.spoiler === null && draw.chance(45)) return permissiveFacts;
+  return draw.chance(20) ? { ...world.facts, permissive: true } : world.facts;
+}

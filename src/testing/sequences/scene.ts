@@ -1,0 +1,152 @@
+import type { Account } from "../../aggregates/user/state.js";
+import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
+import { findDomainKind } from "../../catalogue/find.js";
+import type { DomainKind } from "../../catalogue/types.js";
+import type { ManagerInput, PersonInput } from "../../commands/commands.js";
+import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { formatInsz } from "../../identifiers/insz.js";
+import type { Instant, LocalDate } from "../../kernel/instant.js";
+import {
+  domainOf,
+  enterpriseOf,
+  isAtOrBelow,
+  type Level,
+  ownPart,
+  type Scope,
+  selfAndAbove,
+} from "../../scope/scope.js";
+import { padded } from "../synthetic.js";
+import type { Draw } from "./draw.js";
+import type { View } from "./view.js";
+import type { World, WorldPerson } from "./world.js";
+
+/** What a command is made from: the choices, what is there, and the moment. */
+export interface Scene {
+  readonly draw: Draw;
+  readonly view: View;
+  readonly world: World;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  /** The scope that most commands should be about; `null` for any. */
+  readonly reach: Scope | null;
+  /** Whether a person must be without an account, or have one. */
+  readonly wish: "new" | "known" | null;
+}
+
+const applicableTies: ReadonlySet<string> = new Set(["employee", "director", "business-manager"]);
+
+/** A place of that level: within reach, mostly. */
+export function placeOf(scene: Scene, level: Level): Scope | undefined {
+  const everywhere = scene.view.at(level);
+  const { reach } = scene;
+  const near = reach === null ? everywhere : everywhere.filter((scope) => isAtOrBelow(scope, reach));
+  return scene.draw.chance(15) || near.length === 0 ? scene.draw.of(everywhere) : scene.draw.early(near);
+}
+
+/** A place below the enterprise, of any level. */
+export function anyPlaceOf(scene: Scene): Scope | undefined {
+  const level = scene.draw.of<Level>(["domain", "subdivision", "site", "site"]) as Level;
+  return placeOf(scene, level) ?? placeOf(scene, "subdivision") ?? placeOf(scene, "domain");
+}
+
+/** The kind of the domain that a place lies in. */
+export function kindOf(scope: Scope): DomainKind | undefined {
+  return findDomainKind(defaultCatalogue, ownPart(domainOf(scope) ?? scope).kind);
+}
+
+/** The ids of what is open at a place. */
+export function openAt(scene: Scene, scope: Scope): readonly string[] {
+  return (scene.view.place(scope)?.applications ?? []).map(({ id }) => id);
+}
+
+/** The ids of what is open at a place and at every place above it. */
+export function effectiveAt(scene: Scene, scope: Scope): readonly string[] {
+  const above = selfAndAbove(scope).slice(1, -1);
+  return openAt(scene, scope).filter((id) => above.every((place) => openAt(scene, place).includes(id)));
+}
+
+/** The people that may hold a role in an enterprise, as the registers know them. */
+export function eligible(scene: Scene, enterprise: EnterpriseNumber): readonly WorldPerson[] {
+  return scene.world.persons.filter(({ insz }) => {
+    const fact = scene.world.facts.persons?.[insz];
+    if (!fact || fact.deceased) return false;
+    return [...(fact.ties ?? []), ...(fact.legalFunctions ?? [])].some(
+      (tie) => tie.enterprise === enterprise && applicableTies.has(tie.as),
+    );
+  });
+}
+
+/** The people who represent an enterprise. */
+export function representatives(scene: Scene, enterprise: EnterpriseNumber): readonly WorldPerson[] {
+  return scene.world.persons.filter(({ insz }) =>
+    scene.world.facts.persons?.[insz]?.legalFunctions?.some((held) => held.enterprise === enterprise),
+  );
+}
+
+/** A person as a form takes him, for an assignment in a place: eligible, and nothing there yet. */
+export function personFor(scene: Scene, scope: Scope): PersonInput {
+  const { draw, view, wish } = scene;
+  const candidates = eligible(scene, enterpriseOf(scope));
+  const strangers = candidates.filter(({ insz }) => !view.registry.numbers.has(insz));
+  const known = candidates.filter(({ insz }) => {
+    const account = accountOf(scene, insz);
+    return account?.assignments.every((assignment) => assignment.scope !== scope);
+  });
+  const isKnown = wish === "known" || (wish === null && draw.chance(45));
+  const picked = isKnown
+    ? (draw.of(known) ?? draw.of(strangers))
+    : (draw.of(strangers) ?? draw.of(known) ?? draw.of(candidates));
+  const person = picked ?? (draw.of(scene.world.persons) as WorldPerson);
+  return { ...formFor(scene, person), ...extras(scene) };
+}
+
+/** What a form asks of that person: what opens an account, or an INSZ and an address alone. */
+export function formFor(scene: Scene, person: WorldPerson): PersonInput {
+  const { draw } = scene;
+  const insz = draw.chance(20) ? formatInsz(person.insz) : person.insz;
+  const email = `office${draw.below(50)}@example.org`;
+  if (accountOf(scene, person.insz) !== undefined) return { insz, email };
+  const password = passwordOf(draw.below(500));
+  return {
+    insz,
+    email,
+    account: person.account,
+    username: draw.chance(20) ? person.username.toUpperCase() : person.username,
+    usernameConfirmation: person.username,
+    password,
+    passwordConfirmation: password,
+    firstName: person.firstName,
+    lastName: person.lastName,
+  };
+}
+
+/** A password that the default policy accepts. */
+export function passwordOf(number: number): string {
+  return `Welcome-${padded(number, 4)}!`;
+}
+
+/** Who is to manage a place: whoever says it, or a person. */
+export function managerFor(scene: Scene, scope: Scope): ManagerInput {
+  return scene.wish === null && scene.draw.chance(40) ? "self" : personFor(scene, scope);
+}
+
+/** The account that an INSZ opens. */
+export function accountOf(scene: Scene, insz: WorldPerson["insz"]): Account | undefined {
+  const id = scene.view.registry.numbers.get(insz);
+  return id === undefined ? undefined : scene.view.account(id);
+}
+
+/** The day that many days after the scene's, within its month. */
+export function dayAfter(scene: Scene, days: number): string {
+  const day = Math.min(28, Number(scene.today.slice(8)) + days);
+  return scene.today.slice(0, 8) + padded(Math.max(1, day), 2);
+}
+
+function extras({ draw }: Scene): Partial<PersonInput> {
+  if (!draw.chance(40)) return {};
+  return {
+    title: draw.from(["mr", "mrs", "miss"]),
+    language: draw.from(["nl", "fr", "de"]),
+    ...(draw.chance(30) && { localEmail: "local@example.org" }),
+  };
+}

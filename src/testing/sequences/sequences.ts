@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { type HandleAnswer, handle } from "../../decisions/handle.js";
+import type { Instant } from "../../kernel/instant.js";
+import { emptyRegistry, type Registry } from "../../registry/registry.js";
+import { grownTurns } from "./grown.js";
+import { interpret, momentOf, type Step, type Turn, weightedCommands } from "./interpret.js";
+
+/** A sequence of commands: what to start from, and the steps that follow. */
+export interface CommandSequence {
+  /** From nothing, or from a registry in which one enterprise is a giant and every role is filled. */
+  readonly start: "empty" | "grown";
+  readonly steps: readonly Step[];
+}
+
+/** What {@link commandSequences} generates. */
+export interface SequenceOptions {
+  readonly start?: CommandSequence["start"];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** How many steps of a hundred break a rule on purpose: 35 by default. */
+  readonly spoiled?: number;
+}
+
+/** A turn that was played, with the registry before and after it. */
+export interface PlayedTurn extends Turn {
+  readonly before: Registry;
+  readonly answer: HandleAnswer;
+  readonly after: Registry;
+}
+
+/** The moment at which every sequence begins. */
+export const firstMoment: Instant = "2026-03-02T08:00:00.000Z" as Instant;
+
+/**
+ * Sequences of commands on realistic worlds: a few large enterprises, many small ones, people who work for several;
+ * most commands accepted, some breaking a rule on purpose. A sequence is made of plain numbers, so it shrinks; played
+ * by {@link play}, it always comes to the same commands.
+ */
+export function commandSequences(options: SequenceOptions = {}): fc.Arbitrary<CommandSequence> {
+  const { start, minLength = 1, maxLength = 40 } = options;
+  return fc.record({
+    start: start === undefined ? fc.constantFrom("empty" as const, "grown" as const) : fc.constant(start),
+    steps: fc.array(step(options), { minLength, maxLength, size: "max" }),
+  });
+}
+
+/** One step, as {@link commandSequences} chains them. */
+export function step({ spoiled = 35 }: SequenceOptions = {}): fc.Arbitrary<Step> {
+  const rule = fc.nat(9_999);
+  return fc.record({
+    command: fc.nat(weightedCommands.length - 1),
+    spoiler: fc.oneof(
+      { arbitrary: fc.constant(null), weight: 100 - spoiled },
+      { arbitrary: rule, weight: spoiled },
+    ),
+    minutes: fc.oneof({ arbitrary: fc.integer({ min: 1, max: 600 }), weight: 9 }, fc.constantFrom(0, 30_000)),
+    choices: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
+  });
+}
+
+/** The turns with which a sequence starts. */
+export function startOf(sequence: CommandSequence): readonly PlayedTurn[] {
+  return sequence.start === "empty" ? [] : grown();
+}
+
+/**
+ * Plays a sequence with the library's own `handle`, its start included, and shows each turn on the way. Answers the
+ * registry at the end.
+ */
+export function play(sequence: CommandSequence, see: (turn: PlayedTurn) => void = () => {}): Registry {
+  let registry = emptyRegistry();
+  let now = firstMoment;
+  for (const turn of startOf(sequence)) {
+    see(turn);
+    registry = turn.after;
+    now = turn.context.now;
+  }
+  for (const one of sequence.steps) {
+    now = momentOf(one, now);
+    const turn = playTurn(registry, interpret(registry, one, now));
+    see(turn);
+    registry = turn.after;
+  }
+  return registry;
+}
+
+/** Gives one command to a registry. */
+export function playTurn(before: Registry, turn: Turn): PlayedTurn {
+  const answer = handle(before, turn.command, turn.context);
+  return { ...turn, before, answer, after: answer.ok ? answer.registry : before };
+}
+
+let alreadyGrown: readonly PlayedTurn[] | undefined;
+
+function grown(): readonly PlayedTurn[] {
+  if (alreadyGrown === undefined) {
+    const played: PlayedTurn[] = [];
+    let registry = emptyRegistry();
+    for (const turn of grownTurns(firstMoment)) {
+      const next = playTurn(registry, turn);
+      if (!next.answer.ok)
+        throw new Error(`the sample registry does not grow: ${JSON.stringify(next.answer)}`);
+      played.push(next);
+      registry = next.after;
+    }
+    alreadyGrown = played;
+  }
+  return alreadyGrown;
+}

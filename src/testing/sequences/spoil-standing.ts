@@ -1,0 +1,262 @@
+import type { Command, CommandType } from "../../commands/commands.js";
+import type { AccountActor, Actor } from "../../context/actor.js";
+import { permissiveFacts } from "../../context/facts.js";
+import type { Insz } from "../../identifiers/insz.js";
+import { ranks } from "../../permissions/matrix.js";
+import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { acting, scopeOf, targetsOf } from "./actors.js";
+import type { Scene } from "./scene.js";
+import {
+  inszIn,
+  type Plan,
+  personCommands,
+  type Spoiler,
+  type Spoilers,
+  setIn,
+  withEnterpriseFact,
+  withPersonFact,
+} from "./spoil.js";
+import type { Position } from "./view.js";
+
+const appoint: readonly CommandType[] = ["AppointChiefAccessManager"];
+const onUsers: readonly CommandType[] = [
+  "UpdateUser",
+  "GrantApplications",
+  "RevokeApplications",
+  "AssignFunctions",
+];
+const anyCommand: readonly CommandType[] = [
+  ...personCommands,
+  ...onUsers,
+  "BlockUsers",
+  "UpdateDomain",
+  "SetSiteApplications",
+];
+const growing: readonly CommandType[] = [
+  "AppointCoChiefAccessManager",
+  "AppointCoAccessManager",
+  "ActivateDomain",
+  "AddSubdivision",
+  "AddSite",
+  "AddUser",
+];
+
+/** The plan, but given by one of those positions. */
+function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
+  const scope = scopeOf(plan.command);
+  const held = scope && scene.draw.of(scene.view.positions.filter((one) => isMeant(one, scope)));
+  return held ? { ...plan, actor: acting(held) } : undefined;
+}
+
+function facts(on: readonly CommandType[], make: (scene: Scene, plan: Plan) => Plan["facts"]): Spoiler {
+  return { on, plan: (scene, plan) => ({ ...plan, facts: make(scene, plan) }) };
+}
+
+function session(
+  change: (scene: Scene, actor: AccountActor) => AccountActor["session"] | undefined,
+): NonNullable<Spoiler["plan"]> {
+  return (scene, plan) => {
+    if (plan.actor.kind !== "account") return undefined;
+    const changed = change(scene, plan.actor);
+    return changed && { ...plan, actor: { ...plan.actor, session: changed } };
+  };
+}
+
+function assignmentsIn(scene: Scene, command: Command): readonly { readonly role: Position["role"] }[] {
+  return targetsOf(command).flatMap(
+    (id) => scene.view.account(id)?.assignments.filter(({ scope }) => scope === scopeOf(command)) ?? [],
+  );
+}
+
+/** Rules about who gives the command, and about what other registers know. */
+export const standingSpoilers: Spoilers = {
+  "actor.unknown": {
+    on: anyCommand,
+    plan: ({ draw }, plan) => {
+      if (plan.actor.kind !== "account") return undefined;
+      const wrong: readonly Partial<AccountActor>[] = [
+        { account: "nobody" },
+        { role: "curator" },
+        { scope: "1000000120" },
+        { scope: "not a scope" },
+      ];
+      return { ...plan, actor: { ...plan.actor, ...draw.of(wrong) } };
+    },
+  },
+  "actor.blocked": { on: anyCommand, plan: (scene, plan) => by(scene, plan, (held) => !held.inForce) },
+  "permission.denied": {
+    on: anyCommand,
+    plan: (scene, plan) =>
+      scene.draw.chance(20)
+        ? {
+            ...plan,
+            actor: scene.draw.from<Actor>([
+              { kind: "court" },
+              { kind: "import" },
+              { kind: "anyone", requester: "x" },
+            ]),
+          }
+        : by(scene, plan, (held, scope) => held.inForce && !isAtOrBelow(scope, held.scope)),
+  },
+  "permission.rank": {
+    on: onUsers,
+    command: (scene, command) => {
+      const managers = scene.view.positions.filter(
+        ({ role, byOffice, scope }) => ranks[role] > 0 && !byOffice && scope.length > 10,
+      );
+      const target = scene.draw.of(managers);
+      const whom =
+        target && ("accounts" in command ? { accounts: [target.account] } : { account: target.account });
+      return whom && ({ ...command, scope: target.scope, ...whom } as Command);
+    },
+    plan: (scene, plan) => {
+      const highest = Math.max(0, ...assignmentsIn(scene, plan.command).map(({ role }) => ranks[role]));
+      return by(
+        scene,
+        plan,
+        (held, scope) =>
+          isAtOrBelow(scope, held.scope) && ranks[held.role] > 0 && ranks[held.role] <= highest,
+      );
+    },
+  },
+  "account.held-elsewhere": {
+    on: ["ResetPassword"],
+    command: (scene, command) => {
+      const several = scene.view.accounts.filter(({ assignments }) => assignments.length > 1);
+      const account = scene.draw.of(several);
+      return (
+        account &&
+        ({ ...command, account: account.id, scope: scene.draw.of(account.assignments)?.scope } as Command)
+      );
+    },
+    plan: (scene, plan) =>
+      by(scene, plan, (held, scope) => held.inForce && ranks[held.role] > 0 && held.scope === scope),
+  },
+  "self.forbidden": {
+    on: ["BlockUsers", "RemoveUsers"],
+    command: (scene, command) => {
+      const twice = scene.view.positions.filter(
+        ({ account, role, scope }) =>
+          role === "user" &&
+          scene.view.positions.some(
+            (held) => held.account === account && ranks[held.role] > 0 && isAtOrBelow(scope, held.scope),
+          ),
+      );
+      const self = scene.draw.of(twice);
+      return self && ({ ...command, scope: self.scope, accounts: [self.account] } as Command);
+    },
+    plan: (scene, plan) =>
+      by(
+        scene,
+        plan,
+        (held, scope) =>
+          held.account === targetsOf(plan.command)[0] &&
+          ranks[held.role] > 0 &&
+          isAtOrBelow(scope, held.scope),
+      ),
+  },
+  "session.stale": {
+    on: anyCommand,
+    plan: session(({ draw, now }) => ({
+      loggedInAt: draw.from(["2020-01-01T00:00:00.000Z", now]),
+      means: "eid",
+    })),
+  },
+  "session.password-tied": {
+    on: anyCommand,
+    command: (scene, command) => {
+      const tied = scene.view.positions.filter(isTiedElsewhere);
+      const held = scene.draw.of(tied.filter(({ role }) => ranks[role] > 0));
+      if (held === undefined) return undefined;
+      const email = "place@example.org";
+      if (held.scope.length === 10) {
+        return {
+          type: "ActivateDomain",
+          enterprise: held.scope,
+          kind: "telephone-operator",
+          email,
+          manager: "self",
+        };
+      }
+      const level = held.scope.split("/").length;
+      const type = (["UpdateDomain", "UpdateSubdivision", "UpdateSite"] as const)[level - 2];
+      return type && ({ ...command, type, scope: held.scope, email } as Command);
+    },
+    plan: (scene, plan) => {
+      const changed = by(scene, plan, (held, scope) => isTiedElsewhere(held) && held.scope === scope);
+      if (changed?.actor.kind !== "account") return undefined;
+      return {
+        ...changed,
+        actor: { ...changed.actor, session: { loggedInAt: scene.now, means: "password" } },
+      };
+    },
+  },
+  "authentication.eid-required": {
+    on: appoint,
+    plan: (_scene, plan) =>
+      plan.actor.kind === "legal-representative"
+        ? setIn(plan, ["actor", "session", "means"], "itsme")
+        : undefined,
+  },
+  "person.not-legal-representative": facts(appoint, (scene, { actor, command }) => {
+    const insz =
+      actor.kind === "legal-representative"
+        ? actor.insz
+        : "representative" in command
+          ? command.representative
+          : "";
+    return withPersonFact(scene, insz, { legalFunctions: [] });
+  }),
+  "chief.self-reappointment": {
+    on: appoint,
+    plan: (scene, plan) => {
+      const chief = scene.draw.of(scene.view.positions.filter(({ role }) => role === "chief-access-manager"));
+      const insz = chief && scene.view.account(chief.account)?.insz;
+      if (chief === undefined || insz === undefined) return undefined;
+      const { chief: form } = plan.command as Command & { readonly type: "AppointChiefAccessManager" };
+      return {
+        command: {
+          ...plan.command,
+          enterprise: chief.scope,
+          chief: { ...form, insz: scene.draw.from(["self", insz]) },
+        } as Command,
+        actor: { kind: "legal-representative", insz, session: { loggedInAt: scene.now, means: "eid" } },
+        facts: permissiveFacts,
+      };
+    },
+  },
+  "facts.missing": facts([...growing, ...appoint], ({ draw, world }) =>
+    draw.from<Plan["facts"]>([
+      {},
+      { persons: world.facts.persons ?? {} },
+      { enterprises: world.facts.enterprises ?? {} },
+    ]),
+  ),
+  "enterprise.unknown": facts([...appoint, "ActivateDomain"], (scene, { command }) =>
+    withEnterpriseFact(scene, command, null),
+  ),
+  "enterprise.ceased": facts([...growing, ...appoint], (scene, { command }) =>
+    withEnterpriseFact(scene, command, { ceased: true }),
+  ),
+  "person.not-eligible": facts(personCommands, (scene, { command }) => {
+    const change = scene.draw.from([null, { ties: [], legalFunctions: [] }, { deceased: true }]);
+    return withPersonFact(scene, inszIn(command) as Insz | undefined, change);
+  }),
+  "domain.not-entitled": facts(["ActivateDomain"], (scene, { command }) =>
+    withEnterpriseFact(scene, command, { domainKinds: [] }),
+  ),
+  "institution.not-owned": facts(["AddSubdivision", "AddSite"], (scene, { command }) =>
+    withEnterpriseFact(scene, command, { institutions: [] }),
+  ),
+  "chief.exists": {
+    on: appoint,
+    command: ({ draw, view }, command) => {
+      const enterprise = draw.of(view.at("enterprise"));
+      return enterprise && ({ ...command, enterprise: enterpriseScope(enterprise as never) } as Command);
+    },
+  },
+};
+
+function isTiedElsewhere({ passwordTiedTo, scope, inForce }: Position): boolean {
+  return inForce && passwordTiedTo !== null && !isAtOrBelow(scope, passwordTiedTo);
+}

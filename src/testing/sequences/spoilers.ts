@@ -1,0 +1,11 @@
+import type { Spoilers } from "./spoil.js";
+import { fieldSpoilers } from "./spoil-fields.js";
+import { standingSpoilers } from "./spoil-standing.js";
+import { stateSpoilers } from "./spoil-state.js";
+
+/** One spoiler for every rule that a command can break. */
+export const spoilers: Spoilers = /* @__PURE__ */ everySpoiler();
+
+function everySpoiler(): Spoilers {
+  return { ...fieldSpoilers, ...stateSpoilers, ...standingSpoilers };
+}

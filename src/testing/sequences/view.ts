@@ -1,0 +1,122 @@
+import type { AccountId } from "../../aggregates/shared/event.js";
+import type { Place } from "../../aggregates/shared/place.js";
+import { type Role, singleRoleAt } from "../../aggregates/user/role.js";
+import type { Account, Assignment } from "../../aggregates/user/state.js";
+import type { LocalDate } from "../../kernel/instant.js";
+import { ranks } from "../../permissions/matrix.js";
+import type { Registry } from "../../registry/registry.js";
+import {
+  enterpriseOf,
+  enterpriseScope,
+  isAtOrBelow,
+  type Level,
+  levelOf,
+  type Scope,
+} from "../../scope/scope.js";
+
+/** A role that somebody holds at a scope, by name or by office. */
+export interface Position {
+  readonly account: AccountId;
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly byOffice: boolean;
+  /** False for a blocked assignment and for one past its last day. */
+  readonly inForce: boolean;
+  readonly passwordTiedTo: Scope | null;
+}
+
+/** A registry as a generator looks at it: everything in an order that does not depend on how it was built. */
+export class View {
+  readonly accounts: readonly Account[];
+  readonly positions: readonly Position[];
+  private readonly scopes: Readonly<Record<Level, readonly Scope[]>>;
+
+  constructor(
+    readonly registry: Registry,
+    today: LocalDate,
+  ) {
+    this.accounts = [...registry.accounts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.scopes = {
+      enterprise: [...registry.enterprises.keys()].map(enterpriseScope).sort(),
+      domain: [...registry.domains.keys()].sort(),
+      subdivision: [...registry.subdivisions.keys()].sort(),
+      site: [...registry.sites.keys()].sort(),
+    };
+    this.positions = [
+      ...this.accounts.flatMap((account) => named(account, today)),
+      ...this.placesBelowEnterprise().flatMap((scope) => this.office(scope)),
+    ];
+  }
+
+  /** Every scope of that level. */
+  at(level: Level): readonly Scope[] {
+    return this.scopes[level];
+  }
+
+  placesBelowEnterprise(): readonly Scope[] {
+    return [...this.scopes.domain, ...this.scopes.subdivision, ...this.scopes.site];
+  }
+
+  place(scope: Scope): Place | undefined {
+    const { domains, subdivisions, sites } = this.registry;
+    return domains.get(scope) ?? subdivisions.get(scope) ?? sites.get(scope);
+  }
+
+  account(id: string): Account | undefined {
+    return this.registry.accounts.get(id as AccountId);
+  }
+
+  /** The assignments in exactly that scope, with whose they are. */
+  members(scope: Scope): readonly { readonly account: Account; readonly assignment: Assignment }[] {
+    return this.accounts.flatMap((account) =>
+      account.assignments
+        .filter((assignment) => assignment.scope === scope)
+        .map((assignment) => ({ account, assignment })),
+    );
+  }
+
+  /** The positions in force that reach a scope with at least that rank, the lowest ones first. */
+  capable(scope: Scope, rank: number): readonly Position[] {
+    return this.positions
+      .filter((held) => held.inForce && ranks[held.role] >= rank && isAtOrBelow(scope, held.scope))
+      .sort((a, b) => ranks[a.role] - ranks[b.role]);
+  }
+
+  /** Who manages a place, by name or by office. */
+  holder(scope: Scope): AccountId | undefined {
+    if (levelOf(scope) === "enterprise") {
+      return this.registry.enterprises.get(enterpriseOf(scope))?.chief?.account;
+    }
+    const manager = this.place(scope)?.manager;
+    if (manager === undefined) return undefined;
+    return manager.kind === "account" ? manager.account : this.holder(manager.office);
+  }
+
+  private office(scope: Scope): readonly Position[] {
+    const manager = this.place(scope)?.manager;
+    const holder = manager?.kind === "office" ? this.account(this.holder(scope) ?? "") : undefined;
+    if (holder === undefined) return [];
+    const role = singleRoleAt[levelOf(scope)];
+    return [
+      {
+        account: holder.id,
+        role,
+        scope,
+        byOffice: true,
+        inForce: true,
+        passwordTiedTo: holder.passwordTiedTo,
+      },
+    ];
+  }
+}
+
+function named(account: Account, today: LocalDate): readonly Position[] {
+  return account.assignments.map(({ role, scope, status, lastDay }) => ({
+    account: account.id,
+    role,
+    scope,
+    byOffice: false,
+    inForce: status === "active" && (lastDay === null || today <= lastDay),
+    passwordTiedTo: account.passwordTiedTo,
+  }));
+}
