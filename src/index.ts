@@ -1,5 +1,12 @@
 /** The rules of the Belgian management of access managers. Every export of the library stands here by name. */
 
+export {
+  type AccessConditionName,
+  type AccessContext,
+  type AccessQuestion,
+  accessConditionNames,
+} from "./access/conditions.js";
+export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
 export type { AccountId, By, Metadata } from "./aggregates/shared/event.js";
@@ -75,6 +82,9 @@ export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
+export { message } from "./messages/message.js";
+export { type RoleLabelOptions, roleLabel } from "./messages/role-label.js";
+export type { MessagePack, MessageTable } from "./messages/types.js";
 export {
   type Action,
   actionOnRole,

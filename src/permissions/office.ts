@@ -3,29 +3,29 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { LocalDate } from "../kernel/instant.js";
-import type { Inquiry } from "../registry/inquiry.js";
+import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, levelOf, parentScope, type Scope } from "../scope/scope.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
-export function holderOf(inquiry: Inquiry, scope: Scope): AccountId | undefined {
-  if (levelOf(scope) === "enterprise") return inquiry.enterprise(enterpriseOf(scope))?.chief?.account;
-  const manager = inquiry.place(scope)?.manager;
+export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {
+  if (levelOf(scope) === "enterprise") return reads.enterprise(enterpriseOf(scope))?.chief?.account;
+  const manager = reads.place(scope)?.manager;
   if (manager === undefined) return undefined;
-  return manager.kind === "account" ? manager.account : holderOf(inquiry, manager.office);
+  return manager.kind === "account" ? manager.account : holderOf(reads, manager.office);
 }
 
 /** The nearest office above a scope that the person holds. */
-export function officeAbove(inquiry: Inquiry, scope: Scope, person: AccountId): Scope | undefined {
+export function officeAbove(reads: Reads, scope: Scope, person: AccountId): Scope | undefined {
   for (let above = parentScope(scope); above !== undefined; above = parentScope(above)) {
-    if (holderOf(inquiry, above) === person) return above;
+    if (holderOf(reads, above) === person) return above;
   }
   return undefined;
 }
 
 /** True when the person holds the role at that scope, by name or by office; blocked or ended ones count too. */
-export function holdsRole(inquiry: Inquiry, account: Account, role: Role, scope: Scope): boolean {
+export function holdsRole(reads: Reads, account: Account, role: Role, scope: Scope): boolean {
   if (isSingleRole(role))
-    return singleRoleAt[levelOf(scope)] === role && holderOf(inquiry, scope) === account.id;
+    return singleRoleAt[levelOf(scope)] === role && holderOf(reads, scope) === account.id;
   return assignmentAt(account, scope)?.role === role;
 }
 

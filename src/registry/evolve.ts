@@ -157,7 +157,7 @@ function underNewChief(
 }
 
 function underManager(registry: Registry, scope: Scope, manager: AppointedManager, at: Instant): Registry {
-  const placed = amendPlace(registry, scope, (place) => managedBy(place, manager));
+  const placed = amendPlace(registry, scope, (place) => managedBy(place, manager, at));
   if (manager.kind === "office") return placed;
   return amendAssignment(placed, { account: manager.account, scope }, (account) =>
     user.inRole(account, scope, singleRoleAt[levelOf(scope)], manager.details, at),

@@ -28,21 +28,14 @@ import type { Registry } from "./registry.js";
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
 
 /**
- * The narrow port through which every decision looks at the registry and asks for facts. It answers as if what a
- * slice does not know were absent, and remembers it: a decision that met something missing is void, and names the
- * keys instead.
+ * The narrow port through which every answer looks at the registry. It answers as if what a slice does not know were
+ * absent, and remembers it: an answer that met something missing is void, and names the keys instead.
  */
-export class Inquiry {
-  /** What the decision looked at and a slice does not know. */
+export class Reads {
+  /** What was looked at and a slice does not know. */
   readonly missing: Set<Key> = new Set();
-  readonly facts: FactInquiry;
 
-  constructor(
-    private readonly registry: Registry,
-    readonly context: Context,
-  ) {
-    this.facts = new FactInquiry(context);
-  }
+  constructor(private readonly registry: Registry) {}
 
   enterprise(number: EnterpriseNumber): Enterprise | undefined {
     if (this.registry.loaded !== null) this.need(enterpriseKey(number));
@@ -113,5 +106,18 @@ export class Inquiry {
 
   private need(key: Key): void {
     if (this.registry.loaded?.has(key) === false) this.missing.add(key);
+  }
+}
+
+/** What a decision may ask: of the registry, of its context, and of the facts in it. */
+export class Inquiry extends Reads {
+  readonly facts: FactInquiry;
+
+  constructor(
+    registry: Registry,
+    readonly context: Context,
+  ) {
+    super(registry);
+    this.facts = new FactInquiry(context);
   }
 }

@@ -46,6 +46,7 @@ const place: FieldShapes<Place> = {
   email: nullable(email),
   applications: held,
   manager,
+  managedSince: instant,
   createdAt: instant,
 };
 

@@ -10,6 +10,7 @@ export function activatedDomain({ data, metadata }: DomainActivated): Domain {
     email: data.email,
     applications: holdExactly([], data.applications, metadata.at),
     manager: { kind: "office", office: parentScope(data.scope) as Scope },
+    managedSince: metadata.at,
     createdAt: metadata.at,
     fields: { ...data.fields },
   };

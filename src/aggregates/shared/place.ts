@@ -14,6 +14,8 @@ export interface Place {
   readonly applications: readonly Held[];
   /** The office one level above, until somebody else is appointed. */
   readonly manager: Manager;
+  /** Since when that person or that office is in charge. */
+  readonly managedSince: Instant;
   readonly createdAt: Instant;
 }
 
@@ -39,8 +41,9 @@ export type ApplicationsSet = EventOf<
 export type PlaceEvent = ManagerAppointed | ManagerReplaced | ApplicationsSet;
 
 /** The place under its new manager. */
-export function managedBy<P extends Place>(place: P, manager: AppointedManager): P {
-  return change(place, (draft: { manager: Manager }) => {
+export function managedBy<P extends Place>(place: P, manager: AppointedManager, since: Instant): P {
+  return change(place, (draft: { manager: Manager; managedSince: Instant }) => {
+    draft.managedSince = since;
     draft.manager =
       manager.kind === "office"
         ? { kind: "office", office: manager.office }

@@ -11,6 +11,7 @@ export function addedSite({ data, metadata }: SiteAdded): Site {
     email: data.email,
     applications: holdExactly([], data.applications, metadata.at),
     manager: { kind: "office", office: parentScope(data.scope) as Scope },
+    managedSince: metadata.at,
     createdAt: metadata.at,
   };
 }

@@ -13,6 +13,7 @@ export function addedSubdivision({ data, metadata }: SubdivisionAdded): Subdivis
     email: data.email,
     applications: holdExactly([], data.applications, metadata.at),
     manager: { kind: "office", office: parentScope(data.scope) as Scope },
+    managedSince: metadata.at,
     createdAt: metadata.at,
     lastSiteAt: null,
   };
