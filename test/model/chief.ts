@@ -1,0 +1,160 @@
+import type { DomainKind } from "../../src/catalogue/types.js";
+import type { AppointChiefAccessManager, ContactInput } from "../../src/commands/commands.js";
+import {
+  judgeEligibility,
+  judgeEnterprise,
+  judgeRepresentative,
+  nssoNumbers,
+  registeredNames,
+} from "./facts.js";
+import { readEnterpriseNumber, readInsz } from "./identifiers.js";
+import type { Judging } from "./judging.js";
+import { warnOfOthers } from "./managers.js";
+import { emitOpening, judgeAccountId } from "./persons.js";
+import { inszOf } from "./standing.js";
+import { accountIn, accountOfInsz, enterpriseIn, everyAssignment, type ModelEnterprise } from "./state.js";
+import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
+
+const role = "chief-access-manager";
+
+/** The standard procedure, by a legal representative or by the contact centre for one. */
+export function judgeChief(judging: Judging, command: AppointChiefAccessManager): void {
+  const { chief, requester } = command;
+  const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
+  const enterprise = number === undefined ? undefined : enterpriseIn(judging.state, number);
+  if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
+  const openings = number === undefined || enterprise !== undefined ? [] : opensByItself(judging, number);
+  const representative = representativeOf(judging, command, number);
+  const person = chiefOf(judging, command, number, representative, enterprise);
+  const email = judging.text(readEmail(chief.email), ["chief", "email"]);
+  const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
+  const requesterRead = requester === undefined ? null : readContact(judging, requester);
+  const forAnother = chief.insz !== "self" && (person === undefined || person.insz !== representative);
+  if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
+    judging.refuse("field.required", ["requester"]);
+  }
+  if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
+  if (judging.isRefused() || number === undefined || person === undefined || email === undefined) return;
+
+  if (isPersonal(email, person.names)) judging.warn("email.personal", ["chief", "email"]);
+  if (enterprise?.chief) warnOfPredecessor(judging, enterprise, enterprise.chief.account, person.id);
+  if (enterprise === undefined) {
+    const name = judging.enterpriseFact(number)?.name ?? "Voorbeeld NV";
+    judging.emit("EnterpriseRegistered", { enterprise: number, name });
+  }
+  emitOpening(judging, person);
+  const told = { enterprise: number, account: person.id, email, phone };
+  const previous = enterprise?.chief?.account;
+  if (previous === undefined) judging.emit("ChiefAccessManagerAppointed", told);
+  else judging.emit("ChiefAccessManagerReplaced", { ...told, previous });
+  for (const { scope, applications } of openings) {
+    judging.emit("DomainActivated", { scope, email: null, applications, fields: {} });
+    judging.emit("ManagerAppointed", { scope, manager: { kind: "office", office: number } });
+  }
+  judging.emit("ConfirmationRequested", {
+    enterprise: number,
+    account: person.id,
+    email,
+    requester: requesterRead,
+  });
+}
+
+function readContact(judging: Judging, contact: ContactInput): object {
+  const email = judging.text(readEmail(contact.email), ["requester", "email"]);
+  const phone = judging.text(readPhone(contact.phone), ["requester", "phone"]);
+  return { email, phone };
+}
+
+/** The INSZ of the representative who acts, or for whom the contact centre acts. */
+function representativeOf(
+  judging: Judging,
+  command: AppointChiefAccessManager,
+  number: string | undefined,
+): string | undefined {
+  const { actor, today } = judging.context;
+  if (actor.kind === "legal-representative") return inszOf(judging, actor);
+  const path = ["representative"];
+  if (command.representative === undefined || isBlank(command.representative)) {
+    judging.refuse("field.required", path);
+    return undefined;
+  }
+  const insz = judging.number(readInsz(command.representative, today), path);
+  if (insz !== undefined && number !== undefined) judgeRepresentative(judging, insz, number, path);
+  return insz;
+}
+
+interface Chief {
+  insz: string;
+  id: string;
+  names: string[];
+  account: undefined;
+  opening: object | undefined;
+}
+
+function chiefOf(
+  judging: Judging,
+  { chief }: AppointChiefAccessManager,
+  number: string | undefined,
+  representative: string | undefined,
+  enterprise: ModelEnterprise | undefined,
+): Chief | undefined {
+  const path = ["chief", "insz"];
+  const itself = chief.insz === "self";
+  const insz = itself ? representative : judging.number(readInsz(chief.insz, judging.context.today), path);
+  if (insz === undefined) return undefined;
+  const account = accountOfInsz(judging.state, insz);
+  if (account !== undefined && enterprise?.chief?.account === account.id) {
+    if (insz === representative) judging.refuse("chief.self-reappointment", path);
+    else judging.refuse("manager.already", path, { role });
+  }
+  if (number !== undefined) judgeEligibility(judging, insz, number, role, path);
+  judgeAccountId(judging, chief.account, account, ["chief", "account"]);
+  if (account !== undefined) {
+    const names = [account.firstName, account.lastName];
+    return { insz, id: account.id, names, account: undefined, opening: undefined };
+  }
+  const id = chief.account ?? "";
+  const { firstName = "", lastName = "" } = registeredNames(judging, insz, path) ?? {};
+  const opening = { account: id, insz, firstName, lastName, username: null, passwordTiedTo: null };
+  return { insz, id, names: [firstName, lastName], account: undefined, opening };
+}
+
+function warnOfPredecessor(
+  judging: Judging,
+  enterprise: ModelEnterprise,
+  previous: string,
+  next: string,
+): void {
+  judging.warn("chief.exists", ["enterprise"], { account: previous });
+  const coChiefs = everyAssignment(judging.state).filter(
+    ({ account, assignment }) =>
+      assignment.scope === enterprise.number &&
+      assignment.role === "co-chief-access-manager" &&
+      account.id !== next,
+  );
+  if (coChiefs.length > 0) judging.warn("co-chiefs.remain", ["enterprise"], { count: coChiefs.length });
+  if (accountIn(judging.state, previous) !== undefined) {
+    warnOfOthers(judging, previous, enterprise.number, enterprise.number, ["enterprise"]);
+  }
+}
+
+/** The domains that open by themselves, in the catalogue's order. */
+function opensByItself(judging: Judging, number: string): { scope: string; applications: string[] }[] {
+  const openings: { scope: string; applications: string[] }[] = [];
+  for (const kind of judging.context.catalogue.domainKinds) {
+    for (const identifier of identifiersToOpen(judging, kind, number)) {
+      const applications = kind.managedElsewhere === undefined ? [...kind.applications] : [];
+      openings.push({ scope: `${number}/${kind.id}:${identifier}`, applications });
+    }
+  }
+  return openings;
+}
+
+function identifiersToOpen(judging: Judging, kind: DomainKind, number: string): string[] {
+  if (kind.opensByItself === "never") return [];
+  if (kind.opensByItself === "always" && kind.identifiedBy === "enterprise-number") return [number];
+  const numbers = nssoNumbers(judging, number, ["enterprise"]) ?? [];
+  const each = numbers.filter((one, n) => numbers.indexOf(one) === n);
+  if (kind.identifiedBy === "nsso-number") return each;
+  return each.length > 0 ? [number] : [];
+}

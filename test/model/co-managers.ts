@@ -1,0 +1,82 @@
+import type { Role } from "../../src/aggregates/user/role.js";
+import type {
+  AddUser,
+  AppointCoAccessManager,
+  AppointCoChiefAccessManager,
+} from "../../src/commands/commands.js";
+import {
+  asSet,
+  judgeForUser,
+  judgeFunctions,
+  judgeManagedHere,
+  kindAt,
+  kindNameAt,
+  warnOfCompanions,
+} from "./applications.js";
+import { judgeEligibility, judgeEnterprise } from "./facts.js";
+import type { Judging } from "./judging.js";
+import { detailsOf, emitOpening, judgeDetails, judgePerson } from "./persons.js";
+import { assignmentIn, enterpriseNumberOf, levelAt } from "./state.js";
+
+/** Appoints a co-chief or a co-access manager. */
+export function judgeCoManager(
+  judging: Judging,
+  command: AppointCoChiefAccessManager | AppointCoAccessManager,
+): void {
+  const { scope, person: input } = command;
+  const role: Role =
+    command.type === "AppointCoChiefAccessManager" ? "co-chief-access-manager" : "co-access-manager";
+  const enterprise = enterpriseNumberOf(scope);
+  judgeEnterprise(judging, enterprise, ["scope"], false);
+  const person = judgePerson(judging, input, ["person"]);
+  const given = judgeDetails(judging, input, role, ["person"]);
+  if (person === undefined) return;
+  const path = ["person", "insz"];
+  judgeEligibility(judging, person.insz, enterprise, role, path);
+  const before = assignmentIn(person.account, scope);
+  if (before?.role === role) judging.refuse("manager.already", path, { role });
+  else if (before?.role === "user") {
+    if (before.status === "blocked" && judging.context.actor.kind === "account") {
+      judging.refuse("assignment.blocked", path, { role: before.role });
+    }
+  } else if (before !== undefined) judging.refuse("assignment.exists", path, { role: before.role });
+  if (judging.isRefused()) return;
+  emitOpening(judging, person);
+  const told = { account: person.id, scope, role, details: detailsOf(given, before) };
+  if (before === undefined) judging.emit("AssignmentAdded", { ...told, applications: [], functions: [] });
+  else judging.emit("AssignmentLifted", told);
+}
+
+/** Adds a user. */
+export function judgeAddUser(judging: Judging, command: AddUser): void {
+  const { scope, person: input, applications = [], functions = [] } = command;
+  const enterprise = enterpriseNumberOf(scope);
+  const kind = kindAt(judging, scope);
+  judgeEnterprise(judging, enterprise, ["scope"], false);
+  judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  if (kind?.usersBelongAt !== undefined && kind.usersBelongAt !== levelAt(scope)) {
+    const severity = kind.severities?.["user.wrong-level"] ?? judging.context.policy.severities.wrongLevel;
+    judging.judge(severity, "user.wrong-level", ["scope"], { level: kind.usersBelongAt });
+  }
+  const person = judgePerson(judging, input, ["person"]);
+  const given = judgeDetails(judging, input, "user", ["person"]);
+  if (person !== undefined) {
+    const path = ["person", "insz"];
+    judgeEligibility(judging, person.insz, enterprise, "user", path);
+    const before = assignmentIn(person.account, scope);
+    if (before !== undefined) judging.refuse("assignment.exists", path, { role: before.role });
+  }
+  judgeForUser(judging, applications, scope);
+  judgeFunctions(judging, functions, scope);
+  warnOfCompanions(judging, asSet(applications), asSet(functions), ["applications"]);
+  if (judging.isRefused() || person === undefined) return;
+  emitOpening(judging, person);
+  judging.emit("AssignmentAdded", {
+    account: person.id,
+    scope,
+    role: "user",
+    details: detailsOf(given, undefined),
+    applications: asSet(applications),
+    functions: asSet(functions),
+  });
+}

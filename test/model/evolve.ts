@@ -1,0 +1,245 @@
+import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/shared/manager.js";
+import type { Role } from "../../src/aggregates/user/role.js";
+import type { RegistryEvent } from "../../src/registry/events.js";
+import { singleRole } from "./roles.js";
+import {
+  above,
+  accountIn,
+  assignmentIn,
+  enterpriseIn,
+  idsOf,
+  levelAt,
+  type ModelAccount,
+  type ModelAssignment,
+  type ModelHeld,
+  type ModelPlace,
+  type ModelState,
+  placeIn,
+} from "./state.js";
+
+/** Brings the state up to date with what happened, in place. */
+export function modelApply(state: ModelState, events: readonly RegistryEvent[]): void {
+  for (const event of events) applyOne(state, event);
+}
+
+function applyOne(state: ModelState, event: RegistryEvent): void {
+  const at: string = event.metadata.at;
+  switch (event.type) {
+    case "EnterpriseRegistered": {
+      const { enterprise: number, name } = event.data;
+      state.enterprises.push({ number, name, registeredAt: at, chief: null });
+      break;
+    }
+    case "ChiefAccessManagerAppointed":
+    case "ChiefAccessManagerReplaced": {
+      const { enterprise: number, account, email, phone } = event.data;
+      if (event.type === "ChiefAccessManagerReplaced") dropAssignment(state, event.data.previous, number);
+      (enterpriseIn(state, number) as { chief: object }).chief = { account, email, phone };
+      const before = assignmentIn(accountIn(state, account), number);
+      const { title = null, language = null, localEmail = null } = before ?? {};
+      const details = { title, language, email, localEmail, lastDay: null } as AssignmentDetails;
+      putInRole(state, account, number, "chief-access-manager", details, at);
+      break;
+    }
+    case "ConfirmationRequested":
+      break;
+    case "DomainActivated":
+      state.domains.push({ ...newPlace(event.data, at), fields: { ...event.data.fields } });
+      break;
+    case "SubdivisionAdded":
+      state.subdivisions.push({ ...newPlace(event.data, at), name: event.data.name, lastSiteAt: null });
+      break;
+    case "SiteAdded":
+      state.sites.push({ ...newPlace(event.data, at), name: event.data.name });
+      place(state, above(event.data.scope) as string).lastSiteAt = at;
+      break;
+    case "DomainUpdated":
+    case "SubdivisionUpdated":
+    case "SiteUpdated":
+      place(state, event.data.scope).email = event.data.email;
+      break;
+    case "SubdivisionRemoved":
+    case "SiteRemoved":
+      removePlace(state, event.data.scope);
+      break;
+    case "ApplicationsSet": {
+      const changed = place(state, event.data.scope);
+      changed.applications = exactly(changed.applications, event.data.applications, at);
+      break;
+    }
+    case "ManagerAppointed":
+      putManager(state, event.data.scope, event.data.manager, at);
+      break;
+    case "ManagerReplaced": {
+      const { scope, manager, previous } = event.data;
+      if (previous.kind === "account") dropAssignment(state, previous.account, scope);
+      putManager(state, scope, manager, at);
+      break;
+    }
+    case "AccountOpened": {
+      const { account: id, insz, firstName, lastName, username, passwordTiedTo } = event.data;
+      const opened = {
+        id,
+        insz,
+        firstName,
+        lastName,
+        username,
+        passwordTiedTo,
+        openedAt: at,
+        assignments: [],
+      };
+      state.accounts.push(opened);
+      break;
+    }
+    case "PasswordReset":
+      account(state, event.data.account).passwordTiedTo = event.data.passwordTiedTo;
+      break;
+    case "AssignmentAdded": {
+      const { scope, role, details, applications, functions } = event.data;
+      const added = newAssignment(scope, role, details, applications, functions, at);
+      account(state, event.data.account).assignments.push(added);
+      break;
+    }
+    case "AssignmentLifted": {
+      const { scope, role, details } = event.data;
+      putInRole(state, event.data.account, scope, role, details, at);
+      break;
+    }
+    case "AssignmentRemoved":
+      dropAssignment(state, event.data.account, event.data.scope);
+      break;
+    default:
+      applyToAssignment(state, event, at);
+  }
+}
+
+type OnAssignment = Extract<
+  RegistryEvent,
+  {
+    readonly type:
+      | "AssignmentUpdated"
+      | "AssignmentBlocked"
+      | "AssignmentUnblocked"
+      | "ApplicationsGranted"
+      | "ApplicationsRevoked"
+      | "FunctionsAssigned";
+  }
+>;
+
+function applyToAssignment(state: ModelState, event: OnAssignment, at: string): void {
+  const held = assignmentIn(account(state, event.data.account), event.data.scope) as ModelAssignment;
+  held.changedAt = at;
+  if (event.type === "AssignmentUpdated") Object.assign(held, event.data.changes);
+  if (event.type === "AssignmentBlocked") held.status = "blocked";
+  if (event.type === "AssignmentUnblocked") {
+    held.status = "active";
+    held.activeSince = at;
+  }
+  if (event.type === "ApplicationsGranted") {
+    const all = [...idsOf(held.applications), ...event.data.applications];
+    held.applications = exactly(
+      held.applications,
+      all.filter((id, n) => all.indexOf(id) === n),
+      at,
+    );
+  }
+  if (event.type === "ApplicationsRevoked") {
+    held.applications = held.applications.filter((one) => !event.data.applications.includes(one.id));
+  }
+  if (event.type === "FunctionsAssigned") held.functions = exactly(held.functions, event.data.functions, at);
+}
+
+function account(state: ModelState, id: string): ModelAccount {
+  return accountIn(state, id) as ModelAccount;
+}
+
+function place(state: ModelState, scope: string): ModelPlace {
+  return placeIn(state, scope) as ModelPlace;
+}
+
+/** Exactly these: what is there already keeps its moment. */
+function exactly(held: ModelHeld[], ids: readonly string[], at: string): ModelHeld[] {
+  return ids.map((id) => ({ id, since: held.find((one) => one.id === id)?.since ?? at }));
+}
+
+function newPlace(
+  data: { scope: string; email: string | null; applications: readonly string[] },
+  at: string,
+) {
+  const { scope, email } = data;
+  const manager = { kind: "office" as const, office: above(scope) as string };
+  const fresh: ModelPlace = {
+    scope,
+    email,
+    applications: exactly([], data.applications, at),
+    manager,
+    createdAt: at,
+  };
+  return fresh;
+}
+
+function newAssignment(
+  scope: string,
+  role: Role,
+  { title, language, email, localEmail, lastDay }: AssignmentDetails,
+  applications: readonly string[],
+  functions: readonly string[],
+  at: string,
+): ModelAssignment {
+  return {
+    scope,
+    role,
+    status: "active",
+    title,
+    language,
+    email,
+    localEmail,
+    lastDay,
+    applications: exactly([], applications, at),
+    functions: exactly([], functions, at),
+    createdAt: at,
+    changedAt: at,
+    roleSince: at,
+    activeSince: at,
+  };
+}
+
+/** Gives somebody a role in a place: what he is there already is lifted, with what he holds. */
+function putInRole(
+  state: ModelState,
+  id: string,
+  scope: string,
+  role: Role,
+  details: AssignmentDetails,
+  at: string,
+): void {
+  const owner = account(state, id);
+  const before = assignmentIn(owner, scope);
+  if (before === undefined) {
+    owner.assignments.push(newAssignment(scope, role, details, [], [], at));
+    return;
+  }
+  if (before.status === "blocked") before.activeSince = at;
+  Object.assign(before, details, { role, status: "active", roleSince: at, changedAt: at });
+}
+
+function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
+  if (manager.kind === "office") {
+    place(state, scope).manager = { kind: "office", office: manager.office };
+    return;
+  }
+  place(state, scope).manager = { kind: "account", account: manager.account };
+  putInRole(state, manager.account, scope, singleRole[levelAt(scope)], manager.details, at);
+}
+
+function dropAssignment(state: ModelState, id: string, scope: string): void {
+  const owner = account(state, id);
+  owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
+}
+
+function removePlace(state: ModelState, scope: string): void {
+  const { manager } = place(state, scope);
+  if (manager.kind === "account") dropAssignment(state, manager.account, scope);
+  state.subdivisions = state.subdivisions.filter((one) => one.scope !== scope);
+  state.sites = state.sites.filter((one) => one.scope !== scope);
+}

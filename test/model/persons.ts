@@ -1,0 +1,162 @@
+import type { Role } from "../../src/aggregates/user/role.js";
+import type { PersonInput } from "../../src/commands/commands.js";
+import { isDay, readInsz } from "./identifiers.js";
+import type { Judging, ModelPath } from "./judging.js";
+import { isSingle } from "./roles.js";
+import { accountIn, accountOfInsz, type ModelAccount, type ModelAssignment } from "./state.js";
+import {
+  folded,
+  isBlank,
+  passwordFaults,
+  readEmail,
+  readLanguage,
+  readName,
+  readTitle,
+  usernameFaults,
+} from "./text.js";
+
+/** Details as far as a form gave them. */
+export interface GivenDetails {
+  title?: string | undefined;
+  language?: string | undefined;
+  email?: string | undefined;
+  localEmail?: string | undefined;
+  lastDay?: string | undefined;
+}
+
+/** Somebody in a form: with his account, or with what opens one. */
+export interface ModelPerson {
+  insz: string;
+  /** The id of the account that he has, or will have. */
+  id: string;
+  account: ModelAccount | undefined;
+  opening: object | undefined;
+}
+
+/** INSZ, account, user name, password and names. Nothing when the INSZ can't be read. */
+export function judgePerson(judging: Judging, input: PersonInput, path: ModelPath): ModelPerson | undefined {
+  const insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
+  if (insz === undefined) return undefined;
+  const account = accountOfInsz(judging.state, insz);
+  judgeAccountId(judging, input.account, account, [...path, "account"]);
+  if (account === undefined) return newPerson(judging, insz, input, path);
+  const fixed = [
+    "username",
+    "usernameConfirmation",
+    "password",
+    "passwordConfirmation",
+    "firstName",
+    "lastName",
+  ] as const;
+  for (const field of fixed) {
+    if (input[field] !== undefined) judging.refuse("user.credentials-fixed", [...path, field]);
+  }
+  return { insz, id: account.id, account, opening: undefined };
+}
+
+/** The id for a new account: there, and nobody else's. */
+export function judgeAccountId(
+  judging: Judging,
+  id: string | undefined,
+  own: ModelAccount | undefined,
+  path: ModelPath,
+): void {
+  if (id === undefined) {
+    if (own === undefined) judging.refuse("field.required", path);
+  } else if (id !== own?.id && accountIn(judging.state, id) !== undefined) {
+    judging.refuse("account.id-taken", path, { account: id });
+  }
+}
+
+function newPerson(judging: Judging, insz: string, input: PersonInput, path: ModelPath): ModelPerson {
+  const id = input.account ?? "";
+  judgeUsername(judging, input, [...path, "username"]);
+  judgePassword(judging, input, [...path, "password"]);
+  const firstName = judgeName(judging, input.firstName, [...path, "firstName"]);
+  const lastName = judgeName(judging, input.lastName, [...path, "lastName"]);
+  const username = folded(input.username ?? "");
+  const actor = judging.context.actor;
+  const passwordTiedTo = actor.kind === "account" ? actor.scope : null;
+  const opening = { account: id, insz, firstName, lastName, username, passwordTiedTo };
+  return { insz, id, account: undefined, opening };
+}
+
+function judgeUsername(judging: Judging, input: PersonInput, path: ModelPath): void {
+  const { username, usernameConfirmation } = input;
+  if (username === undefined || isBlank(username)) {
+    judging.refuse("user.credentials-required", path);
+    return;
+  }
+  judging.refuseFaults(usernameFaults(username, usernameConfirmation), path);
+  const taken = judging.state.accounts.some((account) => account.username === folded(username));
+  if (taken) judging.refuse("username.taken", path);
+}
+
+function judgePassword(judging: Judging, input: PersonInput, path: ModelPath): void {
+  const { password, passwordConfirmation } = input;
+  if (password === undefined || password === "") {
+    judging.refuse("user.credentials-required", path);
+    return;
+  }
+  judging.refuseFaults(
+    passwordFaults(password, passwordConfirmation, judging.context.policy.passwords),
+    path,
+  );
+}
+
+function judgeName(judging: Judging, name: string | undefined, path: ModelPath): string | undefined {
+  if (name !== undefined && !isBlank(name)) return judging.text(readName(name), path);
+  judging.refuse("user.credentials-required", path);
+  return undefined;
+}
+
+/** Title, language, e-mail, local e-mail and last day. */
+export function judgeDetails(
+  judging: Judging,
+  input: PersonInput,
+  role: Role,
+  path: ModelPath,
+): GivenDetails {
+  const given = (text: string | undefined) => (text === undefined || isBlank(text) ? undefined : text);
+  const title = given(input.title);
+  const language = given(input.language);
+  const localEmail = given(input.localEmail);
+  return {
+    title: title === undefined ? undefined : judging.text(readTitle(title), [...path, "title"]),
+    language:
+      language === undefined ? undefined : judging.text(readLanguage(language), [...path, "language"]),
+    email: judging.text(readEmail(input.email), [...path, "email"]),
+    localEmail:
+      localEmail === undefined ? undefined : judging.text(readEmail(localEmail), [...path, "localEmail"]),
+    lastDay: judgeLastDay(judging, given(input.lastDay), isSingle(role), [...path, "lastDay"]),
+  };
+}
+
+/** A last day: a day of the calendar, today or later, for a role that has one. */
+export function judgeLastDay(
+  judging: Judging,
+  text: string | undefined,
+  single: boolean,
+  path: ModelPath,
+): string | undefined {
+  if (text === undefined) return undefined;
+  if (!isDay(text)) judging.refuse("input.shape", path, { expected: "date" });
+  else if (single || text < judging.context.today) judging.refuse("period.order", path);
+  return text;
+}
+
+/** The details of a new assignment, or of a lifted one: what was not given stays, but the last day ends. */
+export function detailsOf(given: GivenDetails, before: ModelAssignment | undefined): object {
+  return {
+    title: given.title ?? before?.title ?? null,
+    language: given.language ?? before?.language ?? null,
+    email: given.email,
+    localEmail: given.localEmail ?? before?.localEmail ?? null,
+    lastDay: given.lastDay ?? null,
+  };
+}
+
+/** Opens the account of somebody who has none. */
+export function emitOpening(judging: Judging, person: ModelPerson | undefined): void {
+  if (person?.opening !== undefined) judging.emit("AccountOpened", person.opening);
+}

@@ -1,0 +1,90 @@
+import type { Command } from "../../src/commands/commands.js";
+import { readEnterpriseNumber } from "./identifiers.js";
+import type { ModelPath } from "./judging.js";
+
+/** What a command asks of its actor's standing. */
+export interface ModelQuestion {
+  action: string;
+  /** Absent when the enterprise number can't be read. */
+  scope?: string;
+  targets: { account: string; path: ModelPath }[];
+  /** True when the targets are what the person is at the scope and below it, not there alone. */
+  everywhere?: true;
+}
+
+/** The question that a command asks. */
+export function questionOf(command: Command): ModelQuestion {
+  switch (command.type) {
+    case "AppointChiefAccessManager":
+      return atEnterprise("appoint-chief", command.enterprise);
+    case "ActivateDomain":
+      return atEnterprise("activate-domain", command.enterprise);
+    case "AppointCoChiefAccessManager":
+      return at("manage-co-chiefs", command.scope);
+    case "AppointCoAccessManager":
+      return at("manage-co-access-managers", command.scope);
+    case "UpdateDomain":
+      return at("edit-domain", command.scope);
+    case "UpdateSubdivision":
+      return at("edit-subdivision", command.scope);
+    case "UpdateSite":
+      return at("edit-site", command.scope);
+    case "SetDomainApplications":
+      return at("set-domain-applications", command.scope);
+    case "SetSubdivisionApplications":
+      return at("set-subdivision-applications", command.scope);
+    case "SetSiteApplications":
+      return at("set-site-applications", command.scope);
+    case "ReplaceAccessManager":
+      return at("replace-access-manager", command.scope);
+    case "ReplaceSubdivisionManager":
+      return at("replace-subdivision-manager", command.scope);
+    case "ReplaceSiteManager":
+      return at("replace-site-manager", command.scope);
+    case "AddSubdivision":
+      return at("add-subdivision", command.scope);
+    case "AddSite":
+      return at("add-site", command.scope);
+    case "RemoveSubdivision":
+      return at("remove-subdivision", command.scope);
+    case "RemoveSite":
+      return at("remove-site", command.scope);
+    case "AddUser":
+      return at("add-user", command.scope);
+    case "UpdateUser":
+      return onOne("edit-user", command.scope, command.account);
+    case "BlockUsers":
+      return onAll("block-user", command.scope, command.accounts);
+    case "UnblockUsers":
+      return onAll("unblock-user", command.scope, command.accounts);
+    case "RemoveUsers":
+      return onAll("remove-user", command.scope, command.accounts);
+    case "RemovePersonEverywhere":
+      return { ...onOne("remove-user", command.scope, command.account), everywhere: true };
+    case "GrantApplications":
+      return onAll("grant-application", command.scope, command.accounts);
+    case "RevokeApplications":
+      return onAll("revoke-application", command.scope, command.accounts);
+    case "AssignFunctions":
+      return onOne("assign-function", command.scope, command.account);
+    case "ResetPassword":
+      return onOne("reset-password", command.scope, command.account);
+  }
+}
+
+function at(action: string, scope: string): ModelQuestion {
+  return { action, scope, targets: [] };
+}
+
+function atEnterprise(action: string, text: string): ModelQuestion {
+  const read = readEnterpriseNumber(text);
+  return "value" in read ? at(action, read.value) : { action, targets: [] };
+}
+
+function onOne(action: string, scope: string, account: string): ModelQuestion {
+  return { action, scope, targets: [{ account, path: ["account"] }] };
+}
+
+function onAll(action: string, scope: string, accounts: readonly string[]): ModelQuestion {
+  return { action, scope, targets: accounts.map((account, n) => ({ account, path: ["accounts", n] })) };
+}

@@ -1,0 +1,150 @@
+import type { Role } from "../../src/aggregates/user/role.js";
+import type { Command, ManagerInput, PersonInput } from "../../src/commands/commands.js";
+import { kindNamed } from "./applications.js";
+import { fieldsOf, identifierOf } from "./domains.js";
+import { readEnterpriseNumber, readInsz } from "./identifiers.js";
+import type { Judging } from "./judging.js";
+import { placeKind, readPlaceNumber } from "./places.js";
+import { inszOf } from "./standing.js";
+import {
+  accountOfInsz,
+  assignmentIn,
+  enterpriseIn,
+  idsOf,
+  type ModelAccount,
+  type ModelPlace,
+  placeIn,
+  sameSet,
+} from "./state.js";
+import {
+  folded,
+  isBlank,
+  type ReadText,
+  readEmail,
+  readLanguage,
+  readName,
+  readPhone,
+  readTitle,
+} from "./text.js";
+
+/** True for a command that was carried out already: the same id, the same person, the same result. */
+export function isRepetition(judging: Judging, command: Command): boolean {
+  switch (command.type) {
+    case "AppointChiefAccessManager": {
+      const { chief, representative } = command;
+      const actor = judging.context.actor;
+      let text = chief.insz;
+      if (text === "self")
+        text = actor.kind === "legal-representative" ? inszOf(judging, actor) : (representative ?? "");
+      const account = ownerOf(judging, text, chief.account);
+      const number = readEnterpriseNumber(command.enterprise);
+      if (account === undefined || !("value" in number)) return false;
+      const present = enterpriseIn(judging.state, number.value)?.chief;
+      return (
+        present?.account === account.id &&
+        reads(readEmail(chief.email), present.email) &&
+        reads(readPhone(chief.phone), present.phone)
+      );
+    }
+    case "AppointCoChiefAccessManager":
+      return holds(judging, command.person, command.scope, "co-chief-access-manager");
+    case "AppointCoAccessManager":
+      return holds(judging, command.person, command.scope, "co-access-manager");
+    case "AddUser": {
+      if (!holds(judging, command.person, command.scope, "user")) return false;
+      const account = ownerOf(judging, command.person.insz, command.person.account);
+      const held = assignmentIn(account, command.scope);
+      return (
+        held !== undefined &&
+        sameSet(command.applications ?? [], idsOf(held.applications)) &&
+        sameSet(command.functions ?? [], idsOf(held.functions))
+      );
+    }
+    case "ActivateDomain": {
+      const number = readEnterpriseNumber(command.enterprise);
+      const kind = kindNamed(judging, command.kind);
+      if (!("value" in number) || kind === undefined) return false;
+      const identifier = identifierOf(kind, number.value, command.identifier);
+      if (!("value" in identifier)) return false;
+      const place = placeIn(judging.state, `${number.value}/${kind.id}:${identifier.value}`);
+      const given = command.fields ?? {};
+      const kept = fieldsOf(given, kind);
+      return (
+        isOpenAs(judging, place, command) &&
+        Object.keys(given).every((id) => kind.fields.some((field) => field.id === id)) &&
+        JSON.stringify(Object.entries(kept).sort()) ===
+          JSON.stringify(Object.entries(place?.fields ?? {}).sort())
+      );
+    }
+    case "AddSubdivision":
+    case "AddSite": {
+      const kind = placeKind(judging, command);
+      if (kind === undefined) return false;
+      const number = readPlaceNumber(kind.identifiedBy, command.number);
+      if (!("value" in number)) return false;
+      return isOpenAs(
+        judging,
+        placeIn(judging.state, `${command.scope}/${command.kind}:${number.value}`),
+        command,
+      );
+    }
+    case "ReplaceAccessManager":
+    case "ReplaceSubdivisionManager":
+    case "ReplaceSiteManager":
+      return isManagedBy(judging, placeIn(judging.state, command.scope), command.manager);
+    default:
+      return false;
+  }
+}
+
+/** The account that the person of that INSZ has, when it is the one of that id. */
+function ownerOf(judging: Judging, insz: string, id: string | undefined): ModelAccount | undefined {
+  const read = readInsz(insz, judging.context.today);
+  if (id === undefined || !("value" in read)) return undefined;
+  const account = accountOfInsz(judging.state, read.value);
+  return account?.id === id ? account : undefined;
+}
+
+function reads(read: ReadText, value: string | null): boolean {
+  return "value" in read && read.value === value;
+}
+
+/** True when the account and what it is there are as the form says, as far as it says. */
+function isAsGiven(judging: Judging, input: PersonInput, scope: string): boolean {
+  const account = ownerOf(judging, input.insz, input.account);
+  const held = assignmentIn(account, scope);
+  if (account === undefined || held === undefined) return false;
+  const { username, firstName, lastName, title, language, email, localEmail, lastDay } = input;
+  const given = (text: string | undefined): text is string => text !== undefined && !isBlank(text);
+  return (
+    (username === undefined || folded(username) === account.username) &&
+    (firstName === undefined || reads(readName(firstName), account.firstName)) &&
+    (lastName === undefined || reads(readName(lastName), account.lastName)) &&
+    (!given(title) || reads(readTitle(title), held.title)) &&
+    (!given(language) || reads(readLanguage(language), held.language)) &&
+    reads(readEmail(email), held.email) &&
+    (!given(localEmail) || reads(readEmail(localEmail), held.localEmail)) &&
+    (!given(lastDay) || lastDay === held.lastDay)
+  );
+}
+
+function holds(judging: Judging, person: PersonInput, scope: string, role: Role): boolean {
+  const held = assignmentIn(ownerOf(judging, person.insz, person.account), scope);
+  return held?.role === role && held.status === "active" && isAsGiven(judging, person, scope);
+}
+
+function isManagedBy(judging: Judging, place: ModelPlace | undefined, input: ManagerInput): boolean {
+  if (place === undefined || input === "self" || place.manager.kind !== "account") return false;
+  return place.manager.account === input.account && isAsGiven(judging, input, place.scope);
+}
+
+function isOpenAs(
+  judging: Judging,
+  place: ModelPlace | undefined,
+  command: { email: string; applications?: readonly string[]; manager: ManagerInput },
+): boolean {
+  if (place === undefined || !reads(readEmail(command.email), place.email)) return false;
+  if (command.applications !== undefined && !sameSet(command.applications, idsOf(place.applications)))
+    return false;
+  return isManagedBy(judging, place, command.manager);
+}

@@ -1,0 +1,73 @@
+import type { Role } from "../../src/aggregates/user/role.js";
+import type { ModelLevel } from "./state.js";
+
+/** The higher the number, the more power. */
+export const rank: Record<Role, number> = {
+  "chief-access-manager": 6,
+  "co-chief-access-manager": 5,
+  "access-manager": 4,
+  curator: 4,
+  "co-access-manager": 3,
+  "subdivision-manager": 2,
+  "site-manager": 1,
+  user: 0,
+};
+
+/** The role that one person fills at each level. */
+export const singleRole: Record<ModelLevel, Role> = {
+  enterprise: "chief-access-manager",
+  domain: "access-manager",
+  subdivision: "subdivision-manager",
+  site: "site-manager",
+};
+
+/** True for a role that one person fills. */
+export function isSingle(role: Role): boolean {
+  return Object.values(singleRole).includes(role);
+}
+
+/** The matrix, row by row: each action with the lowest rank that may take it. Absent: no stored role may. */
+export const lowestRank: Record<string, number> = {
+  "activate-domain": 5,
+  "replace-access-manager": 5,
+  "set-domain-applications": 5,
+  "manage-co-chiefs": 6,
+  "manage-co-access-managers": 4,
+  "edit-domain": 3,
+  "add-subdivision": 3,
+  "remove-subdivision": 3,
+  "replace-subdivision-manager": 3,
+  "set-subdivision-applications": 3,
+  "edit-subdivision": 2,
+  "add-site": 2,
+  "remove-site": 2,
+  "replace-site-manager": 2,
+  "set-site-applications": 2,
+  "edit-site": 1,
+  "add-user": 1,
+  "edit-user": 1,
+  "block-user": 1,
+  "unblock-user": 1,
+  "remove-user": 1,
+  "grant-application": 1,
+  "revoke-application": 1,
+  "assign-function": 1,
+  "reset-password": 1,
+};
+
+/** True when the matrix gives the role the action. */
+export function mayTake(role: Role, action: string): boolean {
+  const lowest = lowestRank[action];
+  return lowest !== undefined && rank[role] >= lowest;
+}
+
+/** What blocking, unblocking and removing asks beside, by the role of the one whom it concerns. */
+export const actionOnRole: Record<Exclude<Role, "user">, string> = {
+  "co-chief-access-manager": "manage-co-chiefs",
+  "co-access-manager": "manage-co-access-managers",
+  "access-manager": "replace-access-manager",
+  "subdivision-manager": "replace-subdivision-manager",
+  "site-manager": "replace-site-manager",
+  "chief-access-manager": "appoint-chief",
+  curator: "appoint-curator",
+};

@@ -1,0 +1,131 @@
+import {
+  above,
+  everyAssignment,
+  idsOf,
+  type ModelAccount,
+  type ModelEnterprise,
+  type ModelPlace,
+  type ModelState,
+  upwards,
+  within,
+} from "./state.js";
+
+/** The state as plain JSON, sorted by key, and every index over it, found by looking at everything. */
+export interface ModelSnapshot {
+  enterprises: ModelEnterprise[];
+  domains: ModelPlace[];
+  subdivisions: ModelPlace[];
+  sites: ModelPlace[];
+  /** Assignments in the order in which they came. */
+  accounts: ModelAccount[];
+  indexes: {
+    /** Account by INSZ, and by user name. */
+    byInsz: Record<string, string>;
+    byUsername: Record<string, string>;
+    /** The scopes right below an enterprise, domain or subdivision. */
+    children: Record<string, string[]>;
+    /** The accounts with an assignment in exactly that scope. */
+    members: Record<string, string[]>;
+    /** How many assignments of role `user` stand at or below a scope. */
+    users: Record<string, number>;
+    /** By scope, then application: how many assignments at or below the scope carry it. */
+    carriers: Record<string, Record<string, number>>;
+    /** The places that an account manages by name. */
+    managedByName: Record<string, string[]>;
+    /** The places left to the office at a scope. */
+    leftToOffice: Record<string, string[]>;
+  };
+}
+
+/** A copy that shares nothing with the state. Without entries that would be empty or zero. */
+export function modelSnapshot(state: ModelState): ModelSnapshot {
+  const places = [...state.domains, ...state.subdivisions, ...state.sites].sort(by((place) => place.scope));
+  const all = everyAssignment(state);
+  const scopes = [
+    ...state.enterprises.map(({ number }) => number),
+    ...places.map(({ scope }) => scope),
+  ].sort();
+  const under = (scope: string) => all.filter(({ assignment }) => within(assignment.scope, scope));
+  const snapshot: ModelSnapshot = {
+    enterprises: [...state.enterprises].sort(by((enterprise) => enterprise.number)),
+    domains: [...state.domains].sort(by((place) => place.scope)),
+    subdivisions: [...state.subdivisions].sort(by((place) => place.scope)),
+    sites: [...state.sites].sort(by((place) => place.scope)),
+    accounts: [...state.accounts].sort(by((account) => account.id)),
+    indexes: {
+      byInsz: table(state.accounts.map(({ insz, id }) => [insz, id])),
+      byUsername: table(
+        state.accounts.flatMap(({ username, id }) => (username === null ? [] : [[username, id]])),
+      ),
+      children: gathered(places.map(({ scope }) => [above(scope) as string, scope])),
+      members: gathered(all.map(({ account, assignment }) => [assignment.scope, account.id])),
+      users: table(
+        scopes
+          .map((scope): [string, number] => [
+            scope,
+            under(scope).filter(({ assignment }) => assignment.role === "user").length,
+          ])
+          .filter(([, count]) => count > 0),
+      ),
+      carriers: table(
+        scopes
+          .map((scope): [string, Record<string, number>] => [
+            scope,
+            counted(under(scope).flatMap(({ assignment }) => idsOf(assignment.applications))),
+          ])
+          .filter(([, counts]) => Object.keys(counts).length > 0),
+      ),
+      managedByName: gathered(
+        places.flatMap(({ scope, manager }) =>
+          manager.kind === "account" ? [[manager.account, scope]] : [],
+        ),
+      ),
+      leftToOffice: gathered(
+        places.flatMap(({ scope, manager }) => (manager.kind === "office" ? [[manager.office, scope]] : [])),
+      ),
+    },
+  };
+  return structuredClone(snapshot);
+}
+
+/** Faults of the state itself, as texts: what must hold whatever happened. Empty when all is well. */
+export function modelFaults(state: ModelState): string[] {
+  const faults: string[] = [];
+  const places = [...state.domains, ...state.subdivisions, ...state.sites];
+  const scopes = [...state.enterprises.map(({ number }) => number), ...places.map(({ scope }) => scope)];
+  for (const { scope } of places) {
+    if (!upwards(scope).every((one) => scopes.includes(one))) faults.push(`${scope} hangs in the air`);
+  }
+  for (const { account, assignment } of everyAssignment(state)) {
+    if (!scopes.includes(assignment.scope)) faults.push(`${account.id} holds a role in no place`);
+    if (account.assignments.filter((one) => one.scope === assignment.scope).length > 1) {
+      faults.push(`${account.id} holds two roles in ${assignment.scope}`);
+    }
+  }
+  return faults;
+}
+
+function by<T>(key: (one: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : 1);
+}
+
+function table<T>(entries: [string, T][] | readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}
+
+function gathered(pairs: readonly (readonly string[])[]): Record<string, string[]> {
+  const keys = [...new Set(pairs.map(([key = ""]) => key))];
+  return table(
+    keys.map((key) => [
+      key,
+      pairs
+        .filter((pair) => pair[0] === key)
+        .map((pair) => pair[1] as string)
+        .sort(),
+    ]),
+  );
+}
+
+function counted(ids: string[]): Record<string, number> {
+  return table([...new Set(ids)].map((id) => [id, ids.filter((one) => one === id).length]));
+}

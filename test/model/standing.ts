@@ -1,0 +1,167 @@
+import type { AccountActor, LegalRepresentativeActor } from "../../src/context/actor.js";
+import { judgeRepresentative } from "./facts.js";
+import { readInsz } from "./identifiers.js";
+import type { Judging, ModelPath } from "./judging.js";
+import type { ModelQuestion } from "./questions.js";
+import { actionOnRole, isSingle, mayTake, rank, singleRole } from "./roles.js";
+import {
+  accountIn,
+  assignmentIn,
+  enterpriseIn,
+  existsIn,
+  holderOf,
+  levelAt,
+  type ModelAccount,
+  type ModelAssignment,
+  placeIn,
+  upwards,
+  within,
+} from "./state.js";
+
+/** The second stage: may this actor do this there at all. */
+export function judgeStanding(judging: Judging, question: ModelQuestion): void {
+  const actor = judging.context.actor;
+  if (actor.kind === "account") judgeAccount(judging, actor, question);
+  else if (actor.kind === "legal-representative") judgeLegalRepresentative(judging, actor, question);
+  else if (
+    actor.kind !== "contact-centre" ||
+    !["appoint-chief", "reset-password"].includes(question.action)
+  ) {
+    deny(judging, question.action);
+  }
+}
+
+/** The INSZ of a legal representative: his log-in gives it. */
+export function inszOf(judging: Judging, actor: LegalRepresentativeActor): string {
+  const read = readInsz(actor.insz, judging.context.today);
+  return "value" in read ? read.value : actor.insz;
+}
+
+function deny(judging: Judging, action: string, path: ModelPath = []): void {
+  judging.refuse("permission.denied", path, { action });
+}
+
+function judgeLegalRepresentative(
+  judging: Judging,
+  actor: LegalRepresentativeActor,
+  question: ModelQuestion,
+): void {
+  if (question.action !== "appoint-chief") {
+    deny(judging, question.action);
+    return;
+  }
+  if (actor.session.means !== "eid") judging.refuse("authentication.eid-required", []);
+  if (question.scope !== undefined) judgeRepresentative(judging, inszOf(judging, actor), question.scope, []);
+}
+
+function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQuestion): void {
+  const state = judging.state;
+  const account = accountIn(state, actor.account);
+  const assignment = assignmentIn(account, actor.scope);
+  if (account === undefined || !holdsRole(judging, actor, assignment)) {
+    judging.refuse("actor.unknown", []);
+    return;
+  }
+  if (assignment?.role === actor.role && !counts(judging, assignment)) {
+    judging.refuse("actor.blocked", []);
+    return;
+  }
+  const scope = question.scope;
+  if (
+    scope === undefined ||
+    !mayTake(actor.role, question.action) ||
+    !existsIn(state, scope) ||
+    !within(scope, actor.scope)
+  ) {
+    deny(judging, question.action);
+    return;
+  }
+  const tiedTo = account.passwordTiedTo;
+  if (actor.session?.means === "password" && tiedTo !== null && !within(scope, tiedTo)) {
+    judging.refuse("session.password-tied", []);
+  }
+  if (
+    actor.session !== undefined &&
+    madeSince(judging, question, scope).some((at) => at >= loggedIn(actor))
+  ) {
+    judging.refuse("session.stale", []);
+  }
+  for (const target of question.targets) {
+    for (const held of targetedBy(judging, question, scope, target.account)) {
+      judgeTarget(judging, actor, question.action, target, held);
+    }
+  }
+}
+
+function loggedIn(actor: AccountActor): string {
+  return actor.session?.loggedInAt ?? "";
+}
+
+function holdsRole(judging: Judging, actor: AccountActor, assignment: ModelAssignment | undefined): boolean {
+  if (!existsIn(judging.state, actor.scope)) return false;
+  if (!isSingle(actor.role)) return assignment?.role === actor.role;
+  const fits = singleRole[levelAt(actor.scope)] === actor.role;
+  return fits && holderOf(judging.state, actor.scope) === actor.account;
+}
+
+function counts(judging: Judging, assignment: ModelAssignment): boolean {
+  const { status, lastDay } = assignment;
+  return status === "active" && (lastDay === null || lastDay >= judging.context.today);
+}
+
+/** The moments at which what the question is about was made. */
+function madeSince(judging: Judging, question: ModelQuestion, scope: string): string[] {
+  const state = judging.state;
+  const moments: string[] = [];
+  for (const at of upwards(scope)) {
+    moments.push(enterpriseIn(state, at)?.registeredAt ?? placeIn(state, at)?.createdAt ?? "");
+  }
+  if (question.action === "add-site") moments.push(placeIn(state, scope)?.lastSiteAt ?? "");
+  if (question.action === "assign-function") {
+    for (const target of question.targets) {
+      moments.push(assignmentIn(accountIn(state, target.account), scope)?.createdAt ?? "");
+    }
+  }
+  return moments;
+}
+
+/** The assignments that a question touches; none for somebody who is nothing there. */
+function targetedBy(judging: Judging, question: ModelQuestion, scope: string, id: string): ModelAssignment[] {
+  const assignments = accountIn(judging.state, id)?.assignments ?? [];
+  if (question.everywhere) return assignments.filter((held) => within(held.scope, scope));
+  return assignments.filter((held) => held.scope === scope);
+}
+
+function judgeTarget(
+  judging: Judging,
+  actor: AccountActor,
+  action: string,
+  target: { account: string; path: ModelPath },
+  held: ModelAssignment,
+): void {
+  if (["block-user", "unblock-user", "remove-user"].includes(action)) {
+    const needed = held.role === "user" ? action : actionOnRole[held.role];
+    if (!mayTake(actor.role, needed)) {
+      deny(judging, needed, target.path);
+      return;
+    }
+  }
+  if (["block-user", "remove-user"].includes(action) && target.account === actor.account) {
+    judging.refuse("self.forbidden", target.path);
+    return;
+  }
+  if (action === "reset-password") {
+    const owner = accountIn(judging.state, target.account) as ModelAccount;
+    if (target.account === actor.account || heldElsewhere(actor, owner)) {
+      judging.refuse("account.held-elsewhere", target.path, { account: target.account });
+    }
+  } else if (rank[held.role] >= rank[actor.role]) {
+    judging.refuse("permission.rank", target.path, { account: target.account, role: held.role });
+  }
+}
+
+function heldElsewhere(actor: AccountActor, owner: ModelAccount): boolean {
+  return owner.assignments.some(
+    (held) => !within(held.scope, actor.scope) || rank[held.role] >= rank[actor.role],
+  );
+}

@@ -1,0 +1,111 @@
+import type { PasswordPolicy } from "../../src/credentials/password.js";
+
+/** One broken rule, before it is known at which field. */
+export interface Fault {
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** A value that was read, or what is wrong with the text. */
+export type ReadText = { value: string } | { faults: Fault[] };
+
+const wrong = (code: string): ReadText => ({ faults: [{ code }] });
+
+/** True for nothing but white space. */
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === "";
+}
+
+function trimAscii(text: string): string {
+  return text.replace(/^[\t\n\v\f\r ]+/, "").replace(/[\t\n\v\f\r ]+$/, "");
+}
+
+/** The e-mail field of the HTML standard. */
+const emailField =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+
+export function readEmail(text: string): ReadText {
+  if (text.length > 1000) return wrong("email.format");
+  if (isBlank(text)) return wrong("field.required");
+  const email = trimAscii(text);
+  return email.length <= 254 && emailField.test(email) ? { value: email } : wrong("email.format");
+}
+
+export function readPhone(text: string): ReadText {
+  if (text.length > 1000) return wrong("phone.format");
+  if (isBlank(text)) return wrong("field.required");
+  const phone = trimAscii(text);
+  const digits = phone.replace(/[^0-9]/g, "");
+  const fine = /^\+?\(?[0-9][0-9 ./()-]*[0-9]$/.test(phone) && digits.length >= 8 && digits.length <= 15;
+  return fine ? { value: phone.startsWith("+") ? `+${digits}` : digits } : wrong("phone.format");
+}
+
+/** A name that is not blank. */
+export function readName(text: string): ReadText {
+  const name = text.trim().normalize("NFC");
+  const fine = text.length <= 1000 && Array.from(name).length <= 100 && !/\p{Cc}/u.test(name);
+  return fine ? { value: name } : wrong("person.name");
+}
+
+export function readTitle(text: string): ReadText {
+  return readWord(text, ["mr", "mrs", "miss"], "title.unknown");
+}
+
+export function readLanguage(text: string): ReadText {
+  return readWord(text, ["nl", "fr", "de"], "language.unknown");
+}
+
+function readWord(text: string, words: string[], code: string): ReadText {
+  if (text.length <= 1000 && isBlank(text)) return wrong("field.required");
+  return words.includes(text) ? { value: text } : wrong(code);
+}
+
+/** Small letters for the capitals A to Z. */
+export function folded(text: string): string {
+  return Array.from(text, (letter) => (letter >= "A" && letter <= "Z" ? letter.toLowerCase() : letter)).join(
+    "",
+  );
+}
+
+/** A user name, typed twice. */
+export function usernameFaults(text: string, confirmation: string | undefined): Fault[] {
+  const faults: Fault[] = [];
+  if (text.length < 8 || text.length > 30) {
+    faults.push({ code: "username.length", params: { minimum: 8, maximum: 30 } });
+  }
+  if (!/^[a-zA-Z0-9]*$/.test(text)) faults.push({ code: "username.characters" });
+  if (folded(text) !== folded(confirmation ?? "")) faults.push({ code: "username.confirmation" });
+  return faults;
+}
+
+/** A password, typed twice. */
+export function passwordFaults(
+  text: string,
+  confirmation: string | undefined,
+  policy: PasswordPolicy,
+): Fault[] {
+  const faults: Fault[] = [];
+  const { minimumLength: minimum, maximumLength: maximum, specialCharacters, minimumNonLetters } = policy;
+  if (text.length < minimum || text.length > maximum) {
+    faults.push({ code: "password.length", params: { minimum, maximum } });
+  }
+  if (/\s/.test(text)) faults.push({ code: "password.spaces" });
+  const allowed = (letter: string) => /^[A-Za-z0-9]$/.test(letter) || specialCharacters.includes(letter);
+  if (!Array.from(text).every(allowed))
+    faults.push({ code: "password.characters", params: { specialCharacters } });
+  if (text.replace(/[A-Za-z]/g, "").length < minimumNonLetters) {
+    faults.push({ code: "password.variety", params: { minimum: minimumNonLetters } });
+  }
+  if (text !== (confirmation ?? "")) faults.push({ code: "password.confirmation" });
+  return faults;
+}
+
+/** True when what stands before the `@` holds the first name or the name of at least two letters. */
+export function isPersonal(email: string, names: string[]): boolean {
+  const bare = (text: string) =>
+    Array.from(text.toUpperCase().normalize("NFD"))
+      .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+      .join("");
+  const local = bare(email.split("@").slice(0, -1).join("@"));
+  return names.some((name) => bare(name).length > 1 && local.includes(bare(name)));
+}
