@@ -1,0 +1,113 @@
+import type { Command, Registry } from "../../../src/index.js";
+import type { LifeRuleCode } from "../../../src/rulebook/life.js";
+import type { ManagerRuleCode } from "../../../src/rulebook/managers.js";
+import type { SessionRuleCode } from "../../../src/rulebook/sessions.js";
+import {
+  acting,
+  after,
+  by,
+  clinic,
+  domain,
+  hospital,
+  knownPerson,
+  minute,
+  newPerson,
+  password,
+  site,
+} from "../../support/world.js";
+import { advised, type Provocations, refused } from "./provocation.js";
+
+const block = (scope: string, account: string) => (): Command => ({
+  type: "BlockUsers",
+  scope,
+  accounts: [account],
+});
+const addUser = (person: ReturnType<typeof knownPerson>, scope = site): Command => ({
+  type: "AddUser",
+  scope,
+  person,
+});
+const updateDomain = (): Command => ({ type: "UpdateDomain", scope: domain, email: "nieuw@example.org" });
+
+const managerIsUserToo = (): Registry => after([[addUser(knownPerson("manager")), by.sitemanager]]);
+const user2Blocked = (): Registry => after([[block(site, "user2")(), by.sitemanager]]);
+const comanagerBlocked = (): Registry => after([[block(domain, "comanager")(), by.manager]]);
+const siteManagerElsewhere = (): Registry =>
+  after([[addUser(knownPerson("sitemanager"), domain), by.manager]]);
+const managerInClinic = (): Registry =>
+  after([
+    [{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("manager") }, by.otherchief],
+  ]);
+
+export const managers: Provocations<ManagerRuleCode> = {
+  "permission.denied": refused([], updateDomain, by.sitemanager),
+  "permission.rank": refused(
+    ["account"],
+    () => ({ type: "UpdateUser", scope: domain, account: "comanager", title: "mr" }),
+    by.comanager,
+  ),
+  "account.held-elsewhere": refused(
+    ["account"],
+    () => ({
+      type: "ResetPassword",
+      scope: site,
+      account: "sitemanager",
+      password,
+      passwordConfirmation: password,
+    }),
+    by.sitemanager,
+  ),
+  "manager.replace-only": refused(["accounts", 0], block(domain, "manager")),
+  "manager.already": refused(["manager", "insz"], () => ({
+    type: "ReplaceAccessManager",
+    scope: domain,
+    manager: knownPerson("manager"),
+  })),
+  "account.id-taken": refused(
+    ["person", "account"],
+    () => addUser(newPerson("newcomer", { account: "user1" })),
+    by.sitemanager,
+  ),
+  "assignment.exists": refused(["person", "insz"], () => addUser(knownPerson("user1")), by.sitemanager),
+  "assignment.blocked": refused(
+    ["manager", "insz"],
+    () => ({ type: "ReplaceSiteManager", scope: site, manager: knownPerson("user2") }),
+    by.unitmanager,
+    { before: user2Blocked },
+  ),
+  "self.forbidden": refused(["accounts", 0], block(site, "manager"), by.manager, {
+    before: managerIsUserToo,
+  }),
+  "actor.unknown": refused([], updateDomain, acting("user1", "access-manager", domain)),
+  "actor.blocked": refused([], updateDomain, by.comanager, { before: comanagerBlocked }),
+  "assignment.elsewhere": advised(
+    [],
+    () => ({ type: "ReplaceSiteManager", scope: site, manager: newPerson("newcomer") }),
+    by.manager,
+    { before: siteManagerElsewhere },
+  ),
+};
+
+export const sessions: Provocations<Exclude<SessionRuleCode, "access.pending">> = {
+  "session.stale": refused([], updateDomain, acting("chief", "chief-access-manager", hospital, minute(1))),
+  "session.password-tied": refused(
+    [],
+    () => ({
+      type: "ActivateDomain",
+      enterprise: clinic,
+      kind: "hospital",
+      email: "a@example.org",
+      manager: "self",
+    }),
+    acting("manager", "co-chief-access-manager", clinic, minute(50), "password"),
+    { before: managerInClinic },
+  ),
+};
+
+export const life: Provocations<LifeRuleCode> = {
+  "period.order": refused(
+    ["lastDay"],
+    () => ({ type: "UpdateUser", scope: site, account: "user1", lastDay: "2026-03-01" }),
+    by.sitemanager,
+  ),
+};
