@@ -37,7 +37,7 @@ export const addUser: Decision<AddUser> = {
     judgeFunctions(inquiry, judgement, scope, functions);
     warnOfCompanions(inquiry, judgement, asSet(applications), functions, ["applications"]);
     const account = accountOf(person);
-    const details = completed(person.details, undefined, "user");
+    const details = completed(person.details, undefined);
     if (account === undefined || details === undefined) return;
     openAccount(judgement, person);
     judgement.emit("AssignmentAdded", {

@@ -31,10 +31,10 @@ const inszPath: Path = ["chief", "insz"];
 
 /** The standard procedure: a legal representative, or the contact centre for one, appoints or replaces the chief. */
 export const appointChief: Decision<Command> = {
-  isRepeated: ({ enterprise, chief }, inquiry) => {
+  isRepeated: ({ enterprise, chief, representative }, inquiry) => {
     const number = parseEnterpriseNumber(enterprise);
     const present = number.ok ? inquiry.enterprise(number.value)?.chief : undefined;
-    const insz = chief.insz === "self" ? representativeOf(inquiry) : chief.insz;
+    const insz = chief.insz === "self" ? representativeOf(inquiry, representative) : chief.insz;
     const account = accountOfSameId(inquiry, { ...chief, insz });
     return (
       present !== undefined &&
@@ -70,9 +70,9 @@ export const appointChief: Decision<Command> = {
   },
 };
 
-/** The INSZ of the representative as the log-in gives it; nothing for the contact centre. */
-function representativeOf({ context: { actor } }: Inquiry): string {
-  return actor.kind === "legal-representative" ? actor.insz : "";
+/** The INSZ of the representative, as the log-in gives it or as the contact centre names him. */
+function representativeOf({ context: { actor } }: Inquiry, named = ""): string {
+  return actor.kind === "legal-representative" ? actor.insz : named;
 }
 
 function readRepresentative(

@@ -27,7 +27,7 @@ function appointCoManager(role: Role): Decision<AppointCoChiefAccessManager | Ap
       else if (before?.role === "user") judgeLift(inquiry, judgement, before, inszPath);
       else if (before) judgement.refuse("assignment.exists", inszPath, { role: before.role });
       const account = accountOf(person);
-      const details = completed(person.details, before, role);
+      const details = completed(person.details, before);
       if (account === undefined || details === undefined) return;
       openAccount(judgement, person);
       if (before) judgement.emit("AssignmentLifted", { account, scope, role, details });

@@ -5,8 +5,10 @@ import type { Context } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
+import { list, oneOf, optional, readShape, record, type Shape, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import type { PermissionQuestion } from "../permissions/question.js";
+import type { Action } from "../permissions/matrix.js";
+import type { PermissionQuestion, TargetField } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
@@ -69,11 +71,14 @@ export function decide(registry: Registry, command: Command, context: Context): 
 
 /**
  * Whether the actor of the context may do this there, to these persons: exactly the second stage of a command. The
- * command's own question is `questionOf(command)`. An action that the library does not know is denied.
+ * command's own question is `questionOf(command)`. An action that the library does not know is denied; what is no
+ * question at all is `input.shape`.
  */
 export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
   const inquiry = new Inquiry(registry, checked(context));
-  const violations = standing(inquiry, question);
+  const read = readShape(questionShape, question, { ...context.policy.limits });
+  if (!read.ok) return read;
+  const violations = standing(inquiry, read.value);
   if (inquiry.missing.size > 0) return { ok: false, missing: [...inquiry.missing] };
   return violations.length === 0 ? { ok: true } : { ok: false, violations };
 }
@@ -98,6 +103,13 @@ export function keysOf(
 export function factsNeeded(command: Command, context: Context, registry: Registry): readonly FactQuestion[] {
   return judged(registry, command, context).unanswered.map(({ question }) => question);
 }
+
+const questionShape: Shape<PermissionQuestion> = record<PermissionQuestion>({
+  action: text() as Shape<Action>,
+  scope: optional(text()),
+  targets: optional(list(text(), "users")),
+  field: optional(oneOf<TargetField>("account", "accounts")),
+});
 
 interface Judged {
   readonly answer: DecideAnswer;

@@ -88,7 +88,7 @@ function byName(
   const before = person.known && assignmentAt(person.known, scope);
   if (before !== undefined && before.role !== role) judgeLift(inquiry, judgement, before, path);
   const account = accountOf(person);
-  const details = completed(person.details, before, role);
+  const details = completed(person.details, before);
   return account === undefined || details === undefined ? undefined : { kind: "account", account, details };
 }
 

@@ -84,11 +84,10 @@ export function readNewAccountId(
   return undefined;
 }
 
-/** The details of an assignment: what the form gives, else what it was, else nothing. */
+/** The details of an assignment: what the form gives, else what it was, else nothing; a last day ends with a lift. */
 export function completed(
   given: Partial<AssignmentDetails>,
   before: Assignment | undefined,
-  role: Role,
 ): AssignmentDetails | undefined {
   const email = given.email ?? before?.email;
   if (email === undefined) return undefined;
@@ -97,7 +96,7 @@ export function completed(
     language: given.language ?? before?.language ?? null,
     email,
     localEmail: given.localEmail ?? before?.localEmail ?? null,
-    lastDay: isSingleRole(role) ? null : (given.lastDay ?? before?.lastDay ?? null),
+    lastDay: given.lastDay ?? null,
   };
 }
 

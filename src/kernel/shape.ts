@@ -135,7 +135,12 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
       if (length > limit) return tooLong(limit, reading);
       const items: T[] = [];
-      for (let at = 0; at < length; at += 1) items.push(inside(at, shape, input[at], reading));
+      for (let at = 0; at < length; at += 1) {
+        const item: unknown = input[at];
+        // A hole ends the list: there may be billions of them, and JSON has none.
+        if (item === undefined && !Object.hasOwn(input, at)) return inside(at, noHole, item, reading);
+        items.push(inside(at, shape, item, reading));
+      }
       return items;
     },
   };
@@ -214,6 +219,11 @@ export function variants<T extends object>(
 const unknownKey: Shape<never> = {
   expected: "no such key",
   read: (_input, reading) => misshapen("no such key", reading),
+};
+
+const noHole: Shape<never> = {
+  expected: "list without holes",
+  read: (_input, reading) => misshapen("list without holes", reading),
 };
 
 function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {

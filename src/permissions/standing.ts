@@ -7,7 +7,7 @@ import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
-import { type Action, actionOnRole, permissionMatrix, ranks } from "./matrix.js";
+import { type Action, actionOnRole, type Permission, permissionMatrix, ranks } from "./matrix.js";
 import { holdsRole, isInForce } from "./office.js";
 import type { ReadQuestion } from "./question.js";
 
@@ -18,12 +18,17 @@ const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-u
 /** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
 export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonly RuleViolation[] {
   const { actor } = inquiry.context;
-  const permission = permissionMatrix[question.action];
+  const permission = permissionFor(question.action);
   if (actor.kind === "account") return standingOfAccount(inquiry, actor, question);
   if (!permission?.actors.includes(actor.kind)) return [denied(question.action)];
   return actor.kind === "legal-representative"
     ? standingOfRepresentative(inquiry, actor, question.scope)
     : fine;
+}
+
+/** The row of an action; none for one that the library does not know. */
+function permissionFor(action: Action): Permission | undefined {
+  return Object.hasOwn(permissionMatrix, action) ? permissionMatrix[action] : undefined;
 }
 
 function denied(action: Action, path: Path = []): RuleViolation {
@@ -55,6 +60,7 @@ function standingOfAccount(
   if (
     account === undefined ||
     !isScope(actor.scope) ||
+    !Object.hasOwn(ranks, actor.role) ||
     !holdsRole(inquiry, account, actor.role, actor.scope)
   ) {
     return [violation("actor.unknown")];
@@ -75,7 +81,7 @@ function standingOfAccount(
 }
 
 function isPermitted(inquiry: Inquiry, role: Role, roleScope: Scope, question: ReadQuestion): boolean {
-  const permission = permissionMatrix[question.action];
+  const permission = permissionFor(question.action);
   if (!permission?.roles.includes(role)) return false;
   if (permission.own) return true;
   const { scope } = question;
