@@ -4,9 +4,10 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogueDocument } from "./docs/catalogue.js";
 import type { GeneratedDocument } from "./docs/document.js";
+import { permissionsDocument } from "./docs/permissions.js";
 import { rulesDocument } from "./docs/rules.js";
 
-const documents: readonly GeneratedDocument[] = [rulesDocument, catalogueDocument];
+const documents: readonly GeneratedDocument[] = [rulesDocument, catalogueDocument, permissionsDocument];
 
 const checkOnly = process.argv.includes("--check");
 

@@ -1,4 +1,5 @@
 import type {
+  AccountActor,
   Actor,
   Command,
   Context,
@@ -134,7 +135,13 @@ export function minute(after: number): string {
 
 export const today = "2026-03-02";
 
-export function acting(name: Name, role: Role, scope: string, loggedInAt?: string, means = "eid"): Actor {
+export function acting(
+  name: Name,
+  role: Role,
+  scope: string,
+  loggedInAt?: string,
+  means = "eid",
+): AccountActor {
   const actor = { kind: "account", account: name, role, scope } as const;
   return loggedInAt === undefined ? actor : { ...actor, session: { loggedInAt, means } };
 }
