@@ -1,57 +1,42 @@
-import { fileURLToPath } from "node:url";
 import { isEnterpriseNumber } from "../src/identifiers/enterprise-number.js";
 import { isInsz } from "../src/identifiers/insz.js";
+import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";
 
 /**
  * How much slower the library's checks are than a loop over character codes written for one number alone, on the same
- * texts, measured turn by turn in one run. Both must agree on every text before anything is timed.
+ * texts, and whether they make garbage. Both must agree on every text before anything is timed.
  */
 
 type Check = (text: string) => boolean;
 
-/** One number's outcome: nanoseconds a text for either, and the ratio between them. */
-export interface Comparison {
-  readonly name: string;
-  readonly library: number;
-  readonly byHand: number;
-  readonly ratio: number;
-}
-
 const texts = 10_000;
 const rounds = 400;
 
-/** A fixed sequence of made-up integers below the limit, so that every run measures the same texts. */
-function generator(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
+const target = 1.5;
 
-const next = generator(20_010_101);
-const pick = <T>(values: readonly T[]): T => values[next(values.length)] as T;
+const next = dice(20_010_101);
+const one = <T>(values: readonly T[]): T => pick(next, values);
 const two = (value: number): string => String(value).padStart(2, "0");
 const three = (value: number): string => String(value).padStart(3, "0");
 
 /** The groups joined by separators that may differ, now and then spoilt or with white space around. */
 function written(groups: readonly string[]): string {
-  const layout = pick(["plain", "plain", "mixed", "dots"]);
+  const layout = one(["plain", "plain", "mixed", "dots"]);
   const body = groups.reduce(
     (text, group) =>
-      text + (layout === "plain" ? "" : layout === "dots" ? "." : pick(["", " ", ".", "-"])) + group,
+      text + (layout === "plain" ? "" : layout === "dots" ? "." : one(["", " ", ".", "-"])) + group,
   );
-  const text = pick(["", "", "", " ", "\t"]) + body + pick(["", "", "", " ", "\n"]);
+  const text = one(["", "", "", " ", "\t"]) + body + one(["", "", "", " ", "\n"]);
   if (next(8) > 0) return text;
   const at = next(text.length);
-  return text.slice(0, at) + pick(["", "x", "--", "7", "\u0660"]) + text.slice(at + 1);
+  return text.slice(0, at) + one(["", "x", "--", "7", "\u0660"]) + text.slice(at + 1);
 }
 
 function inszText(): string {
   const year = next(100);
-  const month = next(13) + pick([0, 0, 0, 20, 40, 7]);
+  const month = next(13) + one([0, 0, 0, 20, 40, 7]);
   const nine = two(year) + two(month) + two(next(33)) + three(next(1000));
-  const check = 97 - (Number(pick(["", "2"]) + nine) % 97) + (next(6) === 0 ? 1 : 0);
+  const check = 97 - (Number(one(["", "2"]) + nine) % 97) + (next(6) === 0 ? 1 : 0);
   return written([nine.slice(0, 2), nine.slice(2, 4), nine.slice(4, 6), nine.slice(6), two(check)]);
 }
 
@@ -61,7 +46,7 @@ function enterpriseText(): string {
   if (number.startsWith("0") && next(4) === 0) {
     return written([number.slice(1, 4), number.slice(4, 7), number.slice(7)]);
   }
-  const country = pick(["", "", "", "BE", "BE "]);
+  const country = one(["", "", "", "BE", "BE "]);
   return written([country + number.slice(0, 4), number.slice(4, 7), number.slice(7)]);
 }
 
@@ -159,49 +144,48 @@ function isEnterpriseNumberByHand(text: string): boolean {
 
 /** The texts as they come out of a form or JSON: flat, not the ropes that joining leaves. */
 function corpusOf(text: () => string): readonly string[] {
-  return JSON.parse(JSON.stringify(Array.from({ length: texts }, text)));
+  return received(Array.from({ length: texts }, text));
 }
 
-/** Times both over all texts, one round each in turn, and takes the median round of either. */
-function compare(name: string, corpus: readonly string[], library: Check, byHand: Check): Comparison {
-  for (const text of corpus) {
-    if (library(text) !== byHand(text)) throw new Error(`${name}: no agreement on ${JSON.stringify(text)}`);
-  }
-  const times: { readonly library: number[]; readonly byHand: number[] } = { library: [], byHand: [] };
-  for (let round = 0; round < rounds; round++) {
-    times.library.push(timed(corpus, library));
-    times.byHand.push(timed(corpus, byHand));
-  }
-  const median = (all: number[]): number =>
-    (all.sort((a, b) => a - b)[Math.floor(all.length / 2)] as number) / corpus.length;
-  const [ofLibrary, ofHand] = [median(times.library), median(times.byHand)];
-  return { name, library: ofLibrary, byHand: ofHand, ratio: ofLibrary / ofHand };
+function accepted(corpus: readonly string[], check: Check): number {
+  let count = 0;
+  for (const text of corpus) if (check(text)) count++;
+  return count;
 }
 
-let accepted = 0;
+/** Times both over all texts, and then asks how many bytes a call of the library leaves behind. */
+function rows(name: string, corpus: readonly string[], library: Check, byHand: Check): readonly Row[] {
+  for (const text of corpus) assertSame(`${name} ${text}`, library(text), byHand(text));
+  if (accepted(corpus, library) === 0) throw new Error("nothing was accepted");
+  const times = interleaved(rounds, () => corpus, [
+    (all) => accepted(all, library),
+    (all) => accepted(all, byHand),
+  ]);
+  return [compared(name, times, texts, target), garbage(name, corpus, library)];
+}
 
-function timed(corpus: readonly string[], check: Check): number {
-  const start = process.hrtime.bigint();
-  for (const text of corpus) if (check(text)) accepted++;
-  return Number(process.hrtime.bigint() - start);
+/** The least growth of the heap over many rounds: whatever else the engine does now and then comes on top. */
+function garbage(name: string, corpus: readonly string[], check: Check): Row {
+  const growths = Array.from({ length: 20 }, () => {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 10; round++) accepted(corpus, check);
+    return process.memoryUsage().heapUsed - before;
+  });
+  const bytes = Math.max(0, Math.min(...growths)) / (10 * texts);
+  return {
+    name: `${name}, garbage a call`,
+    library: `${bytes.toFixed(2)} B`,
+    other: "nothing",
+    ratio: bytes,
+    target: 0.5,
+  };
 }
 
 /** Both numbers, over 10 000 texts each: right and wrong ones, in every notation. */
-export function compareIdentifiers(): readonly Comparison[] {
-  const inszCorpus = corpusOf(inszText);
-  const enterpriseCorpus = corpusOf(enterpriseText);
-  const comparisons = [
-    compare("isInsz", inszCorpus, isInsz, isInszByHand),
-    compare("isEnterpriseNumber", enterpriseCorpus, isEnterpriseNumber, isEnterpriseNumberByHand),
+export function compareIdentifiers(): readonly Row[] {
+  return [
+    ...rows("isInsz", corpusOf(inszText), isInsz, isInszByHand),
+    ...rows("isEnterpriseNumber", corpusOf(enterpriseText), isEnterpriseNumber, isEnterpriseNumberByHand),
   ];
-  if (accepted === 0) throw new Error("nothing was accepted");
-  return comparisons;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, library, byHand, ratio } of compareIdentifiers()) {
-    console.log(
-      `${name}: ${library.toFixed(1)} ns, by hand ${byHand.toFixed(1)} ns, ratio ${ratio.toFixed(2)}`,
-    );
-  }
 }

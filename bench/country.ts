@@ -1,0 +1,60 @@
+import { handle } from "../src/decisions/handle.js";
+import { replay } from "../src/registry/evolve.js";
+import type { Registry } from "../src/registry/registry.js";
+import { fold, type MutableRegistry } from "./by-hand.js";
+import { type Asked, Asking } from "./commands.js";
+import { dice, pick, received } from "./measure.js";
+import { Population, type Sample } from "./population.js";
+
+/** A population as the library holds it and as the other side does, which share no text and no object. */
+export interface Country {
+  readonly registry: Registry;
+  readonly byHand: MutableRegistry;
+  readonly sample: Sample;
+}
+
+/** Builds both sides straight from events. */
+export function country(accounts: number): Country {
+  const population = new Population(accounts);
+  const registry = replay(population.events());
+  return { registry, byHand: fold(new Population(accounts).events()), sample: population.sample };
+}
+
+const daily = [
+  "BlockUsers",
+  "UnblockUsers",
+  "UpdateUser",
+  "UpdateDomain",
+  "GrantApplications",
+  "AddUser",
+] as const;
+
+/** The same country after that many commands of every day, one on top of the other. */
+export function afterCommands(before: Country, commands: number): Country {
+  const asking = new Asking(half(before.sample, 0), dice(31), 20_000_000);
+  let { registry } = before;
+  for (let done = 0, next = dice(5); done < commands; ) {
+    const { command, context } = heard((asking.kinds[pick(next, daily)] as () => Asked)());
+    const answer = handle(registry, command, context);
+    if (!answer.ok) continue; // somebody was blocked already
+    registry = answer.registry;
+    fold(received(answer.events), before.byHand);
+    done += 1;
+  }
+  return { ...before, registry };
+}
+
+/** Every other entry of a sample, from the first (0) or the second (1). */
+export function half(sample: Sample, from: 0 | 1): Sample {
+  const halves = Object.entries(sample).map(([name, entries]: [string, readonly unknown[]]) => [
+    name,
+    entries.filter((_, at) => at % 2 === from),
+  ]);
+  return Object.fromEntries(halves);
+}
+
+/** A command as it comes in: the texts of it and of its actor shared with nobody. */
+export function heard({ command, context, users }: Asked): Asked {
+  const { actor, now, today } = received({ actor: context.actor, now: context.now, today: context.today });
+  return { command: received(command), context: { ...context, actor, now, today }, users };
+}

@@ -1,0 +1,45 @@
+import type { Collection } from "../src/kernel/persistent-map.js";
+import type { RegistryEvent } from "../src/registry/events.js";
+import { replay } from "../src/registry/evolve.js";
+import type { Registry } from "../src/registry/registry.js";
+import { emptyMutableRegistry, fold, type MutableRegistry } from "./by-hand.js";
+import { assertSame, compared, interleaved, type Row } from "./measure.js";
+import { Population } from "./population.js";
+
+const events = 1_000_000;
+const rounds = 5;
+const target = 6;
+
+function some(count: number): readonly RegistryEvent[] {
+  const all: RegistryEvent[] = [];
+  for (const event of new Population(count).events()) {
+    if (all.length === count) break;
+    all.push(event);
+  }
+  return all;
+}
+
+/** Both hold the same entries; the library's may tell more of each. */
+function assertAgree(registry: Registry, byHand: MutableRegistry): void {
+  for (const name of Object.keys(emptyMutableRegistry()) as (keyof MutableRegistry)[]) {
+    const [library, other] = [registry[name] as Collection<string, unknown>, byHand[name]];
+    assertSame(`size of ${name}`, library.size, other.size);
+    for (const [key, value] of other)
+      assertSame(`${name} ${key}`, plain(library.get(key), value), plain(value, value));
+  }
+}
+
+function plain(value: unknown, like: unknown): unknown {
+  if (like instanceof Set) return [...(value as Iterable<unknown>)].sort();
+  if (typeof like !== "object" || like === null) return value;
+  return Object.fromEntries(Object.keys(like).map((key) => [key, (value as Record<string, unknown>)[key]]));
+}
+
+/** `replay` of a million events against a fold that changes native Maps in place and keeps the same indexes. */
+export function compareReplay(): readonly Row[] {
+  const before = some(100_000);
+  assertAgree(replay(before), fold(before));
+  const history = some(events);
+  const times = interleaved(rounds, () => globalThis.gc?.(), [() => replay(history), () => fold(history)]);
+  return [compared("replay of 1 000 000 events, per event", times, events, target)];
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Row } from "./measure.js";
+
+/**
+ * Measures, and prints one table. `npm run bench` runs everything, each part in a process of its own, so that none
+ * pays for what another left in memory; `npm run bench -- can handle` runs some parts.
+ */
+
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  identifiers: async () => (await import("./identifiers.js")).compareIdentifiers(),
+  can: async () => (await import("./can.js")).compareCan(),
+  handle: async () => (await import("./handle.js")).compareHandle(),
+  replay: async () => (await import("./replay.js")).compareReplay(),
+  size: async () => (await import("./size.js")).weighIdentifiers(),
+};
+
+const [first, ...others] = process.argv.slice(2);
+
+if (first === "--part") {
+  const rows = await (parts[others[0] ?? ""] as () => Promise<readonly Row[]>)();
+  process.stdout.write(JSON.stringify(rows));
+} else {
+  const chosen = first === undefined ? Object.keys(parts) : [first, ...others];
+  const unknown = chosen.filter((part) => !(part in parts));
+  if (unknown.length > 0)
+    throw new Error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(parts)}`);
+  console.log("| what | library | other side | ratio | target | |");
+  console.log("| --- | --: | --: | --: | --: | --- |");
+  for (const part of chosen) for (const row of measured(part)) console.log(line(row));
+}
+
+function measured(part: string): readonly Row[] {
+  const run = [...process.execArgv, fileURLToPath(import.meta.url), "--part", part];
+  const { status, stdout } = spawnSync(process.execPath, run, {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${part} stopped with ${status}`);
+  return JSON.parse(stdout) as readonly Row[];
+}
+
+function line({ name, library, other, ratio, target }: Row): string {
+  const verdict = ratio <= target ? "ok" : "over";
+  return `| ${name} | ${library} | ${other} | ${ratio.toFixed(2)} | ${target} | ${verdict} |`;
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Row } from "./measure.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The bytes that a page loads for this import: bundled, minified and compressed. */
+function bundled(source: string): number {
+  const code = execFileSync("node_modules/.bin/esbuild", ["--bundle", "--minify", "--format=esm"], {
+    cwd: root,
+    input: source,
+  });
+  return gzipSync(code, { level: 9 }).length;
+}
+
+function row(name: string, source: string, limit: number): Row {
+  const size = bundled(source);
+  return { name, library: `${size} B`, other: `${limit} B`, ratio: size / limit, target: 1 };
+}
+
+/** What `toegangsbeheer/identifiers` weighs, whole and for one function. */
+export function weighIdentifiers(): readonly Row[] {
+  return [
+    row("identifiers, the whole entry, gzip", 'export * from "./src/validators.ts"', 3_000),
+    row("identifiers, isInsz alone, gzip", 'export { isInsz } from "./src/validators.ts"', 800),
+  ];
+}
