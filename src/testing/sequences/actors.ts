@@ -8,7 +8,7 @@ import { representatives, type Scene } from "./scene.js";
 import type { Position } from "./view.js";
 
 /** The lowest rank that may give each command. */
-const lowestRank: Readonly<Record<CommandType, number>> = {
+export const lowestRank: Readonly<Record<CommandType, number>> = {
   AppointChiefAccessManager: 7,
   AppointCoChiefAccessManager: 6,
   AppointCoAccessManager: 4,

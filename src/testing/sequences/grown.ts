@@ -30,7 +30,7 @@ export function grownTurns(start: Instant): readonly Turn[] {
     appointment(third, person(2)),
     [chiefOfGiant, { type: "AppointCoChiefAccessManager", scope: giant, person: newcomer(person(8)) }],
     [chiefOfGiant, activation(giant, "mammography-screening")],
-    [chiefOfGiant, activation(giant, "ehealth-care")],
+    [chiefOfGiant, { ...activation(giant, "ehealth-care"), applications: ["cirro", "ehealth-box"] }],
     [chiefOfGiant, { ...activation(giant, "service-provider"), manager: newcomer(person(10)) }],
     [chiefOfGiant, { type: "AppointCoAccessManager", scope: mammography, person: newcomer(person(12)) }],
     [chiefOfGiant, place("AddSubdivision", mammography, "mammography-unit", "12001", newcomer(person(14)))],

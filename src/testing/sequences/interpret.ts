@@ -1,10 +1,12 @@
 import type { Command, CommandType } from "../../commands/commands.js";
+import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
 import { type Facts, permissiveFacts } from "../../context/facts.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
+import { ranks } from "../../permissions/matrix.js";
 import type { Registry } from "../../registry/registry.js";
 import { contextOf, winterDate } from "../sample.js";
-import { acting, actorFor, sessionFor } from "./actors.js";
+import { acting, actorFor, fitPositions, lowestRank, scopeOf, sessionFor } from "./actors.js";
 import { buildCommand } from "./builders.js";
 import { Draw } from "./draw.js";
 import type { Scene } from "./scene.js";
@@ -97,12 +99,12 @@ export function interpret(
     reach: held?.scope ?? null,
     wish: spoiler?.wish ?? null,
   };
-  const types = spoiler?.on ?? weightedCommands;
+  const types = spoiler?.on ?? typesFor(held);
   const built = buildCommand(scene, types[step.command % types.length] as CommandType);
   const isMeant = spoiler?.on.includes(built.type) === true;
   const changed = isMeant ? spoiler.command?.(scene, built) : undefined;
   const command = changed ?? built;
-  const actor = held ? acting(held, sessionFor(scene, held)) : actorFor(scene, command);
+  const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
   const plan: Plan = { command, actor, facts: factsFor(scene, step) };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
@@ -118,6 +120,31 @@ export function interpret(
 /** The moment of a step, after the one before. */
 export function momentOf(step: Step, before: Instant): Instant {
   return plusMinutes(before, step.minutes);
+}
+
+/** The commands that somebody in that position may give at all. */
+function typesFor(held: Position | undefined): readonly CommandType[] {
+  if (held === undefined) return weightedCommands;
+  const allowed = weightedCommands.filter((type) => lowestRank[type] <= ranks[held.role]);
+  return allowed.length === 0 ? weightedCommands : allowed;
+}
+
+/** One of the positions: one that may give the command, mostly. */
+function actorAmong(
+  scene: Scene,
+  command: Command,
+  positions: readonly Position[],
+  otherwise: Position,
+): Actor {
+  const scope = scopeOf(command);
+  const fit = scope === undefined ? [] : fitPositions(scene, command, scope);
+  const among = fit.filter((one) => positions.some((held) => isSamePosition(held, one)));
+  const position = scene.draw.chance(25) ? otherwise : (scene.draw.of(among) ?? otherwise);
+  return acting(position, sessionFor(scene, position));
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return a.account === b.account && a.role === b.role && a.scope === b.scope;
 }
 
 function factsFor({ draw, world }: Scene, step: Step): Facts {

@@ -23,6 +23,8 @@ export interface SequenceOptions {
 
 /** A turn that was played, with the registry before and after it. */
 export interface PlayedTurn extends Turn {
+  /** True for the turns that only make the registry to start from: the same ones in every sequence. */
+  readonly isStart: boolean;
   readonly before: Registry;
   readonly answer: HandleAnswer;
   readonly after: Registry;
@@ -58,11 +60,6 @@ export function step({ spoiled = 35 }: SequenceOptions = {}): fc.Arbitrary<Step>
   });
 }
 
-/** The turns with which a sequence starts. */
-export function startOf(sequence: CommandSequence): readonly PlayedTurn[] {
-  return sequence.start === "empty" ? [] : grown();
-}
-
 /**
  * Plays a sequence with the library's own `handle`, its start included, and shows each turn on the way. Answers the
  * registry at the end.
@@ -70,7 +67,7 @@ export function startOf(sequence: CommandSequence): readonly PlayedTurn[] {
 export function play(sequence: CommandSequence, see: (turn: PlayedTurn) => void = () => {}): Registry {
   let registry = emptyRegistry();
   let now = firstMoment;
-  for (const turn of startOf(sequence)) {
+  for (const turn of sequence.start === "empty" ? [] : grown()) {
     see(turn);
     registry = turn.after;
     now = turn.context.now;
@@ -85,9 +82,9 @@ export function play(sequence: CommandSequence, see: (turn: PlayedTurn) => void 
 }
 
 /** Gives one command to a registry. */
-export function playTurn(before: Registry, turn: Turn): PlayedTurn {
+export function playTurn(before: Registry, turn: Turn, isStart = false): PlayedTurn {
   const answer = handle(before, turn.command, turn.context);
-  return { ...turn, before, answer, after: answer.ok ? answer.registry : before };
+  return { ...turn, isStart, before, answer, after: answer.ok ? answer.registry : before };
 }
 
 let alreadyGrown: readonly PlayedTurn[] | undefined;
@@ -97,7 +94,7 @@ function grown(): readonly PlayedTurn[] {
     const played: PlayedTurn[] = [];
     let registry = emptyRegistry();
     for (const turn of grownTurns(firstMoment)) {
-      const next = playTurn(registry, turn);
+      const next = playTurn(registry, turn, true);
       if (!next.answer.ok)
         throw new Error(`the sample registry does not grow: ${JSON.stringify(next.answer)}`);
       played.push(next);

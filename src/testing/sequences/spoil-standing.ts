@@ -164,7 +164,7 @@ export const standingSpoilers: Spoilers = {
   },
   "session.password-tied": {
     on: anyCommand,
-    command: (scene, command) => {
+    command: (scene) => {
       const tied = scene.view.positions.filter(isTiedElsewhere);
       const held = scene.draw.of(tied.filter(({ role }) => ranks[role] > 0));
       if (held === undefined) return undefined;
@@ -180,7 +180,7 @@ export const standingSpoilers: Spoilers = {
       }
       const level = held.scope.split("/").length;
       const type = (["UpdateDomain", "UpdateSubdivision", "UpdateSite"] as const)[level - 2];
-      return type && ({ ...command, type, scope: held.scope, email } as Command);
+      return type && { type, scope: held.scope, email };
     },
     plan: (scene, plan) => {
       const changed = by(scene, plan, (held, scope) => isTiedElsewhere(held) && held.scope === scope);

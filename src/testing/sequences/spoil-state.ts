@@ -8,7 +8,7 @@ import {
   parentScope,
   type Scope,
 } from "../../scope/scope.js";
-import { formFor, kindOf, openAt, type Scene } from "./scene.js";
+import { effectiveAt, formFor, kindOf, openAt, type Scene } from "./scene.js";
 import { ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
 import type { WorldPerson } from "./world.js";
 
@@ -114,18 +114,30 @@ export const stateSpoilers: Spoilers = {
     },
   },
   "application.not-in-parent": {
-    on: ["SetSubdivisionApplications", "SetSiteApplications", "AddSubdivision", "AddSite"],
-    command: (_scene, command) =>
-      "scope" in command
-        ? setIn(command, ["applications"], kindOf(command.scope as Scope)?.applications)
-        : undefined,
+    on: ["SetSubdivisionApplications", "SetSiteApplications"],
+    command: (scene, command) => {
+      const level = command.type === "SetSiteApplications" ? "site" : "subdivision";
+      const poor = scene.view
+        .at(level)
+        .filter((scope) => closedAt(scene, parentScope(scope) as Scope).length > 0);
+      const scope = scene.draw.of(poor);
+      return scope && ({ ...command, scope, applications: kindOf(scope)?.applications } as Command);
+    },
   },
   "application.not-in-scope": {
     on: ["AddUser", "GrantApplications"],
-    command: (_scene, command) =>
-      "scope" in command
-        ? setIn(command, ["applications"], kindOf(command.scope as Scope)?.applications)
-        : undefined,
+    command: (scene, command) => {
+      const poor = scene.view.placesBelowEnterprise().filter((scope) => closedAt(scene, scope).length > 0);
+      const filled = poor.filter(
+        (scope) => command.type === "AddUser" || scene.view.members(scope).length > 0,
+      );
+      const scope = scene.draw.of(filled);
+      if (scope === undefined) return undefined;
+      const applications = closedAt(scene, scope);
+      if (command.type === "AddUser") return { ...command, scope, applications };
+      const accounts = scene.view.members(scope).map(({ account }) => account.id);
+      return { ...command, scope, accounts: accounts.slice(0, 2), applications } as Command;
+    },
   },
   "application.restores": {
     on: ["SetDomainApplications", "SetSubdivisionApplications", "SetSiteApplications"],
@@ -249,6 +261,12 @@ export const stateSpoilers: Spoilers = {
     },
   },
 };
+
+/** What a place's kind has and that is not open there, or not at every level above. */
+function closedAt(scene: Scene, scope: Scope): readonly string[] {
+  const open = effectiveAt(scene, scope);
+  return (kindOf(scope)?.applications ?? []).filter((id) => !open.includes(id));
+}
 
 function isNeighbour(scope: Scope, other: Scope): boolean {
   return scope !== other && enterpriseScope(enterpriseOf(scope)) === enterpriseScope(enterpriseOf(other));

@@ -1,0 +1,102 @@
+import {
+  type Command,
+  type Context,
+  decide,
+  decodeCommand,
+  factsNeeded,
+  type Key,
+  keysOf,
+  type Registry,
+  type RegistryEvent,
+  replay,
+  slice,
+} from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { onEveryTurn, withoutRegistry } from "./support.js";
+
+const mostRounds = 8;
+
+/** Asks and loads until nothing is missing, as a host does. */
+function loadFor(command: Command, context: Context, whole: Registry): { keys: Set<Key>; rounds: number } {
+  const keys = new Set<Key>();
+  let rounds = 0;
+  let missing = keysOf(command, context);
+  while (missing.length > 0) {
+    rounds += 1;
+    if (rounds > mostRounds) throw new Error(`still missing after ${rounds} rounds: ${missing.join()}`);
+    for (const key of missing) {
+      if (keys.has(key)) throw new Error(`asked again: ${key}`);
+      keys.add(key);
+    }
+    missing = keysOf(command, context, slice(whole, keys));
+  }
+  return { keys, rounds };
+}
+
+/** How many keys a decision may look at, given what the command names and what those people hold. */
+function bound(command: Command, registry: Registry): number {
+  if (!decodeCommand(command).ok) return 0;
+  const accounts = "accounts" in command ? command.accounts : "account" in command ? [command.account] : [];
+  const assignments = accounts.flatMap((id) => registry.accounts.get(id as never)?.assignments ?? []);
+  const applications = "applications" in command ? (command.applications?.length ?? 0) : 0;
+  return 60 + 4 * accounts.length + 4 * assignments.length + 2 * applications;
+}
+
+/** Sixty strangers more in every place: users with an application that other people carry there. */
+function crowd(registry: Registry): readonly RegistryEvent[] {
+  const scopes = [
+    ...registry.domains.keys(),
+    ...registry.subdivisions.keys(),
+    ...registry.sites.keys(),
+  ].slice(0, 6);
+  const metadata = { at: "2026-03-02T08:00:00.000Z", by: { kind: "import" } };
+  const details = { title: null, language: null, email: "x@example.org", localEmail: null, lastDay: null };
+  return Array.from({ length: 60 }, (_, at) => {
+    const account = `stranger-${at}`;
+    const names = { firstName: "An", lastName: "Peeters", username: `stranger${at}x`, passwordTiedTo: null };
+    const held = { role: "user", details, applications: ["ehealth-box"], functions: [] };
+    return [
+      { type: "AccountOpened", version: 1, metadata, data: { account, insz: `999999${at}`, ...names } },
+      ...scopes.map((scope) => ({
+        type: "AssignmentAdded",
+        version: 1,
+        metadata,
+        data: { account, scope, ...held },
+      })),
+    ];
+  }).flat() as unknown as readonly RegistryEvent[];
+}
+
+describe("law 11, slicing: deciding on the slice that keysOf reaches gives what deciding on the whole registry gives", () => {
+  it("in few rounds, with few keys", () => {
+    onEveryTurn(120, ({ command, context, before, answer }) => {
+      const { keys } = loadFor(command, context, before);
+      const part = slice(before, keys);
+      expect(decide(part, command, context)).toEqual(withoutRegistry(answer));
+      expect(factsNeeded(command, context, part)).toEqual(factsNeeded(command, context, before));
+      expect(keys.size).toBeLessThanOrEqual(bound(command, before));
+    });
+  });
+
+  it("with as many keys in a crowded registry", () => {
+    onEveryTurn(60, ({ command, context, before }) => {
+      const crowded = replay(crowd(before), before);
+      const { keys } = loadFor(command, context, crowded);
+      expect(decide(slice(crowded, keys), command, context)).toEqual(decide(crowded, command, context));
+      expect(keys.size).toBeLessThanOrEqual(bound(command, crowded));
+    });
+  });
+
+  it("and never answers from a slice that lacks something", () => {
+    onEveryTurn(60, ({ command, context, before, answer }) => {
+      const { keys } = loadFor(command, context, before);
+      for (const left of keys) {
+        const less = new Set(keys);
+        less.delete(left);
+        const decided = decide(slice(before, less), command, context);
+        if ("missing" in decided) continue;
+        expect(decided).toEqual(withoutRegistry(answer));
+      }
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import type { Registry } from "toegangsbeheer";
+import {
+  type CommandSequence,
+  commandSequences,
+  type PlayedTurn,
+  play,
+  type SequenceOptions,
+} from "toegangsbeheer/testing";
+
+/** How often a law is tried: that many times by default, more when `FC_RUNS` (100 by default) asks for more. */
+export function runs(usual: number): { readonly numRuns: number } {
+  return { numRuns: Math.max(1, Math.round((usual * Number(process.env.FC_RUNS ?? 100)) / 100)) };
+}
+
+/** Tries a law on every turn of many sequences; the turns that only make the start are passed over. */
+export function onEveryTurn(
+  usual: number,
+  law: (turn: PlayedTurn) => void,
+  options: SequenceOptions = {},
+): void {
+  onEverySequence(usual, (sequence) => void playing(sequence, (turn) => !turn.isStart && law(turn)), options);
+}
+
+/** Tries a law on many sequences. */
+export function onEverySequence(
+  usual: number,
+  law: (sequence: CommandSequence) => void,
+  options: SequenceOptions = {},
+): void {
+  fc.assert(fc.property(commandSequences(options), law), runs(usual));
+}
+
+/** Plays a sequence; what fails at a turn says which command it was. */
+export function playing(sequence: CommandSequence, see: (turn: PlayedTurn) => void): Registry {
+  return play(sequence, (turn) => {
+    try {
+      see(turn);
+    } catch (cause) {
+      throw new Error(`${(cause as Error).message}\nat ${told(turn)}`, { cause });
+    }
+  });
+}
+
+/** A turn as text. */
+export function told({
+  command,
+  context,
+  answer,
+}: Pick<PlayedTurn, "command" | "context" | "answer">): string {
+  const { actor, now, facts } = context;
+  const given = facts.permissive ? "permissive facts" : "explicit facts";
+  return [command, actor, now, given, withoutRegistry(answer)]
+    .map((one) => JSON.stringify(one))
+    .join("\n   ");
+}
+
+/** An answer without the registry: what a host stores and sends. */
+export function withoutRegistry(answer: object): object {
+  const { registry: _, ...rest } = answer as { registry?: unknown };
+  return rest;
+}
+
+/** Everything that is in a registry, indexes included, in an order of its own: equal for equal registries. */
+export function contentOf(registry: Registry): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const { loaded: _, ...collections } = registry;
+  return Object.fromEntries(
+    Object.entries(collections).map(([name, collection]) => [
+      name,
+      Object.fromEntries(
+        [...(collection.entries() as Iterable<[string, unknown]>)]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, value]) => [key, isSet(value) ? [...value].sort() : value]),
+      ),
+    ]),
+  );
+}
+
+function isSet(value: unknown): value is Iterable<string> {
+  return typeof value === "object" && value !== null && "has" in value && Symbol.iterator in value;
+}
+
+/** The value, frozen all the way down, collections aside. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}
