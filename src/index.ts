@@ -1,11 +1,7 @@
 /** The rules of the Belgian management of access managers. Every export of the library stands here by name. */
 
-export {
-  type AccessConditionName,
-  type AccessContext,
-  type AccessQuestion,
-  accessConditionNames,
-} from "./access/conditions.js";
+export type { AccessContext, AccessQuestion } from "./access/case.js";
+export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";

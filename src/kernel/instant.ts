@@ -50,6 +50,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
 }
 
+/** True once that many minutes have passed since a moment. */
+export function havePassed(minutes: number, since: Instant, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(since) >= minutes * 60_000;
+}
+
 /** The later of two moments. */
 export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;

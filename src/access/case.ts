@@ -1,0 +1,98 @@
+import type { Place } from "../aggregates/shared/place.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import { findApplication } from "../catalogue/find.js";
+import type { Application, PlaceLevel } from "../catalogue/types.js";
+import type { Session } from "../context/actor.js";
+import type { Context } from "../context/context.js";
+import { type Instant, latest } from "../kernel/instant.js";
+import { holderOf } from "../permissions/office.js";
+import type { Reads } from "../registry/inquiry.js";
+import { isScope, type Level, type Scope, selfAndAbove } from "../scope/scope.js";
+
+/** What an access decision depends on beside the registry. */
+export type AccessContext = Pick<Context, "now" | "today" | "policy" | "catalogue">;
+
+/** Who wants to open what, where. The session is that person's, and conditions on it count only where it is given. */
+export interface AccessQuestion {
+  readonly account: string;
+  readonly application: string;
+  readonly scope: string;
+  readonly session?: Session;
+}
+
+/** One way by which a person may come to an application: an assignment in the place, or the office that manages it. */
+export type Way =
+  | { readonly kind: "assignment"; readonly assignment: Assignment }
+  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant };
+
+/** Everything that the conditions of a question look at, looked up once. */
+export interface AccessCase {
+  readonly context: AccessContext;
+  readonly session: Session | undefined;
+  readonly account: Account | undefined;
+  readonly application: Application | undefined;
+  readonly scope: Scope;
+  readonly level: Level;
+  /** The places from the domain down to the scope; none for an enterprise. */
+  readonly places: readonly (Place | undefined)[];
+}
+
+/** The levels below an enterprise, as {@link AccessCase.places} lists them. */
+export const placeLevels: readonly PlaceLevel[] = ["domain", "subdivision", "site"];
+
+/** Stands for a scope that can't be read: a place where nothing is, and that lies in no other. */
+const nowhere = "" as Scope;
+
+/** Looks up everything that the conditions of a question look at. */
+export function accessCase(reads: Reads, question: AccessQuestion, context: AccessContext): AccessCase {
+  const scope = isScope(question.scope) ? question.scope : nowhere;
+  const places = placesOf(reads, scope);
+  return {
+    context,
+    session: question.session,
+    account: reads.account(question.account),
+    application: findApplication(context.catalogue, question.application),
+    scope,
+    level: placeLevels[places.length - 1] ?? "enterprise",
+    places,
+  };
+}
+
+function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
+  const scopes = selfAndAbove(scope);
+  const places: (Place | undefined)[] = [];
+  for (let at = scopes.length - 2; at >= 0; at -= 1) {
+    places.push(reads.place(scopes[at] as Scope, placeLevels[places.length]));
+  }
+  return places;
+}
+
+/**
+ * The ways by which the person may come to the application: none, one, or an assignment beside an office. An office
+ * counts at a domain, and everywhere for an application that any assignment opens.
+ */
+export function waysOf(reads: Reads, { account, application, scope, level, places }: AccessCase): Way[] {
+  if (account === undefined) return [];
+  const assignment = assignmentAt(account, scope);
+  const ways: Way[] = assignment === undefined ? [] : [{ kind: "assignment", assignment }];
+  const place = places[places.length - 1];
+  if (place?.manager.kind !== "office") return ways;
+  if (level !== "domain" && application?.opensWithAnyAssignment !== true) return ways;
+  if (holderOf(reads, scope) !== account.id) return ways;
+  const { office } = place.manager;
+  ways.push({
+    kind: "office",
+    office,
+    since: latest(place.managedSince, officeSince(reads, account, office)),
+  });
+  return ways;
+}
+
+/** Since when the person who fills an office does so: by name, or because it was itself left to the office above. */
+function officeSince(reads: Reads, account: Account, office: Scope): Instant {
+  const place = reads.place(office);
+  return place?.manager.kind === "office"
+    ? latest(place.managedSince, officeSince(reads, account, place.manager.office))
+    : (assignmentAt(account, office) as Assignment).roleSince;
+}

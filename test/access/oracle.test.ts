@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import {
+  type AccessContext,
+  type AccessQuestion,
+  type Key,
+  mayOpen,
+  nothingLoaded,
+  type Registry,
+  slice,
+  snapshot,
+} from "toegangsbeheer";
+import { commandSequences, play } from "toegangsbeheer/testing";
+import { describe, expect, it } from "vitest";
+import { oracle } from "./oracle.js";
+import { catalogues, contextAt, meansIds } from "./questions.js";
+
+const numRuns = Math.round((40 * Number(process.env.FC_RUNS ?? 100)) / 100);
+
+/** Every account × application × scope there is, a stranger and a place that is not there among them. */
+function* questions(registry: Registry, context: AccessContext, means: string): Generator<AccessQuestion> {
+  const { accounts, enterprises, domains, subdivisions, sites } = snapshot(registry);
+  const scopes = [
+    ...enterprises.map(({ number }) => number),
+    ...[...domains, ...subdivisions, ...sites].map(({ scope }) => scope),
+    "0474603083/mammography-screening:0474603083/mammography-unit:99999",
+    "nowhere",
+  ];
+  const session = means === "none" ? {} : { session: { loggedInAt: context.now, means } };
+  for (const account of [...accounts.map(({ id }) => id), "nobody"]) {
+    for (const scope of scopes) {
+      for (const { id } of context.catalogue.applications)
+        yield { account, scope, application: id, ...session };
+      yield { account, scope, application: "unheard-of", ...session };
+    }
+  }
+}
+
+/** Loads until nothing is missing, as a host does. */
+function loaded(whole: Registry, question: AccessQuestion, context: AccessContext): Registry {
+  const keys = new Set<Key>();
+  let part = nothingLoaded();
+  for (let round = 0; round < 5; round += 1) {
+    const answer = mayOpen(part, question, context);
+    if (!("missing" in answer)) return part;
+    for (const key of answer.missing) keys.add(key);
+    part = slice(whole, keys);
+  }
+  throw new Error(`still missing after five rounds: ${[...keys].join()}`);
+}
+
+const moments = fc.record({
+  minutes: fc.constantFrom(0, 0, 1, 19, 20, 45, 600, 60_000),
+  delay: fc.constantFrom(0, 20, 20, 90),
+  catalogue: fc.constantFrom(...catalogues),
+  means: fc.constantFrom("none", ...meansIds, "unheard-of"),
+});
+
+describe("mayOpen and a naive second reading of the rules", () => {
+  it("agree on every account, application and scope, at random moments and log-ins", () => {
+    let allowed = 0;
+    const answer = fc.property(
+      commandSequences({ spoiled: 0, maxLength: 30 }),
+      moments,
+      (sequence, chosen) => {
+        let now = "2026-03-02T08:00:00.000Z";
+        const registry = play(sequence, ({ context }) => {
+          now = context.now;
+        });
+        const state = JSON.parse(JSON.stringify(snapshot(registry)));
+        const context = contextAt(now, chosen);
+        for (const question of questions(registry, context, chosen.means)) {
+          const failed = oracle(state, question, context);
+          const found = mayOpen(registry, question, context);
+          if (found.allowed) allowed += 1;
+          if (failed === null) expect(found).toMatchObject({ allowed: false });
+          else if (!agrees(found, failed)) expect({ question, found }).toEqual({ question, found: failed });
+        }
+      },
+    );
+    fc.assert(answer, { numRuns });
+    expect(allowed).toBeGreaterThan(numRuns);
+  });
+
+  it("agree on a slice that has what was asked for, and on nothing less", () => {
+    fc.assert(
+      fc.property(
+        commandSequences({ spoiled: 0, maxLength: 20, start: "grown" }),
+        moments,
+        fc.nat(),
+        (sequence, chosen, pick) => {
+          let now = "";
+          const registry = play(sequence, ({ context }) => {
+            now = context.now;
+          });
+          const context = contextAt(now, chosen);
+          const all = [...questions(registry, context, chosen.means)];
+          for (let at = pick % 97; at < all.length; at += 97) {
+            const question = all[at] as AccessQuestion;
+            const part = loaded(registry, question, context);
+            expect(mayOpen(part, question, context)).toEqual(mayOpen(registry, question, context));
+            expect(part.loaded?.size ?? 0).toBeLessThanOrEqual(5);
+          }
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+function agrees(found: ReturnType<typeof mayOpen>, failed: readonly string[]): boolean {
+  if (found.allowed) return failed.length === 0;
+  return "failed" in found && found.failed.join() === failed.join();
+}

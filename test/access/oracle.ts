@@ -1,0 +1,182 @@
+import type {
+  AccessConditionName,
+  AccessContext,
+  AccessQuestion,
+  Account,
+  Application,
+  Assignment,
+  Domain,
+  Level,
+  Place,
+  Snapshot,
+} from "../../src/index.js";
+
+/**
+ * A second, naive reading of the rules of access, on the plain JSON of a snapshot: lists, loops and dates; it imports
+ * nothing of the library but types.
+ */
+
+/** How a person comes to an application: each is judged alone, and one that suffices is enough. */
+interface Claim {
+  readonly assignment: Assignment | null;
+  /** When his office began, for who comes by his office. */
+  readonly officeSince: string | null;
+}
+
+const order: readonly AccessConditionName[] = [
+  "account.known",
+  "assignment.active",
+  "application.open-at-domain",
+  "application.open-at-subdivision",
+  "application.open-at-site",
+  "application.granted",
+  "application.level",
+  "function.held",
+  "access.effective",
+  "authentication.level",
+  "certificate.held",
+];
+
+/** The conditions that fail; none when the person may open it. */
+export function oracle(
+  state: Required<Snapshot>,
+  question: AccessQuestion,
+  context: AccessContext,
+): readonly AccessConditionName[] {
+  const account = state.accounts.find(({ id }) => id === question.account);
+  const application = context.catalogue.applications.find(({ id }) => id === question.application);
+  const claims = account === undefined ? [] : claimsOf(state, account, application, question.scope);
+  if (claims.length === 0) claims.push({ assignment: null, officeSince: null });
+  const outcomes = claims.map((claim) => {
+    const failed = judge(state, question, context, account, application, claim);
+    return order.filter((name) => failed.has(name));
+  });
+  return outcomes.reduce((best, one) => (one.length < best.length ? one : best));
+}
+
+function claimsOf(
+  state: Required<Snapshot>,
+  account: Account,
+  application: Application | undefined,
+  scope: string,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const assignment of account.assignments) {
+    if (assignment.scope === scope) claims.push({ assignment, officeSince: null });
+  }
+  const depth = scope.split("/").length;
+  if (depth === 2 || application?.opensWithAnyAssignment) {
+    const officeSince = officeOf(state, account, scope);
+    if (officeSince !== null) claims.push({ assignment: null, officeSince });
+  }
+  return claims;
+}
+
+/** Since when the person manages the place by an office: the last of the appointments that led to it. */
+function officeOf(state: Required<Snapshot>, account: Account, scope: string): string | null {
+  let place = placeAt(state, scope);
+  if (place === undefined || place.manager.kind === "account") return null;
+  let since: string = place.managedSince;
+  while (place !== undefined && place.manager.kind === "office") {
+    const office: string = place.manager.office;
+    if (!office.includes("/")) {
+      const chief = state.enterprises.find(({ number }) => number === office)?.chief?.account;
+      return chief === account.id ? last([since, roleAt(account, office)]) : null;
+    }
+    place = placeAt(state, office);
+    if (place?.manager.kind === "account") {
+      return place.manager.account === account.id ? last([since, roleAt(account, office)]) : null;
+    }
+    if (place !== undefined) since = last([since, place.managedSince]);
+  }
+  return null;
+}
+
+function roleAt(account: Account, scope: string): string {
+  return account.assignments.find((one) => one.scope === scope)?.roleSince ?? "";
+}
+
+function judge(
+  state: Required<Snapshot>,
+  { scope, session }: AccessQuestion,
+  { now, today, policy, catalogue }: AccessContext,
+  account: Account | undefined,
+  application: Application | undefined,
+  { assignment, officeSince }: Claim,
+): ReadonlySet<AccessConditionName> {
+  const failed = new Set<AccessConditionName>();
+  const parts = scope.split("/");
+  const level = (["enterprise", "domain", "subdivision", "site"] as const)[parts.length - 1] as Level;
+  const open = application?.opensWithAnyAssignment === true;
+  const moments: string[] = [];
+
+  if (account === undefined) failed.add("account.known");
+
+  const isBlocked = assignment?.status === "blocked";
+  const isOver = assignment?.lastDay != null && assignment.lastDay < today;
+  if (officeSince === null && (assignment === null || isBlocked || isOver)) failed.add("assignment.active");
+  if (assignment !== null) moments.push(assignment.activeSince);
+
+  for (const [depth, name] of (["domain", "subdivision", "site"] as const).entries()) {
+    if (open || (depth > 0 && depth + 1 >= parts.length)) continue;
+    const place = parts.length > 1 ? placeAt(state, parts.slice(0, depth + 2).join("/")) : undefined;
+    const held = application && place?.applications.find(({ id }) => id === application.id);
+    if (held === undefined) failed.add(`application.open-at-${name}`);
+    else moments.push(held.since);
+  }
+
+  const grants: string[] = [];
+  for (const held of assignment?.applications ?? []) {
+    if (held.id === application?.id) grants.push(held.since);
+  }
+  if (level === "domain" && application?.implicitForManagers) {
+    if (officeSince !== null) grants.push(officeSince);
+    const manages = ["access-manager", "co-access-manager", "curator"].includes(assignment?.role ?? "");
+    if (assignment !== null && manages) grants.push(assignment.roleSince);
+  }
+  if (!open && grants.length === 0) failed.add("application.granted");
+  if (grants.length > 0) moments.push(first(grants));
+
+  if (!open && application?.level !== undefined && application.level !== level)
+    failed.add("application.level");
+
+  if (!open && application?.functions !== undefined) {
+    const kind = catalogue.domainKinds.find(({ id }) => id === parts[1]?.split(":")[0]);
+    const counting: string[] = [];
+    for (const held of assignment?.functions ?? []) {
+      const known = kind?.functions.find(({ id }) => id === held.id);
+      if (known?.level === level && application.functions.includes(held.id)) counting.push(held.since);
+    }
+    if (counting.length === 0) failed.add("function.held");
+    else moments.push(first(counting));
+  }
+
+  const hasWay = assignment !== null || officeSince !== null;
+  if (!open && application !== undefined && hasWay && moments.length > 0) {
+    const from = new Date(last(moments)).getTime() + policy.effectDelayMinutes * 60_000;
+    if (new Date(now).getTime() < from) failed.add("access.effective");
+  }
+
+  if (session !== undefined) {
+    const reached = catalogue.means.find(({ id }) => id === session.means)?.level ?? 0;
+    if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
+    const tied = account?.passwordTiedTo ?? null;
+    const isWithin = tied === null || scope === tied || scope.startsWith(`${tied}/`);
+    if (session.means === "password" && !isWithin) failed.add("authentication.level");
+  }
+
+  if (application?.certificate) failed.add("certificate.held");
+  return failed;
+}
+
+function placeAt(state: Required<Snapshot>, scope: string): Place | Domain | undefined {
+  return [...state.domains, ...state.subdivisions, ...state.sites].find((place) => place.scope === scope);
+}
+
+function first(moments: readonly string[]): string {
+  return [...moments].sort()[0] as string;
+}
+
+function last(moments: readonly string[]): string {
+  return [...moments].sort().at(-1) as string;
+}
