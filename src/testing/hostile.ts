@@ -32,18 +32,35 @@ const parsed = fc
   )
   .map((json): unknown => JSON.parse(json));
 
-function trapped(): unknown {
+function trapped(): never {
   throw new Error("nobody may look here");
 }
 
-const throwing = fc
-  .constantFrom("type", "scope", "insz", "0", "length", "toJSON")
-  .map((name): unknown =>
-    Object.defineProperty({ type: "AddUser" }, name, { enumerable: true, configurable: true, get: trapped }),
-  );
+/** The object with a way to be shown in a report that does not look at it. */
+function shownAs<T extends object>(shown: string, value: T): T {
+  return Object.defineProperty(value, fc.toStringMethod, { value: () => shown });
+}
+
+const throwing = fc.constantFrom("type", "scope", "insz", "0", "length", "toJSON").map((name): unknown =>
+  Object.defineProperty(shownAs(`an object whose ${name} throws`, { type: "AddUser" }), name, {
+    enumerable: true,
+    configurable: true,
+    get: trapped,
+  }),
+);
+const traps: Readonly<Record<string, ProxyHandler<object>>> = {
+  get: { get: (target, key) => (typeof key === "symbol" ? Reflect.get(target, key) : trapped()) },
+  has: { has: (target, key) => (typeof key === "symbol" ? Reflect.has(target, key) : trapped()) },
+  ownKeys: { ownKeys: trapped },
+  getPrototypeOf: { getPrototypeOf: trapped },
+  getOwnPropertyDescriptor: { getOwnPropertyDescriptor: trapped },
+};
 const proxy = fc
-  .constantFrom("get", "has", "ownKeys", "getPrototypeOf", "getOwnPropertyDescriptor")
-  .map((trap): unknown => new Proxy({ type: "AddUser", scope: "0474603083" }, { [trap]: trapped }));
+  .constantFrom(...Object.keys(traps))
+  .map(
+    (trap): unknown =>
+      new Proxy(shownAs(`a proxy whose ${trap} throws`, { type: "AddUser" }), traps[trap] ?? {}),
+  );
 const fickle = fc.constantFrom("type", "scope", "accounts").map((name): unknown => {
   let reads = 0;
   return Object.defineProperty({ type: "BlockUsers" }, name, {
