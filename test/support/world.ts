@@ -1,17 +1,21 @@
 import type {
   AccountActor,
+  AccountId,
   Actor,
+  Assignment,
   Command,
   Context,
   DecideAnswer,
   Facts,
   HandleAnswer,
+  Manager,
   PersonFact,
   PersonInput,
   Registry,
   RegistryEvent,
   Role,
   RuleViolation,
+  Scope,
 } from "../../src/index.js";
 import { emptyRegistry, handle } from "../../src/index.js";
 import { contextOf, type SampleContext } from "../../src/testing/sample.js";
@@ -175,7 +179,7 @@ export function context(actor: Actor, more: SampleContext = {}): Context {
 export type Turn = readonly [command: Command, actor: Actor, more?: SampleContext];
 
 /** The registry after commands that are all accepted, a minute apart. */
-export function after(turns: readonly Turn[], from: Registry = world(), start = 30): Registry {
+export function played(turns: readonly Turn[], from: Registry = world(), start = 30): Registry {
   return turns.reduce((registry, [command, actor, more], at) => {
     const answer = handle(registry, command, context(actor, { now: minute(start + at), ...more }));
     return holding(answer).registry;
@@ -300,6 +304,30 @@ let made: Registry | undefined;
  * radiologist) and user2 (nothing); and a clinic with nothing but its chief.
  */
 export function world(): Registry {
-  made ??= after(history, emptyRegistry(), 0);
+  made ??= played(history, emptyRegistry(), 0);
   return made;
+}
+
+/** The details of an assignment of which a form said nothing but the e-mail address. */
+export function details(email: string, more: object = {}): object {
+  return { title: null, language: null, email, localEmail: null, lastDay: null, ...more };
+}
+
+/** What happens when a person of the world gets an account below that scope. */
+export function opened(name: Name, passwordTiedTo: string | null, more: object = {}): object {
+  const username = `${name}login`;
+  const data = { account: name, insz: inszOfName(name), firstName: "Sam", lastName: `Van ${name}`, username };
+  return { type: "AccountOpened", data: { ...data, passwordTiedTo, ...more } };
+}
+
+/** What a person is in a place of a registry. */
+export function assignmentIn(registry: Registry, name: Name, scope: string): Assignment | undefined {
+  const account = registry.accounts.get(name as string as AccountId);
+  return account?.assignments.find((assignment) => assignment.scope === scope);
+}
+
+/** Who manages a place of a registry. */
+export function managerOf(registry: Registry, scope: string): Manager | undefined {
+  const { domains, subdivisions, sites } = registry;
+  return [domains, subdivisions, sites].map((places) => places.get(scope as Scope)).find(Boolean)?.manager;
 }

@@ -3,7 +3,6 @@ import type { ChiefRuleCode } from "../../../src/rulebook/chief.js";
 import type { DomainRuleCode } from "../../../src/rulebook/domains.js";
 import type { FactRuleCode } from "../../../src/rulebook/facts.js";
 import {
-  after,
   by,
   clinic,
   domain,
@@ -16,6 +15,7 @@ import {
   newPerson,
   nsso,
   phone,
+  played,
   representative,
   site,
 } from "../../support/world.js";
@@ -79,7 +79,7 @@ export const factRules: Provocations<FactRuleCode> = {
   ),
 };
 
-const underDirector = (): Registry => after([[appoint({ enterprise: clinic }), by.director]]);
+const underDirector = (): Registry => played([[appoint({ enterprise: clinic }), by.director]]);
 
 export const chiefs: Provocations<ChiefRuleCode> = {
   "authentication.eid-required": refused([], () => appoint(), representative("itsme")),

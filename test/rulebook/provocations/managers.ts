@@ -4,7 +4,6 @@ import type { ManagerRuleCode } from "../../../src/rulebook/managers.js";
 import type { SessionRuleCode } from "../../../src/rulebook/sessions.js";
 import {
   acting,
-  after,
   by,
   clinic,
   domain,
@@ -13,6 +12,7 @@ import {
   minute,
   newPerson,
   password,
+  played,
   site,
 } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
@@ -29,13 +29,13 @@ const addUser = (person: ReturnType<typeof knownPerson>, scope = site): Command 
 });
 const updateDomain = (): Command => ({ type: "UpdateDomain", scope: domain, email: "nieuw@example.org" });
 
-const managerIsUserToo = (): Registry => after([[addUser(knownPerson("manager")), by.sitemanager]]);
-const user2Blocked = (): Registry => after([[block(site, "user2")(), by.sitemanager]]);
-const comanagerBlocked = (): Registry => after([[block(domain, "comanager")(), by.manager]]);
+const managerIsUserToo = (): Registry => played([[addUser(knownPerson("manager")), by.sitemanager]]);
+const user2Blocked = (): Registry => played([[block(site, "user2")(), by.sitemanager]]);
+const comanagerBlocked = (): Registry => played([[block(domain, "comanager")(), by.manager]]);
 const siteManagerElsewhere = (): Registry =>
-  after([[addUser(knownPerson("sitemanager"), domain), by.manager]]);
+  played([[addUser(knownPerson("sitemanager"), domain), by.manager]]);
 const managerInClinic = (): Registry =>
-  after([
+  played([
     [{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("manager") }, by.otherchief],
   ]);
 

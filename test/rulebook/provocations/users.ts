@@ -3,7 +3,7 @@ import type { FunctionRuleCode } from "../../../src/rulebook/functions.js";
 import type { InputRuleCode } from "../../../src/rulebook/input.js";
 import type { PlaceRuleCode } from "../../../src/rulebook/places.js";
 import type { UserRuleCode } from "../../../src/rulebook/users.js";
-import { after, by, domain, knownPerson, newPerson, site, unit } from "../../support/world.js";
+import { by, domain, knownPerson, newPerson, played, site, unit } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 
 const addSubdivision = (more: object): Command => ({
@@ -29,11 +29,11 @@ const setSite = (...applications: string[]): Command => ({
   scope: site,
   applications,
 });
-const closedAtSite = (): Registry => after([[setSite(), by.unitmanager]]);
+const closedAtSite = (): Registry => played([[setSite(), by.unitmanager]]);
 const heraclesClosedAbove = (): Registry =>
-  after([[{ type: "SetDomainApplications", scope: domain, applications: ["ehealth-box"] }, by.chief]]);
+  played([[{ type: "SetDomainApplications", scope: domain, applications: ["ehealth-box"] }, by.chief]]);
 const userAtUnit = (): Registry =>
-  after([[{ type: "AddUser", scope: unit, person: newPerson("newcomer") }, by.unitmanager]]);
+  played([[{ type: "AddUser", scope: unit, person: newPerson("newcomer") }, by.unitmanager]]);
 
 export const places: Provocations<PlaceRuleCode> = {
   "subdivision-kind.unknown": refused(
