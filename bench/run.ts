@@ -10,6 +10,7 @@ import type { Row } from "./measure.js";
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   identifiers: async () => (await import("./identifiers.js")).compareIdentifiers(),
   can: async () => (await import("./can.js")).compareCan(),
+  "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
   handle: async () => (await import("./handle.js")).compareHandle(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
