@@ -36,10 +36,11 @@ export function judgeInKind(
   for (const { id, n } of listed(ids)) judgeOneInKind(judging, id, kindName, [...path, n]);
 }
 
-function judgeOneInKind(judging: Judging, id: string, kindName: string, path: ModelPath): void {
+function judgeOneInKind(judging: Judging, id: string, kindName: string, path: ModelPath): boolean {
   const kind = kindNamed(judging, kindName);
-  if (kind?.applications.includes(id) === true && !opensAnyway(judging, id)) return;
+  if (kind?.applications.includes(id) === true && !opensAnyway(judging, id)) return true;
   judging.refuse("application.not-in-catalogue", path, { application: id, kind: kindName });
+  return false;
 }
 
 function opensAnyway(judging: Judging, id: string): boolean {
@@ -63,7 +64,7 @@ export function judgeForPlace(
   present: readonly string[],
 ): void {
   for (const { id, n } of listed(ids)) {
-    judgeOneInKind(judging, id, kindNameAt(parent), ["applications", n]);
+    if (!judgeOneInKind(judging, id, kindNameAt(parent), ["applications", n])) continue;
     if (!present.includes(id) && !isOpenFrom(judging, parent, id)) {
       judging.refuse("application.not-in-parent", ["applications", n], { application: id });
     }
@@ -73,7 +74,7 @@ export function judgeForPlace(
 /** What somebody may get in a place: of the kind, and open there and above. */
 export function judgeForUser(judging: Judging, ids: readonly string[], scope: string): void {
   for (const { id, n } of listed(ids)) {
-    judgeOneInKind(judging, id, kindNameAt(scope), ["applications", n]);
+    if (!judgeOneInKind(judging, id, kindNameAt(scope), ["applications", n])) continue;
     if (!isOpenFrom(judging, scope, id)) {
       judging.refuse("application.not-in-scope", ["applications", n], { application: id });
     }

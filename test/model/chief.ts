@@ -134,7 +134,7 @@ function warnOfPredecessor(
   );
   if (coChiefs.length > 0) judging.warn("co-chiefs.remain", ["enterprise"], { count: coChiefs.length });
   if (accountIn(judging.state, previous) !== undefined) {
-    warnOfOthers(judging, previous, enterprise.number, enterprise.number, ["enterprise"]);
+    warnOfOthers(judging, previous, enterprise.number, enterprise.number);
   }
 }
 

@@ -27,17 +27,18 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
     if (identifier !== undefined && scope !== undefined && placeIn(judging.state, scope) !== undefined) {
       judging.refuse("domain.already-active", ["kind"], { kind: kind.id, identifier });
     }
-    if (!mayOpenKind(judging, number, kind.id, ["enterprise"])) {
+    if (!mayOpenKind(judging, number, kind.id, ["kind"])) {
       judging.refuse("domain.not-entitled", ["kind"], { kind: kind.id });
     }
     email = judging.text(readEmail(command.email), ["email"]);
     if (command.applications !== undefined) {
-      if (command.applications.length > 0) judgeManagedHere(judging, kind.id, ["applications"]);
-      judgeInKind(judging, command.applications, kind.id, ["applications"]);
+      if (kind.managedElsewhere === undefined)
+        judgeInKind(judging, command.applications, kind.id, ["applications"]);
+      else if (command.applications.length > 0) judgeManagedHere(judging, kind.id, ["applications"]);
     }
     fields = judgeFields(judging, command, kind);
   }
-  const appointed = judgeManager(judging, command.manager, number, scope);
+  const appointed = judgeManager(judging, command.manager, number, undefined);
   if (judging.isRefused()) return;
   const all = kind === undefined || kind.managedElsewhere !== undefined ? [] : kind.applications;
   const applications = asSet(command.applications ?? all);
@@ -68,10 +69,11 @@ function judgeIdentifier(
   if (identifier === undefined) return undefined;
   const own =
     kind.identifiedBy === "nsso-number"
-      ? mayOwnNssoNumber(judging, number, identifier, ["enterprise"])
+      ? mayOwnNssoNumber(judging, number, identifier, ["identifier"])
       : identifier === number;
-  if (!own) judging.refuse("domain.identifier", ["identifier"], { kind: kind.id });
-  return identifier;
+  if (own) return identifier;
+  judging.refuse("domain.identifier", ["identifier"], { kind: kind.id });
+  return undefined;
 }
 
 function judgeFields(judging: Judging, command: ActivateDomain, kind: DomainKind): Record<string, string> {

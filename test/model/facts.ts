@@ -123,7 +123,7 @@ export function mayOwnNssoNumber(
   path: ModelPath,
 ): boolean {
   const fact = judging.enterpriseFact(enterprise);
-  if (fact === null) return true;
+  if (fact === null) return false;
   if (fact?.nssoNumbers !== undefined) return fact.nssoNumbers.includes(number);
   judging.grants("nsso-numbers", path);
   return true;
@@ -132,7 +132,7 @@ export function mayOwnNssoNumber(
 /** True unless the facts deny that the enterprise may open the domain kind. */
 export function mayOpenKind(judging: Judging, enterprise: string, kind: string, path: ModelPath): boolean {
   const fact = judging.enterpriseFact(enterprise);
-  if (fact === null) return true;
+  if (fact === null) return false;
   if (fact?.domainKinds !== undefined) return fact.domainKinds.includes(kind);
   judging.grants("domain-kinds", path);
   return true;
@@ -144,7 +144,7 @@ export function institution(
   enterprise: string,
   number: string,
   path: ModelPath,
-): { owned: boolean; name?: string; madeUp?: string; asked: boolean } {
+): { owned: boolean; name?: string; asked: boolean } {
   const fact = judging.enterpriseFact(enterprise);
   if (fact === null) return { owned: false, asked: true };
   if (fact?.institutions !== undefined) {
@@ -154,5 +154,5 @@ export function institution(
       : { owned: true, name: found.name, asked: true };
   }
   if (!judging.grants("institutions", path)) return { owned: true, asked: false };
-  return { owned: true, madeUp: "Voorbeeldinstelling", asked: true };
+  return { owned: true, name: "Voorbeeldinstelling", asked: true };
 }

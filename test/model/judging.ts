@@ -102,7 +102,7 @@ export class Judging {
     return this.violations().length > 0;
   }
 
-  /** The answer: violations, or what was emitted. Without events there is nothing to advise on. */
+  /** The answer: violations, or what was emitted. */
   answer(): ModelAnswer {
     if (this.isRefused()) return { ok: false, violations: this.violations() };
     const metadata = {
@@ -117,7 +117,7 @@ export class Judging {
       if (event.data.username !== null) claims.push(`username:${event.data.username}`);
       claims.push(`insz:${event.data.insz}`);
     }
-    return { ok: true, events, warnings: events.length === 0 ? [] : this.advice, claims };
+    return { ok: true, events, warnings: this.advice, claims };
   }
 
   private by(): object {

@@ -30,7 +30,7 @@ export interface ModelAppointed {
   manager: object;
 }
 
-/** A manager in a form, for a place below `parent`; `scope` is absent when what names the place can't be read. */
+/** A manager in a form, for a place below `parent`; `scope` is absent for a new one. */
 export function judgeManager(
   judging: Judging,
   input: ManagerInput,
@@ -70,7 +70,9 @@ export function judgeManager(
   }
   judgeEligibility(judging, person.insz, enterpriseNumberOf(parent), role, path);
   const before = scope === undefined ? undefined : assignmentIn(person.account, scope);
-  const already = judgeAlready(judging, scope, { kind: "account", account: id }, role, path);
+  const already =
+    person.account !== undefined &&
+    judgeAlready(judging, scope, { kind: "account", account: id }, role, path);
   if (!already && before?.status === "blocked" && actor.kind === "account") {
     judging.refuse("assignment.blocked", path, { role: before.role });
   }
@@ -103,7 +105,7 @@ export function judgeReplacement(judging: Judging, scope: string, input: Manager
   const previous = placeIn(judging.state, scope)?.manager;
   const actor = judging.context.actor;
   if (previous?.kind === "account" && actor.kind === "account") {
-    warnOfOthers(judging, previous.account, scope, actor.scope, ["scope"]);
+    warnOfOthers(judging, previous.account, scope, actor.scope);
   }
   if (judging.isRefused()) return;
   emitOpening(judging, appointed?.person);
@@ -111,17 +113,11 @@ export function judgeReplacement(judging: Judging, scope: string, input: Manager
 }
 
 /** `assignment.elsewhere`: what somebody who is replaced at a scope keeps, at or below another one. */
-export function warnOfOthers(
-  judging: Judging,
-  id: string,
-  scope: string,
-  reach: string,
-  path: ModelPath,
-): void {
+export function warnOfOthers(judging: Judging, id: string, scope: string, reach: string): void {
   const others = (accountIn(judging.state, id)?.assignments ?? []).filter(
     (held) => held.scope !== scope && within(held.scope, reach),
   );
   if (others.length > 0) {
-    judging.warn("assignment.elsewhere", path, { account: id, count: others.length });
+    judging.warn("assignment.elsewhere", [], { account: id, count: others.length });
   }
 }

@@ -79,7 +79,7 @@ export function judgeAdding(judging: Judging, command: Adding): void {
     judgeForPlace(judging, command.applications, parent, []);
   }
   const scope = number === undefined ? undefined : `${parent}/${command.kind}:${number}`;
-  const appointed = judgeManager(judging, command.manager, parent, scope);
+  const appointed = judgeManager(judging, command.manager, parent, undefined);
   if (judging.isRefused()) return;
   const open = idsOf(placeIn(state, parent)?.applications ?? []).filter((id) =>
     isOpenFrom(judging, parent, id),
@@ -99,9 +99,9 @@ export function judgeAdding(judging: Judging, command: Adding): void {
 function judgeName(judging: Judging, command: Adding, number: string | undefined): string | undefined {
   const typed = command.name === undefined || isBlank(command.name) ? undefined : command.name.trim();
   if (number === undefined) return typed;
-  const found = institution(judging, enterpriseNumberOf(command.scope), number, ["scope"]);
+  const found = institution(judging, enterpriseNumberOf(command.scope), number, ["number"]);
   if (!found.owned) judging.refuse("institution.not-owned", ["number"], { number });
-  const name = isBlank(found.name) ? (typed ?? found.madeUp) : found.name;
+  const name = isBlank(found.name) ? typed : found.name;
   if (name === undefined && found.asked) judging.refuse("field.required", ["name"]);
   return name;
 }

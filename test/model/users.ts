@@ -152,11 +152,11 @@ export function judgeRevoking(judging: Judging, command: RevokeApplications): vo
 export function judgeAssigning(judging: Judging, command: AssignFunctions): void {
   const { scope, account, functions } = command;
   const held = assignmentOrUnknown(judging, command);
-  if (held?.role === "user") judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   judgeFunctions(judging, functions, scope);
   if (held === undefined || judging.isRefused()) return;
-  if (sameSet(functions, idsOf(held.functions))) return;
   warnOfCompanions(judging, idsOf(held.applications), asSet(functions), ["functions"]);
+  if (sameSet(functions, idsOf(held.functions))) return;
   judging.emit("FunctionsAssigned", { account, scope, functions: asSet(functions) });
 }
 
