@@ -95,6 +95,8 @@ export type { PermissionQuestion, TargetField } from "./permissions/question.js"
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, Severities } from "./policy/types.js";
+export { type Naming, placeName } from "./queries/labels.js";
+export { type TreeOptions, toTree } from "./queries/tree.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
 export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
 export { BrokenHistoryError, evolve, replay } from "./registry/evolve.js";

@@ -216,6 +216,16 @@ export const de: MessagePack = {
       "legal-functions": "gesetzliche Funktionen",
       ties: "Verbindung zum Unternehmen",
     },
+    tree: {
+      pair: "{label}: {value}",
+      office: "{name}, als {role}",
+      users: "Benutzer",
+      applications: "Anwendungen",
+      "closed-here": "hier geschlossen",
+      "closed-above": "weiter oben geschlossen",
+      pending: "ab {moment}",
+      "last-day": "bis einschließlich {day}",
+    },
     actions: {
       "view-enterprise": "das Unternehmen einsehen",
       "search-enterprise": "im ganzen Unternehmen suchen",

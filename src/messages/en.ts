@@ -200,6 +200,16 @@ export const en: MessagePack = {
       "legal-functions": "legal functions",
       ties: "tie with the enterprise",
     },
+    tree: {
+      pair: "{label}: {value}",
+      office: "{name}, as {role}",
+      users: "users",
+      applications: "applications",
+      "closed-here": "closed here",
+      "closed-above": "closed above",
+      pending: "from {moment}",
+      "last-day": "until {day} included",
+    },
     actions: {
       "view-enterprise": "view the enterprise",
       "search-enterprise": "search the whole enterprise",

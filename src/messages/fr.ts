@@ -220,6 +220,16 @@ export const fr: MessagePack = {
       "legal-functions": "fonctions légales",
       ties: "lien avec l’entreprise",
     },
+    tree: {
+      pair: "{label}\u00a0: {value}",
+      office: "{name}, en tant que {role}",
+      users: "utilisateurs",
+      applications: "applications",
+      "closed-here": "fermée ici",
+      "closed-above": "fermée plus haut",
+      pending: "à partir du {moment}",
+      "last-day": "jusqu’au {day} inclus",
+    },
     actions: {
       "view-enterprise": "consulter l’entreprise",
       "search-enterprise": "rechercher dans toute l’entreprise",

@@ -212,6 +212,16 @@ export const nl: MessagePack = {
       "legal-functions": "wettelijke functies",
       ties: "band met de onderneming",
     },
+    tree: {
+      pair: "{label}: {value}",
+      office: "{name}, als {role}",
+      users: "gebruikers",
+      applications: "toepassingen",
+      "closed-here": "hier gesloten",
+      "closed-above": "hoger gesloten",
+      pending: "vanaf {moment}",
+      "last-day": "tot en met {day}",
+    },
     actions: {
       "view-enterprise": "de onderneming raadplegen",
       "search-enterprise": "in de hele onderneming zoeken",

@@ -85,6 +85,17 @@ export type FactLabelName =
 /** The states of an assignment. */
 export type StatusName = "active" | "blocked";
 
+/** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
+export type TreeLabelName =
+  | "pair"
+  | "office"
+  | "users"
+  | "applications"
+  | "closed-here"
+  | "closed-above"
+  | "pending"
+  | "last-day";
+
 /** A message template for each of those codes; `{name}` stands for the violation's parameter of that name. */
 export type Templates<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -99,6 +110,7 @@ export interface MessageLabels {
   readonly levels: Readonly<Record<Level, string>>;
   readonly statuses: Readonly<Record<StatusName, string>>;
   readonly facts: Readonly<Record<FactLabelName, string>>;
+  readonly tree: Readonly<Record<TreeLabelName, string>>;
   /** What somebody wants to do, as it follows "you may not:". */
   readonly actions: Readonly<Record<ActionName, string>>;
 }

@@ -1,0 +1,80 @@
+import {
+  findApplication,
+  findDomainKind,
+  findFunction,
+  findSiteKind,
+  findSubdivisionKind,
+} from "../catalogue/find.js";
+import type { Catalogue, Labels } from "../catalogue/types.js";
+import { formatEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { formatNssoNumber, type NssoNumber } from "../identifiers/nsso-number.js";
+import type { MessagePack } from "../messages/types.js";
+import type { Registry } from "../registry/registry.js";
+import { enterpriseOf, levelOf, ownPart, type Scope, scopeParts } from "../scope/scope.js";
+
+/** A language, and a catalogue: without one, ids stand where names would. */
+export interface Naming {
+  readonly messages: Pick<MessagePack, "language">;
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/**
+ * What people call a place: `Bakkerij Korenaar BV (0123.456.749)`, `Werkgever RSZ (1000321-22)`,
+ * `Radiologie (Mammografische eenheid 40217)`. A domain shows no number that is its enterprise's own. A place that the
+ * registry does not have is called by its kind and number.
+ */
+export function placeName(registry: Registry, scope: Scope, naming: Naming): string {
+  const { enterprise } = scopeParts(scope);
+  if (levelOf(scope) === "enterprise") {
+    const name = registry.enterprises.get(enterprise)?.name;
+    return named(name, formatEnterpriseNumber(enterprise));
+  }
+  const { kind, identifier } = ownPart(scope);
+  const label = kindLabels(scope, naming.catalogue)?.[naming.messages.language] ?? kind;
+  if (levelOf(scope) === "domain") {
+    return identifier === enterprise ? label : named(label, domainNumber(scope, naming.catalogue));
+  }
+  const place = registry.subdivisions.get(scope) ?? registry.sites.get(scope);
+  return named(place?.name, `${label} ${identifier}`);
+}
+
+/** What an application is called. */
+export function applicationName(id: string, { catalogue, messages }: Naming): string {
+  return (catalogue && findApplication(catalogue, id)?.labels[messages.language]) ?? id;
+}
+
+/** What a function is called in the domain of that scope. */
+export function functionName(id: string, scope: Scope, { catalogue, messages }: Naming): string {
+  const kind = catalogue && findDomainKind(catalogue, scopeParts(scope).domain?.kind ?? "");
+  return (kind && findFunction(kind, id)?.labels[messages.language]) ?? id;
+}
+
+/** Orders places by enterprise, then as the catalogue lists their domain kinds, then by kind and number. */
+export function placeOrder(catalogue: Catalogue | undefined): (a: Scope, b: Scope) => number {
+  const kinds = catalogue?.domainKinds.map(({ id }) => id) ?? [];
+  const rank = (scope: Scope): number => {
+    const at = kinds.indexOf(scopeParts(scope).domain?.kind ?? "");
+    return at < 0 ? kinds.length : at;
+  };
+  const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return (a, b) => byText(enterpriseOf(a), enterpriseOf(b)) || rank(a) - rank(b) || byText(a, b);
+}
+
+function named(name: string | undefined, number: string): string {
+  return name === undefined ? number : `${name} (${number})`;
+}
+
+function domainNumber(scope: Scope, catalogue: Catalogue | undefined): string {
+  const { kind, identifier } = ownPart(scope);
+  const isNsso = catalogue && findDomainKind(catalogue, kind)?.identifiedBy === "nsso-number";
+  return isNsso ? formatNssoNumber(identifier as NssoNumber) : identifier;
+}
+
+function kindLabels(scope: Scope, catalogue: Catalogue | undefined): Labels | undefined {
+  const { domain, subdivision, site } = scopeParts(scope);
+  const kind = catalogue && domain && findDomainKind(catalogue, domain.kind);
+  if (kind === undefined || subdivision === undefined) return kind?.labels;
+  const below = findSubdivisionKind(kind, subdivision.kind);
+  if (below === undefined || site === undefined) return below?.labels;
+  return findSiteKind(below, site.kind)?.labels;
+}

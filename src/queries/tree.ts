@@ -1,0 +1,228 @@
+import { type AccessContext, accessCase } from "../access/case.js";
+import { effectiveFrom } from "../access/conditions.js";
+import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { AccountId } from "../aggregates/shared/event.js";
+import { type Held, holds } from "../aggregates/shared/held.js";
+import type { Manager } from "../aggregates/shared/manager.js";
+import type { Place } from "../aggregates/shared/place.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import { isSingleRole, roles, singleRoleAt } from "../aggregates/user/role.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Instant } from "../kernel/instant.js";
+import { belgianDay, belgianMoment } from "../messages/moment.js";
+import type { MessagePack, TreeLabelName } from "../messages/types.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { type Branch, draw, leaf } from "./drawing.js";
+import { applicationName, functionName, placeName, placeOrder } from "./labels.js";
+
+/**
+ * How to draw a registry. A catalogue gives kinds, applications and functions their names (without it, their ids) and
+ * orders domains as its lists do. A whole context beside it marks what users were given and does not count yet.
+ */
+export interface TreeOptions extends Partial<AccessContext> {
+  /** The language to draw it in. */
+  readonly messages: MessagePack;
+  /** This enterprise alone; absent: all of them, by number. */
+  readonly enterprise?: EnterpriseNumber;
+  /** What to call a person; without it, or where it gives nothing, the account id. */
+  readonly names?: (account: AccountId) => string;
+  /** Users one by one (the default), or only how many there are. */
+  readonly users?: "names" | "count";
+}
+
+/**
+ * Draws a registry as text: each enterprise with its chief, domains, subdivisions and sites, who manages them, which
+ * applications are open and who has them. For the host's own eyes: it judges nobody and shows everything.
+ *
+ * A domain's number stands beside its kind only where it is not the enterprise's own.
+ */
+export function toTree(registry: Registry, options: TreeOptions): string {
+  const numbers = options.enterprise === undefined ? registry.enterprises.keys() : [options.enterprise];
+  return [...numbers]
+    .sort()
+    .map((number) => registry.enterprises.get(number))
+    .filter((enterprise) => enterprise !== undefined)
+    .map((enterprise) => draw(new Draughtsman(registry, options).enterprise(enterprise)).join("\n"))
+    .join("\n\n");
+}
+
+interface Member {
+  readonly account: Account;
+  readonly assignment: Assignment;
+}
+
+class Draughtsman {
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: TreeOptions,
+  ) {}
+
+  enterprise({ number, chief }: Enterprise): Branch {
+    const scope = enterpriseScope(number);
+    const manager = chief === null ? [] : [this.manager(scope, this.name(chief.account))];
+    return {
+      text: placeName(this.registry, scope, this.options),
+      below: [...manager, ...this.helpers(scope), ...this.children(scope)],
+    };
+  }
+
+  private place(scope: Scope): Branch {
+    const text = placeName(this.registry, scope, this.options);
+    const place = this.placeAt(scope);
+    if (place === undefined) return leaf(text);
+    return {
+      text,
+      below: [
+        this.manager(scope, this.managerName(place.manager)),
+        ...this.helpers(scope),
+        ...this.applications(place),
+        ...this.users(scope),
+        ...this.children(scope),
+      ],
+    };
+  }
+
+  private children(scope: Scope): readonly Branch[] {
+    const scopes = [...(this.registry.children.get(scope) ?? [])];
+    return scopes.sort(placeOrder(this.options.catalogue)).map((child) => this.place(child));
+  }
+
+  private manager(scope: Scope, name: string): Branch {
+    return leaf(this.pair(this.options.messages.labels.roles[singleRoleAt[levelOf(scope)]], name));
+  }
+
+  private managerName(manager: Manager): string {
+    if (manager.kind === "account") return this.name(manager.account);
+    const role = this.options.messages.labels.roles[singleRoleAt[levelOf(manager.office)]];
+    const holder = this.holder(manager.office);
+    return holder === undefined ? role : this.fill("office", { name: this.name(holder), role });
+  }
+
+  private holder(office: Scope): AccountId | undefined {
+    if (levelOf(office) === "enterprise") {
+      return this.registry.enterprises.get(enterpriseOf(office))?.chief?.account;
+    }
+    const manager = this.placeAt(office)?.manager;
+    return manager?.kind === "office" ? this.holder(manager.office) : manager?.account;
+  }
+
+  /** Those who help the manager of a place: co-managers, and a curator. */
+  private helpers(scope: Scope): readonly Branch[] {
+    return this.members(scope)
+      .filter(({ assignment: { role } }) => role !== "user" && !isSingleRole(role))
+      .sort((a, b) => roles.indexOf(a.assignment.role) - roles.indexOf(b.assignment.role))
+      .map(({ account, assignment }) =>
+        leaf(
+          this.pair(
+            this.options.messages.labels.roles[assignment.role],
+            this.marked(this.name(account.id), assignment),
+          ),
+        ),
+      );
+  }
+
+  private applications({ scope, applications }: Place): readonly Branch[] {
+    if (applications.length === 0) return [];
+    const names = applications.map(({ id }) =>
+      this.noted(applicationName(id, this.options), this.closed(scope, id)),
+    );
+    return [leaf(this.pair(this.options.messages.labels.tree.applications, names.join(", ")))];
+  }
+
+  private users(scope: Scope): readonly Branch[] {
+    const users = this.members(scope).filter(({ assignment }) => assignment.role === "user");
+    if (users.length === 0) return [];
+    const text = this.pair(this.options.messages.labels.tree.users, String(users.length));
+    return [{ text, below: this.options.users === "count" ? [] : users.map((user) => this.user(user)) }];
+  }
+
+  private user(member: Member): Branch {
+    const { account, assignment } = member;
+    const held = [
+      ...assignment.applications.map((one) => this.granted(member, one)),
+      ...assignment.functions.map(({ id }) => functionName(id, assignment.scope, this.options)),
+    ].join(", ");
+    const name = this.marked(this.name(account.id), assignment);
+    return leaf(held === "" ? name : this.pair(name, held));
+  }
+
+  private granted({ account, assignment }: Member, { id }: Held): string {
+    const { messages } = this.options;
+    const until = this.pendingUntil(account, assignment, id);
+    const pending = until && this.fill("pending", { moment: belgianMoment(until, messages.language) });
+    return this.noted(applicationName(id, this.options), this.closed(assignment.scope, id) ?? pending);
+  }
+
+  /** Until when a grant waits; nothing where it counts already, or where no context tells. */
+  private pendingUntil(account: Account, assignment: Assignment, application: string): Instant | undefined {
+    const { now, today, policy, catalogue } = this.options;
+    if (!now || !today || !policy || !catalogue) return undefined;
+    const { scope } = assignment;
+    const question = { account: account.id, application, scope };
+    const on = accessCase(new Reads(this.registry), question, { now, today, policy, catalogue });
+    const from = effectiveFrom(on, { kind: "assignment", assignment });
+    return from !== undefined && now < from ? from : undefined;
+  }
+
+  /** Says that an application is closed in a place, or above it. */
+  private closed(scope: Scope, application: string): string | undefined {
+    const { tree } = this.options.messages.labels;
+    const closed = this.placesUpTo(scope).find(({ applications }) => !holds(applications, application));
+    if (closed === undefined) return undefined;
+    return closed.scope === scope ? tree["closed-here"] : tree["closed-above"];
+  }
+
+  /** A name, and what else there is to know of the assignment. */
+  private marked(name: string, { status, lastDay }: Assignment): string {
+    const { labels, language } = this.options.messages;
+    const blocked = status === "blocked" ? labels.statuses.blocked : undefined;
+    const ending =
+      lastDay === null ? undefined : this.fill("last-day", { day: belgianDay(lastDay, language) });
+    return this.noted(name, blocked, ending);
+  }
+
+  /** The accounts assigned in exactly that scope, by name. */
+  private members(scope: Scope): readonly Member[] {
+    const members: Member[] = [];
+    for (const id of this.registry.members.get(scope) ?? []) {
+      const account = this.registry.accounts.get(id);
+      const assignment = account && assignmentAt(account, scope);
+      if (account && assignment) members.push({ account, assignment });
+    }
+    const keys = new Map(members.map(({ account: { id } }) => [id, `${this.name(id)}\n${id}`]));
+    const key = ({ account }: Member): string => keys.get(account.id) ?? "";
+    return members.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
+  private placesUpTo(scope: Scope): readonly Place[] {
+    return selfAndAbove(scope).flatMap((at) => this.placeAt(at) ?? []);
+  }
+
+  private placeAt(scope: Scope): Place | undefined {
+    const { domains, subdivisions, sites } = this.registry;
+    return domains.get(scope) ?? subdivisions.get(scope) ?? sites.get(scope);
+  }
+
+  private name(account: AccountId): string {
+    return this.options.names?.(account) || account;
+  }
+
+  private noted(text: string, ...notes: readonly (string | undefined)[]): string {
+    const said = notes.filter((note) => note !== undefined);
+    return said.length === 0 ? text : `${text} (${said.join(", ")})`;
+  }
+
+  private pair(label: string, value: string): string {
+    return this.fill("pair", { label, value });
+  }
+
+  private fill(template: TreeLabelName, values: Readonly<Record<string, string>>): string {
+    return this.options.messages.labels.tree[template].replace(
+      /\{([a-z]+)\}/g,
+      (_, name: string) => values[name] ?? "",
+    );
+  }
+}
