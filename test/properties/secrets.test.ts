@@ -89,12 +89,13 @@ describe("law 12, no secrets: runs that differ only in equally valid passwords g
   it("whether accepted, refused or thrown, and no password is in any of it", () => {
     let tried = 0;
     onEveryTurn(
-      250,
+      120,
       ({ command, context, before }) => {
         const { changed, passwords } = withOthers(command);
         if (passwords.length === 0) return;
         tried += 1;
-        for (const [registry, around] of [[before, context] as const, ...broken(before, context)]) {
+        const alsoBroken = tried % 4 === 0 ? broken(before, context) : [];
+        for (const [registry, around] of [[before, context] as const, ...alsoBroken]) {
           const first = output(registry, command, around);
           expect(output(registry, changed, around)).toBe(first);
           for (const password of passwords) if (password.length > 8) expect(first).not.toContain(password);

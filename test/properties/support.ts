@@ -7,10 +7,16 @@ import {
   play,
   type SequenceOptions,
 } from "toegangsbeheer/testing";
+import { vi } from "vitest";
+
+const times = Number(process.env.FC_RUNS ?? 100) / 100;
+
+// A law is tried many times: it has minutes, and more of them the longer it is to run.
+vi.setConfig({ testTimeout: 180_000 * Math.max(1, times) });
 
 /** How often a law is tried: that many times by default, more when `FC_RUNS` (100 by default) asks for more. */
 export function runs(usual: number): { readonly numRuns: number } {
-  return { numRuns: Math.max(1, Math.round((usual * Number(process.env.FC_RUNS ?? 100)) / 100)) };
+  return { numRuns: Math.max(1, Math.round(usual * times)) };
 }
 
 /** Tries a law on every turn of many sequences; the turns that only make the start are passed over. */
