@@ -1,11 +1,14 @@
 /**
  * Proves what users get: packs the library, installs the tarball into an empty folder, loads every entry as
- * ES module and as CommonJS, compiles against its declarations, and lets publint and attw look at it.
+ * ES module and as CommonJS, compiles against its declarations, runs the README's programs, and lets publint and
+ * attw look at it.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ts from "typescript";
+import { mustPrint, type Program, programs } from "./docs/snippets.js";
 
 interface Manifest {
   readonly name: string;
@@ -64,6 +67,25 @@ function compile(): void {
   console.log("declarations: compile from ES modules and from CommonJS");
 }
 
+/** Runs what the README shows, both ways, and compares what it prints. */
+function runReadme(): void {
+  for (const program of programs("README.md", "ts")) {
+    runAs("readme.mjs", program, translated(program, ts.ModuleKind.ESNext));
+    runAs("readme.cjs", program, translated(program, ts.ModuleKind.CommonJS));
+  }
+  for (const program of programs("README.md", "js")) runAs("readme.cjs", program, program.text);
+  console.log("README.md: its programs print what it says, as ES modules and as CommonJS");
+}
+
+function translated({ text }: Program, module: ts.ModuleKind): string {
+  return ts.transpileModule(text, { compilerOptions: { module, target: ts.ScriptTarget.ES2022 } }).outputText;
+}
+
+function runAs(file: string, program: Program, text: string): void {
+  writeFileSync(join(user, file), text);
+  mustPrint(program, read(process.execPath, [file], user));
+}
+
 try {
   mkdirSync(user);
   writeFileSync(join(user, "package.json"), '{ "private": true }\n');
@@ -76,6 +98,7 @@ try {
 
   install(tarball);
   for (const entry of withoutPeer) load(entry);
+  runReadme();
   install(`fast-check@${manifest.devDependencies["fast-check"]}`);
   for (const entry of withPeer) load(entry);
   compile();
