@@ -38,7 +38,7 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
     }
     fields = judgeFields(judging, command, kind);
   }
-  const appointed = judgeManager(judging, command.manager, number, undefined);
+  const appointed = judgeManager(judging, command.manager, number, scope, true);
   if (judging.isRefused()) return;
   const all = kind === undefined || kind.managedElsewhere !== undefined ? [] : kind.applications;
   const applications = asSet(command.applications ?? all);

@@ -30,12 +30,13 @@ export interface ModelAppointed {
   manager: object;
 }
 
-/** A manager in a form, for a place below `parent`; `scope` is absent for a new one. */
+/** A manager in a form, for a place below `parent`; `scope` is absent when what names it can't be read. */
 export function judgeManager(
   judging: Judging,
   input: ManagerInput,
   parent: string,
   scope: string | undefined,
+  isNew: boolean,
 ): ModelAppointed | undefined {
   const state = judging.state;
   const role = singleRole[modelLevels[modelLevels.indexOf(levelAt(parent)) + 1] as "domain"];
@@ -65,12 +66,13 @@ export function judgeManager(
     person.account === undefined ? undefined : upwards(parent).find((at) => holderOf(state, at) === id);
   if (office !== undefined) {
     const manager: ModelManager = { kind: "office", office };
-    judgeAlready(judging, scope, manager, role, path);
+    if (!isNew) judgeAlready(judging, scope, manager, role, path);
     return { person, manager };
   }
   judgeEligibility(judging, person.insz, enterpriseNumberOf(parent), role, path);
   const before = scope === undefined ? undefined : assignmentIn(person.account, scope);
   const already =
+    !isNew &&
     person.account !== undefined &&
     judgeAlready(judging, scope, { kind: "account", account: id }, role, path);
   if (!already && before?.status === "blocked" && actor.kind === "account") {
@@ -101,7 +103,7 @@ function sameManager(one: ModelManager, other: ModelManager): boolean {
 /** Replaces the manager of a place. */
 export function judgeReplacement(judging: Judging, scope: string, input: ManagerInput): void {
   const parent = upwards(scope)[1] as string;
-  const appointed = judgeManager(judging, input, parent, scope);
+  const appointed = judgeManager(judging, input, parent, scope, false);
   const previous = placeIn(judging.state, scope)?.manager;
   const actor = judging.context.actor;
   if (previous?.kind === "account" && actor.kind === "account") {

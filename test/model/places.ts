@@ -79,7 +79,7 @@ export function judgeAdding(judging: Judging, command: Adding): void {
     judgeForPlace(judging, command.applications, parent, []);
   }
   const scope = number === undefined ? undefined : `${parent}/${command.kind}:${number}`;
-  const appointed = judgeManager(judging, command.manager, parent, undefined);
+  const appointed = judgeManager(judging, command.manager, parent, scope, true);
   if (judging.isRefused()) return;
   const open = idsOf(placeIn(state, parent)?.applications ?? []).filter((id) =>
     isOpenFrom(judging, parent, id),
