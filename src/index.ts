@@ -79,8 +79,8 @@ export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
 export { message } from "./messages/message.js";
-export { type RoleLabelOptions, roleLabel } from "./messages/role-label.js";
-export type { MessagePack, MessageTable } from "./messages/types.js";
+export { type RoleLabelOptions, type RoleLabels, roleLabel } from "./messages/role-label.js";
+export type { MessageLabels, MessagePack, MessageTable, UserColumn } from "./messages/types.js";
 export {
   type Action,
   actionOnRole,
@@ -95,8 +95,19 @@ export type { PermissionQuestion, TargetField } from "./permissions/question.js"
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, Severities } from "./policy/types.js";
+export type { Answer } from "./queries/answer.js";
+export { exportUsers, type UserExport } from "./queries/export-users.js";
 export { type Naming, placeName } from "./queries/labels.js";
+export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
+export type { UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserRow } from "./queries/user-rows.js";
+export {
+  type WelcomeEnterprise,
+  type WelcomePage,
+  type WelcomeRole,
+  welcome,
+} from "./queries/welcome.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
 export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
 export { BrokenHistoryError, evolve, replay } from "./registry/evolve.js";

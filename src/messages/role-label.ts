@@ -1,8 +1,13 @@
-import type { MessagePack, RoleName } from "./types.js";
+import type { MessageLabels, RoleName } from "./types.js";
 
 /** Which words for a role: today's (the default), those of older screens and manuals, or the codes in lists. */
 export interface RoleLabelOptions {
   readonly terms?: "present" | "older" | "screen";
+}
+
+/** The part of a message pack that names roles. */
+export interface RoleLabels {
+  readonly labels: Pick<MessageLabels, "roles" | "olderRoles">;
 }
 
 const screenCodes: Readonly<Partial<Record<RoleName, string>>> = {
@@ -14,7 +19,7 @@ const screenCodes: Readonly<Partial<Record<RoleName, string>>> = {
 };
 
 /** What a role is called; today's word where it has no older one, or no code. */
-export function roleLabel(role: RoleName, pack: MessagePack, options: RoleLabelOptions = {}): string {
+export function roleLabel(role: RoleName, pack: RoleLabels, options: RoleLabelOptions = {}): string {
   const { olderRoles, roles } = pack.labels;
   if (options.terms === "older") return olderRoles[role] ?? roles[role];
   if (options.terms === "screen") return screenCodes[role] ?? roles[role];

@@ -96,6 +96,21 @@ export type TreeLabelName =
   | "pending"
   | "last-day";
 
+/** The columns that an exported list of users can have, by the field of its lines. */
+export type UserColumn =
+  | "lastName"
+  | "firstName"
+  | "username"
+  | "role"
+  | "insz"
+  | "status"
+  | "scope"
+  | "email"
+  | "localEmail"
+  | "lastDay"
+  | "applications"
+  | "functions";
+
 /** A message template for each of those codes; `{name}` stands for the violation's parameter of that name. */
 export type Templates<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -110,6 +125,8 @@ export interface MessageLabels {
   readonly levels: Readonly<Record<Level, string>>;
   readonly statuses: Readonly<Record<StatusName, string>>;
   readonly facts: Readonly<Record<FactLabelName, string>>;
+  /** The heads of the columns of an exported list of users. */
+  readonly columns: Readonly<Record<UserColumn, string>>;
   readonly tree: Readonly<Record<TreeLabelName, string>>;
   /** What somebody wants to do, as it follows "you may not:". */
   readonly actions: Readonly<Record<ActionName, string>>;

@@ -85,6 +85,13 @@ export class Reads {
     return this.registry.usernames.has(username);
   }
 
+  /** Whose user name it is, or ever was. */
+  accountOfUsername(username: Username): Account | undefined {
+    if (this.registry.loaded !== null) this.need(usernameKey(username));
+    const id = this.registry.usernames.get(username);
+    return id === undefined ? undefined : this.account(id);
+  }
+
   /** The accounts assigned in exactly that scope. */
   members(scope: Scope): Members<AccountId> {
     if (this.registry.loaded !== null) this.need(membersKey(scope));

@@ -1,0 +1,98 @@
+import type { Context } from "../context/context.js";
+import { formatInsz } from "../identifiers/insz.js";
+import { accepted } from "../kernel/result.js";
+import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
+import { roleLabel } from "../messages/role-label.js";
+import type { MessagePack, UserColumn } from "../messages/types.js";
+import type { Registry } from "../registry/registry.js";
+import type { Answer } from "./answer.js";
+import { csv } from "./csv.js";
+import { allColumns, type ExportLabels, exportLabels } from "./export-labels.js";
+import { findUsers } from "./find-users.js";
+import { applicationName, functionName, type Naming } from "./labels.js";
+import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
+import type { UserRow } from "./user-rows.js";
+
+/** A query whose whole answer is exported: page and page size are passed over. */
+export interface UserExport extends UserQuery {
+  /** The language of heads, roles and statuses. */
+  readonly pack: MessagePack;
+  /** Which columns, in which order: by default those of the portal's own list. */
+  readonly columns?: readonly UserColumn[];
+  /** True: a byte order mark in front, for spreadsheets that take a file without one for another encoding. */
+  readonly byteOrderMark?: boolean;
+}
+
+interface ReadExport extends Omit<UserExport, "pack"> {
+  readonly pack: ExportLabels;
+}
+
+interface Words extends Naming {
+  readonly messages: ExportLabels;
+}
+
+const usualColumns: readonly UserColumn[] = ["lastName", "firstName", "username", "role", "insz", "status"];
+
+const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>> = {
+  lastName: (row) => row.lastName,
+  firstName: (row) => row.firstName,
+  username: (row) => row.username ?? "",
+  role: (row, { messages }) => roleLabel(row.role, messages, { terms: "screen" }),
+  insz: (row) => formatInsz(row.insz),
+  status: (row, { messages }) => messages.labels.statuses[row.status],
+  scope: (row) => row.scope,
+  email: (row) => row.email ?? "",
+  localEmail: (row) => row.localEmail ?? "",
+  lastDay: (row) => row.lastDay ?? "",
+  applications: (row, words) => row.applications.map((id) => applicationName(id, words)).join("; "),
+  functions: (row, words) => row.functions.map((id) => functionName(id, row.scope, words)).join("; "),
+};
+
+const anyColumns = list<UserColumn>(oneOf(...allColumns), "applications");
+const someColumns: Shape<readonly UserColumn[]> = {
+  expected: "columns",
+  read: (input, reading) => {
+    const columns = anyColumns.read(input, reading);
+    return columns?.length === 0 ? misshapen("at least one column", reading) : columns;
+  },
+};
+
+const userExport: Shape<ReadExport> = record<ReadExport>({
+  ...queryFields,
+  pack: exportLabels,
+  columns: optional(someColumns),
+  byteOrderMark: optional(flag),
+});
+
+/**
+ * The users that a query finds, all of them, as CSV text (RFC 4180: commas, CRLF, every cell in quotes): a line of
+ * heads, then a line each, in the order of {@link searchUsers}. Columns are the portal's, roles the codes of its
+ * screens, the INSZ stands in its official layout; applications and functions have the names that the context's
+ * catalogue gives them. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ *
+ * The query may come from anywhere; nothing is thrown but for a broken context.
+ *
+ * Refused as {@link searchUsers} is, but with what `can` finds for `export-users`. A slice names what it lacks.
+ *
+ * Source: the list of users and its CSV file in every manual; layout, further columns and the guard against formulas
+ * are this library's choice.
+ */
+export function exportUsers(registry: Registry, query: UserExport, context: Context): Answer<string> {
+  const shape = readShape(userExport, query, { ...context.policy.limits });
+  if (!shape.ok) return shape;
+  const asked = shape.value;
+  const stray = strayDomain(asked);
+  if (stray.length > 0) return { ok: false, violations: stray };
+  const found = findUsers(registry, asked, "export-users", context);
+  if (!found.ok) return found;
+  const text = table(found.value, asked.columns ?? usualColumns, {
+    messages: asked.pack,
+    catalogue: context.catalogue,
+  });
+  return accepted(asked.byteOrderMark === true ? `\ufeff${text}` : text);
+}
+
+function table(rows: readonly UserRow[], columns: readonly UserColumn[], words: Words): string {
+  const heads = columns.map((column) => words.messages.labels.columns[column]);
+  return csv([heads, ...rows.map((row) => columns.map((column) => cells[column](row, words)))]);
+}

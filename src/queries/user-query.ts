@@ -1,0 +1,118 @@
+import { type Role, roles } from "../aggregates/user/role.js";
+import type { AssignmentStatus } from "../aggregates/user/state.js";
+import { type Language, languages, type Title, titles } from "../credentials/contact.js";
+import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import {
+  type FieldShapes,
+  flag,
+  guarded,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  type ShapeViolation,
+  text,
+} from "../kernel/shape.js";
+import { violation } from "../kernel/violation.js";
+import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Area } from "./places.js";
+
+/**
+ * What to look for: whoever answers to all of it. A filter of blank text counts as absent, as on a form that was not
+ * filled in.
+ */
+export interface UserFilters {
+  /** How the name begins, whatever its case and accents. */
+  readonly lastName?: string;
+  /** How the first name begins, whatever its case and accents. */
+  readonly firstName?: string;
+  /** The whole user name, whatever its case. */
+  readonly username?: string;
+  readonly role?: Role;
+  /** The INSZ, in any notation. */
+  readonly insz?: string;
+  readonly status?: AssignmentStatus;
+  /** The id of an application that the assignment carries. Over an enterprise, only where a domain is chosen. */
+  readonly application?: string;
+  readonly title?: Title;
+  readonly language?: Language;
+  /** How the assignment's e-mail address begins, whatever its case. */
+  readonly email?: string;
+  /** The scope of one domain, when an enterprise is searched. */
+  readonly domain?: string;
+}
+
+/** Where to look, for whom, and which page of it. */
+export interface UserQuery {
+  readonly scope: string;
+  readonly filters?: UserFilters;
+  /** True: also in all places below. An enterprise is always searched with everything below it. */
+  readonly below?: boolean;
+  /** The first page is 1, and the default. */
+  readonly page?: number;
+  /** Rows on a page: 10 by default, at most the policy's limit of users. */
+  readonly pageSize?: number;
+}
+
+const line = text();
+
+const filterFields: FieldShapes<UserFilters> = {
+  lastName: optional(line),
+  firstName: optional(line),
+  username: optional(line),
+  role: optional<Role>(oneOf(...roles)),
+  insz: optional(line),
+  status: optional<AssignmentStatus>(oneOf("active", "blocked")),
+  application: optional(line),
+  title: optional<Title>(oneOf(...titles)),
+  language: optional<Language>(oneOf(...languages)),
+  email: optional(line),
+  domain: optional(checkedText("scope of a domain", "text", isDomain)),
+};
+
+const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+const pageSize: Shape<number> = {
+  expected: positive.expected,
+  read: (input, reading) => {
+    const size = positive.read(input, reading);
+    const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
+    if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
+    return size;
+  },
+};
+
+/** The fields of a query, as whoever adds some of his own reads them. */
+export const queryFields: FieldShapes<UserQuery> = {
+  scope: guarded("scope", isScope),
+  filters: optional(record(filterFields)),
+  below: optional(flag),
+  page: optional(positive),
+  pageSize: optional(pageSize),
+};
+
+/** What is wrong with the domain of a query: it is none of the enterprise's, or no enterprise is searched. */
+export function strayDomain({ scope, filters }: UserQuery): readonly ShapeViolation[] {
+  const domain = filters?.domain;
+  const isRight =
+    domain === undefined ||
+    (levelOf(scope as Scope) === "enterprise" && isAtOrBelow(domain as Scope, scope as Scope));
+  return isRight
+    ? []
+    : [
+        violation("input.shape", ["filters", "domain"], {
+          expected: "domain of the enterprise that is searched",
+        }),
+      ];
+}
+
+/** The places that a query looks through. */
+export function areaOf({ scope, filters, below = false }: UserQuery): Area {
+  return {
+    root: (filters?.domain ?? scope) as Scope,
+    below: below || levelOf(scope as Scope) === "enterprise",
+  };
+}
+
+function isDomain(input: string): boolean {
+  return isScope(input) && levelOf(input) === "domain";
+}

@@ -1,0 +1,155 @@
+import type { AccountId } from "../aggregates/shared/event.js";
+import { type Role, singleRoleAt } from "../aggregates/user/role.js";
+import type { Account } from "../aggregates/user/state.js";
+import { findDomainKind } from "../catalogue/find.js";
+import type { Capacity } from "../catalogue/types.js";
+import type { AccountActor } from "../context/actor.js";
+import type { Context } from "../context/context.js";
+import { type CanAnswer, can } from "../decisions/handle.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { accepted, refused } from "../kernel/result.js";
+import { violation } from "../kernel/violation.js";
+import { ranks } from "../permissions/matrix.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { domainOf, enterpriseOf, enterpriseScope, levelOf, ownPart, type Scope } from "../scope/scope.js";
+import { type Answer, incomplete } from "./answer.js";
+import { foldName } from "./fold.js";
+import { officesOf } from "./places.js";
+
+/** What a person sees after log-in: where he may go to work, and as what. */
+export interface WelcomePage {
+  readonly account: AccountId;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** The capacities in which he has something to choose, those of all his enterprises together. */
+  readonly capacities: readonly Capacity[];
+  /** By name (whatever its case and accents), then by number. */
+  readonly enterprises: readonly WelcomeEnterprise[];
+}
+
+/** An enterprise where a person holds a role. */
+export interface WelcomeEnterprise {
+  readonly enterprise: EnterpriseNumber;
+  readonly name: string;
+  /** Those of the domains where he holds a role; of all that are open where he holds one for the whole enterprise. */
+  readonly capacities: readonly Capacity[];
+  /** From the enterprise down, each place before what lies below it; in one place the highest rank first. */
+  readonly roles: readonly WelcomeRole[];
+}
+
+/** A role that a person can choose for his session. */
+export interface WelcomeRole {
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly byOffice: boolean;
+  /** What stands in the way in this session: `session.stale` or `session.password-tied`; mostly nothing. */
+  readonly hindrances: readonly RuleViolation[];
+}
+
+type HeldRole = Omit<WelcomeRole, "hindrances">;
+
+const capacities: readonly Capacity[] = ["employer", "social-security", "health-care"];
+
+/**
+ * The welcome page of the actor's account: the enterprises where he is registered, and in each the roles that he
+ * holds, by name or by office. The role that the actor of the context acts in is passed over, since he chooses it
+ * here. A blocked role and one past its last day are left out; one that this session can't act in yet says why.
+ *
+ * Refused with `actor.unknown` for an account that does not exist and for an actor without one. A slice names what it
+ * lacks.
+ *
+ * Source: the welcome page in the MyHandicap, Step-by-Step and Heracles guides; capacities: the log-in page in the
+ * same guides.
+ */
+export function welcome(registry: Registry, context: Context): Answer<WelcomePage> {
+  const reads = new Reads(registry);
+  const { actor } = context;
+  const account = actor.kind === "account" ? reads.account(actor.account) : undefined;
+  if (actor.kind !== "account" || account === undefined) {
+    return incomplete(reads.missing) ?? refused(violation("actor.unknown"));
+  }
+  const asked = rolesOf(reads, account).map((held) => ({
+    held,
+    answer: mayAct(registry, held, actor, context),
+  }));
+  const chosen = asked.flatMap(({ held, answer }) => choicesFrom(held, answer));
+  const enterprises = [...new Set(chosen.map(({ scope }) => enterpriseOf(scope)))]
+    .map((number) => enterpriseWith(reads, number, chosen, context))
+    .sort((a, b) => compare(nameKey(a), nameKey(b)));
+  const lacking = asked.flatMap(({ answer }) => ("missing" in answer ? answer.missing : []));
+  return (
+    incomplete(reads.missing, lacking) ??
+    accepted({
+      account: account.id,
+      firstName: account.firstName,
+      lastName: account.lastName,
+      capacities: inOrder(enterprises.flatMap((enterprise) => enterprise.capacities)),
+      enterprises,
+    })
+  );
+}
+
+/** Every role that a person holds, blocked or not. */
+function rolesOf(reads: Reads, account: Account): readonly HeldRole[] {
+  const named = account.assignments.map(({ role, scope }) => ({ role, scope, byOffice: false }));
+  const enterprises = new Set(named.map(({ scope }) => enterpriseScope(enterpriseOf(scope))));
+  const offices = [...enterprises]
+    .flatMap((root) => officesOf(reads, account, { root, below: true }))
+    .map((scope) => ({ role: singleRoleAt[levelOf(scope)], scope, byOffice: true }));
+  return [...named, ...offices];
+}
+
+/** Whether he may act in that role, asked about his own data: those every role may see. */
+function mayAct(
+  registry: Registry,
+  { role, scope }: HeldRole,
+  { kind, account, session }: AccountActor,
+  context: Context,
+): CanAnswer {
+  const actor: AccountActor = { kind, account, role, scope, ...(session && { session }) };
+  return can(registry, { action: "view-own-data", scope }, { ...context, actor });
+}
+
+/** The role as it can be chosen, with what stands in its way; nothing for one that is not in force. */
+function choicesFrom(held: HeldRole, answer: CanAnswer): readonly WelcomeRole[] {
+  if (answer.ok) return [{ ...held, hindrances: [] }];
+  if ("missing" in answer) return [];
+  const isOutOfForce = answer.violations.some(({ code }) => code === "actor.blocked");
+  return isOutOfForce ? [] : [{ ...held, hindrances: answer.violations }];
+}
+
+function enterpriseWith(
+  reads: Reads,
+  enterprise: EnterpriseNumber,
+  chosen: readonly WelcomeRole[],
+  context: Context,
+): WelcomeEnterprise {
+  const roles = chosen.filter(({ scope }) => enterpriseOf(scope) === enterprise).sort(downTheTree);
+  const found = roles
+    .flatMap(({ scope }) => domainOf(scope) ?? [...reads.children(scope)])
+    .map((domain) => findDomainKind(context.catalogue, ownPart(domain).kind)?.capacity);
+  return {
+    enterprise,
+    name: reads.enterprise(enterprise)?.name ?? "",
+    capacities: inOrder(found),
+    roles,
+  };
+}
+
+function inOrder(found: readonly (Capacity | undefined)[]): readonly Capacity[] {
+  return capacities.filter((capacity) => found.includes(capacity));
+}
+
+function downTheTree(a: HeldRole, b: HeldRole): number {
+  return compare(a.scope, b.scope) || ranks[b.role] - ranks[a.role];
+}
+
+function nameKey({ name, enterprise }: WelcomeEnterprise): string {
+  return `${foldName(name)}\u0000${enterprise}`;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

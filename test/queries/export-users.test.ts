@@ -1,0 +1,323 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Context,
+  exportUsers,
+  formatInsz,
+  type MessagePack,
+  nothingLoaded,
+  type Registry,
+  type Scope,
+  searchUsers,
+  slice,
+  type UserColumn,
+  type UserExport,
+  type UserRow,
+} from "../../src/index.js";
+import { de } from "../../src/messages/de.js";
+import { en } from "../../src/messages/en.js";
+import { fr } from "../../src/messages/fr.js";
+import { nl } from "../../src/messages/nl.js";
+import { csv } from "../../src/queries/csv.js";
+import { contextOf } from "../../src/testing/index.js";
+import { hostile } from "../catalogue/hostile.js";
+import { readCsv } from "./csv-reader.js";
+import { traps } from "./traps.js";
+import {
+  account,
+  acting,
+  asChief,
+  asOutsider,
+  asSiteManager,
+  domain,
+  enterprise,
+  otherDomain,
+  ownSite,
+  site,
+  user,
+  worldWith,
+} from "./world.js";
+
+const world = worldWith();
+
+function textOf(query: UserExport, context: Context = asChief, registry: Registry = world): string {
+  const answer = exportUsers(registry, query, context);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+describe("an export", () => {
+  it("has the portal's columns, roles by their codes, statuses by their labels", () => {
+    const { rows } = searched({ scope: site });
+    const insz = (at: number): string => formatInsz((rows[at] as UserRow).insz);
+    const username = (at: number): string => String((rows[at] as UserRow).username);
+    expect(textOf({ scope: site, pack: nl }, asSiteManager)).toBe(
+      [
+        '"Naam","Voornaam","Gebruikersnaam","Type","INSZ","Status"\r\n',
+        `"D’Hondt","Łukasz","${username(0)}","USER","${insz(0)}","geblokkeerd"\r\n`,
+        `"Dubois","Chloé","${username(1)}","USER","${insz(1)}","actief"\r\n`,
+        `"Udo","Els","${username(2)}","SB","${insz(2)}","actief"\r\n`,
+      ].join(""),
+    );
+  });
+
+  it.each<[MessagePack, readonly string[], readonly string[]]>([
+    [
+      nl,
+      ["Naam", "Voornaam", "Gebruikersnaam", "Type", "INSZ", "Status"],
+      ["hoofdtoegangsbeheerder", "actief"],
+    ],
+    [
+      fr,
+      ["Nom", "Prénom", "Nom d’utilisateur", "Type", "NISS", "Statut"],
+      ["Gestionnaire d’Accès Principal", "actif"],
+    ],
+    [de, ["Name", "Vorname", "Benutzername", "Typ", "ENSS", "Status"], ["Hauptzugangsverwalter", "aktiv"]],
+    [en, ["Name", "First name", "User name", "Type", "INSZ", "Status"], ["chief access manager", "active"]],
+  ])("speaks the language of its pack: %#", (pack, heads, [role, status]) => {
+    const lines = readCsv(textOf({ scope: enterprise, filters: { lastName: "zola" }, pack }));
+    expect(lines[0]).toEqual(heads);
+    expect(lines[1]).toMatchObject(["Zola", "An", "", role, expect.any(String), status]);
+    expect(lines.slice(2).map((line) => line[3])).toEqual(["LB", "SB"]);
+  });
+
+  it("has the codes of the screens", () => {
+    const lines = readCsv(textOf({ scope: domain, below: true, pack: nl }));
+    expect(new Set(lines.slice(1).map((line) => line[3]))).toEqual(new Set(["LB", "Co-LB", "SB", "USER"]));
+  });
+
+  it("has further columns, with the catalogue's labels", () => {
+    const columns: readonly UserColumn[] = [
+      "scope",
+      "email",
+      "localEmail",
+      "lastDay",
+      "applications",
+      "functions",
+    ];
+    const lines = (scope: Scope, pack: MessagePack): readonly unknown[] =>
+      readCsv(textOf({ scope, columns, pack }));
+    expect(lines(site, nl)[0]).toEqual([
+      "Plaats",
+      "E-mailadres",
+      "Lokaal e-mailadres",
+      "Laatste dag",
+      "Beveiligde toepassingen",
+      "Functies",
+    ]);
+    expect(lines(site, nl)[2]).toEqual([
+      site,
+      "Chloe.Dubois@example.org",
+      "",
+      "",
+      "Heracles; eHealthBox",
+      "radioloog",
+    ]);
+    expect(lines(ownSite, en)[1]).toEqual([ownSite, "", "", "", "", ""]);
+    expect(lines(ownSite, en)[2]).toEqual([
+      ownSite,
+      "office@example.org",
+      "local@example.org",
+      "2026-02-01",
+      "",
+      "",
+    ]);
+  });
+
+  it("has everybody, whatever the page", () => {
+    const ids = Array.from({ length: 25 }, (_, at) => `u${at}`);
+    const registry = worldWith(
+      ...ids.map((id) => account(id, "Many", "Sam")),
+      ...ids.map((id) => user(id, otherDomain)),
+    );
+    const query = { scope: otherDomain, filters: { lastName: "many" }, page: 3, pageSize: 5, pack: nl };
+    expect(readCsv(textOf(query, asChief, registry))).toHaveLength(26);
+    expect(readCsv(textOf({ ...query, filters: { lastName: "nobody" } }, asChief, registry))).toHaveLength(1);
+  });
+
+  it("starts with a byte order mark only when asked", () => {
+    expect(textOf({ scope: site, pack: nl }).startsWith('"Naam"')).toBe(true);
+    const marked = textOf({ scope: site, pack: nl, byteOrderMark: true });
+    expect(marked).toBe(`\ufeff${textOf({ scope: site, pack: nl })}`);
+  });
+
+  it("finds whom a search finds, in the same order", () => {
+    for (const query of [{ scope: enterprise }, { scope: domain, below: true }, { scope: site }]) {
+      const lines = readCsv(textOf({ ...query, columns: ["lastName", "firstName", "scope"], pack: nl }));
+      expect(lines.slice(1)).toEqual(
+        searched(query).rows.map((row) => [row.lastName, row.firstName, row.scope]),
+      );
+    }
+  });
+
+  it("lets no name out of its cell", () => {
+    const name = 'Quote " comma , break \r\n "=1+1"';
+    const registry = worldWith(account("odd", name, '=HYPERLINK("x")'), user("odd", otherDomain));
+    const lines = readCsv(
+      textOf({ scope: otherDomain, pack: nl, filters: { lastName: "q" } }, asChief, registry),
+    );
+    expect(lines[1]?.slice(0, 2)).toEqual([name, '\'=HYPERLINK("x")']);
+  });
+});
+
+function searched(query: { scope: Scope; below?: boolean }): { rows: readonly UserRow[] } {
+  const answer = searchUsers(world, { ...query, pageSize: 1_000 }, asChief);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+describe("CSV", () => {
+  const formulas = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\tx",
+    "\rx",
+    "\nx",
+    " =1",
+    "  \t+1",
+    "\u00a0=1",
+    "\u3000=1",
+  ];
+  const disguised = [
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM",
+    "﹦1",
+    "﹢1",
+    "﹣1",
+    "﹫x",
+    "\u22121",
+    "\ufeff=1",
+    "\u200b=1",
+    "\u2060\u200f@x",
+    "\u0000=1",
+    " \u3000＝1",
+  ];
+
+  it.each([...formulas, ...disguised])("keeps %j from being a formula", (cell) => {
+    expect(readCsv(csv([[cell]]))).toEqual([[`'${cell}`]]);
+  });
+
+  it.each([
+    "",
+    "a=1",
+    "1-1",
+    "O'Neil-Smith",
+    "(=1)",
+    "'=1",
+    "x@example.org",
+    "日本",
+    " a",
+    "85.07.30-001.60",
+  ])("leaves %j as it is", (cell) => {
+    expect(readCsv(csv([[cell]]))).toEqual([[cell]]);
+  });
+
+  it("comes back whole, apostrophes of its own apart", () => {
+    const cells = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(..."\"',\r\n=+-@\t ;", "＝"),
+        fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+      ),
+    });
+    const lines = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(lines, (given) => {
+        const read = readCsv(csv(given));
+        expect(read.map((line) => line.length)).toEqual(given.map((line) => line.length));
+        read.flat().forEach((cell, at) => {
+          const whole = given.flat()[at] as string;
+          expect([whole, `'${whole}`]).toContain(cell);
+          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        });
+      }),
+    );
+  });
+});
+
+describe("permission to export", () => {
+  it("is the manager's in his own place", () => {
+    const refused = {
+      ok: false,
+      violations: [{ code: "permission.denied", path: [], params: { action: "export-users" } }],
+    };
+    const coManager = acting("co-manager", "co-access-manager", domain);
+    expect(textOf({ scope: domain, below: true, pack: nl }, coManager)).toBe(
+      textOf({ scope: domain, below: true, pack: nl }),
+    );
+    expect(exportUsers(world, { scope: enterprise, pack: nl }, coManager)).toEqual(refused);
+    expect(exportUsers(world, { scope: enterprise, filters: { domain }, pack: nl }, coManager)).toEqual(
+      refused,
+    );
+    expect(exportUsers(world, { scope: domain, pack: nl }, asSiteManager)).toEqual(refused);
+    expect(exportUsers(world, { scope: site, pack: nl }, asOutsider)).toEqual(refused);
+    expect(exportUsers(world, { scope: site, pack: nl }, contextOf())).toEqual(refused);
+    expect(exportUsers(world, { scope: site, pack: nl }, acting("radiologist", "user", site))).toEqual(
+      refused,
+    );
+  });
+
+  it("comes before what is wrong with the filters", () => {
+    const query = { scope: enterprise, filters: { application: "heracles", insz: "1" }, pack: nl };
+    expect(exportUsers(world, query, asOutsider)).toMatchObject({
+      violations: [{ code: "permission.denied" }],
+    });
+    expect(exportUsers(world, query, asChief)).toMatchObject({
+      violations: [
+        { code: "insz.format", path: ["filters", "insz"] },
+        { code: "field.required", path: ["filters", "domain"] },
+      ],
+    });
+  });
+});
+
+it("names what a slice lacks, and then answers the same", () => {
+  const query: UserExport = { scope: domain, below: true, pack: nl };
+  const keys = new Set<never>();
+  for (;;) {
+    const answer = exportUsers(keys.size === 0 ? nothingLoaded() : slice(world, keys), query, asChief);
+    if (!("missing" in answer)) return expect(answer).toEqual({ ok: true, value: textOf(query) });
+    for (const key of answer.missing) keys.add(key as never);
+  }
+});
+
+describe("a query from outside", () => {
+  it.each<[object, readonly (string | number)[]]>([
+    [{ scope: site }, ["pack"]],
+    [{ scope: site, pack: { language: "nl" } }, ["pack", "labels"]],
+    [{ scope: site, pack: { ...nl, language: "es" } }, ["pack", "language"]],
+    [
+      { scope: site, pack: { ...nl, labels: { ...nl.labels, roles: {} } } },
+      ["pack", "labels", "roles", "chief-access-manager"],
+    ],
+    [{ scope: site, pack: nl, columns: [] }, ["columns"]],
+    [{ scope: site, pack: nl, columns: ["passwordTiedTo"] }, ["columns", 0]],
+    [{ scope: site, pack: nl, byteOrderMark: 1 }, ["byteOrderMark"]],
+    [{ scope: domain, filters: { domain }, pack: nl }, ["filters", "domain"]],
+  ])("is read by its shape: case %#", (query, path) => {
+    const answer = exportUsers(world, query as UserExport, asChief);
+    expect(answer).toMatchObject({ ok: false });
+    expect("violations" in answer && answer.violations[0]).toMatchObject({ code: "input.shape", path });
+  });
+
+  it("never throws, whatever it is", () => {
+    fc.assert(
+      fc.property(hostile({ scope: site, pack: nl, columns: ["insz"], filters: { email: "x" } }), (query) => {
+        expect(typeof exportUsers(world, query as UserExport, asChief).ok).toBe("boolean");
+      }),
+    );
+  });
+
+  it.each(traps)("is not believed when it throws or changes its mind: %s", (_, make) => {
+    for (const query of [
+      make(),
+      { scope: site, pack: make() },
+      { scope: site, pack: { ...nl, labels: make() } },
+    ]) {
+      expect(exportUsers(world, query as UserExport, asChief).ok).toBe(false);
+    }
+  });
+});
