@@ -2,6 +2,15 @@
 
 export type { AccessContext, AccessQuestion } from "./access/case.js";
 export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
+export {
+  type AccessExplanation,
+  type AccessFailure,
+  type ExplainAnswer,
+  type ExplainedCondition,
+  type ExplainedObject,
+  type ExplainedWay,
+  explainAccess,
+} from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
@@ -80,7 +89,14 @@ export type { Accepted, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
 export { message } from "./messages/message.js";
 export { type RoleLabelOptions, type RoleLabels, roleLabel } from "./messages/role-label.js";
-export type { MessageLabels, MessagePack, MessageTable, UserColumn } from "./messages/types.js";
+export { sentence, type TellableCondition } from "./messages/sentence.js";
+export type {
+  ConditionSentences,
+  MessageLabels,
+  MessagePack,
+  MessageTable,
+  UserColumn,
+} from "./messages/types.js";
 export {
   type Action,
   actionOnRole,

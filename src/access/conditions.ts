@@ -96,7 +96,7 @@ function isGranted(on: AccessCase, way: Way | undefined): boolean {
 /** Since when the way carries the application: the earlier of its grant, and the appointment that needs none. */
 export function grantedSince(on: AccessCase, way: Way): Instant | undefined {
   const appointed = isImplicit(on, way) ? roleSince(way) : undefined;
-  const granted = way.kind === "assignment" ? since(way.assignment.applications, on) : undefined;
+  const granted = way.kind === "assignment" ? heldSince(way.assignment.applications, on) : undefined;
   if (granted === undefined || appointed === undefined) return granted ?? appointed;
   return granted <= appointed ? granted : appointed;
 }
@@ -106,7 +106,11 @@ export function roleSince(way: Way): Instant {
   return way.kind === "office" ? way.since : way.assignment.roleSince;
 }
 
-function since(held: readonly Held[] | undefined, { application }: AccessCase): Instant | undefined {
+/** Since when a list has the application. */
+export function heldSince(
+  held: readonly Held[] | undefined,
+  { application }: AccessCase,
+): Instant | undefined {
   return application && held?.find(({ id }) => id === application.id)?.since;
 }
 
@@ -147,7 +151,7 @@ export function lastChange(on: AccessCase, way: Way | undefined): Instant | unde
   if (way === undefined || application === undefined || opensAnyway(application)) return undefined;
   let last = later(grantedSince(on, way), functionSince(on, way));
   if (way.kind === "assignment") last = later(last, way.assignment.activeSince);
-  for (const place of places) last = later(last, since(place?.applications, on));
+  for (const place of places) last = later(last, heldSince(place?.applications, on));
   return last;
 }
 
@@ -167,7 +171,8 @@ export function isPasswordTied({ session, account, scope }: AccessCase): boolean
   return session?.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
 }
 
-function isLevelReached({ session, application, context }: AccessCase): boolean {
+/** True without a log-in, or with one whose means reaches the level that the application asks for. */
+export function isLevelReached({ session, application, context }: AccessCase): boolean {
   const asked = application?.authenticationLevel;
   if (session === undefined || asked === undefined) return true;
   return (authenticationLevel(context.catalogue, session.means) ?? 0) >= asked;

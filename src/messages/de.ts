@@ -1,7 +1,9 @@
+import { deConditions } from "./de-conditions.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
+export { sentence } from "./sentence.js";
 
 /** German messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const deFormMessages: FormMessages = {
@@ -185,6 +187,7 @@ export const de: MessagePack = {
   language: "de",
   otherwise: "Dies wurde nicht angenommen. Prüfen Sie Ihre Angaben.",
   rules: /* @__PURE__ */ everyRule(),
+  conditions: deConditions,
   labels: {
     roles: {
       "chief-access-manager": "Hauptzugangsverwalter",

@@ -1,7 +1,9 @@
+import { enConditions } from "./en-conditions.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
+export { sentence } from "./sentence.js";
 
 /** English messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const enFormMessages: FormMessages = {
@@ -169,6 +171,7 @@ export const en: MessagePack = {
   language: "en",
   otherwise: "This was not accepted. Check your data.",
   rules: /* @__PURE__ */ everyRule(),
+  conditions: enConditions,
   labels: {
     roles: {
       "chief-access-manager": "chief access manager",

@@ -1,7 +1,9 @@
+import { frConditions } from "./fr-conditions.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
+export { sentence } from "./sentence.js";
 
 /** French messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const frFormMessages: FormMessages = {
@@ -186,6 +188,7 @@ export const fr: MessagePack = {
   language: "fr",
   otherwise: "Ceci n’a pas été accepté. Vérifiez vos données.",
   rules: /* @__PURE__ */ everyRule(),
+  conditions: frConditions,
   labels: {
     roles: {
       "chief-access-manager": "Gestionnaire d’Accès Principal",

@@ -1,6 +1,6 @@
-import type { Violation } from "../kernel/violation.js";
+import type { Params, Violation } from "../kernel/violation.js";
 import { belgianMoment } from "./moment.js";
-import type { Labelled, LabelSource, MessageTable } from "./types.js";
+import type { Labelled, LabelSource, MessageTable, PackLanguage } from "./types.js";
 
 /** What makes a message friendlier: names for accounts and for what the catalogue holds. */
 export interface MessageOptions {
@@ -26,10 +26,21 @@ export function message<Code extends string>(
   options: MessageOptions = {},
 ): string {
   const template = own(table.rules, violation.code) ?? table.otherwise;
+  return fill(template, violation.params, violation.code, table, options);
+}
+
+/** A template with every placeholder filled in from parameters, as readers of the language know them. */
+export function fill<Code extends string>(
+  template: string,
+  params: Params,
+  code: string,
+  table: MessageTable<Code>,
+  options: MessageOptions,
+): string {
   return template.replace(placeholder, (_, name: string) => {
-    const value: unknown = own(violation.params, name);
+    const value: unknown = own(params, name);
     const known = typeof value === "string" || typeof value === "number";
-    return known ? cut(shown(name, String(value), violation.code, table, options)) : "…";
+    return known ? cut(shown(name, String(value), code, table, options)) : "…";
   });
 }
 
@@ -57,9 +68,18 @@ function shown<Code extends string>(
       return belgianMoment(value, language);
     case "enterprise":
       return value.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+    case "functions":
+      return value
+        .split(",")
+        .map((each) => label("function", each, language, options))
+        .join(", ");
     default:
-      return named(name, options.catalogue).find(({ id }) => id === value)?.labels[language] ?? value;
+      return label(name, value, language, options);
   }
+}
+
+function label(name: string, id: string, language: PackLanguage, { catalogue }: MessageOptions): string {
+  return named(name, catalogue).find((each) => each.id === id)?.labels[language] ?? id;
 }
 
 /** Rules about accounts as the actor named them, before anything says that he may know who they are. */
@@ -97,7 +117,8 @@ function named(name: string, catalogue: LabelSource | undefined): readonly Label
   }
 }
 
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+/** What a record from outside has of its own under that key. */
+export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return typeof record === "object" && record !== null && Object.hasOwn(record, key)
     ? record[key]
     : undefined;

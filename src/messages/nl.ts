@@ -1,7 +1,9 @@
+import { nlConditions } from "./nl-conditions.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
+export { sentence } from "./sentence.js";
 
 /** Dutch messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const nlFormMessages: FormMessages = {
@@ -176,6 +178,7 @@ export const nl: MessagePack = {
   language: "nl",
   otherwise: "Dit is niet aanvaard. Kijk uw gegevens na.",
   rules: /* @__PURE__ */ everyRule(),
+  conditions: nlConditions,
   labels: {
     roles: {
       "chief-access-manager": "hoofdtoegangsbeheerder",

@@ -117,6 +117,36 @@ export type Templates<Code extends string> = Readonly<Record<Code, string>>;
 /** A message for every rule of the book. */
 export type RuleMessages = Templates<RuleCode>;
 
+/** The conditions of an access. */
+export type ConditionName =
+  | "account.known"
+  | "assignment.active"
+  | "application.open-at-domain"
+  | "application.open-at-subdivision"
+  | "application.open-at-site"
+  | "application.granted"
+  | "application.level"
+  | "function.held"
+  | "access.effective"
+  | "authentication.level"
+  | "certificate.held";
+
+/** Why some of them fail, where there is more than one reason. */
+export interface ConditionFailures {
+  readonly "assignment.active": "blocked" | "ended";
+  readonly "authentication.level": "password-tied";
+}
+
+/** One of those reasons. */
+export type ConditionFailure = ConditionFailures[keyof ConditionFailures];
+
+/** What to say of each condition: that it holds, or why it fails and what to do. */
+export type ConditionSentences = {
+  readonly [Name in ConditionName]: Templates<
+    "holds" | "fails" | (Name extends keyof ConditionFailures ? ConditionFailures[Name] : never)
+  >;
+};
+
 /** The words that stand in messages, and on a host's screens. */
 export interface MessageLabels {
   readonly roles: Readonly<Record<RoleName, string>>;
@@ -146,6 +176,7 @@ export type FormMessages = MessageTable<FormRuleCode>;
 
 /** One language whole. */
 export interface MessagePack extends MessageTable<RuleCode> {
+  readonly conditions: ConditionSentences;
   readonly labels: MessageLabels;
 }
 

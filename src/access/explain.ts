@@ -1,0 +1,196 @@
+import type { Role } from "../aggregates/user/role.js";
+import type { ExternalCondition } from "../catalogue/types.js";
+import type { Instant } from "../kernel/instant.js";
+import type { Params } from "../kernel/violation.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Key } from "../registry/keys.js";
+import type { Registry } from "../registry/registry.js";
+import { type Scope, selfAndAbove } from "../scope/scope.js";
+import {
+  type AccessCase,
+  type AccessContext,
+  type AccessQuestion,
+  accessCase,
+  type Way,
+  waysOf,
+} from "./case.js";
+import {
+  type AccessConditionName,
+  accessConditionNames,
+  asksFunction,
+  effectiveFrom,
+  functionSince,
+  functionsThatCount,
+  grantedSince,
+  heldSince,
+  isLevelReached,
+  isPasswordTied,
+  lastChange,
+  nearestWay,
+  opensAnyway,
+  roleSince,
+} from "./conditions.js";
+
+/** Why a condition fails, where that says more than its name. */
+export type AccessFailure = "blocked" | "ended" | "password-tied";
+
+/** What a condition looked at. Each names what it concerns, and no more. */
+export interface ExplainedObject {
+  readonly account?: string;
+  readonly application?: string;
+  readonly scope?: string;
+  /** The functions that suffice, or those that would where the person has none of them. */
+  readonly functions?: readonly string[];
+  /** The means of log-in. */
+  readonly means?: string;
+}
+
+/** One condition, and what there is to say of it. */
+export interface ExplainedCondition {
+  readonly name: AccessConditionName;
+  readonly holds: boolean;
+  readonly object: ExplainedObject;
+  /** Since when what it looked at is there. */
+  readonly since?: Instant;
+  /** From when it holds, where that is a matter of time. */
+  readonly from?: Instant;
+  readonly failure?: AccessFailure;
+  /** What its sentence tells. */
+  readonly params: Params;
+}
+
+/** How a person comes to an application: by his role in the place, or by the office that the place was left to. */
+export type ExplainedWay =
+  | { readonly kind: "assignment"; readonly role: Role; readonly since: Instant }
+  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant };
+
+/** Why a person may or may not open an application in a place. */
+export interface AccessExplanation {
+  readonly allowed: boolean;
+  /** Every condition, in order; for somebody who comes by several ways, those of the way that comes nearest. */
+  readonly conditions: readonly ExplainedCondition[];
+  /** What the application needs outside this system: shown, never judged. */
+  readonly external: readonly ExternalCondition[];
+  /** `null` for somebody who has nothing in that place. */
+  readonly way: ExplainedWay | null;
+}
+
+/** An explanation, or the keys that a slice lacks for one. */
+export type ExplainAnswer = AccessExplanation | { readonly allowed: false; readonly missing: readonly Key[] };
+
+/**
+ * Walks through everything that {@link mayOpen} asks, and tells of each condition whether it holds and what it looked
+ * at: access is allowed exactly when all of them hold. The host's own question, as `mayOpen`: it judges no actor.
+ */
+export function explainAccess(
+  registry: Registry,
+  question: AccessQuestion,
+  context: AccessContext,
+): ExplainAnswer {
+  const reads = new Reads(registry);
+  const on = accessCase(reads, question, context);
+  const ways = waysOf(reads, on);
+  if (reads.missing.size > 0) return { allowed: false, missing: [...reads.missing] };
+  const { way, failed } = nearestWay(on, ways);
+  const asked: Asked = { on, way, question };
+  return {
+    allowed: failed.length === 0,
+    conditions: accessConditionNames.map((name) => {
+      const holds = !failed.includes(name);
+      return { name, holds, ...findings[name](asked, holds) };
+    }),
+    external: on.application?.external ?? [],
+    way: way === undefined ? null : explainedWay(way),
+  };
+}
+
+function explainedWay(way: Way): ExplainedWay {
+  return way.kind === "office"
+    ? { kind: "office", office: way.office, since: way.since }
+    : { kind: "assignment", role: way.assignment.role, since: way.assignment.roleSince };
+}
+
+interface Asked {
+  readonly on: AccessCase;
+  readonly way: Way | undefined;
+  readonly question: AccessQuestion;
+}
+
+type Finding = Omit<ExplainedCondition, "name" | "holds">;
+
+/** What there is to say of each condition beside whether it holds. */
+const findings: Readonly<Record<AccessConditionName, (asked: Asked, holds: boolean) => Finding>> = {
+  "account.known": ({ on, question: { account } }) => ({
+    object: { account },
+    params: { account },
+    ...sinceWhen(on.account?.openedAt),
+  }),
+  "assignment.active": ({ way, question: { account, scope } }, holds) => ({
+    object: { account, scope },
+    params: { account },
+    ...(holds ? sinceWhen(activeSince(way)) : whyInactive(way)),
+  }),
+  "application.open-at-domain": (asked) => opening(asked, 0),
+  "application.open-at-subdivision": (asked) => opening(asked, 1),
+  "application.open-at-site": (asked) => opening(asked, 2),
+  "application.granted": ({ on, way, question: { account, application, scope } }) => ({
+    object: { account, application, scope },
+    params: { account, application },
+    ...sinceWhen(way && grantedSince(on, way)),
+  }),
+  "application.level": ({ on, question: { application, scope } }) => ({
+    object: { application, scope },
+    params: { application, level: on.application?.level ?? on.level },
+  }),
+  "function.held": ({ on, way, question: { account, application, scope } }, holds) => {
+    const held = functionsThatCount(on, way).map(({ id }) => id);
+    const functions = holds ? held : (on.application?.functions ?? []);
+    return {
+      object: { account, scope, ...(asksFunction(on) && { functions }) },
+      params: { account, application, functions: functions.join(",") },
+      ...sinceWhen(functionSince(on, way)),
+    };
+  },
+  "access.effective": ({ on, way, question: { account, application, scope } }) => {
+    const from = effectiveFrom(on, way);
+    return {
+      object: { account, application, scope },
+      params: { application, ...(from !== undefined && { until: from }) },
+      ...sinceWhen(lastChange(on, way)),
+      ...(from !== undefined && { from }),
+    };
+  },
+  "authentication.level": ({ on, question: { account, application, session } }) => ({
+    object: { account, application, ...(session && { means: session.means }) },
+    params: { account, application },
+    ...(isLevelReached(on) && isPasswordTied(on) && { failure: "password-tied" }),
+  }),
+  "certificate.held": ({ question: { account, application } }) => ({
+    object: { account, application },
+    params: { account, application },
+  }),
+};
+
+function opening({ on, question }: Asked, depth: number): Finding {
+  const { application } = question;
+  const scope = selfAndAbove(on.scope)[on.places.length - 1 - depth];
+  return {
+    object: { application, ...(scope !== undefined && { scope }) },
+    params: { application },
+    ...(!opensAnyway(on.application) && sinceWhen(heldSince(on.places[depth]?.applications, on))),
+  };
+}
+
+function sinceWhen(since: Instant | undefined): { readonly since?: Instant } {
+  return since === undefined ? {} : { since };
+}
+
+/** Since when the way counts without a break. */
+function activeSince(way: Way | undefined): Instant | undefined {
+  return way?.kind === "assignment" ? way.assignment.activeSince : way && roleSince(way);
+}
+
+function whyInactive(way: Way | undefined): { readonly failure?: AccessFailure } {
+  if (way?.kind !== "assignment") return {};
+  return { failure: way.assignment.status === "blocked" ? "blocked" : "ended" };
+}

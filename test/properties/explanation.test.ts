@@ -1,0 +1,51 @@
+import { explainAccess, mayOpen, snapshot } from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { catalogues, contextAt, meansIds } from "../access/questions.js";
+import { onEverySequence, playing } from "./support.js";
+
+describe("law 8, explanation: access is allowed exactly when every condition of its explanation holds", () => {
+  it("for every account, application and scope", () => {
+    let played = 0;
+    const seen = { allowed: 0, refused: 0 };
+    onEverySequence(
+      30,
+      (sequence) => {
+        let now = "2026-03-02T08:00:00.000Z";
+        const registry = playing(sequence, (turn) => {
+          now = turn.context.now;
+        });
+        const context = contextAt(now, {
+          minutes: [0, 20, 60, 90_000][played % 4] as number,
+          catalogue: catalogues[played % catalogues.length] as never,
+        });
+        const means = ["", ...meansIds][played++ % (meansIds.length + 1)] as string;
+        const session = means === "" ? {} : { session: { loggedInAt: now, means } };
+        const { accounts, domains, enterprises, subdivisions, sites } = snapshot(registry);
+        const places = [...domains, ...subdivisions, ...sites].map((place) => place.scope as string);
+        for (const scope of [...enterprises.map(({ number }) => number), ...places, "nowhere"]) {
+          for (const account of ["nobody", ...accounts.map(({ id }) => id)]) {
+            for (const application of [...context.catalogue.applications.map(({ id }) => id), "unheard-of"]) {
+              const question = { account, application, scope, ...session };
+              const decision = mayOpen(registry, question, context);
+              const explained = explainAccess(registry, question, context);
+              if (!("conditions" in explained)) throw new Error("a whole registry lacks nothing");
+              const failed = explained.conditions.filter(({ holds }) => !holds).map(({ name }) => name);
+              const told = failed.length === 0 ? { allowed: true } : { allowed: false, failed };
+              if (JSON.stringify(decision) !== JSON.stringify(told)) {
+                expect({ question, told }).toEqual({ question, told: decision });
+              }
+              if (explained.allowed !== (failed.length === 0)) throw new Error(JSON.stringify(question));
+              for (const { name, holds, from } of explained.conditions) {
+                if (name === "access.effective" && from !== undefined)
+                  expect(from <= context.now).toBe(holds);
+              }
+              seen[explained.allowed ? "allowed" : "refused"] += 1;
+            }
+          }
+        }
+      },
+      { spoiled: 0, maxLength: 25 },
+    );
+    expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(100);
+  });
+});

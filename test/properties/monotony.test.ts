@@ -1,0 +1,135 @@
+import {
+  type AccessContext,
+  type CommandType,
+  type Context,
+  findDomainKind,
+  mayOpen,
+  type Registry,
+  scopeParts,
+} from "toegangsbeheer";
+import type { PlayedTurn } from "toegangsbeheer/testing";
+import { describe, expect, it } from "vitest";
+import { onEveryTurn } from "./support.js";
+
+const taking: ReadonlySet<CommandType> = new Set([
+  "BlockUsers",
+  "RemoveUsers",
+  "RemovePersonEverywhere",
+  "RevokeApplications",
+  "RemoveSubdivision",
+  "RemoveSite",
+]);
+
+const giving: ReadonlySet<CommandType> = new Set([
+  "AddUser",
+  "UnblockUsers",
+  "GrantApplications",
+  "AppointCoChiefAccessManager",
+  "AppointCoAccessManager",
+  "ActivateDomain",
+  "AddSubdivision",
+  "AddSite",
+]);
+
+/** How many minutes later one looks again: around the delay, the next day, and after every last day. */
+const laterMoments = [1, 19, 20, 1_440, 60 * 24 * 40];
+
+/** An access that somebody has: who, what, where, by which means of log-in. */
+type Access = `${string} ${string} ${string} ${string}`;
+
+const means = [undefined, "eid", "password"];
+
+/** Everything that anybody may open, anywhere. */
+function accesses(registry: Registry, context: AccessContext, by: string | undefined): Set<Access> {
+  const { accounts, enterprises, domains, subdivisions, sites } = registry;
+  const found = new Set<Access>();
+  const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };
+  for (const places of [enterprises, domains, subdivisions, sites]) {
+    for (const scope of places.keys()) {
+      const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
+      for (const application of ["access-management", ...(kind?.applications ?? [])]) {
+        for (const account of accounts.keys()) {
+          const answer = mayOpen(registry, { account, application, scope, ...session }, context);
+          if (answer.allowed) found.add(`${account} ${application} ${scope} ${by}`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function later(context: Context, minutes: number): Context {
+  const now = new Date(Date.parse(context.now) + minutes * 60_000).toISOString();
+  const today = new Date(Date.parse(now) + 3_600_000).toISOString().slice(0, 10);
+  return { ...context, now, today } as Context;
+}
+
+const without = <T>(all: ReadonlySet<T>, others: ReadonlySet<T>): T[] =>
+  [...all].filter((one) => !others.has(one));
+
+/**
+ * True for an access that ends by what the command itself says: whoever is lifted gets the last day that the command
+ * gives, in that place, even where his former role had none. Until then the law holds for him too.
+ */
+function endsAsAsked({ command, before }: PlayedTurn, access: Access, today: string): boolean {
+  if (command.type !== "AppointCoAccessManager" && command.type !== "AppointCoChiefAccessManager")
+    return false;
+  const { lastDay, insz } = command.person;
+  if (lastDay === undefined || today <= lastDay) return false;
+  const [account, , scope] = access.split(" ");
+  const digits = insz.replace(/\D/g, "");
+  return scope === command.scope && before.numbers.get(digits as never) === account;
+}
+
+describe("law 7, monotony", () => {
+  it("no taking command ever gives access to anyone, now or later", () => {
+    const seen = { commands: 0, taken: 0 };
+    let turns = 0;
+    onEveryTurn(
+      60,
+      (turn) => {
+        if (!turn.answer.ok || !taking.has(turn.command.type)) return;
+        const by = means[turns++ % means.length];
+        seen.commands += 1;
+        for (const minutes of [0, laterMoments[turns % laterMoments.length] as number]) {
+          const context = later(turn.context, minutes);
+          const [before, after] = [turn.before, turn.after].map((state) => accesses(state, context, by)) as [
+            Set<Access>,
+            Set<Access>,
+          ];
+          expect(without(after, before)).toEqual([]);
+          seen.taken += without(before, after).length;
+        }
+      },
+      { spoiled: 0, start: "grown" },
+    );
+    expect(seen.commands).toBeGreaterThan(50);
+    expect(seen.taken).toBeGreaterThan(50);
+  });
+
+  it("no giving command ever takes access from anyone, now or later, until a last day that it sets itself", () => {
+    const seen = { commands: 0, given: 0 };
+    let turns = 0;
+    onEveryTurn(
+      40,
+      (turn) => {
+        if (!turn.answer.ok || !giving.has(turn.command.type)) return;
+        const by = means[turns++ % means.length];
+        seen.commands += 1;
+        for (const minutes of [0, laterMoments[turns % laterMoments.length] as number]) {
+          const context = later(turn.context, minutes);
+          const [before, after] = [turn.before, turn.after].map((state) => accesses(state, context, by)) as [
+            Set<Access>,
+            Set<Access>,
+          ];
+          const lost = without(before, after).filter((access) => !endsAsAsked(turn, access, context.today));
+          expect(lost).toEqual([]);
+          seen.given += without(after, before).length;
+        }
+      },
+      { spoiled: 0, start: "grown" },
+    );
+    expect(seen.commands).toBeGreaterThan(50);
+    expect(seen.given).toBeGreaterThan(50);
+  });
+});
