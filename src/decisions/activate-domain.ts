@@ -11,7 +11,7 @@ import type { Decision } from "./decision.js";
 import { judgeEnterprise } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
 import { readManager } from "./manager.js";
-import { openAccount } from "./person.js";
+import { isBlank, openAccount } from "./person.js";
 import { isSameManager, isSamePlace } from "./repetition.js";
 
 type Fields = Readonly<Record<string, string>>;
@@ -81,10 +81,10 @@ function readIdentifier(
 ): string | undefined {
   const path = ["identifier"];
   if (kind.identifiedBy === "enterprise-number") {
-    const given = identifier === undefined ? number : judgement.take(parseEnterpriseNumber(identifier), path);
+    const given = isBlank(identifier) ? number : judgement.take(parseEnterpriseNumber(identifier), path);
     if (given === undefined || given === number) return given;
   } else {
-    if (identifier === undefined) {
+    if (isBlank(identifier)) {
       judgement.refuse("field.required", path);
       return undefined;
     }
@@ -119,8 +119,8 @@ function readApplications(
   kind: DomainKind,
 ): readonly string[] {
   if (applications === undefined) return kind.managedElsewhere === undefined ? kind.applications : [];
-  if (kind.managedElsewhere !== undefined) judgeManagedHere(judgement, kind, ["applications"]);
-  else judgeApplications(judgement, kind, applications);
+  if (kind.managedElsewhere === undefined) judgeApplications(judgement, kind, applications);
+  else if (applications.length > 0) judgeManagedHere(judgement, kind, ["applications"]);
   return asSet(applications);
 }
 

@@ -16,7 +16,7 @@ import type { Decision } from "./decision.js";
 import { judgeNotCeased } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
 import { readManager } from "./manager.js";
-import { openAccount } from "./person.js";
+import { isBlank, openAccount } from "./person.js";
 import { isSameManager, isSamePlace } from "./repetition.js";
 
 type AddPlace = AddSubdivision | AddSite;
@@ -111,9 +111,12 @@ function readName(
 ): string | undefined {
   const enterprise = enterpriseOf(command.scope as Scope);
   const registered = identifier && inquiry.facts.institution(enterprise, identifier, ["number"]);
-  if (registered === null)
+  if (registered === null) {
     judgement.refuse("institution.not-owned", ["number"], { number: identifier ?? "" });
+  }
   if (registered) return registered;
+  // A number that can't be read, or whose register was not asked, leaves open whether the form must give a name.
+  if (registered === undefined && isBlank(command.name)) return undefined;
   return judgement.take(parsePersonName(command.name), ["name"]);
 }
 

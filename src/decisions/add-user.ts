@@ -87,8 +87,8 @@ function judgeFunctions(
 ): void {
   const kind = kindOf(inquiry, scope);
   if (kind === undefined) return;
-  functions.forEach((id, at) => {
-    const path = ["functions", at];
+  asSet(functions).forEach((id) => {
+    const path = ["functions", functions.indexOf(id)];
     const known = findFunction(kind, id);
     if (known === undefined) judgement.refuse("function.unknown", path, { function: id.slice(0, 64) });
     else if (known.level !== levelOf(scope)) {

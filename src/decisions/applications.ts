@@ -45,8 +45,8 @@ export function judgeApplications(
   further: (application: string, path: Path) => void = () => {},
 ): void {
   if (kind === undefined) return;
-  applications.forEach((application, at) => {
-    const path = ["applications", at];
+  asSet(applications).forEach((application) => {
+    const path = ["applications", applications.indexOf(application)];
     if (kind.applications.includes(application)) further(application, path);
     else judgement.refuse("application.not-in-catalogue", path, { application, kind: kind.id });
   });

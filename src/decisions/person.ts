@@ -109,16 +109,17 @@ export function readDetails(
   role: Role,
 ): Partial<AssignmentDetails> {
   const details: Changes = {};
-  if (input.title !== undefined)
+  if (!isBlank(input.title)) {
     set(details, "title", judgement.take(parseTitle(input.title), [...path, "title"]));
-  if (input.language !== undefined) {
+  }
+  if (!isBlank(input.language)) {
     set(details, "language", judgement.take(parseLanguage(input.language), [...path, "language"]));
   }
   set(details, "email", judgement.take(parseEmail(input.email), [...path, "email"]));
-  if (input.localEmail !== undefined) {
+  if (!isBlank(input.localEmail)) {
     set(details, "localEmail", judgement.take(parseEmail(input.localEmail), [...path, "localEmail"]));
   }
-  if (input.lastDay !== undefined) {
+  if (input.lastDay !== undefined && !isBlank(input.lastDay)) {
     set(details, "lastDay", readLastDay(inquiry, judgement, input.lastDay, [...path, "lastDay"], role));
   }
   return details;
@@ -254,6 +255,7 @@ function readName(judgement: Judgement, input: string | undefined, path: Path): 
   return undefined;
 }
 
-function isBlank(text: string | undefined): boolean {
+/** True for what was left open in a form. */
+export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
 }
