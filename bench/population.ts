@@ -45,7 +45,7 @@ export interface Sample {
   readonly users: Employee[];
   readonly siteUsers: Employee[];
   readonly blockedUsers: Employee[];
-  /** Ten users of the same place at a time. */
+  /** Ten users of the same place at a time; none of them is among the users above. */
   readonly groups: (Charge & { readonly accounts: readonly string[] })[];
 }
 
@@ -239,14 +239,12 @@ export class Population {
       const drawn = this.isDrawn();
       const employee = { ...place, account };
       if (isBlocked) this.note("blockedUsers", employee, drawn);
-      else if (!isBorrowed) {
-        this.note(levelOf(scope) === "site" ? "siteUsers" : "users", employee, drawn);
-        group.push(account);
-      }
-      if (group.length === 10) {
-        this.note("groups", { ...place, accounts: group }, this.isDrawn());
-        group = [];
-      }
+      else if (isBorrowed) continue;
+      else if (user % 20 < 10) this.note(levelOf(scope) === "site" ? "siteUsers" : "users", employee, drawn);
+      else group.push(account);
+      if (group.length < 10) continue;
+      this.note("groups", { ...place, accounts: group }, this.isDrawn());
+      group = [];
     }
   }
 

@@ -8,21 +8,26 @@ export type Instant = Brand<"Instant">;
 /** A day in the Belgian calendar, `YYYY-MM-DD`, as the host's clock tells it. */
 export type LocalDate = Brand<"LocalDate">;
 
-const instantLayout = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const dateLayout = /^(\d{4})-(\d\d)-(\d\d)$/;
+const instantLayout = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const dateLayout = /^\d{4}-\d\d-\d\d$/;
 
 /** True for text in the layout of an {@link Instant} that names a moment of the calendar. */
 export function isInstant(input: unknown): input is Instant {
-  if (typeof input !== "string" || input.length !== 24 || !instantLayout.test(input)) return false;
-  const time = Date.parse(input);
-  return !Number.isNaN(time) && new Date(time).toISOString() === input;
+  return typeof input === "string" && instantLayout.test(input) && startsWithDay(input);
 }
 
 /** True for text in the layout of a {@link LocalDate} that names a day of the calendar. */
 export function isLocalDate(input: unknown): input is LocalDate {
-  if (typeof input !== "string" || input.length !== 10) return false;
-  const parts = dateLayout.exec(input);
-  return parts !== null && isCalendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return typeof input === "string" && dateLayout.test(input) && startsWithDay(input);
+}
+
+/** For text whose layout is known: every decision reads its moment and its day, so no piece is cut out. */
+function startsWithDay(text: string): boolean {
+  return isCalendarDay(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** True when the proleptic Gregorian calendar has that day. */

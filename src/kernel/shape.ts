@@ -148,7 +148,12 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
 
 /** A plain object with these fields and no others. */
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
-  const known = new Map(Object.entries(fields) as [string, Shape<unknown> | OptionalShape<unknown>][]);
+  const known = new Set(Object.keys(fields));
+  const expectations = (Object.entries(fields) as [string, Shape<unknown>][]).map(([key, shape]) => ({
+    key,
+    shape,
+    mayBeAbsent: "optional" in shape,
+  }));
   const expected = "object";
   return {
     expected,
@@ -157,9 +162,9 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
       const keys = Object.keys(input);
       if (keys.length > mostKeys) return tooLong(mostKeys, reading);
       const fresh: Record<string, unknown> = {};
-      for (const [key, shape] of known) {
+      for (const { key, shape, mayBeAbsent } of expectations) {
         const value = Object.hasOwn(input, key) ? input[key] : undefined;
-        if (value === undefined && "optional" in shape) continue;
+        if (value === undefined && mayBeAbsent) continue;
         fresh[key] = inside(key, shape, value, reading);
       }
       for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);

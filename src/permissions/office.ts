@@ -24,9 +24,8 @@ export function officeAbove(reads: Reads, scope: Scope, person: AccountId): Scop
 
 /** True when the person holds the role at that scope, by name or by office; blocked or ended ones count too. */
 export function holdsRole(reads: Reads, account: Account, role: Role, scope: Scope): boolean {
-  if (isSingleRole(role))
-    return singleRoleAt[levelOf(scope)] === role && holderOf(reads, scope) === account.id;
-  return assignmentAt(account, scope)?.role === role;
+  if (singleRoleAt[levelOf(scope)] === role) return holderOf(reads, scope) === account.id;
+  return !isSingleRole(role) && assignmentAt(account, scope)?.role === role;
 }
 
 /** True while an assignment is neither blocked nor past its last day. */

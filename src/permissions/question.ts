@@ -16,6 +16,9 @@ export interface PermissionQuestion {
 export type TargetField = "account" | "accounts";
 
 /** A question whose scope was read. */
-export interface ReadQuestion extends Omit<PermissionQuestion, "scope"> {
+export interface ReadQuestion {
+  readonly action: Action;
   readonly scope: Scope | undefined;
+  readonly targets: readonly string[] | undefined;
+  readonly field: TargetField | undefined;
 }

@@ -25,6 +25,7 @@ import {
 } from "./keys.js";
 import type { Registry } from "./registry.js";
 
+const nothing: ReadonlySet<never> = new Set();
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
 
 /**
@@ -32,10 +33,14 @@ const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: (
  * absent, and remembers it: an answer that met something missing is void, and names the keys instead.
  */
 export class Reads {
-  /** What was looked at and a slice does not know. */
-  readonly missing: Set<Key> = new Set();
+  private lacking: Set<Key> | undefined;
 
   constructor(private readonly registry: Registry) {}
+
+  /** What was looked at and a slice does not know. */
+  get missing(): ReadonlySet<Key> {
+    return this.lacking ?? nothing;
+  }
 
   enterprise(number: EnterpriseNumber): Enterprise | undefined {
     if (this.registry.loaded !== null) this.need(enterpriseKey(number));
@@ -112,7 +117,9 @@ export class Reads {
   }
 
   private need(key: Key): void {
-    if (this.registry.loaded?.has(key) === false) this.missing.add(key);
+    if (this.registry.loaded?.has(key) !== false) return;
+    this.lacking ??= new Set();
+    this.lacking.add(key);
   }
 }
 
