@@ -57,7 +57,8 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    return new Layered(this.base, this.changes.set(key, value), this.has(key) ? this.size : this.size + 1);
+    const size = this.has(key) ? this.size : this.size + 1;
+    return new Layered(this.base, this.changes.set(key, value), size);
   }
 
   delete(key: K): PersistentMap<K, V> {

@@ -16,6 +16,7 @@ import {
   optional,
   readShape,
   record,
+  type Shape,
   type ShapeViolation,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
@@ -92,6 +93,10 @@ const part = record<Snapshot>({
   usernames: optional(list(record<ReservedUsername>({ username, account: accountId }), "entries")),
 });
 const parts = list(part, "parts");
+const oneOrMore: Shape<readonly Snapshot[]> = {
+  expected: "snapshot",
+  read: (input, reading) => (Array.isArray(input) ? parts.read(input, reading) : [part.read(input, reading)]),
+};
 
 /**
  * Reads a snapshot, or the list of its parts, from where it was kept (parsed JSON, or anything at all), checks every
@@ -101,7 +106,7 @@ const parts = list(part, "parts");
  * invariant are `input.shape` too, with the path of the collection and the key.
  */
 export function restore(input: unknown): Result<Registry, ShapeViolation> {
-  const read = Array.isArray(input) ? readShape(parts, input, storageCaps) : readOne(input);
+  const read = readShape(oneOrMore, input, storageCaps);
   if (!read.ok) return read;
   const faults: ShapeViolation[] = [];
   const registry = registryOf(read.value, faults);
@@ -111,13 +116,9 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
   return faults.length === 0 ? accepted(registry) : { ok: false, violations: faults };
 }
 
-function readOne(input: unknown): Result<readonly Snapshot[], ShapeViolation> {
-  const read = readShape(part, input, storageCaps);
-  return read.ok ? accepted([read.value]) : read;
-}
-
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
   let registry = filling(emptyRegistry());
+  const reserved = new Set<string>();
   const add = <K extends string, V>(
     name: string,
     collection: PersistentMap<K, V>,
@@ -152,6 +153,9 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
       );
     }
     for (const { username: name, account: owner } of each.usernames ?? []) {
+      if (reserved.has(name))
+        faults.push(violation("input.shape", ["usernames", name], { expected: "entry once" }));
+      reserved.add(name);
       registry = { ...registry, usernames: registry.usernames.set(name, owner) };
     }
   }

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import {
+  decide,
+  emptyRegistry,
+  handle,
+  invariantFaults,
+  type Key,
+  keysOf,
+  nothingLoaded,
+  type Path,
+  replay,
+  restore,
+  type Snapshot,
+  slice,
+  snapshot,
+  snapshotChunks,
+} from "../../src/index.js";
+import { laterEvents } from "../support/events.js";
+import {
+  counted,
+  droppedAt,
+  expectNothingPolluted,
+  hostileAt,
+  replacedAt,
+  valuesIn,
+  violationsOf,
+  withProtoKey,
+} from "../support/spoil.js";
+import { by, context, domain, hospital, inszOfName, site, unit, world } from "../support/world.js";
+
+const full = replay(laterEvents(), world());
+const kept: Required<Snapshot> = JSON.parse(JSON.stringify(snapshot(full)));
+
+/** A snapshot with the richest entry of each list alone; it breaks invariants, but its shape is right. */
+const slim: Required<Snapshot> = JSON.parse(JSON.stringify(kept), (_, value: unknown) =>
+  Array.isArray(value) && value.length > 1
+    ? [[...value].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]]
+    : value,
+);
+const at = (violations: readonly { code: string; path: Path }[]) =>
+  violations.map(({ code, path }) => [code, path]);
+const shapeFaults = (input: unknown, from: unknown = slim) => {
+  const usual = new Set(at(violationsOf(restore(from))).map((one) => JSON.stringify(one)));
+  return at(violationsOf(restore(input))).filter((one) => !usual.has(JSON.stringify(one)));
+};
+
+describe("restore", () => {
+  it.each([
+    ["nothing", emptyRegistry()],
+    ["the world", world()],
+    ["a richer world", full],
+  ])("gives back the registry of %s", (_, registry) => {
+    const sent: unknown = JSON.parse(JSON.stringify(snapshot(registry)));
+    const before = structuredClone(sent);
+    const answer = restore(sent);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    expect(snapshot(answer.value)).toEqual(snapshot(registry));
+    expect(invariantFaults(answer.value)).toEqual([]);
+    expect(sent).toEqual(before);
+    expect(Object.isFrozen(sent)).toBe(false);
+    const command = { type: "BlockUsers", scope: site, accounts: ["user2"] } as const;
+    const decided = (from: typeof registry) => decide(from, command, context(by.sitemanager));
+    expect(decided(answer.value)).toEqual(decided(registry));
+  });
+
+  it("reads the parts of a large one, in any order", () => {
+    const parts = [...snapshotChunks(full, 2)];
+    expect(Math.max(...parts.map((part) => Object.values(part).flat().length))).toBe(3);
+    for (const order of [parts, [...parts].reverse()]) {
+      const answer = restore(JSON.parse(JSON.stringify(order)));
+      expect(answer.ok && snapshot(answer.value)).toEqual(snapshot(full));
+    }
+    expect(restore([])).toMatchObject({ ok: true });
+  });
+
+  it("reads each field at most once", () => {
+    const counts = new Map<string, number>();
+    expect(restore(counted(kept, counts)).ok).toBe(true);
+    expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  it("misses each field of an entry, and takes no unknown one", () => {
+    for (const { path, value } of valuesIn(slim)) {
+      if (
+        typeof path.at(-1) === "string" &&
+        path.length > 1 &&
+        path[3] !== undefined &&
+        path[2] !== "fields"
+      ) {
+        expect(shapeFaults(droppedAt(slim, path))).toEqual([["input.shape", path]]);
+      }
+      if (typeof value !== "object" || value === null || Array.isArray(value) || path[2] === "fields")
+        continue;
+      const surplus = replacedAt(slim, path, { ...value, surplus: 1 });
+      expect(shapeFaults(surplus)).toEqual([["input.shape", [...path, "surplus"]]]);
+      expect(shapeFaults(replacedAt(slim, path, withProtoKey(value)))).toEqual([
+        ["input.shape", [...path, "__proto__"]],
+      ]);
+    }
+    expectNothingPolluted();
+  });
+
+  it("wants each value to be of its type", () => {
+    for (const { path } of valuesIn(slim)) {
+      for (const wrong of [7, true, Symbol("x"), "\ud800"]) {
+        expect(at(violationsOf(restore(replacedAt(slim, path, wrong))))).toEqual([["input.shape", path]]);
+      }
+    }
+  });
+
+  it("takes nothing hostile anywhere", () => {
+    for (const { path } of valuesIn(slim)) {
+      for (const [, hostile] of hostileAt(path)) {
+        const answer = restore(replacedAt(slim, path, hostile));
+        if (!answer.ok) violationsOf(answer);
+      }
+    }
+    for (const [, hostile] of hostileAt([])) {
+      const answer = restore([kept, hostile]);
+      if (!answer.ok) violationsOf(answer);
+    }
+    expectNothingPolluted();
+  });
+});
+
+describe("a snapshot that breaks an invariant", () => {
+  const broken = (change: (copy: Mutable) => void) => {
+    const copy = structuredClone(kept) as unknown as Mutable;
+    change(copy);
+    return violationsOf(restore(copy)).map(({ code, path, params }) => [
+      code,
+      path.join(" "),
+      params.expected,
+    ]);
+  };
+  type Entry = Record<string, never> & { assignments: Entry[] };
+  type Mutable = Record<
+    "enterprises" | "domains" | "subdivisions" | "sites" | "accounts" | "usernames",
+    Entry[]
+  >;
+  const find = (copy: Mutable, id: string): Entry =>
+    Object.values(copy)
+      .filter(Array.isArray)
+      .flat()
+      .find((one) => one.id === id || one.scope === id || one.number === id) as Entry;
+  const fault = (path: string, expected: string) => ["input.shape", path, expected];
+
+  it.each([
+    [
+      "an entry twice",
+      (copy: Mutable) => copy.sites.push(copy.sites[0] as Entry),
+      [fault(`sites ${site}`, "entry once")],
+    ],
+    [
+      "a user name reserved twice",
+      (copy: Mutable) => copy.usernames.push(copy.usernames[0] as Entry),
+      [fault("usernames cochieflogin", "entry once")],
+    ],
+    [
+      "a user name reserved for somebody else",
+      (copy: Mutable) => Object.assign(copy.usernames[0] as Entry, { account: "user2" }),
+      [fault("usernames cochieflogin", "index.recomputed")],
+    ],
+    [
+      "a place without the one above",
+      (copy: Mutable) => {
+        copy.subdivisions = [];
+      },
+      [fault(`sites ${site}`, "scope.orphan")],
+    ],
+    [
+      "an enterprise without a chief",
+      (copy: Mutable) => Object.assign(find(copy, hospital), { chief: null }),
+      [fault(`enterprises ${hospital}`, "chief.one"), fault(`accounts director ${hospital}`, "chief.one")],
+    ],
+    [
+      "an INSZ twice",
+      (copy: Mutable) => Object.assign(find(copy, "user1"), { insz: inszOfName("user2") }),
+      [fault("accounts user2", "insz.unique")],
+    ],
+    [
+      "a user name twice",
+      (copy: Mutable) => Object.assign(find(copy, "user1"), { username: "user2login" }),
+      [fault("accounts user2", "username.unique")],
+    ],
+    [
+      "two roles in one place",
+      (copy: Mutable) => find(copy, "user2").assignments.push(find(copy, "user2").assignments[0] as Entry),
+      [fault(`accounts user2 ${site}`, "assignment.unique")],
+    ],
+    [
+      "a role at the wrong level",
+      (copy: Mutable) => Object.assign(find(copy, "user2").assignments[0] as Entry, { role: "curator" }),
+      [fault(`accounts user2 ${site}`, "role.level")],
+    ],
+    [
+      "a manager who is not there",
+      (copy: Mutable) => Object.assign(find(copy, site), { manager: { kind: "account", account: "user2" } }),
+      [fault(`sites ${site}`, "manager.matches"), fault(`accounts sitemanager ${site}`, "manager.matches")],
+    ],
+    [
+      "a manager with a last day",
+      (copy: Mutable) =>
+        Object.assign(find(copy, "sitemanager").assignments[0] as Entry, { lastDay: "2026-12-31" }),
+      [fault(`accounts sitemanager ${site}`, "manager.in-force")],
+    ],
+    [
+      "a place left to an office beside it",
+      (copy: Mutable) => Object.assign(find(copy, domain), { manager: { kind: "office", office: site } }),
+      [fault(`domains ${domain}`, "manager.office")],
+    ],
+    [
+      "a site younger than its subdivision remembers",
+      (copy: Mutable) => Object.assign(find(copy, unit), { lastSiteAt: null }),
+      [fault(`subdivisions ${unit}`, "subdivision.last-site")],
+    ],
+  ])("with %s is refused, naming it", (_, change, expected) => {
+    const found = broken(change as (copy: Mutable) => void);
+    for (const one of expected) expect(found).toContainEqual(one);
+  });
+});
+
+describe("a slice", () => {
+  it("has no snapshot", () => {
+    for (const part of [nothingLoaded(), slice(world(), [`domain:${domain}` as Key])]) {
+      expect(() => snapshot(part)).toThrow(TypeError);
+      expect(() => [...snapshotChunks(part)]).toThrow(TypeError);
+    }
+  });
+
+  it("answers with the keys that it lacks, until nothing is missing, then as the whole does", () => {
+    const command = {
+      type: "GrantApplications",
+      scope: site,
+      accounts: ["user2"],
+      applications: ["heracles"],
+    } as const;
+    let loaded = nothingLoaded();
+    const keys = new Set<Key>();
+    for (let round = 0; round < 10; round += 1) {
+      const answer = handle(loaded, command, context(by.sitemanager));
+      const missing = keysOf(command, context(by.sitemanager), loaded);
+      if (answer.ok) {
+        expect(missing).toEqual([]);
+        expect(answer.events).toEqual(
+          (handle(world(), command, context(by.sitemanager)) as typeof answer).events,
+        );
+        return;
+      }
+      expect(answer).toEqual({ ok: false, missing });
+      for (const key of missing) keys.add(key);
+      loaded = slice(world(), keys);
+    }
+    throw new Error("still missing something");
+  });
+});
