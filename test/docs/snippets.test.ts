@@ -118,6 +118,15 @@ describe("README.md", () => {
     expect(named.sort()).toEqual([...commandTypes].sort());
   });
 
+  it("names every function that answers a question", () => {
+    const index = readFileSync(join(project, "src/index.ts"), "utf8");
+    const table = readme.slice(readme.indexOf("| questions |"), readme.indexOf("| rules |"));
+    for (const [, exported = ""] of index.matchAll(/export \{([^}]*)\} from "\.\/(?:access|queries)\//g)) {
+      const names = exported.split(",").map((name) => name.trim());
+      for (const name of names) if (/^[a-z]\w*$/.test(name)) expect(table).toContain(`\`${name}\``);
+    }
+  });
+
   it("names every part of the rule book, and no other", () => {
     const heading = /^## (\d+\. .+)$/gm;
     const parts = [...textOf("docs/rules.md").matchAll(heading)].map(([, part]) => part);
