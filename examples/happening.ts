@@ -83,7 +83,7 @@ class Teller {
         return joined(this.place(scope), `${this.manager(previous)} → ${this.manager(manager)}`);
       }
       case "ApplicationsSet":
-        return joined(this.place(event.data.scope), this.applications(event.data.applications));
+        return joined(this.place(event.data.scope), this.applications(event.data.applications) || "–");
       case "AccountOpened":
         return joined(this.name(event.data.account), event.data.username ?? "");
       case "AssignmentAdded": {
@@ -111,7 +111,10 @@ class Teller {
       case "ApplicationsRevoked":
         return joined(this.name(event.data.account), this.applications(event.data.applications));
       case "FunctionsAssigned":
-        return joined(this.name(event.data.account), this.functions(event.data.functions, event.data.scope));
+        return joined(
+          this.name(event.data.account),
+          this.functions(event.data.functions, event.data.scope) || "–",
+        );
       case "PasswordReset":
         return this.name(event.data.account);
     }

@@ -1,11 +1,13 @@
 import type { AppointChiefAccessManager, Session } from "toegangsbeheer";
-import { bakery, guy, hans, karim, lotte, newcomer, nina, registers, sofie, tom, veerle } from "./facts.js";
-import { acting, representative, type Story, tell } from "./story.js";
+import { bakery, guy, hans, karim, lotte, nina, sofie, tom, veerle } from "./facts/bakery.js";
+import { newcomer } from "./facts/people.js";
+import type { Story } from "./story.js";
+import { acting, eid, representative, tell } from "./tell.js";
 
 const start = "2026-03-02T08:00:00.000Z";
-const eid: Session = { loggedInAt: start, means: "eid" };
-const eidAgain: Session = { loggedInAt: "2026-03-02T08:30:00.000Z", means: "eid" };
-const eidNextWeek: Session = { loggedInAt: "2026-03-09T08:00:00.000Z", means: "eid" };
+const morning: Session = eid(start);
+const later: Session = eid("2026-03-02T08:30:00.000Z");
+const nextWeek: Session = eid("2026-03-09T08:00:00.000Z");
 const itsme: Session = { loggedInAt: start, means: "itsme" };
 
 const form: AppointChiefAccessManager = {
@@ -22,7 +24,7 @@ const form: AppointChiefAccessManager = {
 
 /** The standard procedure: representatives of an enterprise appoint its chief access manager, and later another. */
 export function appointChief(): Story {
-  const chief = acting(veerle, "chief-access-manager", bakery.scope, eidAgain);
+  const chief = acting(veerle, "chief-access-manager", bakery.scope, later);
   return tell({
     title: {
       nl: "Een hoofdtoegangsbeheerder aanstellen",
@@ -36,7 +38,7 @@ export function appointChief(): Story {
       de: `${bakery.name} ist noch nicht registriert. Veerle Maes und Karim Benali leiten das Unternehmen.`,
       en: `${bakery.name} is not registered yet. Veerle Maes and Karim Benali are its directors.`,
     },
-    facts: registers,
+    scope: bakery.scope,
     start,
     moves: [
       {
@@ -52,7 +54,7 @@ export function appointChief(): Story {
       },
       {
         who: lotte,
-        as: representative(lotte, eid),
+        as: representative(lotte, morning),
         does: {
           nl: "Lotte Peeters, personeelsverantwoordelijke, probeert het met haar eID.",
           fr: "Lotte Peeters, responsable du personnel, essaie avec son eID.",
@@ -63,7 +65,7 @@ export function appointChief(): Story {
       },
       {
         who: guy,
-        as: representative(guy, eid),
+        as: representative(guy, morning),
         does: {
           nl: "Guy Lambert probeert het ook. Zijn mandaat als bestuurder liep eind vorig jaar af.",
           fr: "Guy Lambert essaie aussi. Son mandat d’administrateur a pris fin l’an dernier.",
@@ -74,7 +76,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes neemt haar eID, maar wisselt twee cijfers van het ondernemingsnummer om.",
           fr: "Veerle Maes prend son eID, mais intervertit deux chiffres du numéro d’entreprise.",
@@ -85,7 +87,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes stelt Hans Keller voor. Hij is vennoot, maar werknemer noch bestuurder.",
           fr: "Veerle Maes propose Hans Keller. Il est associé, mais ni travailleur ni administrateur.",
@@ -100,7 +102,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes kiest zichzelf, maar laat het telefoonnummer leeg.",
           fr: "Veerle Maes se choisit elle-même, mais laisse le numéro de téléphone vide.",
@@ -111,7 +113,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes vult het nummer in, maar bevestigt niet dat de gegevens juist zijn.",
           fr: "Veerle Maes indique le numéro, mais ne confirme pas que les données sont exactes.",
@@ -122,7 +124,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes bevestigt. De onderneming wordt geregistreerd en haar eerste domeinen gaan open.",
           fr: "Veerle Maes confirme. L’entreprise est enregistrée et ses premières qualités s’ouvrent.",
@@ -133,7 +135,7 @@ export function appointChief(): Story {
       },
       {
         who: veerle,
-        as: representative(veerle, eid),
+        as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes begint opnieuw, met een ander telefoonnummer.",
           fr: "Veerle Maes recommence, avec un autre numéro de téléphone.",
@@ -191,7 +193,7 @@ export function appointChief(): Story {
       },
       {
         who: karim,
-        as: representative(karim, eidNextWeek),
+        as: representative(karim, nextWeek),
         does: {
           nl: "Een week later stelt Karim Benali, de andere bestuurder, Lotte Peeters aan.",
           fr: "Une semaine plus tard, Karim Benali, l’autre administrateur, désigne Lotte Peeters.",

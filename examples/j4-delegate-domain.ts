@@ -1,16 +1,18 @@
 import type { Session } from "toegangsbeheer";
-import { amina, bakery, bruno, hans, lotte, newcomer, nina, pieter, registers } from "./facts.js";
+import { amina, bakery, bruno, hans, lotte, nina, pieter } from "./facts/bakery.js";
+import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
-import { acting, type Story, tell } from "./story.js";
+import type { Story } from "./story.js";
+import { acting, eid, tell } from "./tell.js";
 
 const start = "2026-03-10T08:00:00.000Z";
-const eid: Session = { loggedInAt: start, means: "eid" };
+const morning: Session = eid(start);
 const code: Session = { loggedInAt: "2026-03-10T09:00:00.000Z", means: "mobile-code" };
 const codeLater: Session = { loggedInAt: "2026-03-24T09:00:00.000Z", means: "mobile-code" };
 
 /** The chief leaves a domain to an access manager, who gets help from a co-access manager for a while. */
 export function delegateDomain(): Story {
-  const chief = acting(lotte, "chief-access-manager", bakery.scope, eid);
+  const chief = acting(lotte, "chief-access-manager", bakery.scope, morning);
   const manager = acting(pieter, "access-manager", bakery.employer, code);
   const helper = acting(amina, "co-access-manager", bakery.employer, code);
   return tell({
@@ -26,7 +28,7 @@ export function delegateDomain(): Story {
       de: `Lotte Peeters, Hauptzugangsverwalterin von ${bakery.name}, verwaltet alle Bereiche, die niemand anderem anvertraut wurden.`,
       en: `Lotte Peeters, chief access manager of ${bakery.name}, manages every domain that nobody else was given.`,
     },
-    facts: registers,
+    scope: bakery.scope,
     start,
     registry: appointChief().registry,
     moves: [

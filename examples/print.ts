@@ -1,35 +1,122 @@
-import { type MessagePack, message, type RuleViolation, toTree } from "toegangsbeheer";
+import {
+  type Answer,
+  findApplication,
+  formatInsz,
+  type MessagePack,
+  message,
+  placeName,
+  type RuleViolation,
+  roleLabel,
+  type Scope,
+  sentence,
+  toTree,
+  type UserPage,
+  type WelcomePage,
+} from "toegangsbeheer";
 import { happened, namesIn } from "./happening.js";
 import type { Step, Story } from "./story.js";
+import { allowed, colon, found } from "./words.js";
 
 const width = 100;
 
-/** A story as text, in the language of the pack: each step with what came of it, and the tree at the end. */
-export function printed({ title, about, steps, registry, context }: Story, pack: MessagePack): string {
-  const { language } = pack;
+/** A story as text, in the language of the pack: each turn with what came of it, and the tree at the end. */
+export function printed(story: Story, pack: MessagePack): string {
+  const { about, steps, registry, context } = story;
+  const title = story.title[pack.language];
   return [
-    title[language],
-    "═".repeat(title[language].length),
-    ...wrapped("", about[language]),
+    title,
+    "═".repeat(title.length),
+    ...wrapped("", about[pack.language]),
     ...steps.flatMap((step, at) => ["", ...stepLines(step, at + 1, pack)]),
     "",
-    toTree(registry, { ...context, messages: pack, names: namesIn(registry) }),
+    toTree(registry, {
+      ...context,
+      scope: story.scope as Scope,
+      messages: pack,
+      names: namesIn(registry),
+    }),
   ].join("\n");
 }
 
-/** What somebody does, then ✓ what happened, ! what he is warned of, ✗ why it was refused. */
 function stepLines(step: Step, number: number, pack: MessagePack): readonly string[] {
-  const { does, outcome, registry } = step;
-  const told = (violation: RuleViolation): string => ruleText(violation, step, pack);
   return [
-    ...wrapped(`${String(number).padStart(2)}. `, does[pack.language]),
-    ...(outcome.ok
-      ? [
-          ...happened(outcome.events, registry, pack).flatMap((line) => wrapped("    ✓ ", line)),
-          ...outcome.warnings.flatMap((warning) => wrapped("    ! ", told(warning))),
-        ]
-      : outcome.violations.flatMap((violation) => wrapped("    ✗ ", told(violation)))),
+    ...wrapped(`${String(number).padStart(2)}. `, step.does[pack.language]),
+    ...outcomeLines(step, pack).flatMap(([mark, line]) => wrapped(`    ${mark} `, line)),
   ];
+}
+
+/** ✓ what happened or is shown, ! what somebody is warned of, ✗ why not. */
+type Line = readonly [mark: "✓" | "!" | "✗" | " ", text: string];
+
+function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
+  if ("command" in step) return decisionLines(step, pack);
+  if ("opens" in step) return accessLines(step, pack);
+  if ("searches" in step) return answerLines(step, step.answer, pack, (page) => pageLines(page, pack));
+  if ("exports" in step)
+    return answerLines(step, step.answer(pack), pack, (csv) => csv.trimEnd().split(/\r?\n/));
+  return answerLines(step, step.answer, pack, (page) => welcomeLines(page, step, pack));
+}
+
+function decisionLines(step: Extract<Step, { command: unknown }>, pack: MessagePack): readonly Line[] {
+  const { outcome, registry } = step;
+  if (!outcome.ok) return outcome.violations.map((violation) => ["✗", ruleText(violation, step, pack)]);
+  return [
+    ...happened(outcome.events, registry, pack).map((line): Line => ["✓", line]),
+    ...outcome.warnings.map((warning): Line => ["!", ruleText(warning, step, pack)]),
+  ];
+}
+
+function accessLines(step: Extract<Step, { opens: unknown }>, pack: MessagePack): readonly Line[] {
+  const { explanation, opens, scope, registry, context } = step;
+  const { catalogue } = context;
+  const { language } = pack;
+  if (!explanation.allowed) {
+    const failing = explanation.conditions.filter(({ holds }) => !holds);
+    return failing.map((condition) => {
+      const text = sentence(condition, pack, { resolve: namesIn(registry), catalogue });
+      return ["✗", `${text} [${condition.name}]`];
+    });
+  }
+  const application = findApplication(catalogue, opens)?.labels[language] ?? opens;
+  const place = placeName(registry, scope as Scope, { ...context, messages: pack });
+  return [["✓", `${allowed[language]}${colon[language]}${application} · ${place}`]];
+}
+
+function answerLines<T>(
+  step: Step,
+  answer: Answer<T>,
+  pack: MessagePack,
+  shown: (value: T) => readonly string[],
+): readonly Line[] {
+  if ("missing" in answer) throw new Error("a whole registry lacks nothing");
+  if (!answer.ok) return answer.violations.map((violation) => ["✗", ruleText(violation, step, pack)]);
+  return shown(answer.value).map((line, at) => [at === 0 ? "✓" : " ", line]);
+}
+
+function pageLines({ rows, total, page, pages }: UserPage, pack: MessagePack): readonly string[] {
+  const { language, labels } = pack;
+  return [
+    `${found[language]}${colon[language]}${total} (${page}/${pages})`,
+    ...rows.map(({ lastName, firstName, username, role, insz, status }) =>
+      [
+        `${lastName} ${firstName}`,
+        username ?? "–",
+        roleLabel(role, pack, { terms: "screen" }),
+        formatInsz(insz),
+        labels.statuses[status],
+      ].join(" · "),
+    ),
+  ];
+}
+
+function welcomeLines(page: WelcomePage, { registry, context }: Step, pack: MessagePack): readonly string[] {
+  return page.enterprises.flatMap(({ name, roles }) => [
+    name,
+    ...roles.map(({ role, scope }) => {
+      const place = placeName(registry, scope, { ...context, messages: pack });
+      return `${place} · ${pack.labels.roles[role]}`;
+    }),
+  ]);
 }
 
 /** A rule's message, with its code and the field at fault for whoever reads along in the code. */

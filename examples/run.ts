@@ -19,7 +19,12 @@ const help = `Plays a journey: who does what, what happens, what is refused and 
 
 Journeys:
 ${Object.entries(journeys)
-  .map(([id, journey]) => `  ${id}   ${journey().title.en}`)
+  .map(
+    ([id, journey]) =>
+      `  ${id}   ${journey()
+        .map(({ title }) => title.en)
+        .join("; ")}`,
+  )
   .join("\n")}
 Languages: ${list(packs)}`;
 
@@ -38,7 +43,7 @@ function play(asked: readonly string[], language: string): string {
   const pack = own(packs, language, `There is no language "${language}".`);
   return (asked.length === 0 ? leading : asked)
     .map((id) => own(journeys, id.toLowerCase(), `There is no journey "${id}".`))
-    .map((journey) => printed(journey(), pack))
+    .flatMap((journey) => journey().map((story) => printed(story, pack)))
     .join("\n\n\n");
 }
 

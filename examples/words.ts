@@ -162,3 +162,14 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
 
 /** A colon as each language sets it. */
 export const colon: Labels = { nl: ": ", fr: "\u00a0: ", de: ": ", en: ": " };
+
+/** Somebody may open an application; which one follows. */
+export const allowed: Labels = { nl: "Toegang tot", fr: "Accès à", de: "Zugang zu", en: "Access to" };
+
+/** How many users a search found; the page that is shown, and how many there are, follow. */
+export const found: Labels = {
+  nl: "Gevonden gebruikers",
+  fr: "Utilisateurs trouvés",
+  de: "Gefundene Benutzer",
+  en: "Users found",
+};

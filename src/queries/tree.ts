@@ -1,6 +1,5 @@
 import { type AccessContext, accessCase } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
-import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import { type Held, holds } from "../aggregates/shared/held.js";
 import type { Manager } from "../aggregates/shared/manager.js";
@@ -8,7 +7,6 @@ import type { Place } from "../aggregates/shared/place.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, roles, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";
 import type { MessagePack, TreeLabelName } from "../messages/types.js";
@@ -25,8 +23,8 @@ import { applicationName, functionName, placeName, placeOrder } from "./labels.j
 export interface TreeOptions extends Partial<AccessContext> {
   /** The language to draw it in. */
   readonly messages: MessagePack;
-  /** This enterprise alone; absent: all of them, by number. */
-  readonly enterprise?: EnterpriseNumber;
+  /** This enterprise or place alone, with all below it; absent: every enterprise, by number. */
+  readonly scope?: Scope;
   /** What to call a person; without it, or where it gives nothing, the account id. */
   readonly names?: (account: AccountId) => string;
   /** Users one by one (the default), or only how many there are. */
@@ -40,12 +38,13 @@ export interface TreeOptions extends Partial<AccessContext> {
  * A domain's number stands beside its kind only where it is not the enterprise's own.
  */
 export function toTree(registry: Registry, options: TreeOptions): string {
-  const numbers = options.enterprise === undefined ? registry.enterprises.keys() : [options.enterprise];
-  return [...numbers]
-    .sort()
-    .map((number) => registry.enterprises.get(number))
-    .filter((enterprise) => enterprise !== undefined)
-    .map((enterprise) => draw(new Draughtsman(registry, options).enterprise(enterprise)).join("\n"))
+  const { scope } = options;
+  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
+  const draughtsman = new Draughtsman(registry, options);
+  return roots
+    .map((root) => draughtsman.tree(root))
+    .filter((tree) => tree !== undefined)
+    .map((tree) => draw(tree).join("\n"))
     .join("\n\n");
 }
 
@@ -60,34 +59,43 @@ class Draughtsman {
     private readonly options: TreeOptions,
   ) {}
 
-  enterprise({ number, chief }: Enterprise): Branch {
-    const scope = enterpriseScope(number);
-    const manager = chief === null ? [] : [this.manager(scope, this.name(chief.account))];
+  /** An enterprise or place with all below it; `undefined` where the registry has none. */
+  tree(scope: Scope): Branch | undefined {
+    const managed = levelOf(scope) === "enterprise" ? this.enterprise(scope) : this.place(scope);
+    if (managed === undefined) return undefined;
     return {
       text: placeName(this.registry, scope, this.options),
-      below: [...manager, ...this.helpers(scope), ...this.children(scope)],
+      below: [...managed, ...this.users(scope), ...this.children(scope)],
     };
   }
 
-  private place(scope: Scope): Branch {
-    const text = placeName(this.registry, scope, this.options);
+  private enterprise(scope: Scope): readonly Branch[] | undefined {
+    const enterprise = this.registry.enterprises.get(enterpriseOf(scope));
+    if (enterprise === undefined) return undefined;
+    const { chief } = enterprise;
+    return [
+      ...(chief === null ? [] : [this.manager(scope, this.name(chief.account))]),
+      ...this.helpers(scope),
+    ];
+  }
+
+  private place(scope: Scope): readonly Branch[] | undefined {
     const place = this.placeAt(scope);
-    if (place === undefined) return leaf(text);
-    return {
-      text,
-      below: [
+    return (
+      place && [
         this.manager(scope, this.managerName(place.manager)),
         ...this.helpers(scope),
         ...this.applications(place),
-        ...this.users(scope),
-        ...this.children(scope),
-      ],
-    };
+      ]
+    );
   }
 
   private children(scope: Scope): readonly Branch[] {
     const scopes = [...(this.registry.children.get(scope) ?? [])];
-    return scopes.sort(placeOrder(this.options.catalogue)).map((child) => this.place(child));
+    return scopes
+      .sort(placeOrder(this.options.catalogue))
+      .map((child) => this.tree(child))
+      .filter((tree) => tree !== undefined);
   }
 
   private manager(scope: Scope, name: string): Branch {

@@ -1,6 +1,6 @@
 import type { AccountId, Scope } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
-import { amina, bakery, bruno, nina, pieter } from "../../examples/facts.js";
+import { amina, bakery, bruno, nina, pieter } from "../../examples/facts/bakery.js";
 import { delegateDomain } from "../../examples/j4-delegate-domain.js";
 import { outcomesOf } from "./outcome.js";
 

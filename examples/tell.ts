@@ -1,0 +1,125 @@
+import {
+  type AccountActor,
+  type Actor,
+  type Command,
+  type Context,
+  defaultCatalogue,
+  defaultPolicy,
+  emptyRegistry,
+  explainAccess,
+  exportUsers,
+  handle,
+  type Instant,
+  type Labels,
+  type LocalDate,
+  type Registry,
+  type Role,
+  type Session,
+  searchUsers,
+  welcome,
+} from "toegangsbeheer";
+import type { Person } from "./facts/people.js";
+import { registers } from "./facts.js";
+import type { Move, Step, Story } from "./story.js";
+
+/** A story as it will be told. */
+export interface Script {
+  readonly title: Labels;
+  readonly about: Labels;
+  /** The enterprise or place that it is about. */
+  readonly scope: string;
+  /** The moment at which it begins. */
+  readonly start: string;
+  /** What was there before; nothing when absent. */
+  readonly registry?: Registry;
+  readonly moves: readonly Move[];
+}
+
+/** Plays the moves one after the other, each on what the one before left. */
+export function tell({ title, about, scope, start, registry: before, moves }: Script): Story {
+  let registry = before ?? emptyRegistry();
+  let now = start;
+  const steps = moves.map((move) => {
+    now = minutesLater(now, move.after ?? 1);
+    const step = play(move, registry, contextAt(now, actorOf(move)));
+    registry = step.registry;
+    return step;
+  });
+  return { title, about, scope, steps, registry, context: contextAt(now) };
+}
+
+/** What must have happened before a story begins. */
+export function given(
+  before: Registry,
+  now: string,
+  ...commands: readonly (readonly [Actor, Command])[]
+): Registry {
+  return commands.reduce((registry, [actor, command]) => {
+    const answer = handle(registry, command, contextAt(now, actor));
+    if (!answer.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(answer)}`);
+    return answer.registry;
+  }, before);
+}
+
+function play(move: Move, registry: Registry, context: Context): Step {
+  if ("command" in move) {
+    const outcome = handle(registry, move.command, context);
+    if ("missing" in outcome) throw new Error("a whole registry lacks nothing");
+    return { ...move, context, outcome, registry: outcome.ok ? outcome.registry : registry };
+  }
+  if ("opens" in move) {
+    const { who, opens: application, scope, session } = move;
+    const question = { account: who.account, application, scope, ...(session && { session }) };
+    const explanation = explainAccess(registry, question, context);
+    if ("missing" in explanation) throw new Error("a whole registry lacks nothing");
+    return { ...move, context, registry, explanation };
+  }
+  if ("searches" in move) {
+    return { ...move, context, registry, answer: searchUsers(registry, move.searches, context) };
+  }
+  if ("exports" in move) {
+    return {
+      ...move,
+      context,
+      registry,
+      answer: (pack) => exportUsers(registry, { ...move.exports, pack }, context),
+    };
+  }
+  return { ...move, context, registry, answer: welcome(registry, context) };
+}
+
+/** Whether somebody may open an application does not depend on who asks. */
+function actorOf(move: Move): Actor | undefined {
+  return "as" in move ? move.as : undefined;
+}
+
+function contextAt(now: string, actor: Actor = { kind: "contact-centre" }): Context {
+  return {
+    actor,
+    now: now as Instant,
+    // The stories play by day, when it is the same date in Belgium.
+    today: now.slice(0, 10) as LocalDate,
+    facts: registers,
+    policy: defaultPolicy,
+    catalogue: defaultCatalogue,
+  };
+}
+
+function minutesLater(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+/** A legal representative, as his log-in identifies him. */
+export function representative({ insz }: Person, session: Session): Actor {
+  return { kind: "legal-representative", insz, session };
+}
+
+/** A person in a role that he holds in a place. */
+export function acting({ account }: Person, role: Role, scope: string, session: Session): AccountActor {
+  return { kind: "account", account, role, scope, session };
+}
+
+/** A log-in by eID. */
+export function eid(loggedInAt: string): Session {
+  return { loggedInAt, means: "eid" };
+}
