@@ -31,6 +31,8 @@ export type ExpectedViolation = string | (Partial<Violation> & { readonly code: 
 export interface Outcome {
   /** The command was accepted, with exactly these events, in this order. Answers the registry after it. */
   readonly thenEvents: (...expected: readonly ExpectedEvent[]) => Registry;
+  /** The command was accepted, whatever its events. Answers the registry after it. */
+  readonly thenAccepted: () => Registry;
   /** The command was accepted, with exactly these warnings, in this order. Answers the registry after it. */
   readonly thenWarnings: (...expected: readonly ExpectedViolation[]) => Registry;
   /** The command was refused, with exactly these violations, in this order. */
@@ -80,6 +82,7 @@ function outcomeOf(answer: HandleAnswer): Outcome {
       mustContain("events", accepted.events, expected);
       return accepted.registry;
     },
+    thenAccepted: () => holding(answer).registry,
     thenWarnings: (...expected) => {
       const accepted = holding(answer);
       mustContain("warnings", accepted.warnings, expected.map(whole));

@@ -1,0 +1,207 @@
+import type { Actor, Instant, Registry, Role } from "toegangsbeheer";
+import { contextOf, type PlayedTurn, type Position, type Step, type Turn } from "toegangsbeheer/testing";
+
+export interface Held {
+  readonly account: string;
+  readonly role: Role;
+  readonly scope: string;
+}
+interface Change {
+  readonly what: "place" | "assignment" | "account";
+  readonly scope: string;
+  readonly account?: string;
+  /** The roles before and after. */
+  readonly roles?: readonly string[];
+}
+
+// The test's own ranks and its own comparison of texts: nothing of what judges permissions.
+const order = [
+  ["user"],
+  ["site-manager"],
+  ["subdivision-manager"],
+  ["co-access-manager"],
+  ["access-manager", "curator"],
+  ["co-chief-access-manager"],
+  ["chief-access-manager"],
+];
+export const rankOf = (role: string): number => order.findIndex((roles) => roles.includes(role));
+const lies = (scope: string, under: string): boolean => scope === under || scope.startsWith(`${under}/`);
+
+/** Everything that is otherwise than it was: places, assignments, and accounts beside their assignments. */
+function changes(before: Registry, after: Registry): readonly Change[] {
+  const found: Change[] = [];
+  for (const name of ["enterprises", "domains", "subdivisions", "sites"] as const) {
+    for (const scope of differing(before[name].entries(), after[name].entries()))
+      found.push({ what: "place", scope });
+  }
+  for (const account of differing(before.accounts.entries(), after.accounts.entries())) {
+    const old = parted(before.accounts.get(account as never));
+    const young = parted(after.accounts.get(account as never));
+    if (JSON.stringify(old.own) !== JSON.stringify(young.own))
+      found.push({ what: "account", scope: "", account });
+    for (const scope of differing(Object.entries(old.assignments), Object.entries(young.assignments))) {
+      const roles = [old.assignments[scope]?.role, young.assignments[scope]?.role].filter(
+        (role) => role !== undefined,
+      );
+      found.push({ what: "assignment", scope, account, roles });
+    }
+  }
+  return found;
+}
+
+/** The keys whose values differ, or that only one side has. */
+function differing(a: Iterable<[string, unknown]>, b: Iterable<[string, unknown]>): readonly string[] {
+  const before = new Map(a);
+  const after = new Map(b);
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    return was !== is && JSON.stringify(was) !== JSON.stringify(is);
+  });
+}
+
+function parted(account: unknown): { own: object; assignments: Record<string, { role: string }> } {
+  const { assignments = [], ...own } = (account ?? {}) as { assignments?: { scope: string; role: string }[] };
+  return { own, assignments: Object.fromEntries(assignments.map((one) => [one.scope, one])) };
+}
+
+/** Who holds what, by name and by office. */
+export function holdings(registry: Registry): readonly Held[] {
+  const named = [...registry.accounts.values()].flatMap(({ id, assignments }) =>
+    assignments.map(({ role, scope }): Held => ({ account: id, role, scope })),
+  );
+  const offices = [
+    ...registry.domains.values(),
+    ...registry.subdivisions.values(),
+    ...registry.sites.values(),
+  ].flatMap((place): readonly Held[] => {
+    if (place.manager.kind === "account") return [];
+    const account = holderOf(registry, place.scope);
+    const depth = place.scope.split("/").length - 2;
+    const role = (["access-manager", "subdivision-manager", "site-manager"] as const)[depth];
+    return account && role ? [{ account, role, scope: place.scope }] : [];
+  });
+  return [...named, ...offices];
+}
+
+function holderOf(registry: Registry, scope: string): string | undefined {
+  const chief = registry.enterprises.get(scope as never)?.chief?.account;
+  if (chief !== undefined) return chief;
+  const { domains, subdivisions, sites } = registry;
+  const manager = [domains, subdivisions, sites]
+    .map((places) => places.get(scope as never)?.manager)
+    .find(Boolean);
+  return manager?.kind === "office" ? holderOf(registry, manager.office) : manager?.account;
+}
+
+/** What the law forbids: the changes that lie outside what those positions reach. */
+export function escapes(before: Registry, after: Registry, reach: readonly Held[]): readonly Change[] {
+  const own = new Set(reach.map(({ account }) => account));
+  return changes(before, after).filter(({ what, scope, account = "", roles = [] }) => {
+    const above = reach.filter((held) => lies(scope, held.scope));
+    if (what === "place") return above.length === 0;
+    if (what === "assignment") {
+      return !above.some((held) => roles.every((role) => rankOf(role) < rankOf(held.role)));
+    }
+    const isNew = !before.accounts.has(account as never);
+    return !isNew && !own.has(account) && !isHeldWithin(before, account, reach);
+  });
+}
+
+function isHeldWithin(registry: Registry, account: string, reach: readonly Held[]): boolean {
+  return holdings(registry)
+    .filter((held) => held.account === account)
+    .every((held) =>
+      reach.some((power) => lies(held.scope, power.scope) && rankOf(held.role) < rankOf(power.role)),
+    );
+}
+
+/** One account at the start, and everybody who acts for it: in what it gave them, or under a password that it set. */
+export class Plot {
+  /** What the head holds at the start: all that the coalition may ever reach. */
+  readonly reach: readonly Held[];
+  private readonly given: Held[] = [];
+  private readonly taken = new Set<string>();
+
+  constructor(registry: Registry, head: string) {
+    this.reach = holdings(registry).filter(({ account }) => account === head);
+    this.given.push(...this.reach);
+  }
+
+  /** What the coalition can act in: what it holds or gave, and all that the owners of known passwords hold. */
+  positions(registry: Registry): readonly Position[] {
+    return holdings(registry)
+      .filter((held) => this.taken.has(held.account) || this.given.some((one) => isSame(one, held)))
+      .filter(({ role }) => rankOf(role) > 0)
+      .map((held) => ({
+        ...held,
+        byOffice: false,
+        inForce: true,
+        passwordTiedTo: registry.accounts.get(held.account as never)?.passwordTiedTo ?? null,
+      })) as unknown as readonly Position[];
+  }
+
+  /** Somebody from outside trusts a person whose password the coalition knows: the door that it waits for. */
+  promotion(registry: Registry, { choices }: Step, now: Instant): Turn | undefined {
+    const [who = 0, where = 0] = choices;
+    const people = [...this.taken]
+      .map((id) => registry.accounts.get(id as never))
+      .filter((one) => one !== undefined);
+    const places = [...registry.domains.keys(), ...registry.enterprises.keys()].sort();
+    const person = people[who % people.length];
+    const scope = places[where % places.length];
+    const chief = scope && registry.enterprises.get(scope.slice(0, 10) as never)?.chief?.account;
+    if (person === undefined || scope === undefined || chief === undefined) return undefined;
+    const type = scope.length > 10 ? "AppointCoAccessManager" : "AppointCoChiefAccessManager";
+    return {
+      command: { type, scope, person: { insz: person.insz, email: "office@example.org" } },
+      context: contextOf({
+        actor: { kind: "account", account: chief, role: "chief-access-manager", scope: scope.slice(0, 10) },
+        now,
+      }),
+    };
+  }
+
+  /** True for an actor who may use all his sessions for the coalition. */
+  holds(actor: Actor): boolean {
+    return actor.kind === "account" && this.given.some((one) => isSame(one, actor));
+  }
+
+  /** Whoever acts for somebody by a known password alone has no other session. */
+  byPassword(turn: Turn): Turn {
+    const { actor, now } = turn.context;
+    if (actor.kind !== "account" || this.holds(actor)) return turn;
+    const session = { loggedInAt: now, means: "password" };
+    return { ...turn, context: { ...turn.context, actor: { ...actor, session } } };
+  }
+
+  learn({ before, after, command, answer }: PlayedTurn): void {
+    const had = holdings(before);
+    this.given.push(...holdings(after).filter((held) => !had.some((one) => isSame(one, held))));
+    if (!answer.ok) return;
+    for (const event of answer.events) {
+      if (event.type === "PasswordReset" && command.type === "ResetPassword")
+        this.taken.add(event.data.account);
+      if (event.type === "AccountOpened" && event.data.username !== null) this.taken.add(event.data.account);
+    }
+  }
+
+  /** A password that somebody else sets is known no more; what somebody else gives is no gift of the coalition. */
+  forget({ answer, before, after }: PlayedTurn): void {
+    if (!answer.ok) return;
+    for (const event of answer.events)
+      if (event.type === "PasswordReset") this.taken.delete(event.data.account);
+    const left = holdings(after);
+    const had = holdings(before);
+    for (const [at, one] of [...this.given.entries()].reverse()) {
+      const isThere = left.some((held) => isSame(one, held));
+      if (!isThere && had.some((held) => isSame(one, held))) this.given.splice(at, 1);
+    }
+  }
+}
+
+function isSame(
+  a: Held,
+  b: { readonly account: string; readonly role: string; readonly scope: string },
+): boolean {
+  return a.account === b.account && a.role === b.role && a.scope === b.scope;
+}
