@@ -24,7 +24,7 @@ export interface Program {
 const project: string = join(import.meta.dirname, "../..");
 
 /** What a program prints between one snippet and the next. */
-export const divider = "\u0000";
+const divider = "\u0000";
 
 /** Every document whose snippets are tried. */
 export function documents(): readonly string[] {
