@@ -1,4 +1,5 @@
 import type { AccessContext, AccessQuestion } from "../src/access/case.js";
+import { explainAccess } from "../src/access/explain.js";
 import { mayOpen } from "../src/access/may-open.js";
 import { contextOf } from "../src/testing/sample.js";
 import { afterCommands, type Country, country } from "./country.js";
@@ -15,6 +16,7 @@ const accounts = 200_000;
 const questions = 2_000;
 const rounds = 150;
 const target = 2;
+const explainTarget = 10;
 const base = contextOf({ now: "2026-11-21T09:00:00.000Z" });
 const maps = new CatalogueMaps(base.catalogue);
 const next = dice(78);
@@ -80,9 +82,30 @@ function row(name: string, where: Country): Row {
   return compared(name, times, questions, target);
 }
 
-/** `mayOpen` against a walk over native Maps, on 200 000 accounts: as replayed, and with 20 000 commands on top. */
+/** What telling everything costs beside the decision alone. */
+function explaining(where: Country): Row {
+  const { registry } = where;
+  const name = "explainAccess, beside mayOpen";
+  const batch = (): readonly Asked[] => Array.from({ length: questions }, () => ask(where));
+  for (const { question, context } of batch()) {
+    const { allowed } = mayOpen(registry, question, context);
+    assertSame(name, explainAccess(registry, question, context).allowed, allowed);
+  }
+  const side = (open: typeof explainAccess | typeof mayOpen) => (asked: readonly Asked[]) => {
+    let opened = 0;
+    for (const { question, context } of asked) if (open(registry, question, context).allowed) opened++;
+    return opened;
+  };
+  const times = interleaved(rounds, batch, [side(explainAccess), side(mayOpen)]);
+  return compared(name, times, questions, explainTarget);
+}
+
+/**
+ * `mayOpen` against a walk over native Maps, on 200 000 accounts: as replayed, and with 20 000 commands on top; and
+ * `explainAccess` against `mayOpen`.
+ */
 export function compareMayOpen(): readonly Row[] {
   const replayed = country(accounts);
-  const first = row("mayOpen, replayed", replayed);
-  return [first, row("mayOpen, 20 000 commands on", afterCommands(replayed, 20_000))];
+  const first = [row("mayOpen, replayed", replayed), explaining(replayed)];
+  return [...first, row("mayOpen, 20 000 commands on", afterCommands(replayed, 20_000))];
 }
