@@ -31,7 +31,7 @@ export interface PlayedTurn extends Turn {
 }
 
 /** The moment at which every sequence begins. */
-export const firstMoment: Instant = "2026-03-02T08:00:00.000Z" as Instant;
+const firstMoment: Instant = "2026-03-02T08:00:00.000Z" as Instant;
 
 /**
  * Sequences of commands on realistic worlds: a few large enterprises, many small ones, people who work for several;

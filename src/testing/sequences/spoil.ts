@@ -50,7 +50,7 @@ export function setIn<T>(value: T, path: Path, to: unknown): T {
 }
 
 /** The field of a command that holds a person. */
-export function personField(command: Command): "person" | "manager" | undefined {
+function personField(command: Command): "person" | "manager" | undefined {
   if ("person" in command) return "person";
   return "manager" in command && command.manager !== "self" ? "manager" : undefined;
 }
