@@ -24,7 +24,7 @@ export type AccessConditionName =
 type Condition = (on: AccessCase, way: Way | undefined) => boolean;
 
 /** Each condition, in the order in which they are told. */
-export const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
+const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
   "assignment.active": ({ context }, way) =>
     way !== undefined && (way.kind === "office" || isInForce(way.assignment, context.today)),
@@ -50,7 +50,7 @@ export const accessConditionNames: readonly AccessConditionName[] = /* @__PURE__
 ) as AccessConditionName[];
 
 /** The conditions that fail by one way, or without any, in their order. */
-export function failuresOf(on: AccessCase, way: Way | undefined): readonly AccessConditionName[] {
+function failuresOf(on: AccessCase, way: Way | undefined): readonly AccessConditionName[] {
   return accessConditionNames.filter((name) => !accessConditions[name](on, way));
 }
 

@@ -9,7 +9,7 @@ import {
 import { contextOf } from "../../src/testing/sample.js";
 
 /** A catalogue of its own. */
-export function defined(extension: object): Catalogue {
+function defined(extension: object): Catalogue {
   const answer = defineCatalogue(extension);
   if (!answer.ok) throw new Error(JSON.stringify(answer.violations));
   return answer.value;
