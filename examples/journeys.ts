@@ -1,5 +1,7 @@
 import { appointChief } from "./j1-appoint-chief.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
+import { manageUsers } from "./j5-manage-users.js";
+import { nursingHome } from "./j6-nursing-home.js";
 import { checkList } from "./j7-check-list.js";
 import { mammographyUnit } from "./j7-structure.js";
 import { screeningUsers } from "./j7-users.js";
@@ -12,6 +14,8 @@ export type Journey = () => readonly Story[];
 export const journeys: Readonly<Record<string, Journey>> = {
   j1: () => [appointChief()],
   j4: () => [delegateDomain()],
+  j5: () => [manageUsers()],
+  j6: () => [nursingHome()],
   j7: () => [mammographyUnit(), screeningUsers(), checkList()],
 };
 

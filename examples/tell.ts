@@ -114,9 +114,9 @@ export function representative({ insz }: Person, session: Session): Actor {
   return { kind: "legal-representative", insz, session };
 }
 
-/** A person in a role that he holds in a place. */
-export function acting({ account }: Person, role: Role, scope: string, session: Session): AccountActor {
-  return { kind: "account", account, role, scope, session };
+/** A person in a role that he holds in a place; without a session, nothing depends on his log-in. */
+export function acting({ account }: Person, role: Role, scope: string, session?: Session): AccountActor {
+  return { kind: "account", account, role, scope, ...(session && { session }) };
 }
 
 /** A log-in by eID. */

@@ -31,7 +31,7 @@ export function newcomer(who: Person, email: string): PersonInput {
 }
 
 /** Digits alone: the canonical form in which registers are asked. */
-export function digits(number: string): string {
+function digits(number: string): string {
   return number.replace(/\D/g, "");
 }
 

@@ -1,20 +1,37 @@
-import type { RegistryEvent } from "toegangsbeheer";
+import type { RegistryEvent, RuleViolation } from "toegangsbeheer";
+import { nl } from "toegangsbeheer/messages/nl";
 import type { Step, Story } from "../../examples/story.js";
 
-/** What came of a turn: codes of what refuses or fails, or the events and warnings, in their order. */
+/** What came of a turn: the codes of what refuses or fails, or what happened or was shown. */
 function outcomeOf(step: Step): object {
-  if ("explanation" in step) {
+  if ("command" in step) {
+    const { outcome } = step;
+    if (!outcome.ok) return refused(outcome);
+    const events = outcome.events.map(({ type }) => type);
+    const warnings = codes(outcome.warnings);
+    return warnings.length === 0 ? { events } : { events, warnings };
+  }
+  if ("opens" in step) {
     const { allowed, conditions } = step.explanation;
     return allowed ? { allowed } : { failed: conditions.flatMap(({ name, holds }) => (holds ? [] : [name])) };
   }
-  if ("outcome" in step) {
-    const { outcome } = step;
-    if (!outcome.ok) return { refused: outcome.violations.map(({ code }) => code) };
-    const events = outcome.events.map(({ type }) => type);
-    const warnings = outcome.warnings.map(({ code }) => code);
-    return warnings.length === 0 ? { events } : { events, warnings };
+  if ("searches" in step)
+    return step.answer.ok ? { found: step.answer.value.rows.length } : refused(step.answer);
+  if ("exports" in step) {
+    const answer = step.answer(nl);
+    return answer.ok ? { exported: answer.value.split("\r\n").length } : refused(answer);
   }
-  return {};
+  return step.answer.ok ? { enterprises: step.answer.value.enterprises.length } : refused(step.answer);
+}
+
+function refused(
+  answer: { readonly violations: readonly RuleViolation[] } | { readonly missing: unknown },
+): object {
+  return "violations" in answer ? { refused: codes(answer.violations) } : answer;
+}
+
+function codes(violations: readonly RuleViolation[]): readonly string[] {
+  return violations.map(({ code }) => code);
 }
 
 /** What came of every turn. */
@@ -24,5 +41,5 @@ export function outcomesOf({ steps }: Story): readonly object[] {
 
 /** Everything that happened. */
 export function eventsOf({ steps }: Story): readonly RegistryEvent[] {
-  return steps.flatMap((step) => ("outcome" in step && step.outcome.ok ? step.outcome.events : []));
+  return steps.flatMap((step) => ("command" in step && step.outcome.ok ? step.outcome.events : []));
 }

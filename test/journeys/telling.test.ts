@@ -4,7 +4,7 @@ import { en } from "toegangsbeheer/messages/en";
 import { fr } from "toegangsbeheer/messages/fr";
 import { nl } from "toegangsbeheer/messages/nl";
 import { describe, expect, it } from "vitest";
-import { veerle } from "../../examples/facts/bakery.js";
+import { nina, veerle } from "../../examples/facts/bakery.js";
 import { newcomer } from "../../examples/facts/people.js";
 import { type Journey, journeys } from "../../examples/journeys.js";
 import { printed } from "../../examples/print.js";
@@ -26,11 +26,13 @@ const words = (text: string): string =>
     .replace(/\b[a-z]+26\b/g, "");
 
 /** Words that only English has. */
-const english = /\b(the|and|with|you|your|this|have|were|who|which|user|opened|appointed|refused|from)\b/i;
+const english = /\b(the|and|with|you|your|this|have|were|who|which|opened|appointed|refused|from)\b/i;
 
 describe.each(told)("$id in $language", ({ text, pack }) => {
   it("leaves no hole", () => {
-    expect(text).not.toMatch(/[{}…]|undefined|null|NaN|\[object|\bacc-/);
+    // Of an account that lies outside somebody's scope, he is told the id that he gave himself, and no name.
+    const own = text.replaceAll(nina.account, "");
+    expect(own).not.toMatch(/\{[A-Za-z]|[A-Za-z]\}|…|undefined|null|NaN|\[object|\bacc-/);
   });
 
   it("shows no id of the catalogue in the place of a name", () => {
