@@ -23,7 +23,10 @@ export class BrokenHistoryError extends Error {
   override readonly name = "BrokenHistoryError";
 }
 
-type Evolvers = { readonly [Type in EventType]: (registry: Registry, event: EventNamed<Type>) => Registry };
+/** What each event makes of a registry: an event without it does not compile. */
+export type Evolvers = {
+  readonly [Type in EventType]: (registry: Registry, event: EventNamed<Type>) => Registry;
+};
 
 const evolvers: Evolvers = {
   EnterpriseRegistered: (registry, event) => ({

@@ -1,0 +1,49 @@
+// Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
+import type { Decision } from "../../src/decisions/decision.js";
+import { decisions } from "../../src/decisions/decisions.js";
+import type { Command } from "../../src/index.js";
+import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";
+import type { RuleMessages } from "../../src/messages/types.js";
+import type { Evolvers } from "../../src/registry/evolve.js";
+
+const { AddUser: _decision, ...otherDecisions } = decisions;
+// @ts-expect-error: a command without its decision
+export const incompleteDecisions: typeof decisions = otherDecisions;
+
+// @ts-expect-error: the decision of another command
+export const misplaced: typeof decisions = { ...decisions, AddUser: decisions.ResetPassword };
+
+declare const messages: RuleMessages;
+const { "selection.empty": _message, ...otherMessages } = messages;
+// @ts-expect-error: a rule without its message
+export const incompleteMessages: RuleMessages = otherMessages;
+
+declare const evolvers: Evolvers;
+const { AssignmentAdded: _evolver, ...otherEvolvers } = evolvers;
+// @ts-expect-error: an event that nobody evolves
+export const incompleteEvolvers: Evolvers = otherEvolvers;
+
+const { "period.order": _rule, ...otherRules } = rules;
+// @ts-expect-error: a code without its rule
+export const incompleteRules: typeof rules = otherRules;
+
+const { AddSite: _action, ...otherActions } = commandActions;
+// @ts-expect-error: a command that asks for no permission
+export const incompleteActions: typeof commandActions = otherActions;
+
+const { "edit-site": _row, ...otherRows } = permissionMatrix;
+// @ts-expect-error: an action without its row in the matrix
+export const incompleteMatrix: typeof permissionMatrix = otherRows;
+
+const { user: _rank, ...otherRanks } = ranks;
+// @ts-expect-error: a role without a rank
+export const incompleteRanks: typeof ranks = otherRanks;
+
+// @ts-expect-error: a decision says how it judges
+export const emptyDecision: Decision<Command> = {};
+
+// @ts-expect-error: no such command
+export const unknownCommand: Command = { type: "DropEverything" };
+
+// @ts-expect-error: a command lacks a field
+export const shortCommand: Command = { type: "UpdateSite", scope: "0474603083" };
