@@ -8,7 +8,7 @@ import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import { type Action, actionOnRole, type Permission, permissionMatrix, ranks } from "./matrix.js";
-import { holdsRole, isInForce } from "./office.js";
+import { holdsRole, isInForce, reachOf } from "./office.js";
 import type { ReadQuestion } from "./question.js";
 
 const fine: readonly RuleViolation[] = [];
@@ -57,19 +57,21 @@ function standingOfAccount(
   question: ReadQuestion,
 ): readonly RuleViolation[] {
   const account = inquiry.account(actor.account);
+  const ownScope = actor.scope as Scope;
+  const assignment = account && assignmentAt(account, ownScope);
   if (
     account === undefined ||
-    !isScope(actor.scope) ||
+    // Where he has an assignment there is a scope: only another text needs reading.
+    (assignment === undefined && !isScope(ownScope)) ||
     !Object.hasOwn(ranks, actor.role) ||
-    !holdsRole(inquiry, account, actor.role, actor.scope)
+    !holdsRole(inquiry, account, actor.role, ownScope)
   ) {
     return [violation("actor.unknown")];
   }
-  const assignment = assignmentAt(account, actor.scope);
   if (assignment?.role === actor.role && !isInForce(assignment, inquiry.context.today)) {
     return [violation("actor.blocked")];
   }
-  if (!isPermitted(inquiry, actor.role, actor.scope, question)) return [denied(question.action)];
+  if (!isPermitted(inquiry, actor.role, ownScope, question)) return [denied(question.action)];
   const found = judgeSession(inquiry, actor, account, question);
   if (question.targets !== undefined && question.scope !== undefined) {
     question.targets.forEach((target, at) => {
@@ -136,7 +138,7 @@ function judgeTarget(
   const scope = question.scope as Scope;
   const account = inquiry.account(target);
   if (account === undefined) return fine;
-  if (question.action === "reset-password") return judgeHold(actor, account, scope, path);
+  if (question.action === "reset-password") return judgeHold(inquiry, actor, account, scope, path);
   const assignments =
     question.field === "account" && question.action === "remove-user"
       ? account.assignments.filter((assignment) => isAtOrBelow(assignment.scope, scope))
@@ -166,17 +168,18 @@ function judgeAssignment(
 
 /** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
 function judgeHold(
+  inquiry: Inquiry,
   actor: AccountActor,
   account: Account,
   scope: Scope,
   path: Path,
 ): readonly RuleViolation[] {
   if (assignmentAt(account, scope) === undefined) return fine;
+  const reach = reachOf(actor, inquiry.account(actor.account) as Account);
   const within =
     account.id !== actor.account &&
     account.assignments.every(
-      (assignment) =>
-        isAtOrBelow(assignment.scope, actor.scope as Scope) && ranks[assignment.role] < ranks[actor.role],
+      (assignment) => isAtOrBelow(assignment.scope, reach) && ranks[assignment.role] < ranks[actor.role],
     );
   return within ? fine : [violation("account.held-elsewhere", path, { account: account.id })];
 }

@@ -32,7 +32,8 @@ export function openedAccount({ data, metadata }: AccountOpened): Account {
 
 /** What a person is in a place; `undefined` where he is nothing. */
 export function assignmentAt(account: Account, scope: Scope): Assignment | undefined {
-  return account.assignments.find((assignment) => assignment.scope === scope);
+  for (const assignment of account.assignments) if (assignment.scope === scope) return assignment;
+  return undefined;
 }
 
 /** The account with a new assignment. */
