@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultCatalogue, emptyRegistry, restore, type Scope, snapshot, toTree } from "../../src/index.js";
+import { de } from "../../src/messages/de.js";
+import { en } from "../../src/messages/en.js";
+import { fr } from "../../src/messages/fr.js";
+import { nl } from "../../src/messages/nl.js";
+import { slice } from "../../src/registry/slice.js";
+import { commandSequences, contextOf, play } from "../../src/testing/index.js";
+import {
+  account,
+  domain,
+  elsewhere,
+  enterprise,
+  event,
+  ownSite,
+  site,
+  unit,
+  user,
+  worldWith,
+} from "./world.js";
+
+const catalogue = defaultCatalogue;
+const opened = "2026-03-02T08:00:00.000Z";
+const sets = (scope: Scope, ...applications: readonly string[]) =>
+  event("ApplicationsSet", { scope, applications }, opened);
+
+const screening = worldWith(
+  sets(domain, "ehealth-box", "heracles"),
+  sets(unit, "heracles", "ehealth-box"),
+  sets(site, "heracles"),
+  sets(domain, "heracles"),
+);
+
+const lines = (...text: readonly string[]): string => text.join("\n");
+
+describe("a drawn registry", () => {
+  it("shows who manages what, in a language, with what is open, closed, blocked and pending", () => {
+    const context = contextOf({ now: "2026-03-02T08:10:00.000Z" });
+    const names = (id: string) => id.toUpperCase();
+    expect(toTree(screening, { ...context, messages: en, names, scope: enterprise })).toBe(
+      lines(
+        "Example Hospital (0474.603.083)",
+        "├─ chief access manager: CHIEF",
+        "├─ co-chief access manager: CO-CHIEF",
+        "├─ Service provider",
+        "│  └─ access manager: PROVIDER",
+        "└─ Mammography unit of the cancer screening programme",
+        "   ├─ access manager: CHIEF, as chief access manager",
+        "   ├─ co-access manager: CO-MANAGER",
+        "   ├─ applications: Heracles",
+        "   ├─ Place (Mammography unit 12817)",
+        "   │  ├─ subdivision manager: UNIT-MANAGER",
+        "   │  ├─ applications: Heracles, eHealthBox (closed above)",
+        "   │  ├─ Place (Mammography unit site 1)",
+        "   │  │  ├─ site manager: SITE-MANAGER",
+        "   │  │  ├─ applications: Heracles",
+        "   │  │  └─ users: 2",
+        "   │  │     ├─ BLOCKED (blocked): Heracles (from 02/03/2026 at 09:20)",
+        "   │  │     └─ RADIOLOGIST: Heracles (from 02/03/2026 at 09:20), eHealthBox (closed here), radiologist",
+        "   │  └─ Place (Mammography unit site 2)",
+        "   │     ├─ site manager: UNIT-MANAGER, as subdivision manager",
+        "   │     └─ users: 1",
+        "   │        └─ LEAVER (until 01/02/2026 included)",
+        "   └─ Place (Mammography unit 40217)",
+        "      ├─ subdivision manager: CHIEF, as access manager",
+        "      └─ users: 1",
+        "         └─ RADIOLOGIST: eHealthBox (closed here)",
+      ),
+    );
+  });
+
+  it("waits no longer once the delay has passed, and says nothing of it without a moment", () => {
+    const later = contextOf({ now: "2026-03-02T08:20:00.000Z" });
+    expect(toTree(screening, { ...later, messages: en, scope: site })).not.toContain("from");
+    expect(toTree(screening, { catalogue, messages: en, scope: site })).not.toContain("from");
+  });
+
+  it.each([
+    [nl, "├─ beheerder van de subafdeling-site: unit-manager, als subafdelingsbeheerder", "gebruikers: 1"],
+    [
+      fr,
+      "├─ gestionnaire de site\u00a0: unit-manager, en tant que gestionnaire de sous-division",
+      "utilisateurs\u00a0: 1",
+    ],
+    [de, "├─ Standortverwalter: unit-manager, als Unterabteilungsverwalter", "Benutzer: 1"],
+  ])("speaks $language", (messages, manager, users) => {
+    const tree = toTree(screening, { catalogue, messages, scope: ownSite });
+    expect(tree).toContain(manager);
+    expect(tree).toContain(users);
+  });
+
+  it("dates the last day as each language does", () => {
+    const last = [nl, fr, de].map((messages) =>
+      toTree(screening, { messages, scope: ownSite }).split("\n").at(-1),
+    );
+    expect(last).toEqual([
+      "   └─ leaver (tot en met 01/02/2026)",
+      "   └─ leaver (jusqu’au 01/02/2026 inclus)",
+      "   └─ leaver (bis einschließlich 01.02.2026)",
+    ]);
+  });
+
+  it("shows ids without a catalogue, and nothing but the number of users when that is asked", () => {
+    expect(toTree(screening, { messages: nl, scope: site, users: "count" })).toBe(
+      lines(
+        "Place (mammography-site 1)",
+        "├─ beheerder van de subafdeling-site: site-manager",
+        "├─ toepassingen: heracles",
+        "└─ gebruikers: 2",
+      ),
+    );
+  });
+
+  it("shows every enterprise by number, and nothing of one that is not there", () => {
+    const roots = toTree(screening, { catalogue, messages: nl })
+      .split("\n\n")
+      .map((tree) => tree.split("\n")[0]);
+    expect(roots).toEqual(["Example Hospital (0474.603.083)", "Élan (0474.603.182)"]);
+    expect(toTree(screening, { messages: nl, scope: elsewhere })).toContain(
+      "├─ hoofdtoegangsbeheerder: outsider",
+    );
+    expect(toTree(screening, { messages: nl, scope: `${elsewhere}/finance:1` as Scope })).toBe("");
+    expect(toTree(emptyRegistry(), { messages: nl })).toBe("");
+  });
+
+  it("writes an NSSO number in its official layout", () => {
+    const employer = `${enterprise}/employer-nsso:100032122` as Scope;
+    const registry = worldWith(
+      event("DomainActivated", { scope: employer, email: null, applications: [], fields: {} }),
+      event("ManagerAppointed", { scope: employer, manager: { kind: "office", office: enterprise } }),
+    );
+    expect(toTree(registry, { catalogue, messages: nl, scope: employer })).toMatch(
+      /^Werkgever RSZ \(1000321-22\)/,
+    );
+  });
+
+  it("falls back on the id where nobody gives a name, and keeps a name on its line", () => {
+    const names = (id: string) => (id === "blocked" ? "" : `${id}\r\nx`);
+    const tree = toTree(screening, { messages: nl, names, scope: site });
+    expect(tree).toContain("├─ blocked (geblokkeerd)");
+    expect(tree).toContain("beheerder van de subafdeling-site: site-manager x");
+  });
+
+  it("goes on below its line with a long enumeration", () => {
+    const employer = `${enterprise}/employer-nsso:100032122` as Scope;
+    const applications = catalogue.domainKinds[0]?.applications ?? [];
+    const registry = worldWith(
+      event("DomainActivated", { scope: employer, email: null, applications, fields: {} }),
+      event("ManagerAppointed", { scope: employer, manager: { kind: "office", office: enterprise } }),
+    );
+    const drawn = toTree(registry, { catalogue, messages: fr, scope: employer }).split("\n");
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.slice(3).every((line) => line.startsWith("      "))).toBe(true);
+    expect(Math.max(...drawn.map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it("has one order, whatever came first", () => {
+    const people = [account("x", "X", "X"), account("y", "Y", "Y"), account("z", "Z", "Z")];
+    const added = [user("x", ownSite), user("y", ownSite), user("z", ownSite)];
+    const there = worldWith(...people, ...added);
+    const back = worldWith(...people, ...[...added].reverse());
+    expect(toTree(there, { messages: nl })).toBe(toTree(back, { messages: nl }));
+  });
+
+  it("has a place for everything: each place, each person in each role, once", () => {
+    fc.assert(
+      fc.property(commandSequences({ maxLength: 25 }), (sequence) => {
+        const registry = play(sequence);
+        const names = (id: string): string => `<${id}>`;
+        const { enterprises, domains, subdivisions, sites, accounts } = registry;
+        const drawn = toTree(registry, { messages: en, names });
+        const users = [...accounts.values()].flatMap(({ assignments }) =>
+          assignments.filter(({ role }) => role === "user"),
+        );
+        const occurrences = (pattern: RegExp): number => drawn.match(pattern)?.length ?? 0;
+        expect(occurrences(/^[^│├└\s]/gm)).toBe(enterprises.size);
+        expect(occurrences(/─ chief access manager: </g)).toBe(enterprises.size);
+        expect(occurrences(/─ access manager: </g)).toBe(domains.size);
+        expect(occurrences(/ subdivision manager: </g)).toBe(subdivisions.size);
+        expect(occurrences(/ site manager: </g)).toBe(sites.size);
+        expect(occurrences(/─ </g)).toBe(users.length);
+        const again = restore(JSON.parse(JSON.stringify(snapshot(registry))));
+        expect(again.ok && toTree(again.value, { messages: en, names })).toBe(drawn);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("draws what a slice knows", () => {
+    const part = slice(screening, [`enterprise:${enterprise}`, `children:${enterprise}`] as never);
+    expect(toTree(part, { messages: nl }).split("\n")[0]).toBe("Example Hospital (0474.603.083)");
+  });
+});
