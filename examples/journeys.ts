@@ -7,16 +7,22 @@ import { mammographyUnit } from "./j7-structure.js";
 import { screeningUsers } from "./j7-users.js";
 import type { Story } from "./story.js";
 
-/** A journey, in one chapter or in several. */
-export type Journey = () => readonly Story[];
+/** A journey: what it is about, and its chapters. */
+export interface Journey {
+  readonly title: string;
+  readonly chapters: readonly (() => Story)[];
+}
 
 /** Every journey by its name. */
 export const journeys: Readonly<Record<string, Journey>> = {
-  j1: () => [appointChief()],
-  j4: () => [delegateDomain()],
-  j5: () => [manageUsers()],
-  j6: () => [nursingHome()],
-  j7: () => [mammographyUnit(), screeningUsers(), checkList()],
+  j1: { title: "appoint a chief access manager", chapters: [appointChief] },
+  j4: { title: "leave a domain to an access manager", chapters: [delegateDomain] },
+  j5: { title: "manage the users of a health fund", chapters: [manageUsers] },
+  j6: { title: "manage the users of a nursing home", chapters: [nursingHome] },
+  j7: {
+    title: "set up a mammography unit, and find out why somebody is kept out",
+    chapters: [mammographyUnit, screeningUsers, checkList],
+  },
 };
 
 /** What is played when nothing is asked for. */

@@ -5,11 +5,10 @@ import { de } from "toegangsbeheer/messages/de";
 import { en } from "toegangsbeheer/messages/en";
 import { fr } from "toegangsbeheer/messages/fr";
 import { nl } from "toegangsbeheer/messages/nl";
-import { journeys, leading } from "./journeys.js";
+import { type Journey, journeys, leading } from "./journeys.js";
 import { printed } from "./print.js";
 
 const packs: Readonly<Record<string, MessagePack>> = { nl, fr, de, en };
-const list = (items: Readonly<Record<string, unknown>>): string => Object.keys(items).join(", ");
 
 const help = `Plays a journey: who does what, what happens, what is refused and why.
 
@@ -19,36 +18,44 @@ const help = `Plays a journey: who does what, what happens, what is refused and 
 
 Journeys:
 ${Object.entries(journeys)
-  .map(
-    ([id, journey]) =>
-      `  ${id}   ${journey()
-        .map(({ title }) => title.en)
-        .join("; ")}`,
-  )
+  .map(([id, { title }]) => `  ${id}   ${title}`)
   .join("\n")}
-Languages: ${list(packs)}`;
+Languages: ${Object.keys(packs).join(", ")}`;
 
-try {
+interface Request {
+  readonly journeys: readonly Journey[];
+  readonly pack: MessagePack;
+}
+
+/** What is asked for; `undefined` when it is help. Throws when there is no such thing. */
+function readRequest(): Request | undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { lang: { type: "string", default: "nl" }, help: { type: "boolean", short: "h" } },
   });
-  console.log(values.help ? help : play(positionals, values.lang));
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${help}`);
-  process.exitCode = 1;
+  if (values.help) return undefined;
+  const asked = positionals.length === 0 ? leading : positionals;
+  return {
+    journeys: asked.map((id) => entry(journeys, id.toLowerCase(), `There is no journey "${id}".`)),
+    pack: entry(packs, values.lang, `There is no language "${values.lang}".`),
+  };
 }
 
-function play(asked: readonly string[], language: string): string {
-  const pack = own(packs, language, `There is no language "${language}".`);
-  return (asked.length === 0 ? leading : asked)
-    .map((id) => own(journeys, id.toLowerCase(), `There is no journey "${id}".`))
-    .flatMap((journey) => journey().map((story) => printed(story, pack)))
-    .join("\n\n\n");
+function entry<T>(entries: Readonly<Record<string, T>>, key: string, otherwise: string): T {
+  const found = Object.hasOwn(entries, key) ? entries[key] : undefined;
+  if (found === undefined) throw new Error(otherwise);
+  return found;
 }
 
-function own<T>(items: Readonly<Record<string, T>>, key: string, otherwise: string): T {
-  const item = Object.hasOwn(items, key) ? items[key] : undefined;
-  if (item === undefined) throw new Error(otherwise);
-  return item;
+function requestOrExit(): Request | undefined {
+  try {
+    return readRequest();
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(1);
+  }
 }
+
+const request = requestOrExit();
+const stories = request?.journeys.flatMap(({ chapters }) => chapters.map((play) => play()));
+console.log(request && stories ? stories.map((story) => printed(story, request.pack)).join("\n\n\n") : help);
