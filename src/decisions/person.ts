@@ -10,6 +10,7 @@ import { parseUsername } from "../credentials/username.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { parseLocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
+import { reachOf } from "../permissions/office.js";
 import type { EventNamed } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
@@ -213,7 +214,14 @@ function readOpening(
   const firstName = readName(judgement, input.firstName, [...path, "firstName"]);
   const lastName = readName(judgement, input.lastName, [...path, "lastName"]);
   if (!account || !username || !firstName || !lastName) return undefined;
-  return { account, insz, firstName, lastName, username, passwordTiedTo: scopeOfActor(inquiry) };
+  return { account, insz, firstName, lastName, username, passwordTiedTo: passwordTie(inquiry) };
+}
+
+/** What a password that the actor sets is tied to: as far as he reaches himself; `null` for those without a role. */
+export function passwordTie(inquiry: Inquiry): Scope | null {
+  const { actor } = inquiry.context;
+  const account = actor.kind === "account" ? inquiry.account(actor.account) : undefined;
+  return actor.kind === "account" && account ? reachOf(actor, account) : null;
 }
 
 /** The scope of the role that the actor acts in; `null` for those who act without one. */

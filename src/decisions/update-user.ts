@@ -12,7 +12,7 @@ import type { Scope } from "../scope/scope.js";
 import { judgeManagedHere, kindOf } from "./applications.js";
 import type { Decision } from "./decision.js";
 import type { Judgement } from "./judgement.js";
-import { readLastDay, scopeOfActor } from "./person.js";
+import { passwordTie, readLastDay } from "./person.js";
 
 type Changes = { -readonly [Field in keyof AssignmentDetails]?: AssignmentDetails[Field] };
 
@@ -74,6 +74,6 @@ export const resetPassword: Decision<ResetPassword> = {
     const { password, passwordConfirmation: confirmation } = command;
     judgement.take(checkPassword(password, { policy, confirmation }), ["password"]);
     if (!account) return;
-    judgement.emit("PasswordReset", { account: account.id, passwordTiedTo: scopeOfActor(inquiry) });
+    judgement.emit("PasswordReset", { account: account.id, passwordTiedTo: passwordTie(inquiry) });
   },
 };

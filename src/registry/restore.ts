@@ -42,8 +42,7 @@ import {
 import type { ReservedUsername, Snapshot } from "./snapshot.js";
 
 const held = list(record<Held>({ id: line, since: instant }), "held");
-const place: FieldShapes<Place> = {
-  scope,
+const placeFields: Omit<FieldShapes<Place>, "scope"> = {
   email: nullable(email),
   applications: held,
   manager,
@@ -57,9 +56,9 @@ const enterprise = record<Enterprise>({
   registeredAt: instant,
   chief: nullable(record<Chief>({ account: accountId, email, phone })),
 });
-const domain = record<Domain>({ ...place, fields: ownFields });
-const subdivision = record<Subdivision>({ ...place, name: line, lastSiteAt: nullable(instant) });
-const site = record<Site>({ ...place, name: line });
+const domain = record<Domain>({ scope, ...placeFields, fields: ownFields });
+const subdivision = record<Subdivision>({ scope, name: line, ...placeFields, lastSiteAt: nullable(instant) });
+const site = record<Site>({ scope, name: line, ...placeFields });
 const assignment = record<Assignment>({
   scope,
   role,

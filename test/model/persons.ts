@@ -3,6 +3,7 @@ import type { PersonInput } from "../../src/commands/commands.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { isSingle } from "./roles.js";
+import { actorsReach } from "./standing.js";
 import { accountIn, accountOfInsz, type ModelAccount, type ModelAssignment } from "./state.js";
 import {
   folded,
@@ -75,8 +76,7 @@ function newPerson(judging: Judging, insz: string, input: PersonInput, path: Mod
   const firstName = judgeName(judging, input.firstName, [...path, "firstName"]);
   const lastName = judgeName(judging, input.lastName, [...path, "lastName"]);
   const username = folded(input.username ?? "");
-  const actor = judging.context.actor;
-  const passwordTiedTo = actor.kind === "account" ? actor.scope : null;
+  const passwordTiedTo = actorsReach(judging);
   const opening = { account: id, insz, firstName, lastName, username, passwordTiedTo };
   return { insz, id, account: undefined, opening };
 }
@@ -87,9 +87,10 @@ function judgeUsername(judging: Judging, input: PersonInput, path: ModelPath): v
     judging.refuse("user.credentials-required", path);
     return;
   }
-  judging.refuseFaults(usernameFaults(username, usernameConfirmation), path);
+  const faults = usernameFaults(username, usernameConfirmation);
+  judging.refuseFaults(faults, path);
   const taken = judging.state.accounts.some((account) => account.username === folded(username));
-  if (taken) judging.refuse("username.taken", path);
+  if (taken && faults.length === 0) judging.refuse("username.taken", path);
 }
 
 function judgePassword(judging: Judging, input: PersonInput, path: ModelPath): void {

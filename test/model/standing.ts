@@ -31,10 +31,10 @@ export function judgeStanding(judging: Judging, question: ModelQuestion): void {
   }
 }
 
-/** The INSZ of a legal representative: his log-in gives it. */
-export function inszOf(judging: Judging, actor: LegalRepresentativeActor): string {
+/** The INSZ of a legal representative: his log-in gives it. One that can't be read represents nobody. */
+export function inszOf(judging: Judging, actor: LegalRepresentativeActor): string | undefined {
   const read = readInsz(actor.insz, judging.context.today);
-  return "value" in read ? read.value : actor.insz;
+  return "value" in read ? read.value : undefined;
 }
 
 function deny(judging: Judging, action: string, path: ModelPath = []): void {
@@ -51,7 +51,11 @@ function judgeLegalRepresentative(
     return;
   }
   if (actor.session.means !== "eid") judging.refuse("authentication.eid-required", []);
-  if (question.scope !== undefined) judgeRepresentative(judging, inszOf(judging, actor), question.scope, []);
+  const enterprise = question.scope;
+  if (enterprise === undefined) return;
+  const insz = inszOf(judging, actor);
+  if (insz !== undefined) judgeRepresentative(judging, insz, enterprise, []);
+  else judging.refuse("person.not-legal-representative", [], { enterprise });
 }
 
 function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQuestion): void {
@@ -152,7 +156,7 @@ function judgeTarget(
   }
   if (action === "reset-password") {
     const owner = accountIn(judging.state, target.account) as ModelAccount;
-    if (target.account === actor.account || heldElsewhere(actor, owner)) {
+    if (target.account === actor.account || heldElsewhere(judging, actor, owner)) {
       judging.refuse("account.held-elsewhere", target.path, { account: target.account });
     }
   } else if (rank[held.role] >= rank[actor.role]) {
@@ -160,8 +164,16 @@ function judgeTarget(
   }
 }
 
-function heldElsewhere(actor: AccountActor, owner: ModelAccount): boolean {
-  return owner.assignments.some(
-    (held) => !within(held.scope, actor.scope) || rank[held.role] >= rank[actor.role],
-  );
+function heldElsewhere(judging: Judging, actor: AccountActor, owner: ModelAccount): boolean {
+  const reach = actorsReach(judging) ?? "";
+  return owner.assignments.some((held) => !within(held.scope, reach) || rank[held.role] >= rank[actor.role]);
+}
+
+/** How far the actor reaches: his scope, or a narrower tie of the password that he came in with. */
+export function actorsReach(judging: Judging): string | null {
+  const { actor } = judging.context;
+  if (actor.kind !== "account") return null;
+  const tie = accountIn(judging.state, actor.account)?.passwordTiedTo;
+  if (actor.session?.means !== "password" || typeof tie !== "string") return actor.scope;
+  return within(tie, actor.scope) ? tie : actor.scope;
 }

@@ -14,6 +14,7 @@ import {
   judgeForRevoking,
   judgeForUser,
   judgeFunctions,
+  judgeKindThere,
   judgeManagedHere,
   kindNameAt,
   warnOfCompanions,
@@ -21,8 +22,9 @@ import {
 import type { Judging } from "./judging.js";
 import { judgeLastDay } from "./persons.js";
 import { isSingle } from "./roles.js";
+import { actorsReach } from "./standing.js";
 import { accountIn, assignmentIn, idsOf, type ModelAssignment, sameSet, within } from "./state.js";
-import { isBlank, passwordFaults, type ReadText, readEmail, readLanguage, readTitle } from "./text.js";
+import { passwordFaults, type ReadText, readEmail, readLanguage, readTitle } from "./text.js";
 
 /** What the account is at the scope, or `user.unknown`. */
 function assignmentOrUnknown(judging: Judging, command: { scope: string; account: string }) {
@@ -34,12 +36,13 @@ function assignmentOrUnknown(judging: Judging, command: { scope: string; account
 export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
   const { account, scope } = command;
   const held = assignmentOrUnknown(judging, command);
-  if (held?.role === "user") judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  if (held === undefined) return;
+  if (held.role === "user") judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   const wanted: Partial<ModelAssignment> = {};
   const read = (field: "title" | "language" | "localEmail", reader: (text: string) => ReadText) => {
     const text = command[field];
     if (text === null) wanted[field] = null;
-    if (typeof text !== "string" || isBlank(text)) return;
+    if (typeof text !== "string") return;
     const value = judging.text(reader(text), [field]);
     if (value !== undefined) wanted[field] = value;
   };
@@ -51,11 +54,10 @@ export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
   }
   read("localEmail", readEmail);
   if (command.lastDay === null) wanted.lastDay = null;
-  else if (command.lastDay !== undefined && !isBlank(command.lastDay)) {
-    const single = held !== undefined && isSingle(held.role);
-    wanted.lastDay = judgeLastDay(judging, command.lastDay, single, ["lastDay"]) as string;
+  else if (command.lastDay !== undefined) {
+    wanted.lastDay = judgeLastDay(judging, command.lastDay, isSingle(held.role), ["lastDay"]) as string;
   }
-  if (judging.isRefused() || held === undefined) return;
+  if (judging.isRefused()) return;
   const changes = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => held[field as keyof ModelAssignment] !== value),
   );
@@ -121,6 +123,7 @@ export function judgeLeaver(judging: Judging, { scope, account }: RemovePersonEv
 
 export function judgeGranting(judging: Judging, command: GrantApplications): void {
   const { scope, applications } = command;
+  judgeKindThere(judging, scope);
   judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   const all = selected(judging, command);
   if (applications.length === 0) judging.refuse("field.required", ["applications"]);
@@ -152,22 +155,24 @@ export function judgeRevoking(judging: Judging, command: RevokeApplications): vo
 export function judgeAssigning(judging: Judging, command: AssignFunctions): void {
   const { scope, account, functions } = command;
   const held = assignmentOrUnknown(judging, command);
+  const before = idsOf(held?.functions ?? []);
+  if (!functions.every((id) => before.includes(id))) judgeKindThere(judging, scope);
   judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   judgeFunctions(judging, functions, scope);
   if (held === undefined || judging.isRefused()) return;
   warnOfCompanions(judging, idsOf(held.applications), asSet(functions), ["functions"]);
-  if (sameSet(functions, idsOf(held.functions))) return;
+  if (sameSet(functions, before)) return;
   judging.emit("FunctionsAssigned", { account, scope, functions: asSet(functions) });
 }
 
 export function judgeReset(judging: Judging, command: ResetPassword): void {
   const { account, password, passwordConfirmation } = command;
-  const { actor, policy } = judging.context;
+  const { policy } = judging.context;
   const held = assignmentOrUnknown(judging, command);
   if (held !== undefined && accountIn(judging.state, account)?.username === null) {
     judging.refuse("user.credentials-required", ["account"]);
   }
   judging.refuseFaults(passwordFaults(password, passwordConfirmation, policy.passwords), ["password"]);
   if (judging.isRefused()) return;
-  judging.emit("PasswordReset", { account, passwordTiedTo: actor.kind === "account" ? actor.scope : null });
+  judging.emit("PasswordReset", { account, passwordTiedTo: actorsReach(judging) });
 }

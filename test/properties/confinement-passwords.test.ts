@@ -56,8 +56,7 @@ describe("law 5, by example: a password that somebody else set stays tied to whe
     given(following(start.registry, trusted)).when(command, pawn).thenViolations("session.password-tied");
   });
 
-  // Known to fail: a session under a tied password ties what it sets to its role's scope, which is wider.
-  it.fails("and is not passed on to a password that reaches further", () => {
+  it("and is not passed on to a password that reaches further", () => {
     const reset: Command = {
       ...{ type: "ResetPassword", scope: screening, account: "zed1" },
       ...{ password, passwordConfirmation: password },
