@@ -67,8 +67,9 @@ function scopeOf(command: ActivateDomain, inquiry: Inquiry): Scope | undefined {
   const number = parseEnterpriseNumber(command.enterprise);
   const kind = findDomainKind(inquiry.context.catalogue, command.kind);
   if (!number.ok || kind === undefined) return undefined;
-  if (kind.identifiedBy === "enterprise-number") return scopeIn(number.value, kind, number.value);
-  const identifier = parseNssoNumber(command.identifier);
+  const isOwn = kind.identifiedBy === "enterprise-number";
+  if (isOwn && isBlank(command.identifier)) return scopeIn(number.value, kind, number.value);
+  const identifier = (isOwn ? parseEnterpriseNumber : parseNssoNumber)(command.identifier);
   return identifier.ok ? scopeIn(number.value, kind, identifier.value) : undefined;
 }
 

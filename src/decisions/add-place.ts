@@ -1,6 +1,6 @@
 import { heldIds } from "../aggregates/shared/held.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
-import { findSiteKind, findSubdivisionKind } from "../catalogue/find.js";
+import { findSubdivisionKind } from "../catalogue/find.js";
 import type { PlaceIdentifier, SiteKind, SubdivisionKind } from "../catalogue/types.js";
 import type { AddSite, AddSubdivision } from "../commands/commands.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
@@ -11,7 +11,14 @@ import type { Violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleCode } from "../rulebook/index.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../scope/scope.js";
-import { asSet, isOpenAtAndAbove, judgeInParent, kindOf } from "./applications.js";
+import {
+  asSet,
+  isOpenAtAndAbove,
+  judgeInParent,
+  judgeKindKnown,
+  judgeManagedHere,
+  kindOf,
+} from "./applications.js";
 import type { Decision } from "./decision.js";
 import { judgeNotCeased } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
@@ -39,7 +46,7 @@ const readers: Readonly<Record<PlaceIdentifier, (input: unknown) => Result<strin
 /** Adds a subdivision to a domain, or a site to a subdivision, with its applications and its manager. */
 export const addPlace: Decision<AddPlace> = {
   isRepeated: (command, inquiry) => {
-    const kind = placeKind(command, inquiry);
+    const kind = placeKinds(command, inquiry).find(({ id }) => id === command.kind);
     const number = kind && readers[kind.identifiedBy](command.number);
     if (!kind || !number?.ok) return false;
     const scope = childScope(command.scope as Scope, { kind: kind.id, identifier: number.value });
@@ -54,15 +61,18 @@ export const addPlace: Decision<AddPlace> = {
   judge: (command, inquiry, judgement) => {
     const parent = command.scope as Scope;
     judgeNotCeased(inquiry, judgement, parent);
+    judgeKindKnown(inquiry, judgement, parent);
     judgeUsersFirst(inquiry, judgement, parent);
-    const kind = placeKind(command, inquiry);
+    const kinds = placeKinds(command, inquiry);
+    const kind = kinds.find(({ id }) => id === command.kind);
     const { added, unknownKind, taken } = words[command.type];
-    if (!kind) judgement.refuse(unknownKind, ["kind"], { kind: command.kind.slice(0, 64) });
+    const isLost = kindOf(inquiry, parent) === undefined;
+    if (!kind && !isLost) judgement.refuse(unknownKind, ["kind"], { kind: command.kind.slice(0, 64) });
     const identifier = kind && judgement.take(readers[kind.identifiedBy](command.number), ["number"]);
     const scope =
       kind && identifier !== undefined ? childScope(parent, { kind: kind.id, identifier }) : undefined;
-    if (scope && inquiry.place(scope) !== undefined) {
-      judgement.refuse(taken, ["number"], { identifier: ownPart(scope).identifier });
+    if (identifier !== undefined && isTaken(inquiry, parent, kinds, identifier)) {
+      judgement.refuse(taken, ["number"], { identifier });
     }
     const name = readName(command, inquiry, judgement, identifier);
     const email = judgement.take(parseEmail(command.email), ["email"]);
@@ -84,13 +94,18 @@ export const addPlace: Decision<AddPlace> = {
   },
 };
 
-function placeKind(command: AddPlace, inquiry: Inquiry): PlaceKind | undefined {
+/** The kinds of subdivision or site that may be added in that place. */
+function placeKinds(command: AddPlace, inquiry: Inquiry): readonly PlaceKind[] {
   const parent = command.scope as Scope;
   const domainKind = kindOf(inquiry, parent);
-  if (domainKind === undefined) return undefined;
-  if (command.type === "AddSubdivision") return findSubdivisionKind(domainKind, command.kind);
-  const subdivisionKind = findSubdivisionKind(domainKind, ownPart(parent).kind);
-  return subdivisionKind && findSiteKind(subdivisionKind, command.kind);
+  if (domainKind === undefined) return [];
+  if (command.type === "AddSubdivision") return domainKind.subdivisionKinds;
+  return findSubdivisionKind(domainKind, ownPart(parent).kind)?.siteKinds ?? [];
+}
+
+/** Whether a number is in use in that place, by a subdivision or site of whichever of the kinds. */
+function isTaken(inquiry: Inquiry, parent: Scope, kinds: readonly PlaceKind[], identifier: string): boolean {
+  return kinds.some(({ id }) => inquiry.place(childScope(parent, { kind: id, identifier })) !== undefined);
 }
 
 /** All places come before the first user. */
@@ -114,7 +129,7 @@ function readName(
   if (registered === null) {
     judgement.refuse("institution.not-owned", ["number"], { number: identifier ?? "" });
   }
-  if (registered) return registered;
+  if (typeof registered === "string" && !isBlank(registered)) return registered;
   // A number that can't be read, or whose register was not asked, leaves open whether the form must give a name.
   if (registered === undefined && isBlank(command.name)) return undefined;
   return judgement.take(parsePersonName(command.name), ["name"]);
@@ -133,6 +148,8 @@ function readApplications(
       isOpenAtAndAbove(inquiry, parent, application),
     );
   }
-  judgeInParent(inquiry, judgement, scope, kindOf(inquiry, parent), applications, []);
+  const kind = kindOf(inquiry, parent);
+  if (kind?.managedElsewhere === undefined) judgeInParent(inquiry, judgement, scope, kind, applications, []);
+  else if (applications.length > 0) judgeManagedHere(judgement, kind, ["applications"]);
   return asSet(applications);
 }

@@ -4,7 +4,15 @@ import type { AddUser, AssignFunctions } from "../commands/commands.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
-import { asSet, heldBy, judgeInScope, judgeManagedHere, kindOf, warnOfCompanions } from "./applications.js";
+import {
+  asSet,
+  heldBy,
+  judgeInScope,
+  judgeKindKnown,
+  judgeManagedHere,
+  kindOf,
+  warnOfCompanions,
+} from "./applications.js";
 import type { Decision } from "./decision.js";
 import { judgeNotCeased } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
@@ -25,6 +33,7 @@ export const addUser: Decision<AddUser> = {
   judge: (command, inquiry, judgement) => {
     const scope = command.scope as Scope;
     judgeNotCeased(inquiry, judgement, scope);
+    judgeKindKnown(inquiry, judgement, scope);
     judgeManagedHere(judgement, kindOf(inquiry, scope));
     judgeLevel(inquiry, judgement, scope);
     const person = readPerson(inquiry, judgement, command.person, ["person"], "user");
@@ -58,11 +67,12 @@ export const assignFunctions: Decision<AssignFunctions> = {
     const account = inquiry.account(command.account);
     const assignment = account && assignmentAt(account, scope);
     if (!assignment) judgement.refuse("user.unknown", ["account"], { account: command.account });
+    const functions = asSet(command.functions);
+    const held = assignment ? heldBy(assignment) : { applications: [], functions: [] };
+    if (functions.some((id) => !held.functions.includes(id))) judgeKindKnown(inquiry, judgement, scope);
     judgeManagedHere(judgement, kindOf(inquiry, scope));
     judgeFunctions(inquiry, judgement, scope, command.functions);
     if (!account || !assignment) return;
-    const functions = asSet(command.functions);
-    const held = heldBy(assignment);
     warnOfCompanions(inquiry, judgement, held.applications, functions, ["functions"]);
     if (isSameSet(held.functions, functions)) return;
     judgement.emit("FunctionsAssigned", { account: account.id, scope, functions });

@@ -24,6 +24,18 @@ export function judgeManagedHere(
   judgement.refuse("domain.managed-elsewhere", path, { kind: kind.id, system });
 }
 
+/** Refuses to open or grant anything in a domain whose kind the catalogue no longer has. */
+export function judgeKindKnown(inquiry: Inquiry, judgement: Judgement, scope: Scope): void {
+  if (kindOf(inquiry, scope) === undefined) {
+    judgement.refuse("domain-kind.unknown", ["scope"], { kind: kindNameAt(scope) });
+  }
+}
+
+/** The name of the kind of the domain that a scope below an enterprise lies in. */
+export function kindNameAt(scope: Scope): string {
+  return ownPart(domainOf(scope) as Scope).kind;
+}
+
 /** A list as a set, in its order: the second of two equal ids is dropped. */
 export function asSet(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
@@ -48,8 +60,13 @@ export function judgeApplications(
   asSet(applications).forEach((application) => {
     const path = ["applications", applications.indexOf(application)];
     if (kind.applications.includes(application)) further(application, path);
-    else judgement.refuse("application.not-in-catalogue", path, { application, kind: kind.id });
+    else refuseApplication(judgement, application, kind.id, path);
   });
+}
+
+/** Refuses an application that a kind does not have; a form can make its name as long as it likes. */
+export function refuseApplication(judgement: Judgement, application: string, kind: string, path: Path): void {
+  judgement.refuse("application.not-in-catalogue", path, { application: application.slice(0, 64), kind });
 }
 
 /** Judges that each application that a place does not have yet is open at every level above it. */

@@ -16,6 +16,7 @@ import type { Path } from "../kernel/violation.js";
 import type { EventNamed } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
+import { asSet } from "./applications.js";
 import type { Judgement } from "./judgement.js";
 import { warnOfOtherAssignments } from "./manager.js";
 import { accountOf, judgeUnusedId, openAccount, type ReadPerson, readNewAccountId } from "./person.js";
@@ -186,7 +187,7 @@ function identifiersOf(
 ): readonly string[] {
   if (kind.opensByItself === "never") return [];
   const isEmployers = kind.opensByItself === "for-employers" || kind.identifiedBy === "nsso-number";
-  const numbers = isEmployers ? (inquiry.facts.nssoNumbers(number, path) ?? []) : [];
+  const numbers = asSet(isEmployers ? (inquiry.facts.nssoNumbers(number, path) ?? []) : []);
   if (kind.identifiedBy === "nsso-number") return numbers;
   return kind.opensByItself === "always" || numbers.length > 0 ? [number] : [];
 }

@@ -12,7 +12,17 @@ import type {
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
-import { asSet, heldBy, judgeInScope, judgeManagedHere, kindOf, warnOfCompanions } from "./applications.js";
+import {
+  asSet,
+  heldBy,
+  judgeInScope,
+  judgeKindKnown,
+  judgeManagedHere,
+  kindNameAt,
+  kindOf,
+  refuseApplication,
+  warnOfCompanions,
+} from "./applications.js";
 import type { Decision } from "./decision.js";
 import type { Judgement } from "./judgement.js";
 
@@ -74,6 +84,7 @@ export const removeEverywhere: Decision<RemovePersonEverywhere> = {
 export const grantApplications: Decision<GrantApplications> = {
   judge: (command, inquiry, judgement) => {
     const scope = command.scope as Scope;
+    judgeKindKnown(inquiry, judgement, scope);
     judgeManagedHere(judgement, kindOf(inquiry, scope));
     const wanted = asSet(command.applications);
     eachMember(inquiry, judgement, command.accounts, scope, (account, assignment, path) => {
@@ -104,12 +115,11 @@ export const revokeApplications: Decision<RevokeApplications> = {
       judgement.emit("ApplicationsRevoked", { account: account.id, scope, applications });
     });
     judgeNamed(judgement, unwanted);
-    if (kind === undefined) return;
-    command.applications.forEach((application, at) => {
-      if (found.has(application) || kind.applications.includes(application)) return;
-      const path = ["applications", at];
-      judgement.refuse("application.not-in-catalogue", path, { application, kind: kind.id });
-    });
+    for (const application of unwanted) {
+      if (found.has(application) || kind?.applications.includes(application)) continue;
+      const path = ["applications", command.applications.indexOf(application)];
+      refuseApplication(judgement, application, kindNameAt(scope), path);
+    }
   },
 };
 

@@ -11,6 +11,7 @@ import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import { isBlank } from "./person.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a
 // command twice when it did not hear the first answer. Passwords are ignored.
@@ -91,9 +92,9 @@ function hasSameNames(account: Account, input: PersonInput): boolean {
 function hasSameDetails(assignment: Assignment, input: PersonInput): boolean {
   return (
     reads(parseEmail(input.email), assignment.email) &&
-    (input.localEmail === undefined || reads(parseEmail(input.localEmail), assignment.localEmail)) &&
-    (input.title === undefined || input.title === assignment.title) &&
-    (input.language === undefined || input.language === assignment.language) &&
-    (input.lastDay === undefined || input.lastDay === assignment.lastDay)
+    (isBlank(input.localEmail) || reads(parseEmail(input.localEmail), assignment.localEmail)) &&
+    (isBlank(input.title) || input.title === assignment.title) &&
+    (isBlank(input.language) || input.language === assignment.language) &&
+    (isBlank(input.lastDay) || input.lastDay === assignment.lastDay)
   );
 }

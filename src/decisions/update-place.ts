@@ -9,7 +9,14 @@ import type {
 } from "../commands/commands.js";
 import { parseEmail } from "../credentials/contact.js";
 import { levelOf, type Scope } from "../scope/scope.js";
-import { asSet, judgeApplications, judgeInParent, judgeManagedHere, kindOf } from "./applications.js";
+import {
+  asSet,
+  judgeApplications,
+  judgeInParent,
+  judgeKindKnown,
+  judgeManagedHere,
+  kindOf,
+} from "./applications.js";
 import type { Decision } from "./decision.js";
 import { isSameSet } from "./repetition.js";
 
@@ -37,9 +44,10 @@ export const setApplications: Decision<SetApplications> = {
   judge: (command, inquiry, judgement) => {
     const scope = command.scope as Scope;
     const kind = kindOf(inquiry, scope);
-    judgeManagedHere(judgement, kind);
     const applications = asSet(command.applications);
     const open = inquiry.place(scope)?.applications ?? [];
+    if (applications.some((id) => !holds(open, id))) judgeKindKnown(inquiry, judgement, scope);
+    judgeManagedHere(judgement, kind);
     if (levelOf(scope) === "domain") judgeApplications(judgement, kind, command.applications);
     else judgeInParent(inquiry, judgement, scope, kind, command.applications, open);
     if (isSameSet(heldIds(open), applications)) return;

@@ -33,13 +33,26 @@ export function judgeInKind(
   kindName: string,
   path: ModelPath,
 ): void {
+  if (kindNamed(judging, kindName) === undefined) return;
   for (const { id, n } of listed(ids)) judgeOneInKind(judging, id, kindName, [...path, n]);
 }
 
 function judgeOneInKind(judging: Judging, id: string, kindName: string, path: ModelPath): boolean {
   const kind = kindNamed(judging, kindName);
   if (kind?.applications.includes(id) === true && !opensAnyway(judging, id)) return true;
-  judging.refuse("application.not-in-catalogue", path, { application: id, kind: kindName });
+  judging.refuse("application.not-in-catalogue", path, { application: start(id), kind: kindName });
+  return false;
+}
+
+/** As much of a word that nobody knows as an answer repeats. */
+export function start(word: string): string {
+  return word.slice(0, 64);
+}
+
+/** `domain-kind.unknown` at the scope: the catalogue has lost the kind, so nothing is opened or granted there. */
+export function judgeKindThere(judging: Judging, scope: string): boolean {
+  if (kindAt(judging, scope) !== undefined) return true;
+  judging.refuse("domain-kind.unknown", ["scope"], { kind: kindNameAt(scope) });
   return false;
 }
 
@@ -63,6 +76,7 @@ export function judgeForPlace(
   parent: string,
   present: readonly string[],
 ): void {
+  if (kindAt(judging, parent) === undefined) return;
   for (const { id, n } of listed(ids)) {
     if (!judgeOneInKind(judging, id, kindNameAt(parent), ["applications", n])) continue;
     if (!present.includes(id) && !isOpenFrom(judging, parent, id)) {
@@ -73,6 +87,7 @@ export function judgeForPlace(
 
 /** What somebody may get in a place: of the kind, and open there and above. */
 export function judgeForUser(judging: Judging, ids: readonly string[], scope: string): void {
+  if (kindAt(judging, scope) === undefined) return;
   for (const { id, n } of listed(ids)) {
     if (!judgeOneInKind(judging, id, kindNameAt(scope), ["applications", n])) continue;
     if (!isOpenFrom(judging, scope, id)) {
@@ -101,10 +116,11 @@ export function judgeManagedHere(judging: Judging, kindName: string, path: Model
 
 /** `function.unknown`, and the warning `function.no-effect`. */
 export function judgeFunctions(judging: Judging, ids: readonly string[], scope: string): void {
-  const known = kindAt(judging, scope)?.functions ?? [];
+  const known = kindAt(judging, scope)?.functions;
+  if (known === undefined) return;
   for (const { id, n } of listed(ids)) {
     const found = known.find((one) => one.id === id);
-    if (found === undefined) judging.refuse("function.unknown", ["functions", n], { function: id });
+    if (found === undefined) judging.refuse("function.unknown", ["functions", n], { function: start(id) });
     else if (found.level !== levelAt(scope)) {
       judging.warn("function.no-effect", ["functions", n], { function: id, level: found.level });
     }

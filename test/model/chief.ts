@@ -23,7 +23,6 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   const enterprise = number === undefined ? undefined : enterpriseIn(judging.state, number);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
-  const openings = number === undefined || enterprise !== undefined ? [] : opensByItself(judging, number);
   const representative = representativeOf(judging, command, number);
   const person = chiefOf(judging, command, number, representative, enterprise);
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
@@ -34,6 +33,7 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
     judging.refuse("field.required", ["requester"]);
   }
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
+  const openings = number === undefined || enterprise !== undefined ? [] : opensByItself(judging, number);
   if (judging.isRefused() || number === undefined || person === undefined || email === undefined) return;
 
   if (isPersonal(email, person.names)) judging.warn("email.personal", ["chief", "email"]);

@@ -8,6 +8,7 @@ import {
   asSet,
   judgeForUser,
   judgeFunctions,
+  judgeKindThere,
   judgeManagedHere,
   kindAt,
   kindNameAt,
@@ -53,6 +54,7 @@ export function judgeAddUser(judging: Judging, command: AddUser): void {
   const enterprise = enterpriseNumberOf(scope);
   const kind = kindAt(judging, scope);
   judgeEnterprise(judging, enterprise, ["scope"], false);
+  judgeKindThere(judging, scope);
   judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   if (kind?.usersBelongAt !== undefined && kind.usersBelongAt !== levelAt(scope)) {
     const severity = kind.severities?.["user.wrong-level"] ?? judging.context.policy.severities.wrongLevel;

@@ -1,6 +1,6 @@
 import type { DomainKind } from "../../src/catalogue/types.js";
 import type { ActivateDomain } from "../../src/commands/commands.js";
-import { asSet, judgeInKind, judgeManagedHere, kindNamed } from "./applications.js";
+import { asSet, judgeInKind, judgeManagedHere, kindNamed, start } from "./applications.js";
 import { judgeEnterprise, mayOpenKind, mayOwnNssoNumber } from "./facts.js";
 import { readEnterpriseNumber, readNssoNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
@@ -19,7 +19,7 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
   let email: string | undefined;
   let fields: Record<string, string> = {};
   if (kind === undefined) {
-    judging.refuse("domain-kind.unknown", ["kind"], { kind: command.kind });
+    judging.refuse("domain-kind.unknown", ["kind"], { kind: start(command.kind) });
     email = judging.text(readEmail(command.email), ["email"]);
   } else {
     const identifier = judgeIdentifier(judging, command, kind, number);
@@ -95,7 +95,7 @@ function judgeFields(judging: Judging, command: ActivateDomain, kind: DomainKind
 }
 
 /** The kind's own fields as they are kept: trimmed, blank ones left out. */
-export function fieldsOf(given: Readonly<Record<string, string>>, kind: DomainKind): Record<string, string> {
+function fieldsOf(given: Readonly<Record<string, string>>, kind: DomainKind): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const { id } of kind.fields) {
     const text = Object.hasOwn(given, id) ? given[id] : undefined;

@@ -173,6 +173,7 @@ function newPlace(
     email,
     applications: exactly([], data.applications, at),
     manager,
+    managedSince: at,
     createdAt: at,
   };
   return fresh;
@@ -224,6 +225,7 @@ function putInRole(
 }
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
+  place(state, scope).managedSince = at;
   if (manager.kind === "office") {
     place(state, scope).manager = { kind: "office", office: manager.office };
     return;

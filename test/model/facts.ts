@@ -23,7 +23,7 @@ export function judgeRepresentative(
 ): void {
   const person = judging.personFact(insz);
   const unfit = () => judging.refuse("person.not-legal-representative", path, { enterprise });
-  if (person === null) {
+  if (person === null || person?.deceased === true) {
     unfit();
     return;
   }
@@ -86,7 +86,7 @@ export function registeredNames(
   const { firstName, lastName } = person ?? {};
   if (firstName !== undefined && lastName !== undefined) return { firstName, lastName };
   if (!judging.grants("person", path)) return undefined;
-  return { firstName: firstName ?? "Sam", lastName: lastName ?? "Voorbeeld" };
+  return { firstName: "Sam", lastName: "Voorbeeld" };
 }
 
 /** `enterprise.unknown` where that counts, and `enterprise.ceased`. */

@@ -5,10 +5,12 @@ import {
   isOpenFrom,
   judgeForPlace,
   judgeInKind,
+  judgeKindThere,
   judgeManagedHere,
   kindAt,
   kindNameAt,
   listed,
+  start,
 } from "./applications.js";
 import { institution, judgeEnterprise } from "./facts.js";
 import { readHcoNumber, readIdentificationCode } from "./identifiers.js";
@@ -27,16 +29,26 @@ import {
   sameSet,
   within,
 } from "./state.js";
-import { isBlank, readEmail } from "./text.js";
+import { isBlank, readEmail, readPlaceName } from "./text.js";
 
 type Adding = AddSubdivision | AddSite;
 
-/** The kind of subdivision or site that a command names, when the catalogue has it there. */
-export function placeKind(judging: Judging, command: Adding): { identifiedBy: PlaceIdentifier } | undefined {
+interface PlaceKind {
+  id: string;
+  identifiedBy: PlaceIdentifier;
+}
+
+/** The kinds of subdivision or site that the catalogue has where a command adds one. */
+function placeKinds(judging: Judging, command: Adding): readonly PlaceKind[] {
   const subdivisions = kindAt(judging, command.scope)?.subdivisionKinds ?? [];
-  if (command.type === "AddSubdivision") return subdivisions.find((kind) => kind.id === command.kind);
+  if (command.type === "AddSubdivision") return subdivisions;
   const parent = subdivisions.find((kind) => kind.id === lastPart(command.scope).kind);
-  return parent?.siteKinds.find((kind) => kind.id === command.kind);
+  return parent?.siteKinds ?? [];
+}
+
+/** The kind of subdivision or site that a command names, when the catalogue has it there. */
+export function placeKind(judging: Judging, command: Adding): PlaceKind | undefined {
+  return placeKinds(judging, command).find((kind) => kind.id === command.kind);
 }
 
 /** A place's number in canonical form. */
@@ -54,6 +66,7 @@ export function judgeAdding(judging: Judging, command: Adding): void {
   const domain = domainScopeOf(parent);
   const level = command.type === "AddSubdivision" ? "subdivision" : "site";
   judgeEnterprise(judging, enterpriseNumberOf(parent), ["scope"], false);
+  const isLost = !judgeKindThere(judging, parent);
   const users = everyAssignment(state).filter(
     ({ assignment }) => assignment.role === "user" && within(assignment.scope, domain),
   );
@@ -63,11 +76,18 @@ export function judgeAdding(judging: Judging, command: Adding): void {
   }
   const kind = placeKind(judging, command);
   let number: string | undefined;
-  if (kind === undefined) judging.refuse(`${level}-kind.unknown`, ["kind"], { kind: command.kind });
-  else number = judging.number(readPlaceNumber(kind.identifiedBy, command.number), ["number"]);
+  if (kind === undefined && !isLost) {
+    judging.refuse(`${level}-kind.unknown`, ["kind"], { kind: start(command.kind) });
+  }
+  if (kind !== undefined)
+    number = judging.number(readPlaceNumber(kind.identifiedBy, command.number), ["number"]);
   const siblings = level === "subdivision" ? state.subdivisions : state.sites;
+  const kinds = placeKinds(judging, command).map(({ id }) => id);
   const taken = siblings.some(
-    (one) => above(one.scope) === parent && lastPart(one.scope).identifier === number,
+    ({ scope }) =>
+      above(scope) === parent &&
+      lastPart(scope).identifier === number &&
+      kinds.includes(lastPart(scope).kind),
   );
   if (number !== undefined && taken) {
     judging.refuse(`${level}.identifier-taken`, ["number"], { identifier: number });
@@ -75,8 +95,11 @@ export function judgeAdding(judging: Judging, command: Adding): void {
   const name = judgeName(judging, command, number);
   const email = judging.text(readEmail(command.email), ["email"]);
   if (command.applications !== undefined) {
-    if (command.applications.length > 0) judgeManagedHere(judging, kindNameAt(parent), ["scope"]);
-    judgeForPlace(judging, command.applications, parent, []);
+    const elsewhere = kindAt(judging, parent)?.managedElsewhere !== undefined;
+    if (!elsewhere) judgeForPlace(judging, command.applications, parent, []);
+    else if (command.applications.length > 0) {
+      judgeManagedHere(judging, kindNameAt(parent), ["applications"]);
+    }
   }
   const scope = number === undefined ? undefined : `${parent}/${command.kind}:${number}`;
   const appointed = judgeManager(judging, command.manager, parent, scope, true);
@@ -97,13 +120,16 @@ export function judgeAdding(judging: Judging, command: Adding): void {
 
 /** The register's name, or else the form's. */
 function judgeName(judging: Judging, command: Adding, number: string | undefined): string | undefined {
-  const typed = command.name === undefined || isBlank(command.name) ? undefined : command.name.trim();
-  if (number === undefined) return typed;
-  const found = institution(judging, enterpriseNumberOf(command.scope), number, ["number"]);
-  if (!found.owned) judging.refuse("institution.not-owned", ["number"], { number });
-  const name = isBlank(found.name) ? typed : found.name;
-  if (name === undefined && found.asked) judging.refuse("field.required", ["name"]);
-  return name;
+  let mustBeThere = false;
+  if (number !== undefined) {
+    const found = institution(judging, enterpriseNumberOf(command.scope), number, ["number"]);
+    if (!found.owned) judging.refuse("institution.not-owned", ["number"], { number });
+    if (!isBlank(found.name)) return found.name;
+    mustBeThere = found.asked;
+  }
+  const typed = command.name ?? "";
+  if (!mustBeThere && isBlank(typed)) return undefined;
+  return judging.text(readPlaceName(typed), ["name"]);
 }
 
 /** Removes a subdivision or a site that nobody needs any more. */
@@ -136,6 +162,7 @@ export function judgeUpdate(judging: Judging, scope: string, text: string): void
 export function judgeSetting(judging: Judging, scope: string, ids: readonly string[]): void {
   const { state } = judging;
   const present = idsOf(placeIn(state, scope)?.applications ?? []);
+  if (!ids.every((id) => present.includes(id))) judgeKindThere(judging, scope);
   judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   if (levelAt(scope) === "domain") judgeInKind(judging, ids, kindNameAt(scope), ["applications"]);
   else judgeForPlace(judging, ids, above(scope) as string, present);

@@ -1,7 +1,7 @@
 import type { Role } from "../../src/aggregates/user/role.js";
 import type { Command, ManagerInput, PersonInput } from "../../src/commands/commands.js";
 import { kindNamed } from "./applications.js";
-import { fieldsOf, identifierOf } from "./domains.js";
+import { identifierOf } from "./domains.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { placeKind, readPlaceNumber } from "./places.js";
@@ -34,8 +34,10 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       const { chief, representative } = command;
       const actor = judging.context.actor;
       let text = chief.insz;
-      if (text === "self")
-        text = actor.kind === "legal-representative" ? inszOf(judging, actor) : (representative ?? "");
+      if (text === "self") {
+        const own = actor.kind === "legal-representative" ? inszOf(judging, actor) : representative;
+        text = own ?? "";
+      }
       const account = ownerOf(judging, text, chief.account);
       const number = readEnterpriseNumber(command.enterprise);
       if (account === undefined || !("value" in number)) return false;
@@ -67,13 +69,12 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       const identifier = identifierOf(kind, number.value, command.identifier);
       if (!("value" in identifier)) return false;
       const place = placeIn(judging.state, `${number.value}/${kind.id}:${identifier.value}`);
-      const given = command.fields ?? {};
-      const kept = fieldsOf(given, kind);
+      const asked = Object.entries(command.fields ?? {})
+        .filter(([, text]) => !isBlank(text))
+        .map(([id, text]) => [id, text.trim()]);
+      const kept = Object.entries(place?.fields ?? {});
       return (
-        isOpenAs(judging, place, command) &&
-        Object.keys(given).every((id) => kind.fields.some((field) => field.id === id)) &&
-        JSON.stringify(Object.entries(kept).sort()) ===
-          JSON.stringify(Object.entries(place?.fields ?? {}).sort())
+        isOpenAs(judging, place, command) && JSON.stringify(asked.sort()) === JSON.stringify(kept.sort())
       );
     }
     case "AddSubdivision":

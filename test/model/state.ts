@@ -45,6 +45,7 @@ export interface ModelPlace {
   email: string | null;
   applications: ModelHeld[];
   manager: ModelManager;
+  managedSince: string;
   createdAt: string;
   /** Of a domain alone. */
   fields?: Record<string, string>;

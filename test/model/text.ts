@@ -47,6 +47,11 @@ export function readName(text: string): ReadText {
   return fine ? { value: name } : wrong("person.name");
 }
 
+/** A name that may be blank: then it is missing. */
+export function readPlaceName(text: string): ReadText {
+  return text.length <= 1000 && isBlank(text) ? wrong("field.required") : readName(text);
+}
+
 export function readTitle(text: string): ReadText {
   return readWord(text, ["mr", "mrs", "miss"], "title.unknown");
 }

@@ -39,13 +39,16 @@ export function onEverySequence(
 
 /** Plays a sequence; what fails at a turn says which command it was. */
 export function playing(sequence: CommandSequence, see: (turn: PlayedTurn) => void): Registry {
-  return play(sequence, (turn) => {
-    try {
-      see(turn);
-    } catch (cause) {
-      throw new Error(`${(cause as Error).message}\nat ${told(turn)}`, { cause });
-    }
-  });
+  return play(sequence, (turn) => failingAt(turn, () => see(turn)));
+}
+
+/** Looks at a turn; what fails says which command it was. */
+export function failingAt(turn: PlayedTurn, look: () => void): void {
+  try {
+    look();
+  } catch (cause) {
+    throw new Error(`${(cause as Error).message}\nat ${told(turn)}`, { cause });
+  }
 }
 
 /** A turn as text. */
