@@ -1,6 +1,6 @@
 /**
  * The one scan that every number shares. It answers a plain integer, so that asking whether a text is a number
- * makes no object: the digits behind a leading one (`0474603083` gives 10474603083), which keeps leading zeros and
+ * makes no object: the digits behind a leading one (`0412398765` gives 10412398765), which keeps leading zeros and
  * tells how many digits there are. Eleven digits and that one fit an integer exactly.
  */
 

@@ -12,7 +12,7 @@ import {
   withoutCheckDigits,
 } from "./digits.js";
 
-/** An enterprise's number in the Crossroads Bank for Enterprises: ten digits, as `0474603083`. */
+/** An enterprise's number in the Crossroads Bank for Enterprises: ten digits, as `0412398765`. */
 export type EnterpriseNumber = Brand<"EnterpriseNumber">;
 
 /** What can be wrong with an {@link EnterpriseNumber}. */
@@ -47,7 +47,7 @@ export function isEnterpriseNumber(input: unknown): boolean {
   return faultsOf(read(input)) === 0;
 }
 
-/** The official layout, `0474.603.083`. */
+/** The official layout, `0412.398.765`. */
 export function formatEnterpriseNumber(value: EnterpriseNumber): string {
   return value.replace(/^(....)(...)(...)$/, "$1.$2.$3");
 }

@@ -6,7 +6,7 @@ import { checkDigits, readDigits, withoutCheckDigits } from "./digits.js";
 
 /**
  * An employer's registration number at the National Social Security Office: nine digits, leading zeros included, as
- * `174329563`; ten for a provisional number, as `5000000120`.
+ * `134567808`; ten for a provisional number, as `5000000120`.
  */
 export type NssoNumber = Brand<"NssoNumber">;
 
@@ -39,7 +39,7 @@ export function isNssoNumber(input: unknown): boolean {
   return faultsOf(read(input)) === 0;
 }
 
-/** The official layout, `1743295-63`, leading zeros included; `50000001-20` for a provisional number. */
+/** The official layout, `1345678-08`, leading zeros included; `50000001-20` for a provisional number. */
 export function formatNssoNumber(value: NssoNumber): string {
   return value.replace(/(..)$/, "-$1");
 }

@@ -7,7 +7,7 @@ import { type Violation, violation } from "../kernel/violation.js";
 /**
  * A place in the tree, as the path of its natural keys: the enterprise number, then `kind:identifier` for the
  * domain, the subdivision and the site, joined by `/`. It never changes, so it names its own ancestors:
- * `0474603083/mammography-screening:0474603083/mammography-unit:12817/mammography-site:12818`.
+ * `0412398765/mammography-screening:0412398765/mammography-unit:12817/mammography-site:12818`.
  */
 export type Scope = Brand<"Scope">;
 

@@ -41,15 +41,15 @@ const care = ["mammography-screening", "ehealth-care", "residential-care"];
 const employee = (enterprise: string) => ({ enterprise, as: "employee" as const });
 
 /**
- * Facts about two made-up enterprises and four made-up people. 0474603083 is an employer that may open the care
+ * Facts about two made-up enterprises and four made-up people. 0412398765 is an employer that may open the care
  * kinds and has three institutions, 0474603182 has ceased; 85073000160 is a director of both with an eID, 90010100123
  * an employee of both, 75061200291 a partner in the first, 60020200149 worked there and died.
  */
 export const sampleFacts: Facts = {
   enterprises: {
-    "0474603083": {
+    "0412398765": {
       name: "Example Hospital",
-      nssoNumbers: ["174329563"],
+      nssoNumbers: ["134567808"],
       domainKinds: ["employer-nsso", "service-provider", ...care],
       institutions: [
         { number: "12817", name: "Mammography unit" },
@@ -70,7 +70,7 @@ export const sampleFacts: Facts = {
       firstName: "An",
       lastName: "Peeters",
       legalFunctions: [
-        { enterprise: "0474603083", as: "director", signingAuthority: true },
+        { enterprise: "0412398765", as: "director", signingAuthority: true },
         { enterprise: "0474603182", as: "director", signingAuthority: true },
       ],
       ties: [],
@@ -80,21 +80,21 @@ export const sampleFacts: Facts = {
       firstName: "Bert",
       lastName: "Claes",
       legalFunctions: [],
-      ties: [employee("0474603083"), employee("0474603182")],
+      ties: [employee("0412398765"), employee("0474603182")],
       eid: false,
     },
     "75061200291": {
       firstName: "Chantal",
       lastName: "Dubois",
       legalFunctions: [],
-      ties: [{ enterprise: "0474603083", as: "partner" }],
+      ties: [{ enterprise: "0412398765", as: "partner" }],
       eid: true,
     },
     "60020200149": {
       firstName: "Dirk",
       lastName: "Maes",
       legalFunctions: [],
-      ties: [employee("0474603083")],
+      ties: [employee("0412398765")],
       eid: false,
       deceased: true,
     },

@@ -22,7 +22,7 @@ function* questions(registry: Registry, context: AccessContext, means: string): 
   const scopes = [
     ...enterprises.map(({ number }) => number),
     ...[...domains, ...subdivisions, ...sites].map(({ scope }) => scope),
-    "0474603083/mammography-screening:0474603083/mammography-unit:99999",
+    "0412398765/mammography-screening:0412398765/mammography-unit:99999",
     "nowhere",
   ];
   const session = means === "none" ? {} : { session: { loggedInAt: context.now, means } };

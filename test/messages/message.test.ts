@@ -181,8 +181,8 @@ describe("a message", () => {
   });
 
   it("writes an enterprise number in its official layout", () => {
-    const found = violation("enterprise.ceased", [], { enterprise: "0474603083" });
-    expect(message(found, nl)).toContain("0474.603.083");
+    const found = violation("enterprise.ceased", [], { enterprise: "0412398765" });
+    expect(message(found, nl)).toContain("0412.398.765");
   });
 
   it("needs no more than the form messages for what a form checks", () => {

@@ -7,7 +7,7 @@ import type { Facts } from "../../src/context/facts.js";
 import { defaultPolicy } from "../../src/policy/default.js";
 import { Model, type ModelAnswer, modelFaults } from "./model.js";
 
-const enterprise = "0474603083";
+const enterprise = "0412398765";
 const unit = `${enterprise}/mammography-screening:${enterprise}`;
 const permissive: Facts = { permissive: true };
 
@@ -54,7 +54,7 @@ const chief: Actor = { kind: "account", account: "chief", role: "chief-access-ma
 
 const appointment: Command = {
   type: "AppointChiefAccessManager",
-  enterprise: "474.603.083",
+  enterprise: "412.398.765",
   chief: { insz: "self", account: "chief", email: "info@example.be", phone: "+32 2 123 45 67" },
   declaration: true,
 };
@@ -99,7 +99,7 @@ describe("the reference model, appointing a chief access manager", () => {
 
   test("opens an employer's domain for each NSSO number that the facts give", () => {
     const facts: Facts = {
-      enterprises: { [enterprise]: { name: "Example NV", nssoNumbers: ["174329563"] } },
+      enterprises: { [enterprise]: { name: "Example NV", nssoNumbers: ["134567808"] } },
       persons: {
         [insz(0)]: {
           firstName: "An",
@@ -111,7 +111,7 @@ describe("the reference model, appointing a chief access manager", () => {
     const model = new Model();
     const answer = model.handle(appointment, context(representative, facts));
     expect(answer.ok && answer.events[0]?.metadata).not.toHaveProperty("permissiveFacts");
-    expect(model.state.domains.map(({ scope }) => scope)).toContain(`${enterprise}/employer-nsso:174329563`);
+    expect(model.state.domains.map(({ scope }) => scope)).toContain(`${enterprise}/employer-nsso:134567808`);
   });
 
   test("asks for eID, and for the facts", () => {

@@ -40,7 +40,7 @@ describe("a drawn registry", () => {
     const names = (id: string) => id.toUpperCase();
     expect(toTree(screening, { ...context, messages: en, names, scope: enterprise })).toBe(
       lines(
-        "Example Hospital (0474.603.083)",
+        "Example Hospital (0412.398.765)",
         "├─ chief access manager: CHIEF",
         "├─ co-chief access manager: CO-CHIEF",
         "├─ Service provider",
@@ -116,7 +116,7 @@ describe("a drawn registry", () => {
     const roots = toTree(screening, { catalogue, messages: nl })
       .split("\n\n")
       .map((tree) => tree.split("\n")[0]);
-    expect(roots).toEqual(["Example Hospital (0474.603.083)", "Élan (0474.603.182)"]);
+    expect(roots).toEqual(["Example Hospital (0412.398.765)", "Élan (0474.603.182)"]);
     expect(toTree(screening, { messages: nl, scope: elsewhere })).toContain(
       "├─ hoofdtoegangsbeheerder: outsider",
     );
@@ -189,6 +189,6 @@ describe("a drawn registry", () => {
 
   it("draws what a slice knows", () => {
     const part = slice(screening, [`enterprise:${enterprise}`, `children:${enterprise}`] as never);
-    expect(toTree(part, { messages: nl }).split("\n")[0]).toBe("Example Hospital (0474.603.083)");
+    expect(toTree(part, { messages: nl }).split("\n")[0]).toBe("Example Hospital (0412.398.765)");
   });
 });

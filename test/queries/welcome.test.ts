@@ -50,7 +50,7 @@ describe("the welcome page", () => {
       capacities: ["employer", "health-care"],
       enterprises: [
         {
-          enterprise: "0474603083",
+          enterprise: "0412398765",
           name: "Example Hospital",
           capacities: ["employer", "health-care"],
           roles: [

@@ -15,7 +15,7 @@ import { inszOf } from "../../src/testing/synthetic.js";
 
 // A small enterprise in which every role is filled, and a second one; all of it made up.
 
-export const enterprise = "0474603083" as Scope;
+export const enterprise = "0412398765" as Scope;
 export const domain = `${enterprise}/mammography-screening:${enterprise}` as Scope;
 export const unit = `${domain}/mammography-unit:12817` as Scope;
 export const site = `${unit}/mammography-site:1` as Scope;

@@ -23,11 +23,11 @@ import {
 // @ts-expect-error: an unchecked text
 export const insz: Insz = "85073000160";
 // @ts-expect-error: an unchecked text
-export const enterprise: EnterpriseNumber = "0474603083";
+export const enterprise: EnterpriseNumber = "0412398765";
 // @ts-expect-error: an unchecked text
-export const nsso: NssoNumber = "174329563";
+export const nsso: NssoNumber = "134567808";
 // @ts-expect-error: an unchecked text
-export const scope: Scope = "0474603083";
+export const scope: Scope = "0412398765";
 // @ts-expect-error: an unchecked text
 export const account: AccountId = "chief";
 // @ts-expect-error: an unchecked text

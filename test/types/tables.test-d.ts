@@ -46,4 +46,4 @@ export const emptyDecision: Decision<Command> = {};
 export const unknownCommand: Command = { type: "DropEverything" };
 
 // @ts-expect-error: a command lacks a field
-export const shortCommand: Command = { type: "UpdateSite", scope: "0474603083" };
+export const shortCommand: Command = { type: "UpdateSite", scope: "0412398765" };

@@ -58,10 +58,10 @@ export const fieldSpoilers: Spoilers = {
     on: personCommands,
     command: (scene, command) => ofPerson(command, "insz", bornNextYear(scene)),
   },
-  "enterprise-number.format": field(appoint, ["enterprise"], "47460308", "2474603083", "0000000000"),
-  "enterprise-number.check-digits": field(appoint, ["enterprise"], "0474603084"),
+  "enterprise-number.format": field(appoint, ["enterprise"], "41239876", "2412398765", "0000000000"),
+  "enterprise-number.check-digits": field(appoint, ["enterprise"], "0412398766"),
   "nsso-number.format": nssoIdentifier("12"),
-  "nsso-number.check-digits": nssoIdentifier("174329564"),
+  "nsso-number.check-digits": nssoIdentifier("134567864"),
   "hco-number.format": field(addPlace, ["number"], "12-A", "123456789012"),
   "identification-code.format": {
     on: addSubdivision,
@@ -135,7 +135,7 @@ export const fieldSpoilers: Spoilers = {
     command: ({ draw }, command) =>
       draw.from([
         { ...command, surplus: 1 },
-        { ...command, scope: "0474603084", enterprise: 1 },
+        { ...command, scope: "0412398766", enterprise: 1 },
         { ...command, accounts: "all", account: { id: 1 }, manager: "other", person: [] },
         JSON.parse(`{"__proto__":{},"type":"${command.type}"}`),
       ]) as typeof command,
