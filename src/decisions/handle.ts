@@ -148,11 +148,13 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
 }
 
 function standing(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
+  const { action, targets, field } = question;
   const scope = isScope(question.scope) ? question.scope : undefined;
-  return withMissingFacts(judgeStanding(inquiry, { ...question, scope }), inquiry);
+  return withMissingFacts(judgeStanding(inquiry, { action, scope, targets, field }), inquiry);
 }
 
 function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {
+  if (inquiry.facts.unanswered.length === 0) return unique(violations);
   const missing = inquiry.facts.unanswered.map(({ question, path }) =>
     violation("facts.missing", path, { fact: question.fact }),
   );
