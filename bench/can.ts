@@ -17,8 +17,8 @@ interface Asked {
 }
 
 const accounts = 200_000;
-const questions = 2_000;
-const rounds = 150;
+const questions = 500;
+const rounds = 400;
 const target = 1.5;
 const base = contextOf({ now: "2026-11-21T09:00:00.000Z" });
 const loggedInAt = "2026-11-21T08:30:00.000Z";
@@ -33,7 +33,7 @@ const actions: Readonly<Record<Level, readonly Action[]>> = {
 
 const next = dice(77);
 
-/** A question such as comes in: four in five by somebody in charge, the others by those who may not. */
+/** A question such as comes in, its action a word of the host's program: four in five by somebody in charge, the others by those who may not. */
 function ask(sample: Sample, level: Level): Asked {
   const at = pick(next, sample[level]);
   const action = pick(next, actions[level]);
@@ -47,10 +47,10 @@ function ask(sample: Sample, level: Level): Asked {
     actor: next(3) === 0 ? actor : { ...actor, session },
     now: base.now,
     today: base.today,
-    question: { action, scope: next(40) === 0 ? `${at.scope.slice(0, -1)}0` : at.scope },
+    scope: next(40) === 0 ? `${at.scope.slice(0, -1)}0` : at.scope,
   });
-  const { question, ...rest } = given;
-  return { question, context: { ...base, ...rest } };
+  const { scope, ...rest } = given;
+  return { question: { action, scope }, context: { ...base, ...rest } };
 }
 
 function actorOf(sample: Sample, at: Charge): readonly [account: string, role: Role, scope: string] {

@@ -14,9 +14,10 @@ export interface Collection<K extends string, V> {
  * A collection that keeps its old versions: `set` and `delete` answer a new one, at a cost that hardly grows with
  * its size.
  *
- * A native Map gives each key a place, once and for all versions; a version holds the values by place. So a key is
- * hashed as fast as only the engine can, and what is new in a version is an array of a few nodes. Places below the
- * first change lie in one plain array, as they were filled.
+ * It has two layers. Below lies a native Map that nothing changes any more; above it, a persistent array holds what
+ * changed since, at a place that a second native Map gives each key. So a key is hashed as fast as only the engine
+ * can, and reading costs about what a native Map costs, which matters because every decision reads more than it
+ * writes.
  */
 export interface PersistentMap<K extends string, V> extends Collection<K, V> {
   set(key: K, value: V): PersistentMap<K, V>;
@@ -32,29 +33,34 @@ export interface PersistentMap<K extends string, V> extends Collection<K, V> {
 
 /** An empty collection. */
 export function emptyMap<K extends string, V>(): PersistentMap<K, V> {
-  return new Versioned<K, V>(new Map(), [], new PersistentArray(), 0);
+  return layered<K, V>(new Map());
 }
 
 const gone: unique symbol = Symbol("gone");
 type Change<V> = V | typeof gone;
 
 /**
- * The place of each key. All versions share it and it only grows: a key that a version does not hold has no value at
- * its place there, so nobody sees the difference.
+ * The place of each key that was ever changed. All versions share it and it only grows: where a version did not
+ * change a key, nothing stands at its place, so nobody sees the difference.
  */
 type Places<K> = Map<K, number>;
 
-class Versioned<K extends string, V> implements PersistentMap<K, V> {
+function layered<K extends string, V>(base: ReadonlyMap<K, V>): PersistentMap<K, V> {
+  return new Layered<K, V>(base, new Map(), new PersistentArray(), base.size);
+}
+
+class Layered<K extends string, V> implements PersistentMap<K, V> {
   constructor(
+    private readonly base: ReadonlyMap<K, V>,
     private readonly places: Places<K>,
-    private readonly filled: readonly (V | undefined)[],
     private readonly changes: PersistentArray<Change<V>>,
     readonly size: number,
   ) {}
 
   get(key: K): V | undefined {
-    const place = this.places.get(key);
-    return place === undefined ? undefined : this.at(place);
+    const change = this.changeOf(key);
+    if (change === undefined) return this.base.get(key);
+    return change === gone ? undefined : change;
   }
 
   has(key: K): boolean {
@@ -62,19 +68,15 @@ class Versioned<K extends string, V> implements PersistentMap<K, V> {
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    const place = placeOf(this.places, key);
-    const size = this.at(place) === undefined ? this.size + 1 : this.size;
-    return new Versioned(this.places, this.filled, this.changes.with(place, value), size);
+    return this.changed(key, value, this.has(key) ? this.size : this.size + 1);
   }
 
   delete(key: K): PersistentMap<K, V> {
-    const place = this.places.get(key);
-    if (place === undefined || this.at(place) === undefined) return this;
-    return new Versioned(this.places, this.filled, this.changes.with(place, gone), this.size - 1);
+    return this.has(key) ? this.changed(key, gone, this.size - 1) : this;
   }
 
   filling(): PersistentMap<K, V> {
-    return this.size === 0 ? new Filling<K, V>() : this;
+    return this.size === 0 ? new Filling<K, V>(new Map()) : this;
   }
 
   settled(): PersistentMap<K, V> {
@@ -82,9 +84,10 @@ class Versioned<K extends string, V> implements PersistentMap<K, V> {
   }
 
   *entries(): IterableIterator<[K, V]> {
+    for (const [key, value] of this.base) if (this.changeOf(key) === undefined) yield [key, value];
     for (const [key, place] of this.places) {
-      const value = this.at(place);
-      if (value !== undefined) yield [key, value];
+      const change = this.changes.at(place);
+      if (change !== undefined && change !== gone) yield [key, change];
     }
   }
 
@@ -96,41 +99,41 @@ class Versioned<K extends string, V> implements PersistentMap<K, V> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  private at(place: number): V | undefined {
-    const change = this.changes.at(place);
-    if (change === undefined) return place < this.filled.length ? this.filled[place] : undefined;
-    return change === gone ? undefined : change;
+  private changeOf(key: K): Change<V> | undefined {
+    const place = this.places.get(key);
+    return place === undefined ? undefined : this.changes.at(place);
+  }
+
+  private changed(key: K, change: Change<V>, size: number): PersistentMap<K, V> {
+    const place = this.places.get(key) ?? this.places.size;
+    this.places.set(key, place);
+    return new Layered(this.base, this.places, this.changes.with(place, change), size);
   }
 }
 
-/** A first filling, from nothing, in place. */
+/** A first filling, from nothing: it becomes the lower layer as it is. */
 class Filling<K extends string, V> implements PersistentMap<K, V> {
-  size = 0;
-  private readonly places: Places<K> = new Map();
-  private readonly filled: (V | undefined)[] = [];
+  constructor(private readonly map: Map<K, V>) {}
+
+  get size(): number {
+    return this.map.size;
+  }
 
   get(key: K): V | undefined {
-    const place = this.places.get(key);
-    return place === undefined ? undefined : this.filled[place];
+    return this.map.get(key);
   }
 
   has(key: K): boolean {
-    return this.get(key) !== undefined;
+    return this.map.has(key);
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    const place = placeOf(this.places, key);
-    if (place === this.filled.length) this.filled.push(undefined);
-    if (this.filled[place] === undefined) this.size += 1;
-    this.filled[place] = value;
+    this.map.set(key, value);
     return this;
   }
 
   delete(key: K): PersistentMap<K, V> {
-    const place = this.places.get(key);
-    if (place === undefined || this.filled[place] === undefined) return this;
-    this.filled[place] = undefined;
-    this.size -= 1;
+    this.map.delete(key);
     return this;
   }
 
@@ -139,26 +142,18 @@ class Filling<K extends string, V> implements PersistentMap<K, V> {
   }
 
   settled(): PersistentMap<K, V> {
-    return new Versioned<K, V>(this.places, this.filled, new PersistentArray(), this.size);
+    return layered<K, V>(this.map);
   }
 
   entries(): IterableIterator<[K, V]> {
-    return this.settled().entries();
+    return this.map.entries();
   }
 
   keys(): IterableIterator<K> {
-    return this.settled().keys();
+    return this.map.keys();
   }
 
   values(): IterableIterator<V> {
-    return this.settled().values();
+    return this.map.values();
   }
-}
-
-function placeOf<K>(places: Places<K>, key: K): number {
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  const next = places.size;
-  places.set(key, next);
-  return next;
 }

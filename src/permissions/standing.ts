@@ -1,5 +1,5 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
+import { type Role, roles } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor, LegalRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
@@ -12,6 +12,9 @@ import { holdsRole, isInForce, reachOf } from "./office.js";
 import type { ReadQuestion } from "./question.js";
 
 const fine: readonly RuleViolation[] = [];
+// Actions and roles come in as any text; a Map finds one without making it the name of a property first.
+const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
+const knownRoles: ReadonlySet<string> = new Set(roles);
 const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
 const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user"]);
 
@@ -28,7 +31,7 @@ export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonl
 
 /** The row of an action; none for one that the library does not know. */
 function permissionFor(action: Action): Permission | undefined {
-  return Object.hasOwn(permissionMatrix, action) ? permissionMatrix[action] : undefined;
+  return permissions.get(action);
 }
 
 function denied(action: Action, path: Path = []): RuleViolation {
@@ -63,7 +66,7 @@ function standingOfAccount(
     account === undefined ||
     // Where he has an assignment there is a scope: only another text needs reading.
     (assignment === undefined && !isScope(ownScope)) ||
-    !Object.hasOwn(ranks, actor.role) ||
+    !knownRoles.has(actor.role) ||
     !holdsRole(inquiry, account, actor.role, ownScope)
   ) {
     return [violation("actor.unknown")];
