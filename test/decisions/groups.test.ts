@@ -187,6 +187,15 @@ describe("removing a leaver", () => {
     expect(codes(refusal(everywhere(domain, "unitmanager"), by.unitmanager))).toEqual(["permission.denied"]);
   });
 
+  it("is not oneself further down either", () => {
+    const registry = played([
+      [{ type: "AddUser", scope: site, person: knownPerson("manager") }, by.sitemanager],
+    ]);
+    expect(codes(refusal(everywhere(unit, "manager"), by.manager, {}, registry))).toEqual([
+      "self.forbidden at account",
+    ]);
+  });
+
   it("is not oneself", () => {
     const registry = played([
       [{ type: "AddUser", scope: site, person: knownPerson("comanager") }, by.manager],

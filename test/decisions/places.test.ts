@@ -150,6 +150,15 @@ describe("adding a subdivision or a site", () => {
     ).toEqual(["permission.denied"]);
   });
 
+  it("comes before the users: managers are none, and users who are gone are none", () => {
+    expect(codes(acceptance(addUnit(), by.manager).warnings)).toEqual(["structure.users-first at scope"]);
+    const without = played([
+      [{ type: "RemoveUsers", scope: site, accounts: ["user1", "user2"] }, by.sitemanager],
+    ]);
+    expect(acceptance(addUnit(), by.manager, {}, without).warnings).toEqual([]);
+    expect(acceptance(addSite(), by.unitmanager, {}, without).warnings).toEqual([]);
+  });
+
   it("counts a number per parent: the same may stand in another one", () => {
     const registry = played([[addUnit(), by.manager]]);
     const enterprises = {
