@@ -15,7 +15,7 @@ import { type Dice, dice, pick, received } from "./measure.js";
  */
 
 /** Somebody in a place. */
-export interface Post {
+interface Post {
   readonly account: string;
   readonly scope: string;
   readonly role: Role;

@@ -76,7 +76,7 @@ export function judgeChief(inquiry: Inquiry, judgement: Judgement, choice: Chief
 }
 
 /** A chief is an employee or a legal representative of the enterprise. */
-export function judgeChiefEligibility(
+function judgeChiefEligibility(
   inquiry: Inquiry,
   judgement: Judgement,
   insz: Insz,

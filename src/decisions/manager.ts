@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { AppointedManager, Manager } from "../aggregates/shared/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
@@ -104,8 +105,10 @@ export function judgeLift(
 }
 
 function isSame(next: AppointedManager, current: Manager): boolean {
-  if (next.kind === "office") return current.kind === "office" && current.office === next.office;
-  return current.kind === "account" && current.account === next.account;
+  return match([next, current] as const)
+    .with([{ kind: "office" }, { kind: "office" }], ([one, other]) => one.office === other.office)
+    .with([{ kind: "account" }, { kind: "account" }], ([one, other]) => one.account === other.account)
+    .otherwise(() => false);
 }
 
 /** Tells that somebody who loses his place keeps others, at or below that scope. */

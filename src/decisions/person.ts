@@ -102,7 +102,7 @@ export function completed(
 }
 
 /** The optional and required details of a form, those that could be read. */
-export function readDetails(
+function readDetails(
   inquiry: Inquiry,
   judgement: Judgement,
   input: Pick<PersonInput, "title" | "language" | "email" | "localEmail" | "lastDay">,

@@ -63,7 +63,7 @@ function withMember<T extends string>(
 }
 
 /** What an assignment adds to the counts of its scope and of every scope above. */
-export function subjectsOf(assignment: Assignment | undefined): readonly TallySubject[] {
+function subjectsOf(assignment: Assignment | undefined): readonly TallySubject[] {
   if (assignment === undefined) return [];
   const carried = assignment.applications.map((held): TallySubject => `application:${held.id}`);
   return assignment.role === "user" ? ["users", ...carried] : carried;

@@ -45,7 +45,7 @@ function canonical<T extends string>(expected: string, parse: (input: unknown) =
 export const accountId: Shape<AccountId> = guarded("account id", isAccountId);
 export const scope: Shape<Scope> = guarded("scope", isScope);
 export const instant: Shape<Instant> = guarded("instant", isInstant);
-export const localDate: Shape<LocalDate> = guarded("date", isLocalDate);
+const localDate: Shape<LocalDate> = guarded("date", isLocalDate);
 export const insz: Shape<Insz> = canonical("INSZ", parseInsz);
 export const enterpriseNumber: Shape<EnterpriseNumber> = canonical(
   "enterprise number",

@@ -18,7 +18,7 @@ import { modelApply } from "./evolve.js";
 import { Judging, type ModelAnswer, type ModelViolation } from "./judging.js";
 import { judgeReplacement } from "./managers.js";
 import { judgeAdding, judgeRemoval, judgeSetting, judgeUpdate } from "./places.js";
-import { type ModelQuestion, questionOf } from "./questions.js";
+import { questionOf } from "./questions.js";
 import { isRepetition } from "./repetition.js";
 import { type ModelSnapshot, modelSnapshot } from "./snapshot.js";
 import { judgeStanding } from "./standing.js";
@@ -34,8 +34,7 @@ import {
 } from "./users.js";
 
 export { modelApply } from "./evolve.js";
-export type { ModelAnswer, ModelViolation } from "./judging.js";
-export { type ModelQuestion, questionOf } from "./questions.js";
+export type { ModelAnswer } from "./judging.js";
 export { type ModelSnapshot, modelFaults, modelSnapshot } from "./snapshot.js";
 export { emptyModel, type ModelState } from "./state.js";
 
@@ -47,17 +46,6 @@ export function modelDecide(state: ModelState, command: Command, context: Contex
   if (isRepetition(judging, command)) return { ok: true, events: [], warnings: [], claims: [] };
   judgeRules(judging, command);
   return judging.answer();
-}
-
-/** The second stage alone: what stands in the actor's way. */
-export function modelStanding(
-  state: ModelState,
-  question: ModelQuestion,
-  context: Context,
-): ModelViolation[] {
-  const judging = new Judging(state, context);
-  judgeStanding(judging, question);
-  return judging.violations();
 }
 
 function judgeRules(judging: Judging, command: Command): void {

@@ -137,7 +137,7 @@ export function minute(after: number): string {
   return new Date(Date.UTC(2026, 2, 2, 9, 0) + after * 60_000).toISOString();
 }
 
-export const today = "2026-03-02";
+const today = "2026-03-02";
 
 export function acting(
   name: Name,

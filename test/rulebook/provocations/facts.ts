@@ -111,5 +111,3 @@ export const domains: Provocations<DomainRuleCode> = {
     applications: ["heracles", "my-handicap"],
   })),
 };
-
-export const unusedNumbers: readonly string[] = [nsso, site, knownPerson("user1").insz];
