@@ -11,13 +11,10 @@ import {
   finance,
   hospital,
   inszOfName,
-  knownPerson,
   newPerson,
-  nsso,
   phone,
   played,
   representative,
-  site,
 } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 
