@@ -137,8 +137,6 @@ export function minute(after: number): string {
   return new Date(Date.UTC(2026, 2, 2, 9, 0) + after * 60_000).toISOString();
 }
 
-const today = "2026-03-02";
-
 export function acting(
   name: Name,
   role: Role,
