@@ -1,4 +1,4 @@
-import { PersistentArray } from "./persistent-array.js";
+import { List } from "immutable";
 
 /** A collection to read: by key, or as a whole in no promised order. */
 export interface Collection<K extends string, V> {
@@ -14,7 +14,7 @@ export interface Collection<K extends string, V> {
  * A collection that keeps its old versions: `set` and `delete` answer a new one, at a cost that hardly grows with
  * its size.
  *
- * It has two layers. Below lies a native Map that nothing changes any more; above it, a persistent array holds what
+ * It has two layers. Below lies a native Map that nothing changes any more; above it, a persistent list holds what
  * changed since, at a place that a second native Map gives each key. So a key is hashed as fast as only the engine
  * can, and reading costs about what a native Map costs, which matters because every decision reads more than it
  * writes.
@@ -46,14 +46,14 @@ type Change<V> = V | typeof gone;
 type Places<K> = Map<K, number>;
 
 function layered<K extends string, V>(base: ReadonlyMap<K, V>): PersistentMap<K, V> {
-  return new Layered<K, V>(base, new Map(), new PersistentArray(), base.size);
+  return new Layered<K, V>(base, new Map(), List(), base.size);
 }
 
 class Layered<K extends string, V> implements PersistentMap<K, V> {
   constructor(
     private readonly base: ReadonlyMap<K, V>,
     private readonly places: Places<K>,
-    private readonly changes: PersistentArray<Change<V>>,
+    private readonly changes: List<Change<V> | undefined>,
     readonly size: number,
   ) {}
 
@@ -86,7 +86,7 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
   *entries(): IterableIterator<[K, V]> {
     for (const [key, value] of this.base) if (this.changeOf(key) === undefined) yield [key, value];
     for (const [key, place] of this.places) {
-      const change = this.changes.at(place);
+      const change = this.changes.get(place);
       if (change !== undefined && change !== gone) yield [key, change];
     }
   }
@@ -101,13 +101,13 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
 
   private changeOf(key: K): Change<V> | undefined {
     const place = this.places.get(key);
-    return place === undefined ? undefined : this.changes.at(place);
+    return place === undefined ? undefined : this.changes.get(place);
   }
 
   private changed(key: K, change: Change<V>, size: number): PersistentMap<K, V> {
     const place = this.places.get(key) ?? this.places.size;
     this.places.set(key, place);
-    return new Layered(this.base, this.places, this.changes.with(place, change), size);
+    return new Layered(this.base, this.places, this.changes.set(place, change), size);
   }
 }
 

@@ -50,6 +50,24 @@ function expectSame(map: PersistentMap<string, number>, model: ReadonlyMap<strin
 }
 
 describe("a persistent map", () => {
+  it("keeps branches apart that come from one version and change the same keys", () => {
+    fc.assert(
+      fc.property(steps, steps, steps, (trunk, one, other) => {
+        const model = new Map<string, number>();
+        const map = trunk.reduce((before, step) => {
+          mirrored(model, step);
+          return taken(before, step);
+        }, emptyMap<string, number>());
+        const branches = [one, other].map((branch) => {
+          const own = new Map(model);
+          for (const step of branch) mirrored(own, step);
+          return [branch.reduce(taken, map), own] as const;
+        });
+        for (const [branch, own] of [...branches, [map, model] as const]) expectSame(branch, own);
+      }),
+    );
+  });
+
   it("holds what a native Map holds, and every old version what it held", () => {
     fc.assert(
       fc.property(steps, (sequence) => {
