@@ -38,7 +38,7 @@ const words = [
   "12001",
   "ab12",
   "0412398765",
-  "234567824",
+  "134567808",
   "mr",
   "nl",
   "2026-03-02",
@@ -255,7 +255,7 @@ function unlearn(turn: Turn, registry: Registry, numbers: Numbers): Turn {
         ]
       : [
           { ceased: true },
-          { nssoNumbers: ["234567824", "234567824", "234567824"] },
+          { nssoNumbers: ["134567808", "134567808", "134567808"] },
           { domainKinds: [] },
           { institutions: [] },
           { institutions: [{ number: "12001", name: numbers.of(["", " ", "Name"]) }] },
