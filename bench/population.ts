@@ -14,13 +14,6 @@ import { type Dice, dice, pick, received } from "./measure.js";
  * hundred has thousands; one in four has a domain with units and sites; one person in twelve works for several.
  */
 
-/** Somebody in a place. */
-interface Post {
-  readonly account: string;
-  readonly scope: string;
-  readonly role: Role;
-}
-
 /** A place with who is in charge of it, and who is in charge of its enterprise. */
 export interface Charge {
   readonly scope: string;
