@@ -15,7 +15,7 @@ import { judgeChief } from "./chief.js";
 import { judgeAddUser, judgeCoManager } from "./co-managers.js";
 import { judgeActivation } from "./domains.js";
 import { modelApply } from "./evolve.js";
-import { Judging, type ModelAnswer, type ModelViolation } from "./judging.js";
+import { Judging, type ModelAnswer } from "./judging.js";
 import { judgeReplacement } from "./managers.js";
 import { judgeAdding, judgeRemoval, judgeSetting, judgeUpdate } from "./places.js";
 import { questionOf } from "./questions.js";
