@@ -1,9 +1,12 @@
 import type { By, Metadata } from "../aggregates/shared/event.js";
 import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { ErasedOpening, OpenedAccount } from "../aggregates/user/events.js";
 import type { Result } from "../kernel/result.js";
 import {
   type FieldShapes,
+  flag,
   guarded,
+  list,
   nullable,
   oneOf,
   optional,
@@ -17,6 +20,7 @@ import type { EventNamed, EventType, RegistryEvent } from "./events.js";
 import {
   accountId,
   appointedManager,
+  certificate,
   detailFields,
   details,
   email,
@@ -25,19 +29,35 @@ import {
   instant,
   insz,
   line,
+  localDate,
   manager,
+  mandatary,
   ownFields,
   phone,
+  recipient,
+  requestParty,
   role,
   scope,
+  senderContact,
+  sshKey,
   storageCaps,
+  ticket,
   username,
 } from "./shapes.js";
 
-type DataShapes = { readonly [Type in EventType]: FieldShapes<EventNamed<Type>["data"]> };
+type DataShapes = {
+  readonly [Type in Exclude<EventType, "AccountOpened">]: FieldShapes<EventNamed<Type>["data"]>;
+};
 
-const newChief = { enterprise: enterpriseNumber, account: accountId, email, phone };
+const newChief = {
+  enterprise: enterpriseNumber,
+  account: accountId,
+  email: nullable(email),
+  phone: nullable(phone),
+};
 const newPlace = { scope, name: line, email, applications: ids };
+const passwordTied = { account: accountId, passwordTiedTo: nullable(scope) };
+const onChannel = { domain: scope, channel: line };
 const onAssignment = { account: accountId, scope };
 const someDetails = record<Partial<AssignmentDetails>>({
   title: optional(detailFields.title),
@@ -47,6 +67,17 @@ const someDetails = record<Partial<AssignmentDetails>>({
   lastDay: optional(detailFields.lastDay),
 });
 
+const erased = guarded("true", (input): input is true => input === true);
+const erasedOpening = record<ErasedOpening>({ account: accountId, erased });
+const openedAccount = record<OpenedAccount>({
+  account: accountId,
+  insz,
+  firstName: line,
+  lastName: line,
+  username: nullable(username),
+  passwordTiedTo: nullable(scope),
+});
+
 const dataShapes: DataShapes = {
   EnterpriseRegistered: { enterprise: enterpriseNumber, name: line },
   ChiefAccessManagerAppointed: newChief,
@@ -54,8 +85,21 @@ const dataShapes: DataShapes = {
   ConfirmationRequested: {
     enterprise: enterpriseNumber,
     account: accountId,
-    email,
+    email: nullable(email),
     requester: nullable(record({ email, phone })),
+  },
+  ChiefContactUpdated: newChief,
+  CuratorAppointed: {
+    enterprise: enterpriseNumber,
+    account: accountId,
+    domains: list(scope, "entries"),
+    details: nullable(details),
+  },
+  CuratorDischarged: {
+    enterprise: enterpriseNumber,
+    account: accountId,
+    domains: list(scope, "entries"),
+    coManagers: list(record(onAssignment), "entries"),
   },
   DomainActivated: { scope, email: nullable(email), applications: ids, fields: ownFields },
   DomainUpdated: { scope, email },
@@ -68,16 +112,8 @@ const dataShapes: DataShapes = {
   ManagerAppointed: { scope, manager: appointedManager },
   ManagerReplaced: { scope, manager: appointedManager, previous: manager },
   ApplicationsSet: { scope, applications: ids },
-  AccountOpened: {
-    account: accountId,
-    insz,
-    firstName: line,
-    lastName: line,
-    username: nullable(username),
-    passwordTiedTo: nullable(scope),
-  },
-  AssignmentAdded: { ...onAssignment, role, details, applications: ids, functions: ids },
-  AssignmentLifted: { ...onAssignment, role, details },
+  AssignmentAdded: { ...onAssignment, role, details: nullable(details), applications: ids, functions: ids },
+  AssignmentLifted: { ...onAssignment, role, details: nullable(details) },
   AssignmentUpdated: { ...onAssignment, changes: someDetails },
   AssignmentBlocked: onAssignment,
   AssignmentUnblocked: onAssignment,
@@ -85,11 +121,70 @@ const dataShapes: DataShapes = {
   ApplicationsGranted: { ...onAssignment, applications: ids },
   ApplicationsRevoked: { ...onAssignment, applications: ids },
   FunctionsAssigned: { ...onAssignment, functions: ids },
-  PasswordReset: { account: accountId, passwordTiedTo: nullable(scope) },
+  PasswordReset: passwordTied,
+  PasswordChanged: passwordTied,
+  AccessCodesRequested: { account: accountId },
+  AccessCodesIssued: { ...passwordTied, username: nullable(username) },
+  AccountUpdated: {
+    account: accountId,
+    changes: record<EventNamed<"AccountUpdated">["data"]["changes"]>({
+      language: optional(detailFields.language),
+      email: optional(nullable(email)),
+    }),
+  },
+  CertificateUploaded: { account: accountId, certificate: nullable(certificate) },
+  CertificateRemoved: { account: accountId },
+  PersonNumberCorrected: { account: accountId, insz: nullable(insz) },
+  AccountsMerged: {
+    account: accountId,
+    merged: accountId,
+    insz: nullable(insz),
+    username: nullable(username),
+  },
+  PersonErased: { account: accountId, digests: ids },
+  AppointmentRequested: {
+    ticket,
+    enterprise: enterpriseNumber,
+    procedure: oneOf("exception", "signed-request"),
+    requester: nullable(line),
+    representative: nullable(requestParty),
+    chief: nullable(requestParty),
+    accessCodes: flag,
+  },
+  AppointmentRequestSigned: { ticket, insz: nullable(insz), means: oneOf("eid", "handwritten-original") },
+  AppointmentRequestGranted: { ticket, account: accountId },
+  AppointmentRequestRejected: { ticket, reason: line },
+  AppointmentRequestWithdrawn: { ticket },
+  SenderRegistered: { domain: scope, contact: nullable(senderContact) },
+  SenderContactUpdated: { domain: scope, contact: nullable(senderContact) },
+  SenderClosed: { domain: scope },
+  ChannelOpened: {
+    ...onChannel,
+    certificate,
+    sshKey: nullable(sshKey),
+    username: nullable(username),
+    applications: ids,
+  },
+  ChannelClosed: onChannel,
+  ChannelUpdated: {
+    ...onChannel,
+    certificate: optional(certificate),
+    sshKey: optional(sshKey),
+    applications: optional(ids),
+  },
+  ChannelPreferred: { ...onChannel, application: line },
+  TechnicalUserPasswordReset: { ...onChannel, username },
+  RouteSet: { domain: scope, declaration: line, recipient: nullable(recipient) },
+  RouteCleared: { domain: scope, declaration: line },
+  MandateGranted: {
+    enterprise: enterpriseNumber,
+    mandatary: nullable(mandatary),
+    subject: line,
+    from: localDate,
+    until: nullable(localDate),
+  },
+  MandateRevoked: { enterprise: enterpriseNumber, mandatary: nullable(mandatary), subject: line },
 };
-
-/** The names of all events. */
-export const eventTypes: readonly EventType[] = Object.keys(dataShapes) as EventType[];
 
 const official = record<By>({
   kind: oneOf("legal-representative", "contact-centre", "court", "anyone", "import"),
@@ -109,17 +204,31 @@ const metadata = record<Metadata>({
 });
 const version = guarded("version 1", (input): input is 1 => input === 1);
 
+/** An account as it was opened, or what is left of that once the person was erased. */
+const opening: Shape<OpenedAccount | ErasedOpening> = {
+  expected: "account",
+  read: (input, reading) => {
+    const isErased = typeof input === "object" && input !== null && Object.hasOwn(input, "erased");
+    return (isErased ? erasedOpening : openedAccount).read(input, reading);
+  },
+};
+
+const dataOf: Readonly<Record<EventType, Shape<object>>> = {
+  AccountOpened: opening,
+  ...(Object.fromEntries(
+    Object.entries(dataShapes).map(([type, fields]) => [type, record(fields as FieldShapes<object>)]),
+  ) as Record<keyof DataShapes, Shape<object>>),
+};
+
+/** The names of all events. */
+export const eventTypes: readonly EventType[] = Object.keys(dataOf) as EventType[];
+
 const anyEvent: Shape<RegistryEvent> = variants(
   "type",
   new Map(
-    Object.entries(dataShapes).map(([type, data]) => [
+    Object.entries(dataOf).map(([type, data]) => [
       type,
-      record({
-        type: oneOf(type),
-        version,
-        data: record(data as FieldShapes<object>),
-        metadata,
-      } as unknown as FieldShapes<RegistryEvent>),
+      record({ type: oneOf(type), version, data, metadata } as unknown as FieldShapes<RegistryEvent>),
     ]),
   ),
 );

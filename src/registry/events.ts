@@ -1,5 +1,9 @@
 import type { DomainEvent } from "../aggregates/domain/events.js";
 import type { EnterpriseEvent } from "../aggregates/enterprise/events.js";
+import type { MandateEvent } from "../aggregates/mandate/events.js";
+import type { RequestEvent } from "../aggregates/request/events.js";
+import type { RoutingEvent } from "../aggregates/routing/events.js";
+import type { SenderEvent } from "../aggregates/sender/events.js";
 import type { PlaceEvent } from "../aggregates/shared/place.js";
 import type { SiteEvent } from "../aggregates/site/events.js";
 import type { SubdivisionEvent } from "../aggregates/subdivision/events.js";
@@ -7,6 +11,10 @@ import type { UserEvent } from "../aggregates/user/events.js";
 
 /** Everything that can happen in a registry. */
 export type RegistryEvent =
+  | RequestEvent
+  | SenderEvent
+  | RoutingEvent
+  | MandateEvent
   | EnterpriseEvent
   | PlaceEvent
   | DomainEvent
@@ -20,11 +28,7 @@ export type EventType = RegistryEvent["type"];
 /** The event of that name. */
 export type EventNamed<Type extends EventType> = Extract<RegistryEvent, { readonly type: Type }>;
 
-/**
- * The events that may carry personal data (an INSZ, a person's names, an address). All others speak of account
- * ids, so that a host can keep these few apart, under other keys and for another time.
- */
-export const personalEvents: readonly EventType[] = [
+const personal = [
   "ChiefAccessManagerAppointed",
   "ChiefAccessManagerReplaced",
   "ConfirmationRequested",
@@ -34,4 +38,30 @@ export const personalEvents: readonly EventType[] = [
   "AssignmentAdded",
   "AssignmentLifted",
   "AssignmentUpdated",
-];
+  "ChiefContactUpdated",
+  "CuratorAppointed",
+  "AppointmentRequested",
+  "AppointmentRequestSigned",
+  "AppointmentRequestRejected",
+  "AccessCodesIssued",
+  "AccountUpdated",
+  "CertificateUploaded",
+  "PersonNumberCorrected",
+  "AccountsMerged",
+  "SenderRegistered",
+  "SenderContactUpdated",
+  "ChannelOpened",
+  "ChannelUpdated",
+  "RouteSet",
+  "MandateGranted",
+  "MandateRevoked",
+] as const;
+
+/** The name of a kind of event that may carry personal data. */
+export type PersonalEventType = (typeof personal)[number];
+
+/**
+ * The events that may carry personal data (an INSZ, a person's names, an address). All others speak of account
+ * ids, so that a host can keep these few apart, under other keys and for another time.
+ */
+export const personalEvents: readonly EventType[] = personal;

@@ -1,9 +1,11 @@
+import type { AppointmentRequest } from "../aggregates/request/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { Insz } from "../identifiers/insz.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type PersistentSet } from "../kernel/persistent-set.js";
 import { parentScope, type Scope } from "../scope/scope.js";
-import { type TallySubject, tallyName } from "./keys.js";
+import { type Key, type TallySubject, tallyName } from "./keys.js";
 import type { Registry } from "./registry.js";
 
 /** The registry with an account that changed in one place, and the indexes that follow from it. */
@@ -16,16 +18,40 @@ export function withAccount(registry: Registry, after: Account, scope: Scope): R
 /** The registry with an account that it did not know, and the indexes that follow from it. */
 export function withNewAccount(registry: Registry, account: Account): Registry {
   const { username } = account;
+  const own = username === null ? registry.usernames : registry.usernames.set(username, account.id);
   const opened: Registry = {
     ...registry,
     accounts: registry.accounts.set(account.id, account),
-    numbers: registry.numbers.set(account.insz, account.id),
-    usernames: username === null ? registry.usernames : registry.usernames.set(username, account.id),
+    numbers: account.aliases.reduce(
+      (all, alias) => all.set(alias, account.id),
+      registry.numbers.set(account.insz, account.id),
+    ),
+    usernames: account.formerUsernames.reduce((all, name) => all.set(name, account.id), own),
   };
   return account.assignments.reduce(
     (next, assignment) => reindexed(next, account, assignment.scope, undefined, assignment),
     opened,
   );
+}
+
+/** The registry without an account and without what the indexes of places say of it; its names and numbers stay. */
+export function withoutAccount(registry: Registry, account: Account): Registry {
+  const left = account.assignments.reduce(
+    (next, assignment) => reindexed(next, account, assignment.scope, assignment, undefined),
+    registry,
+  );
+  return { ...left, accounts: left.accounts.delete(account.id) };
+}
+
+/** The registry in which an open request of an enterprise is found, or no longer. */
+export function withOpenRequest(registry: Registry, request: AppointmentRequest, there: boolean): Registry {
+  const { enterprise, ticket } = request;
+  return { ...registry, openRequests: withMember(registry.openRequests, enterprise, ticket, there) };
+}
+
+/** The registry in which what names a person by that INSZ is found, or no longer. */
+export function withMention(registry: Registry, insz: Insz, key: Key, there: boolean): Registry {
+  return { ...registry, mentions: withMember(registry.mentions, insz, key, there) };
 }
 
 function reindexed(
@@ -50,12 +76,12 @@ export function withChild(registry: Registry, scope: Scope, there: boolean): Reg
 }
 
 /** An index of sets with an item in the set of that key, or out of it; empty sets are not kept. */
-function withMember<T extends string>(
-  index: PersistentMap<Scope, PersistentSet<T>>,
-  key: Scope,
+function withMember<K extends string, T extends string>(
+  index: PersistentMap<K, PersistentSet<T>>,
+  key: K,
   item: T,
   there: boolean,
-): PersistentMap<Scope, PersistentSet<T>> {
+): PersistentMap<K, PersistentSet<T>> {
   const items = index.get(key) ?? emptySet<T>();
   if (items.has(item) === there) return index;
   const next = there ? items.add(item) : items.delete(item);

@@ -1,8 +1,12 @@
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { Mandate } from "../aggregates/mandate/state.js";
+import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
+import type { Routing } from "../aggregates/routing/state.js";
+import type { Sender } from "../aggregates/sender/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { Place } from "../aggregates/shared/place.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
 import { FactInquiry } from "../context/fact-inquiry.js";
 import type { Username } from "../credentials/username.js";
@@ -94,7 +98,7 @@ export class Reads {
   accountOfUsername(username: Username): Account | undefined {
     if (this.registry.loaded !== null) this.need(usernameKey(username));
     const id = this.registry.usernames.get(username);
-    return id === undefined ? undefined : this.account(id);
+    return id === undefined || id === null ? undefined : this.account(id);
   }
 
   /** The accounts assigned in exactly that scope. */
@@ -114,6 +118,59 @@ export class Reads {
     const name = tallyName(scope, subject);
     if (this.registry.loaded !== null) this.need(tallyKey(name));
     return this.registry.tallies.get(name) ?? 0;
+  }
+
+  /** What became of an account that is no more. */
+  former(id: string): FormerAccount | undefined {
+    if (this.registry.loaded !== null) this.need(`former:${id}`);
+    return this.registry.former.get(id as AccountId);
+  }
+
+  request(ticket: string): AppointmentRequest | undefined {
+    if (this.registry.loaded !== null) this.need(`request:${ticket}`);
+    return this.registry.requests.get(ticket as Ticket);
+  }
+
+  /** The tickets of an enterprise's open requests. */
+  openRequests(enterprise: EnterpriseNumber): Members<Ticket> {
+    if (this.registry.loaded !== null) this.need(`requests:${enterprise}`);
+    return this.registry.openRequests.get(enterprise) ?? nobody;
+  }
+
+  /** The active sender of a domain. */
+  sender(domain: Scope): Sender | undefined {
+    if (this.registry.loaded !== null) this.need(`sender:${domain}`);
+    return this.registry.senders.get(domain);
+  }
+
+  /** The routes of a domain. */
+  routing(domain: Scope): Routing | undefined {
+    if (this.registry.loaded !== null) this.need(`routing:${domain}`);
+    return this.registry.routings.get(domain);
+  }
+
+  /** The mandates that an enterprise gave and did not revoke. */
+  mandates(enterprise: EnterpriseNumber): readonly Mandate[] {
+    if (this.registry.loaded !== null) this.need(`mandates:${enterprise}`);
+    return this.registry.mandates.get(enterprise)?.given ?? [];
+  }
+
+  /** The keys of the open requests and the mandates that name a person by that INSZ. */
+  mentions(insz: Insz): Members<Key> {
+    if (this.registry.loaded !== null) this.need(`mentions:${insz}`);
+    return this.registry.mentions.get(insz) ?? nobody;
+  }
+
+  /** Whether the registry holds digests of erased persons' user names at all. */
+  hasDigests(): boolean {
+    if (this.registry.loaded !== null) this.need(tallyKey("digests"));
+    return this.registry.tallies.has("digests");
+  }
+
+  /** Whether a keyed digest is that of an erased person's user name. */
+  isDigestReserved(digest: string): boolean {
+    if (this.registry.loaded !== null) this.need(`digest:${digest}`);
+    return this.registry.digests.has(digest);
   }
 
   private need(key: Key): void {

@@ -1,3 +1,4 @@
+import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { Held } from "../aggregates/shared/held.js";
 import type { Place } from "../aggregates/shared/place.js";
@@ -48,7 +49,21 @@ export type InvariantCode =
   /** What is held is held once. */
   | "held.unique"
   /** A subdivision remembers the youngest of its sites. */
-  | "subdivision.last-site";
+  | "subdivision.last-site"
+  /** A curator has that role in each of the domains that he is in charge of, and nobody else has it. */
+  | "curator.matches"
+  /** A former account is no account; a merged one leads to an account, or to one that was erased since. */
+  | "account.former"
+  /** The digest of a user name is an erased person's. */
+  | "digest.erased"
+  /** A sender has at most one channel of a kind. */
+  | "channel.unique"
+  /** What a channel carries, and nothing else, has a preferred channel, and that one carries it. */
+  | "channel.preferred"
+  /** A declaration has one route in a domain. */
+  | "route.unique"
+  /** A mandatary has one mandate for a subject at a time, and it does not end before it starts. */
+  | "mandate.unique";
 
 type Note = (code: InvariantCode, ...path: Path) => void;
 
@@ -65,6 +80,9 @@ export function invariantFaults(registry: Registry): readonly InvariantFault[] {
   }
   judgeAccounts(registry, note);
   judgeSites(registry, note);
+  judgeFormer(registry, note);
+  judgeSenders(registry, note);
+  judgeAgreements(registry, note);
   for (const path of indexFaults(registry)) note("index.recomputed", ...path);
   return faults;
 }
@@ -76,6 +94,12 @@ function judgeEnterprises(registry: Registry, note: Note): void {
     const chief = enterprise.chief && registry.accounts.get(enterprise.chief.account);
     const holds = chief && assignmentsAt(chief, scope).some(({ role }) => role === "chief-access-manager");
     if (!holds) note("chief.one", "enterprises", number);
+    const { curator } = enterprise;
+    const person = curator && registry.accounts.get(curator.account);
+    for (const domain of curator?.domains ?? []) {
+      const isCurator = person && assignmentsAt(person, domain).some(({ role }) => role === "curator");
+      if (!isCurator) note("curator.matches", "enterprises", number);
+    }
   }
 }
 
@@ -129,11 +153,19 @@ function judgeAssignment(registry: Registry, id: AccountId, assignment: Assignme
   if (!levelsOfRole[role].includes(levelOf(scope))) note("role.level", "accounts", id, scope);
   if (!areUnique(applications)) note("held.unique", "accounts", id, scope, "applications");
   if (!areUnique(functions)) note("held.unique", "accounts", id, scope, "functions");
+  if (role === "curator") judgeCurator(registry, id, scope, note);
   if (!isSingleRole(role)) return;
   if (namedAt(registry, scope) !== id) {
     note(levelOf(scope) === "enterprise" ? "chief.one" : "manager.matches", "accounts", id, scope);
   }
   if (status !== "active" || lastDay !== null) note("manager.in-force", "accounts", id, scope);
+}
+
+function judgeCurator(registry: Registry, id: AccountId, scope: Scope, note: Note): void {
+  const curator = registry.enterprises.get(enterpriseOf(scope))?.curator;
+  if (curator?.account !== id || !curator.domains.includes(scope)) {
+    note("curator.matches", "accounts", id, scope);
+  }
 }
 
 function judgeSites(registry: Registry, note: Note): void {
@@ -142,6 +174,71 @@ function judgeSites(registry: Registry, note: Note): void {
     if (above === undefined) continue;
     if (above.lastSiteAt === null || above.lastSiteAt < site.createdAt) {
       note("subdivision.last-site", "subdivisions", above.scope);
+    }
+  }
+}
+
+function judgeFormer(registry: Registry, note: Note): void {
+  for (const [id, former] of registry.former.entries()) {
+    const leads = former.kind === "erased" || isLeading(registry, former.into);
+    if (registry.accounts.has(id) || !leads) note("account.former", "former", id);
+  }
+  for (const [digest, account] of registry.digests.entries()) {
+    if (registry.former.get(account)?.kind !== "erased") note("digest.erased", "digests", digest);
+  }
+}
+
+/** True for an account that is there, and for one that came to an end after the other was merged into it. */
+function isLeading(registry: Registry, id: AccountId): boolean {
+  const seen = new Set<AccountId>();
+  for (let at: AccountId = id; !registry.accounts.has(at); ) {
+    const former = registry.former.get(at);
+    if (former === undefined || seen.has(at)) return false;
+    if (former.kind === "erased") return true;
+    seen.add(at);
+    at = former.into;
+  }
+  return true;
+}
+
+function judgeSenders(registry: Registry, note: Note): void {
+  for (const [domain, sender] of registry.senders.entries()) {
+    if (sender.domain !== domain) note("entry.key", "senders", domain);
+    if (!registry.domains.has(domain)) note("scope.orphan", "senders", domain);
+    const kinds = sender.channels.map(({ kind }) => kind);
+    if (new Set(kinds).size < kinds.length) note("channel.unique", "senders", domain);
+    const carried = new Set(sender.channels.flatMap(({ applications }) => applications));
+    const isRight = [...carried, ...Object.keys(sender.preferred)].every((application) =>
+      sender.channels.some(
+        ({ kind, applications }) =>
+          kind === sender.preferred[application] && applications.includes(application),
+      ),
+    );
+    if (!isRight) note("channel.preferred", "senders", domain, "preferred");
+  }
+}
+
+function judgeAgreements(registry: Registry, note: Note): void {
+  for (const [ticket, request] of registry.requests.entries()) {
+    if (request.ticket !== ticket) note("entry.key", "requests", ticket);
+  }
+  for (const [domain, routing] of registry.routings.entries()) {
+    if (routing.domain !== domain) note("entry.key", "routings", domain);
+    if (!registry.domains.has(domain)) note("scope.orphan", "routings", domain);
+    const declarations = new Set(routing.routes.map(({ declaration }) => declaration));
+    if (declarations.size === 0 || declarations.size < routing.routes.length) {
+      note("route.unique", "routings", domain);
+    }
+  }
+  for (const [number, { enterprise, given }] of registry.mandates.entries()) {
+    if (enterprise !== number) note("entry.key", "mandates", number);
+    if (!registry.enterprises.has(number)) note("scope.orphan", "mandates", number);
+    const isClashing = given.some((one, at) =>
+      given.slice(0, at).some((other) => isSameMatter(one, other) && overlap(one, other)),
+    );
+    const isOrdered = given.every(({ from, until }) => until === null || from <= until);
+    if (given.length === 0 || isClashing || !isOrdered) {
+      note("mandate.unique", "mandates", number);
     }
   }
 }

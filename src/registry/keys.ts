@@ -19,7 +19,15 @@ export type Key =
   | `insz:${string}`
   | `members:${string}`
   | `children:${string}`
-  | `tally:${string}`;
+  | `tally:${string}`
+  | `former:${string}`
+  | `request:${string}`
+  | `requests:${string}`
+  | `sender:${string}`
+  | `routing:${string}`
+  | `mandates:${string}`
+  | `mentions:${string}`
+  | `digest:${string}`;
 
 /** The part of a key before its colon. */
 export type KeyKind = Key extends `${infer Kind}:${string}` ? Kind : never;

@@ -8,13 +8,17 @@ import type { Registry } from "./registry.js";
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
 export function indexFaults(registry: Registry): readonly Path[] {
   const numbers = new Map<string, string>();
-  const usernames = new Map<string, string>();
+  const usernames = new Map<string, string | null>();
+  const openRequests = new Map<string, Set<string>>();
+  const mentions = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
   const children = new Map<string, Set<string>>();
   const tallies = new Map<string, number>();
   for (const account of registry.accounts.values()) {
     numbers.set(account.insz, account.id);
+    for (const alias of account.aliases) numbers.set(alias, account.id);
     if (account.username !== null) usernames.set(account.username, account.id);
+    for (const username of account.formerUsernames) usernames.set(username, account.id);
     for (const assignment of account.assignments) {
       put(members, assignment.scope, account.id);
       count(tallies, assignment);
@@ -23,7 +27,30 @@ export function indexFaults(registry: Registry): readonly Path[] {
   for (const places of [registry.domains, registry.subdivisions, registry.sites]) {
     for (const { scope } of places.values()) put(children, parentScope(scope) as Scope, scope);
   }
+  for (const request of registry.requests.values()) {
+    if (request.status !== "open") continue;
+    put(openRequests, request.enterprise, request.ticket);
+    const { representative, chief, signedBy, ticket } = request;
+    for (const insz of [representative?.insz, chief?.insz, signedBy]) {
+      if (insz) put(mentions, insz, `request:${ticket}`);
+    }
+  }
+  for (const { enterprise, given } of registry.mandates.values()) {
+    for (const { mandatary } of given) {
+      if (mandatary.kind === "person") put(mentions, mandatary.insz, `mandates:${enterprise}`);
+    }
+  }
+  if (registry.digests.size > 0) tallies.set("digests", 1);
+  for (const { channels } of registry.senders.values()) {
+    for (const { username } of channels) if (username !== null) usernames.set(username, null);
+  }
+  // A technical user's name stays reserved after its channel is closed, so those are not recounted.
+  for (const [username, account] of registry.usernames.entries()) {
+    if (account === null) usernames.set(username, null);
+  }
   return [
+    ...differences("openRequests", registry.openRequests, openRequests, isSameSet),
+    ...differences("mentions", registry.mentions, mentions, isSameSet),
     ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
     ...differences("usernames", registry.usernames, usernames, (a, b) => a === b),
     ...differences("members", registry.members, members, isSameSet),

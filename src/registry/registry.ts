@@ -1,9 +1,13 @@
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { Mandates } from "../aggregates/mandate/state.js";
+import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
+import type { Routing } from "../aggregates/routing/state.js";
+import type { Sender } from "../aggregates/sender/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
@@ -22,8 +26,18 @@ export interface Registry {
   readonly subdivisions: PersistentMap<Scope, Subdivision>;
   readonly sites: PersistentMap<Scope, Site>;
   readonly accounts: PersistentMap<AccountId, Account>;
-  /** Index: who has, or ever had, a user name. */
-  readonly usernames: PersistentMap<Username, AccountId>;
+  /** Accounts that are no more. */
+  readonly former: PersistentMap<AccountId, FormerAccount>;
+  readonly requests: PersistentMap<Ticket, AppointmentRequest>;
+  /** The active senders, by domain. */
+  readonly senders: PersistentMap<Scope, Sender>;
+  /** The routes, by domain. */
+  readonly routings: PersistentMap<Scope, Routing>;
+  readonly mandates: PersistentMap<EnterpriseNumber, Mandates>;
+  /** Index: who has, or ever had, a user name; `null` for a technical user's. */
+  readonly usernames: PersistentMap<Username, AccountId | null>;
+  /** The keyed digests of erased persons' user names. */
+  readonly digests: PersistentMap<string, AccountId>;
   /** Index: whose account an INSZ opens. */
   readonly numbers: PersistentMap<Insz, AccountId>;
   /** Index: the accounts assigned in exactly that scope. */
@@ -32,6 +46,10 @@ export interface Registry {
   readonly children: PersistentMap<Scope, PersistentSet<Scope>>;
   /** Index: counts for a scope and all below it, by `tallyName`. */
   readonly tallies: PersistentMap<string, number>;
+  /** Index: the tickets of an enterprise's open requests. */
+  readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
+  /** Index: the open requests and the mandates that name a person by that INSZ. */
+  readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
   /** What a slice was given to know; `null` for a registry that knows everything. */
   readonly loaded: ReadonlySet<Key> | null;
 }
@@ -44,11 +62,19 @@ export function emptyRegistry(): Registry {
     subdivisions: emptyMap(),
     sites: emptyMap(),
     accounts: emptyMap(),
+    former: emptyMap(),
+    requests: emptyMap(),
+    senders: emptyMap(),
+    routings: emptyMap(),
+    mandates: emptyMap(),
     usernames: emptyMap(),
+    digests: emptyMap(),
     numbers: emptyMap(),
     members: emptyMap(),
     children: emptyMap(),
     tallies: emptyMap(),
+    openRequests: emptyMap(),
+    mentions: emptyMap(),
     loaded: null,
   };
 }

@@ -1,100 +1,82 @@
-import type { Domain } from "../aggregates/domain/state.js";
-import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
-import type { Held } from "../aggregates/shared/held.js";
-import type { Place } from "../aggregates/shared/place.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
-import type { Account, Assignment, AssignmentStatus } from "../aggregates/user/state.js";
-import type { PersistentMap } from "../kernel/persistent-map.js";
 import { accepted, type Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  guarded,
-  list,
-  nullable,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-} from "../kernel/shape.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { withGiven } from "./evolvers/mandates.js";
+import { withDigest } from "./evolvers/persons.js";
+import { withRequest } from "./evolvers/requests.js";
 import { withChild, withNewAccount } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
-import {
-  accountId,
-  detailFields,
-  email,
-  enterpriseNumber,
-  instant,
-  insz,
-  line,
-  manager,
-  ownFields,
-  phone,
-  role,
-  scope,
-  storageCaps,
-  username,
-} from "./shapes.js";
-import type { ReservedUsername, Snapshot } from "./snapshot.js";
+import { storageCaps } from "./shapes.js";
+import type { Snapshot } from "./snapshot.js";
+import { partShape, partsShape } from "./snapshot-shapes.js";
 
-const held = list(record<Held>({ id: line, since: instant }), "held");
-const placeFields: Omit<FieldShapes<Place>, "scope"> = {
-  email: nullable(email),
-  applications: held,
-  manager,
-  managedSince: instant,
-  createdAt: instant,
+type ListName = Exclude<keyof Snapshot, "version">;
+type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
+
+/** How an entry of each list comes into a registry, and the key under which it is found there. */
+type Entering = {
+  readonly [Name in ListName]: {
+    readonly key: (entry: EntryOf<Name>) => string;
+    readonly enter: (registry: Registry, entry: EntryOf<Name>) => Registry;
+  };
 };
 
-const enterprise = record<Enterprise>({
-  number: enterpriseNumber,
-  name: line,
-  registeredAt: instant,
-  chief: nullable(record<Chief>({ account: accountId, email, phone })),
-});
-const domain = record<Domain>({ scope, ...placeFields, fields: ownFields });
-const subdivision = record<Subdivision>({ scope, name: line, ...placeFields, lastSiteAt: nullable(instant) });
-const site = record<Site>({ scope, name: line, ...placeFields });
-const assignment = record<Assignment>({
-  scope,
-  role,
-  status: oneOf<AssignmentStatus>("active", "blocked"),
-  ...detailFields,
-  applications: held,
-  functions: held,
-  createdAt: instant,
-  changedAt: instant,
-  roleSince: instant,
-  activeSince: instant,
-});
-const account = record<Account>({
-  id: accountId,
-  insz,
-  firstName: line,
-  lastName: line,
-  username: nullable(username),
-  passwordTiedTo: nullable(scope),
-  openedAt: instant,
-  assignments: list(assignment, "assignments"),
-});
+const entering: Entering = {
+  enterprises: {
+    key: ({ number }) => number,
+    enter: (registry, one) => ({ ...registry, enterprises: registry.enterprises.set(one.number, one) }),
+  },
+  domains: {
+    key: ({ scope }) => scope,
+    enter: (registry, one) =>
+      withChild({ ...registry, domains: registry.domains.set(one.scope, one) }, one.scope, true),
+  },
+  subdivisions: {
+    key: ({ scope }) => scope,
+    enter: (registry, one) =>
+      withChild({ ...registry, subdivisions: registry.subdivisions.set(one.scope, one) }, one.scope, true),
+  },
+  sites: {
+    key: ({ scope }) => scope,
+    enter: (registry, one) =>
+      withChild({ ...registry, sites: registry.sites.set(one.scope, one) }, one.scope, true),
+  },
+  accounts: { key: ({ id }) => id, enter: withNewAccount },
+  former: {
+    key: ({ account }) => account,
+    enter: (registry, one) => ({ ...registry, former: registry.former.set(one.account, one.former) }),
+  },
+  requests: { key: ({ ticket }) => ticket, enter: withRequest },
+  senders: {
+    key: ({ domain }) => domain,
+    enter: (registry, one) => ({ ...registry, senders: registry.senders.set(one.domain, one) }),
+  },
+  routings: {
+    key: ({ domain }) => domain,
+    enter: (registry, one) => ({ ...registry, routings: registry.routings.set(one.domain, one) }),
+  },
+  mandates: {
+    key: ({ enterprise }) => enterprise,
+    enter: (registry, one) => withGiven(registry, one.enterprise, one.given),
+  },
+  usernames: {
+    key: ({ username }) => username,
+    enter: (registry, one) => ({
+      ...registry,
+      usernames: registry.usernames.set(one.username, one.account),
+    }),
+  },
+  digests: {
+    key: ({ digest }) => digest,
+    enter: (registry, one) => withDigest(registry, one.digest, one.account),
+  },
+};
 
-const part = record<Snapshot>({
-  version: guarded("version 1", (input): input is 1 => input === 1),
-  enterprises: optional(list(enterprise, "entries")),
-  domains: optional(list(domain, "entries")),
-  subdivisions: optional(list(subdivision, "entries")),
-  sites: optional(list(site, "entries")),
-  accounts: optional(list(account, "entries")),
-  usernames: optional(list(record<ReservedUsername>({ username, account: accountId }), "entries")),
-});
-const parts = list(part, "parts");
 const oneOrMore: Shape<readonly Snapshot[]> = {
   expected: "snapshot",
-  read: (input, reading) => (Array.isArray(input) ? parts.read(input, reading) : [part.read(input, reading)]),
+  read: (input, reading) =>
+    Array.isArray(input) ? partsShape.read(input, reading) : [partShape.read(input, reading)],
 };
 
 /**
@@ -117,45 +99,18 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
   let registry = filling(emptyRegistry());
-  const reserved = new Set<string>();
-  const add = <K extends string, V>(
-    name: string,
-    collection: PersistentMap<K, V>,
-    key: K,
-    value: V,
-  ): PersistentMap<K, V> => {
-    if (collection.has(key)) {
-      faults.push(violation("input.shape", [name, key], { expected: "entry once" }));
-    }
-    return collection.set(key, value);
-  };
-  for (const each of snapshots) {
-    for (const one of each.enterprises ?? []) {
-      registry = { ...registry, enterprises: add("enterprises", registry.enterprises, one.number, one) };
-    }
-    for (const one of each.domains ?? []) {
-      registry = { ...registry, domains: add("domains", registry.domains, one.scope, one) };
-      registry = withChild(registry, one.scope, true);
-    }
-    for (const one of each.subdivisions ?? []) {
-      registry = { ...registry, subdivisions: add("subdivisions", registry.subdivisions, one.scope, one) };
-      registry = withChild(registry, one.scope, true);
-    }
-    for (const one of each.sites ?? []) {
-      registry = { ...registry, sites: add("sites", registry.sites, one.scope, one) };
-      registry = withChild(registry, one.scope, true);
-    }
-    for (const one of each.accounts ?? []) {
-      registry = withNewAccount(
-        { ...registry, accounts: add("accounts", registry.accounts, one.id, one) },
-        one,
-      );
-    }
-    for (const { username: name, account: owner } of each.usernames ?? []) {
-      if (reserved.has(name))
-        faults.push(violation("input.shape", ["usernames", name], { expected: "entry once" }));
-      reserved.add(name);
-      registry = { ...registry, usernames: registry.usernames.set(name, owner) };
+  for (const name of Object.keys(entering) as ListName[]) {
+    const { key, enter } = entering[name] as {
+      key: (entry: unknown) => string;
+      enter: (registry: Registry, entry: unknown) => Registry;
+    };
+    const seen = new Set<string>();
+    for (const entry of snapshots.flatMap((each): readonly unknown[] => each[name] ?? [])) {
+      if (seen.has(key(entry))) {
+        faults.push(violation("input.shape", [name, key(entry)], { expected: "entry once" }));
+      }
+      seen.add(key(entry));
+      registry = enter(registry, entry);
     }
   }
   return settled(registry);

@@ -1,5 +1,10 @@
+import { isTicket, type RequestParty, type Ticket } from "../aggregates/request/state.js";
+import type { Recipient } from "../aggregates/routing/state.js";
+import type { SenderContact, SshKey } from "../aggregates/sender/state.js";
+import type { Certificate } from "../aggregates/shared/certificate.js";
 import { type AccountId, isAccountId } from "../aggregates/shared/event.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "../aggregates/shared/manager.js";
+import type { Mandatary } from "../aggregates/shared/mandatary.js";
 import { type Role, roles } from "../aggregates/user/role.js";
 import {
   type Email,
@@ -45,7 +50,7 @@ function canonical<T extends string>(expected: string, parse: (input: unknown) =
 export const accountId: Shape<AccountId> = guarded("account id", isAccountId);
 export const scope: Shape<Scope> = guarded("scope", isScope);
 export const instant: Shape<Instant> = guarded("instant", isInstant);
-const localDate: Shape<LocalDate> = guarded("date", isLocalDate);
+export const localDate: Shape<LocalDate> = guarded("date", isLocalDate);
 export const insz: Shape<Insz> = canonical("INSZ", parseInsz);
 export const enterpriseNumber: Shape<EnterpriseNumber> = canonical(
   "enterprise number",
@@ -84,6 +89,75 @@ export const manager: Shape<Manager> = variants<Manager>(
   ]),
 );
 
+/** Checked text of a layout, at most that long. */
+function laidOut(expected: string, layout: RegExp, longest: number): Shape<string> {
+  return guarded(
+    expected,
+    (input): input is string => typeof input === "string" && input.length <= longest && layout.test(input),
+  );
+}
+
+const serial = /* @__PURE__ */ laidOut("decimal digits", /^(?:0|[1-9][0-9]*)$/, 60);
+const algorithm = /* @__PURE__ */ laidOut("key algorithm", /^[a-z0-9-]+$/, 40);
+const base64 = /* @__PURE__ */ laidOut("base64", /^[A-Za-z0-9+/]+={0,2}$/, 10_000);
+
+export const certificate: Shape<Certificate> = record<Certificate>({
+  owner: line,
+  issuer: line,
+  enterprise: nullable(line),
+  expiresAt: instant,
+  serial,
+});
+
+export const ticket: Shape<Ticket> = guarded("ticket", isTicket);
+
+export const requestParty: Shape<RequestParty> = record<RequestParty>({
+  firstName: line,
+  lastName: line,
+  insz: nullable(insz),
+  capacity: nullable(line),
+  email,
+  phone,
+  mobile: nullable(phone),
+  fax: nullable(phone),
+});
+
+export const senderContact: Shape<SenderContact> = record<SenderContact>({
+  firstName: line,
+  lastName: line,
+  title: oneOf<Title>(...titles),
+  function: line,
+  language: oneOf<Language>(...languages),
+  phone,
+  fax: nullable(phone),
+  mobile: nullable(phone),
+  emails: list(email, "entries"),
+});
+
+export const sshKey: Shape<SshKey> = record<SshKey>({ algorithm, data: base64 });
+
+export const mandatary: Shape<Mandatary> = variants<Mandatary>(
+  "kind",
+  new Map<string, Shape<Mandatary>>([
+    [
+      "enterprise",
+      record<Extract<Mandatary, { kind: "enterprise" }>>({
+        kind: oneOf("enterprise"),
+        enterprise: enterpriseNumber,
+      }),
+    ],
+    ["person", record<Extract<Mandatary, { kind: "person" }>>({ kind: oneOf("person"), insz })],
+  ]),
+);
+
+export const recipient: Shape<Recipient> = variants<Recipient>(
+  "kind",
+  new Map<string, Shape<Recipient>>([
+    ["self", record<Extract<Recipient, { kind: "self" }>>({ kind: oneOf("self"), channel: line })],
+    ["mandatary", record<Extract<Recipient, { kind: "mandatary" }>>({ kind: oneOf("mandatary"), mandatary })],
+  ]),
+);
+
 /** A manager as an event tells it. */
 export const appointedManager: Shape<AppointedManager> = variants<AppointedManager>(
   "kind",
@@ -94,7 +168,7 @@ export const appointedManager: Shape<AppointedManager> = variants<AppointedManag
       record<Extract<AppointedManager, { kind: "account" }>>({
         kind: oneOf("account"),
         account: accountId,
-        details,
+        details: nullable(details),
       }),
     ],
   ]),

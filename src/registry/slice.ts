@@ -16,6 +16,14 @@ const collections: Readonly<Record<KeyKind, CollectionName>> = {
   members: "members",
   children: "children",
   tally: "tallies",
+  former: "former",
+  request: "requests",
+  requests: "openRequests",
+  sender: "senders",
+  routing: "routings",
+  mandates: "mandates",
+  mentions: "mentions",
+  digest: "digests",
 };
 
 /** A registry that knows nothing: not even whether something exists. */

@@ -1,9 +1,13 @@
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { Mandates } from "../aggregates/mandate/state.js";
+import type { AppointmentRequest } from "../aggregates/request/state.js";
+import type { Routing } from "../aggregates/routing/state.js";
+import type { Sender } from "../aggregates/sender/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Registry } from "./registry.js";
@@ -16,13 +20,31 @@ export interface Snapshot {
   readonly subdivisions?: readonly Subdivision[];
   readonly sites?: readonly Site[];
   readonly accounts?: readonly Account[];
+  readonly former?: readonly FormerEntry[];
+  readonly requests?: readonly AppointmentRequest[];
+  readonly senders?: readonly Sender[];
+  readonly routings?: readonly Routing[];
+  readonly mandates?: readonly Mandates[];
+  readonly digests?: readonly ReservedDigest[];
   readonly usernames?: readonly ReservedUsername[];
 }
 
-/** A user name, and the account that has it or had it. */
+/** A user name, and the account that has it or had it; `null` for a technical user's. */
 export interface ReservedUsername {
   readonly username: Username;
+  readonly account: AccountId | null;
+}
+
+/** The keyed digest of an erased person's user name. */
+export interface ReservedDigest {
+  readonly digest: string;
   readonly account: AccountId;
+}
+
+/** An account that is no more. */
+export interface FormerEntry {
+  readonly account: AccountId;
+  readonly former: FormerAccount;
 }
 
 /** The registry as one JSON value, which `restore` reads; equal registries give equal snapshots. */
@@ -35,10 +57,13 @@ export function snapshot(registry: Registry): Required<Snapshot> {
     subdivisions: sortedValues(registry.subdivisions),
     sites: sortedValues(registry.sites),
     accounts: sortedValues(registry.accounts),
-    usernames: sortedKeys(registry.usernames).map((username) => ({
-      username,
-      account: registry.usernames.get(username) as AccountId,
-    })),
+    former: sortedEntries(registry.former).map(([account, former]) => ({ account, former })),
+    requests: sortedValues(registry.requests),
+    senders: sortedValues(registry.senders),
+    routings: sortedValues(registry.routings),
+    mandates: sortedValues(registry.mandates),
+    digests: sortedEntries(registry.digests).map(([digest, account]) => ({ digest, account })),
+    usernames: sortedEntries(registry.usernames).map(([username, account]) => ({ username, account })),
   };
 }
 
@@ -50,10 +75,10 @@ export function* snapshotChunks(registry: Registry, entries = 10_000): Generator
   }
 }
 
-function sortedKeys<K extends string>(collection: Collection<K, unknown>): readonly K[] {
-  return [...collection.keys()].sort();
+function sortedEntries<K extends string, V>(collection: Collection<K, V>): readonly (readonly [K, V])[] {
+  return [...collection.keys()].sort().map((key) => [key, collection.get(key) as V]);
 }
 
 function sortedValues<K extends string, V>(collection: Collection<K, V>): readonly V[] {
-  return sortedKeys(collection).map((key) => collection.get(key) as V);
+  return sortedEntries(collection).map(([, value]) => value);
 }

@@ -1,6 +1,6 @@
+import { BrokenHistoryError } from "./amend.js";
 import { eventTypes } from "./decode-event.js";
 import type { RegistryEvent } from "./events.js";
-import { BrokenHistoryError } from "./evolve.js";
 
 /** An event as it was kept, of whatever version. */
 export interface StoredEvent {

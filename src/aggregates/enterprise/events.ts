@@ -1,6 +1,8 @@
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { Scope } from "../../scope/scope.js";
 import type { AccountId, EventOf } from "../shared/event.js";
+import type { AssignmentDetails } from "../shared/manager.js";
 
 export type EnterpriseRegistered = EventOf<
   "EnterpriseRegistered",
@@ -12,8 +14,9 @@ export type ChiefAccessManagerAppointed = EventOf<
   {
     readonly enterprise: EnterpriseNumber;
     readonly account: AccountId;
-    readonly email: Email;
-    readonly phone: Phone;
+    /** `null` where it was erased, as the phone. */
+    readonly email: Email | null;
+    readonly phone: Phone | null;
   }
 >;
 
@@ -23,8 +26,9 @@ export type ChiefAccessManagerReplaced = EventOf<
     readonly enterprise: EnterpriseNumber;
     readonly account: AccountId;
     readonly previous: AccountId;
-    readonly email: Email;
-    readonly phone: Phone;
+    /** `null` where it was erased, as the phone. */
+    readonly email: Email | null;
+    readonly phone: Phone | null;
   }
 >;
 
@@ -34,12 +38,51 @@ export type ConfirmationRequested = EventOf<
   {
     readonly enterprise: EnterpriseNumber;
     readonly account: AccountId;
-    readonly email: Email;
+    /** `null` where it was erased. */
+    readonly email: Email | null;
     readonly requester: { readonly email: Email; readonly phone: Phone } | null;
   }
 >;
 
+/** A chief is reached elsewhere. */
+export type ChiefContactUpdated = EventOf<
+  "ChiefContactUpdated",
+  {
+    readonly enterprise: EnterpriseNumber;
+    readonly account: AccountId;
+    /** `null` where it was erased, as the phone. */
+    readonly email: Email | null;
+    readonly phone: Phone | null;
+  }
+>;
+
+/** The court put a curator in charge of these domains. */
+export type CuratorAppointed = EventOf<
+  "CuratorAppointed",
+  {
+    readonly enterprise: EnterpriseNumber;
+    readonly account: AccountId;
+    readonly domains: readonly Scope[];
+    /** `null` where it was erased. */
+    readonly details: AssignmentDetails | null;
+  }
+>;
+
+/** A curator's task ended, and with it the assignments of the co-managers whom he appointed. */
+export type CuratorDischarged = EventOf<
+  "CuratorDischarged",
+  {
+    readonly enterprise: EnterpriseNumber;
+    readonly account: AccountId;
+    readonly domains: readonly Scope[];
+    readonly coManagers: readonly { readonly account: AccountId; readonly scope: Scope }[];
+  }
+>;
+
 export type EnterpriseEvent =
+  | ChiefContactUpdated
+  | CuratorAppointed
+  | CuratorDischarged
   | EnterpriseRegistered
   | ChiefAccessManagerAppointed
   | ChiefAccessManagerReplaced

@@ -1,6 +1,7 @@
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
+import type { Scope } from "../../scope/scope.js";
 import type { AccountId } from "../shared/event.js";
 
 /** A registered enterprise. */
@@ -11,11 +12,21 @@ export interface Enterprise {
   readonly registeredAt: Instant;
   /** `null` only between the two events of its registration. */
   readonly chief: Chief | null;
+  /** `null` for an enterprise that has none. */
+  readonly curator: Curator | null;
 }
 
 /** The holder of the office of chief, and where he is reached: a general address, read when one person is away. */
 export interface Chief {
   readonly account: AccountId;
-  readonly email: Email;
-  readonly phone: Phone;
+  /** `null` only while an erased history is replayed, as the phone. */
+  readonly email: Email | null;
+  readonly phone: Phone | null;
+}
+
+/** The holder of the court's office, the domains that he is in charge of, and the co-managers whom he appointed. */
+export interface Curator {
+  readonly account: AccountId;
+  readonly domains: readonly Scope[];
+  readonly coManagers: readonly { readonly account: AccountId; readonly scope: Scope }[];
 }

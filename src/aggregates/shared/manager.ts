@@ -34,5 +34,10 @@ export interface NamedManager {
 /** Who is in charge of a domain, a subdivision or a site. */
 export type Manager = OfficeManager | NamedManager;
 
-/** A manager as an event tells it: with the details of his new assignment where he is appointed by name. */
-export type AppointedManager = OfficeManager | (NamedManager & { readonly details: AssignmentDetails });
+/**
+ * A manager as an event tells it: with the details of his new assignment where he is appointed by name; `null` where
+ * they were erased.
+ */
+export type AppointedManager =
+  | OfficeManager
+  | (NamedManager & { readonly details: AssignmentDetails | null });

@@ -1,23 +1,31 @@
+import type { Email, Language } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Certificate } from "../shared/certificate.js";
 import type { AccountId, EventOf } from "../shared/event.js";
 import type { AssignmentDetails } from "../shared/manager.js";
 import type { Role } from "./role.js";
 
+/** What is told of a person whose account opens. */
+export interface OpenedAccount {
+  readonly account: AccountId;
+  readonly insz: Insz;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly username: Username | null;
+  /** The scope of whoever set the password; `null` where there is none. */
+  readonly passwordTiedTo: Scope | null;
+}
+
+/** What is left of it once the person was erased. */
+export interface ErasedOpening {
+  readonly account: AccountId;
+  readonly erased: true;
+}
+
 /** A person got an account. The host keeps the hash of the password that the command carried, if it carried one. */
-export type AccountOpened = EventOf<
-  "AccountOpened",
-  {
-    readonly account: AccountId;
-    readonly insz: Insz;
-    readonly firstName: string;
-    readonly lastName: string;
-    readonly username: Username | null;
-    /** The scope of whoever set the password; `null` where there is none. */
-    readonly passwordTiedTo: Scope | null;
-  }
->;
+export type AccountOpened = EventOf<"AccountOpened", OpenedAccount | ErasedOpening>;
 
 /** A person got a role in a place where he had none. */
 export type AssignmentAdded = EventOf<
@@ -26,7 +34,8 @@ export type AssignmentAdded = EventOf<
     readonly account: AccountId;
     readonly scope: Scope;
     readonly role: Role;
-    readonly details: AssignmentDetails;
+    /** `null` where it was erased. */
+    readonly details: AssignmentDetails | null;
     readonly applications: readonly string[];
     readonly functions: readonly string[];
   }
@@ -39,7 +48,8 @@ export type AssignmentLifted = EventOf<
     readonly account: AccountId;
     readonly scope: Scope;
     readonly role: Role;
-    readonly details: AssignmentDetails;
+    /** `null` where it was erased. */
+    readonly details: AssignmentDetails | null;
   }
 >;
 
@@ -84,8 +94,79 @@ export type PasswordReset = EventOf<
   { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
 >;
 
+/** A person chose his own password in a session that is sure enough: it is tied no longer. */
+export type PasswordChanged = EventOf<
+  "PasswordChanged",
+  { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
+>;
+
+/** A person asks for a user name and a password. */
+export type AccessCodesRequested = EventOf<"AccessCodesRequested", { readonly account: AccountId }>;
+
+/** A person got a user name, if he had none, and a password. The host keeps the password's hash. */
+export type AccessCodesIssued = EventOf<
+  "AccessCodesIssued",
+  {
+    readonly account: AccountId;
+    /** `null` where it was erased. */
+    readonly username: Username | null;
+    readonly passwordTiedTo: Scope | null;
+  }
+>;
+
+/** A person changed his personal language or e-mail address; an absent one stayed as it was. */
+export type AccountUpdated = EventOf<
+  "AccountUpdated",
+  {
+    readonly account: AccountId;
+    readonly changes: { readonly language?: Language | null; readonly email?: Email | null };
+  }
+>;
+
+/** A person uploaded the certificate that he uses beside the log-in. */
+export type CertificateUploaded = EventOf<
+  "CertificateUploaded",
+  { readonly account: AccountId /** `null` where it was erased. */; readonly certificate: Certificate | null }
+>;
+
+export type CertificateRemoved = EventOf<"CertificateRemoved", { readonly account: AccountId }>;
+
+/** A person has another INSZ; the old one stays an alias of his account. */
+export type PersonNumberCorrected = EventOf<
+  "PersonNumberCorrected",
+  { readonly account: AccountId /** `null` where it was erased. */; readonly insz: Insz | null }
+>;
+
+/** Two accounts were one person's: everything of `merged` is now the account's. */
+export type AccountsMerged = EventOf<
+  "AccountsMerged",
+  {
+    readonly account: AccountId;
+    readonly merged: AccountId;
+    /** The number that is his from now on; `null` where it was erased. */
+    readonly insz: Insz | null;
+    /** The user name that he logs in with from now on; the other one stays reserved. */
+    readonly username: Username | null;
+  }
+>;
+
+/** A person's data were erased. Only his id stays, and his user names' keyed digests. */
+export type PersonErased = EventOf<
+  "PersonErased",
+  { readonly account: AccountId; readonly digests: readonly string[] }
+>;
+
 /** The events of an account and its assignments alone. */
 export type UserEvent =
+  | PasswordChanged
+  | AccessCodesRequested
+  | AccessCodesIssued
+  | AccountUpdated
+  | CertificateUploaded
+  | CertificateRemoved
+  | PersonNumberCorrected
+  | AccountsMerged
+  | PersonErased
   | AccountOpened
   | AssignmentAdded
   | AssignmentLifted

@@ -1,7 +1,9 @@
+import type { Email, Language } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Certificate } from "../shared/certificate.js";
 import type { AccountId } from "../shared/event.js";
 import type { Held } from "../shared/held.js";
 import type { AssignmentDetails } from "../shared/manager.js";
@@ -11,12 +13,23 @@ import type { Role } from "./role.js";
 export interface Account {
   readonly id: AccountId;
   readonly insz: Insz;
+  /** Numbers that were his before: each still names this account. */
+  readonly aliases: readonly Insz[];
   readonly firstName: string;
   readonly lastName: string;
   /** `null` for whoever logs in by eID alone and asked for no access codes. */
   readonly username: Username | null;
   /** The scope of whoever set the password, as long as its owner has not changed it himself. */
   readonly passwordTiedTo: Scope | null;
+  /** User names that came with a merged account: they stay his, and open nothing. */
+  readonly formerUsernames: readonly Username[];
+  /** The personal language and e-mail address, which no manager sees or sets. */
+  readonly language: Language | null;
+  readonly email: Email | null;
+  /** What some applications ask beside the log-in. */
+  readonly certificate: Certificate | null;
+  /** Since when he waits for access codes; `null` when he does not. */
+  readonly codesRequestedAt: Instant | null;
   readonly openedAt: Instant;
   /** At most one a scope, in the order in which they came. */
   readonly assignments: readonly Assignment[];
@@ -39,3 +52,8 @@ export interface Assignment extends AssignmentDetails {
 
 /** A blocked assignment counts for nothing until it is unblocked. */
 export type AssignmentStatus = "active" | "blocked";
+
+/** An account that is no more: erased, or merged into another one. Its id is never used again. */
+export type FormerAccount =
+  | { readonly kind: "erased" }
+  | { readonly kind: "merged"; readonly into: AccountId };

@@ -1,0 +1,14 @@
+/** The capacities in which somebody can belong to an enterprise. */
+export const tieKinds = [
+  "employee",
+  "director",
+  "managing-director",
+  "business-manager",
+  "founder",
+  "partner",
+  "member",
+  "legal-representative",
+] as const;
+
+/** In what capacity somebody belongs to an enterprise. */
+export type TieKind = (typeof tieKinds)[number];
