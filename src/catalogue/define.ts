@@ -14,6 +14,7 @@ const parts: readonly (keyof Catalogue)[] = [
   "domainKinds",
   "channels",
   "declarations",
+  "mandateSubjects",
   "means",
 ];
 
@@ -21,7 +22,15 @@ const basePath: Path = ["base"];
 
 /** A catalogue without entries: the base for a host that brings all of its own. */
 export const emptyCatalogue: Catalogue = /* @__PURE__ */ freeze(
-  { systems: [], applications: [], domainKinds: [], channels: [], declarations: [], means: [] },
+  {
+    systems: [],
+    applications: [],
+    domainKinds: [],
+    channels: [],
+    declarations: [],
+    mandateSubjects: [],
+    means: [],
+  },
   true,
 );
 
@@ -61,6 +70,7 @@ function merge(base: Catalogue, extension: CatalogueExtension): PlacedCatalogue 
     domainKinds: place("domainKinds", base.domainKinds, extension.domainKinds),
     channels: place("channels", base.channels, extension.channels),
     declarations: place("declarations", base.declarations, extension.declarations),
+    mandateSubjects: place("mandateSubjects", base.mandateSubjects, extension.mandateSubjects),
     means: place("means", base.means, extension.means),
   };
 }
@@ -83,6 +93,7 @@ function plain(placed: PlacedCatalogue): Catalogue {
     domainKinds: placed.domainKinds.map(({ value }) => value),
     channels: placed.channels.map(({ value }) => value),
     declarations: placed.declarations.map(({ value }) => value),
+    mandateSubjects: placed.mandateSubjects.map(({ value }) => value),
     means: placed.means.map(({ value }) => value),
   };
 }

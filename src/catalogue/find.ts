@@ -7,6 +7,7 @@ import type {
   DomainKind,
   FunctionKind,
   ManagingSystem,
+  MandateSubject,
   SiteKind,
   SubdivisionKind,
 } from "./types.js";
@@ -18,6 +19,7 @@ export interface CatalogueIndex {
   readonly domainKinds: ReadonlyMap<string, DomainKind>;
   readonly channels: ReadonlyMap<string, ChannelKind>;
   readonly declarations: ReadonlyMap<string, DeclarationKind>;
+  readonly mandateSubjects: ReadonlyMap<string, MandateSubject>;
   readonly means: ReadonlyMap<string, AuthenticationMeans>;
 }
 
@@ -38,6 +40,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     domainKinds: byId(catalogue.domainKinds),
     channels: byId(catalogue.channels),
     declarations: byId(catalogue.declarations),
+    mandateSubjects: byId(catalogue.mandateSubjects),
     means: byId(catalogue.means),
   };
   indexes.set(catalogue, index);
@@ -57,6 +60,16 @@ export function findApplication(catalogue: Catalogue, id: string): Application |
 /** The channel kind of that id. */
 export function findChannelKind(catalogue: Catalogue, id: string): ChannelKind | undefined {
   return catalogueIndex(catalogue).channels.get(id);
+}
+
+/** The declaration of that id, when it can be routed. */
+export function findDeclaration(catalogue: Catalogue, id: string): DeclarationKind | undefined {
+  return catalogueIndex(catalogue).declarations.get(id);
+}
+
+/** The subject of mandates of that id. */
+export function findMandateSubject(catalogue: Catalogue, id: string): MandateSubject | undefined {
+  return catalogueIndex(catalogue).mandateSubjects.get(id);
 }
 
 /** The kind of subdivision of that id, within a domain kind. */

@@ -1,6 +1,6 @@
 import type { ShapeViolation } from "../kernel/shape.js";
 import { type Path, violation } from "../kernel/violation.js";
-import type { Application, Catalogue, DomainKind, PlaceLevel } from "./types.js";
+import type { Application, Catalogue, DomainKind, MandateSubject, PlaceLevel } from "./types.js";
 
 /** An entry, and where in the input it stands. */
 export interface Placed<T> {
@@ -22,6 +22,7 @@ export function danglingReferences(catalogue: PlacedCatalogue): readonly ShapeVi
   return [
     ...catalogue.applications.flatMap((entry) => [...applicationFaults(entry, applications, kinds)]),
     ...catalogue.domainKinds.flatMap((entry) => [...kindFaults(entry, applications, systems)]),
+    ...catalogue.mandateSubjects.flatMap((entry) => [...subjectFaults(entry, systems)]),
   ];
 }
 
@@ -39,6 +40,15 @@ function* repeated(words: readonly string[], path: Path): Faults {
   for (const [at, word] of words.entries()) {
     if (seen.has(word)) yield fault("id used once", path, at);
     seen.add(word);
+  }
+}
+
+function* subjectFaults(
+  { value: subject, path }: Placed<MandateSubject>,
+  systems: ReadonlySet<string>,
+): Faults {
+  if (subject.managedElsewhere !== undefined && !systems.has(subject.managedElsewhere)) {
+    yield fault("system of the catalogue", path, "managedElsewhere");
   }
 }
 

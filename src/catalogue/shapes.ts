@@ -22,6 +22,7 @@ import type {
   FunctionKind,
   Labels,
   ManagingSystem,
+  MandateSubject,
   PlaceLevel,
   Severity,
   SiteKind,
@@ -87,6 +88,7 @@ const domainKind: Shape<DomainKind> = record<DomainKind>({
   functions: list(functionKind, "functions"),
   subdivisionKinds: list(subdivisionKind, "places"),
   usersBelongAt: optional(placeLevel),
+  curator: optional(flag),
   sender: flag,
   fields: list(domainField, "details"),
   severities: optional(
@@ -132,6 +134,7 @@ const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
   domainKinds: list(domainKind, "entries"),
   channels: list(channelKind, "entries"),
   declarations: list(record<DeclarationKind>(named), "entries"),
+  mandateSubjects: list(record<MandateSubject>({ ...named, managedElsewhere: optional(id) }), "entries"),
   means: list(record<AuthenticationMeans>({ ...named, level: authenticationLevel }), "entries"),
 };
 
@@ -145,5 +148,6 @@ export const extensionShape: Shape<CatalogueExtension> = record<CatalogueExtensi
   domainKinds: optional(entries.domainKinds),
   channels: optional(entries.channels),
   declarations: optional(entries.declarations),
+  mandateSubjects: optional(entries.mandateSubjects),
   means: optional(entries.means),
 });

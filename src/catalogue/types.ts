@@ -75,6 +75,8 @@ export interface DomainKind {
   readonly subdivisionKinds: readonly SubdivisionKind[];
   /** The one level where its users belong; absent: any. */
   readonly usersBelongAt?: PlaceLevel;
+  /** Whether a curator is put in charge of it when the enterprise is bankrupt. */
+  readonly curator?: boolean;
   /** Whether it may have a sender of structured messages. */
   readonly sender: boolean;
   readonly fields: readonly DomainField[];
@@ -126,6 +128,14 @@ export interface ChannelKind {
   readonly canBeOpened: boolean;
 }
 
+/** What a mandate can be about. */
+export interface MandateSubject {
+  readonly id: string;
+  readonly labels: Labels;
+  /** The id of the service that runs such mandates; absent: they are given here. */
+  readonly managedElsewhere?: string;
+}
+
 /** A declaration that can be routed. */
 export interface DeclarationKind {
   readonly id: string;
@@ -146,5 +156,6 @@ export interface Catalogue {
   readonly domainKinds: readonly DomainKind[];
   readonly channels: readonly ChannelKind[];
   readonly declarations: readonly DeclarationKind[];
+  readonly mandateSubjects: readonly MandateSubject[];
   readonly means: readonly AuthenticationMeans[];
 }

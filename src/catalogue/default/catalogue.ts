@@ -5,6 +5,7 @@ import { careKinds } from "./care-kinds.js";
 import { channels } from "./channels.js";
 import { declarations } from "./declarations.js";
 import { governmentKinds } from "./government-kinds.js";
+import { mandateSubjects } from "./mandate-subjects.js";
 import { means } from "./means.js";
 import { employer, senderKinds } from "./sender-kinds.js";
 import { socialKinds } from "./social-kinds.js";
@@ -18,6 +19,7 @@ export const defaultCatalogue: Catalogue = /* @__PURE__ */ freeze(
     domainKinds: [employer, ...governmentKinds, ...senderKinds, ...socialKinds, ...careKinds],
     channels,
     declarations,
+    mandateSubjects,
     means,
   },
   true,

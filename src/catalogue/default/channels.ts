@@ -23,10 +23,24 @@ export const channels: readonly ChannelKind[] = [
   {
     id: "web-service",
     labels: {
-      nl: "Webservicekanaal",
-      fr: "Canal service web",
-      de: "Webservice-Kanal",
-      en: "Web service channel",
+      nl: "Webservicekanaal (SOAP)",
+      fr: "Canal service web (SOAP)",
+      de: "Webservice-Kanal (SOAP)",
+      en: "Web service channel (SOAP)",
+    },
+    connection: "internet",
+    technicalUser: "none",
+    sshKey: false,
+    carriesApplications: false,
+    canBeOpened: true,
+  },
+  {
+    id: "rest",
+    labels: {
+      nl: "Webservicekanaal (REST)",
+      fr: "Canal service web (REST)",
+      de: "Webservice-Kanal (REST)",
+      en: "Web service channel (REST)",
     },
     connection: "internet",
     technicalUser: "none",

@@ -22,6 +22,7 @@ export const employer: DomainKind = {
   }),
   identifiedBy: "nsso-number",
   opensByItself: "for-employers",
+  curator: true,
 };
 
 /** The domain kinds of those who send declarations for employers. */
