@@ -9,7 +9,7 @@ export interface MessageOptions {
    * asked about an account that the actor named and that may lie outside his scope.
    */
   readonly resolve?: ((account: string) => string | undefined) | undefined;
-  /** Gives the names of domain kinds, applications, functions and systems; without it their ids are shown. */
+  /** Gives the names of what it holds, from domain kinds to channels; without it their ids are shown. */
   readonly catalogue?: LabelSource | undefined;
 }
 
@@ -105,6 +105,12 @@ function named(name: string, catalogue: LabelSource | undefined): readonly Label
       return catalogue.applications;
     case "system":
       return catalogue.systems;
+    case "channel":
+      return catalogue.channels;
+    case "declaration":
+      return catalogue.declarations;
+    case "subject":
+      return catalogue.mandateSubjects;
     case "function":
       return catalogue.domainKinds.flatMap((kind) => kind.functions);
     case "kind":

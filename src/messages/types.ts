@@ -1,4 +1,4 @@
-import type { FormRuleCode, RuleCode } from "../rulebook/index.js";
+import type { ExchangeRuleCode, FormRuleCode, RuleCode } from "../rulebook/index.js";
 import type { Level } from "../scope/scope.js";
 
 /** The languages of the messages. */
@@ -70,17 +70,21 @@ export type ActionName =
   | "issue-access-codes"
   | "appoint-curator"
   | "discharge-curator"
+  | "import-registry"
   | "request-access-codes";
 
 /** What a command may ask of other registers. */
 export type FactLabelName =
   | "enterprise"
+  | "representatives"
   | "nsso-numbers"
   | "domain-kinds"
   | "institutions"
   | "person"
   | "legal-functions"
-  | "ties";
+  | "ties"
+  | "bankruptcy"
+  | "username-digest";
 
 /** The states of an assignment. */
 export type StatusName = "active" | "blocked";
@@ -116,6 +120,12 @@ export type Templates<Code extends string> = Readonly<Record<Code, string>>;
 
 /** A message for every rule of the book. */
 export type RuleMessages = Templates<RuleCode>;
+
+/** A message for every rule about senders, routing, mandates and curators. */
+export type ExchangeMessages = Templates<ExchangeRuleCode>;
+
+/** A message for every other rule that a form does not check by itself. */
+export type CommandMessages = Templates<Exclude<RuleCode, FormRuleCode | ExchangeRuleCode>>;
 
 /** The conditions of an access. */
 export type ConditionName =
@@ -202,4 +212,7 @@ export interface LabelSource {
   readonly systems: readonly Labelled[];
   readonly applications: readonly Labelled[];
   readonly domainKinds: readonly LabelledDomainKind[];
+  readonly channels: readonly Labelled[];
+  readonly declarations: readonly Labelled[];
+  readonly mandateSubjects: readonly Labelled[];
 }

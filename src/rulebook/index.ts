@@ -8,8 +8,11 @@ import { type IdentifierRuleCode, identifierRules } from "./identifiers.js";
 import { type InputRuleCode, inputRules } from "./input.js";
 import { type LifeRuleCode, lifeRules } from "./life.js";
 import { type ManagerRuleCode, managerRules } from "./managers.js";
+import { type MandateRuleCode, mandateRules } from "./mandates.js";
 import { type PasswordRuleCode, passwordRules } from "./passwords.js";
 import { type PlaceRuleCode, placeRules } from "./places.js";
+import { type RoutingRuleCode, routingRules } from "./routing.js";
+import { type SenderRuleCode, senderRules } from "./senders.js";
 import { type SessionRuleCode, sessionRules } from "./sessions.js";
 import type { RuleTable } from "./table.js";
 import { type UsernameRuleCode, usernameRules } from "./user-names.js";
@@ -32,6 +35,7 @@ export type RuleCode =
   | UserRuleCode
   | FunctionRuleCode
   | SessionRuleCode
+  | ExchangeRuleCode
   | LifeRuleCode
   | InputRuleCode;
 
@@ -42,6 +46,9 @@ export type FormRuleCode =
   | PasswordRuleCode
   | ContactRuleCode
   | "input.shape";
+
+/** The codes about senders, routing, mandates and curators: parts 13 to 15. */
+export type ExchangeRuleCode = SenderRuleCode | RoutingRuleCode | MandateRuleCode;
 
 /** A broken rule of the book. */
 export type RuleViolation = Violation<RuleCode>;
@@ -60,6 +67,9 @@ function everyPart(): RuleTable<RuleCode> {
     ...userRules,
     ...functionRules,
     ...sessionRules,
+    ...senderRules,
+    ...routingRules,
+    ...mandateRules,
     ...lifeRules,
     ...inputRules,
   };

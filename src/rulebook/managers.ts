@@ -8,6 +8,7 @@ export type ManagerRuleCode =
   | "manager.replace-only"
   | "manager.already"
   | "account.id-taken"
+  | "ticket.taken"
   | "assignment.exists"
   | "assignment.blocked"
   | "self.forbidden"
@@ -79,6 +80,16 @@ export const managerRules: RuleTable<ManagerRuleCode> = {
     stages: ["rules"],
     weight: "refuses",
     params: ["account"],
+  },
+  "ticket.taken": {
+    code: "ticket.taken",
+    part: 8,
+    statement: "A ticket given for a new request is new.",
+    firmness: "chosen",
+    source: "Tickets are made by the caller, as ids are",
+    stages: ["rules"],
+    weight: "refuses",
+    params: ["ticket"],
   },
   "assignment.exists": {
     code: "assignment.exists",
