@@ -8,7 +8,7 @@ import type { Context } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { isScope, type Level, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, isScope, type Level, type Scope, selfAndAbove } from "../scope/scope.js";
 
 /** What an access decision depends on beside the registry. */
 export type AccessContext = Pick<Context, "now" | "today" | "policy" | "catalogue">;
@@ -36,6 +36,8 @@ export interface AccessCase {
   readonly level: Level;
   /** The places from the domain down to the scope; none for an enterprise. */
   readonly places: readonly (Place | undefined)[];
+  /** True for a domain that a curator is in charge of in place of its managers. */
+  readonly isCurated: boolean;
 }
 
 /** The levels below an enterprise, as {@link AccessCase.places} lists them. */
@@ -56,7 +58,12 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: Acce
     scope,
     level: placeLevels[places.length - 1] ?? "enterprise",
     places,
+    isCurated: places.length === 1 && isCurated(reads, scope),
   };
+}
+
+function isCurated(reads: Reads, domain: Scope): boolean {
+  return reads.enterprise(enterpriseOf(domain))?.curator?.domains.includes(domain) === true;
 }
 
 function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {

@@ -1,3 +1,4 @@
+import { isValidAt } from "../aggregates/shared/certificate.js";
 import { type Held, holds } from "../aggregates/shared/held.js";
 import type { Role } from "../aggregates/user/role.js";
 import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
@@ -26,8 +27,7 @@ type Condition = (on: AccessCase, way: Way | undefined) => boolean;
 /** Each condition, in the order in which they are told. */
 const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
-  "assignment.active": ({ context }, way) =>
-    way !== undefined && (way.kind === "office" || isInForce(way.assignment, context.today)),
+  "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !isSuspended(on, way),
   "application.open-at-domain": (on) => isOpenAt(on, 0),
   "application.open-at-subdivision": (on) => isOpenAt(on, 1),
   "application.open-at-site": (on) => isOpenAt(on, 2),
@@ -41,7 +41,9 @@ const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
     return since === undefined || havePassed(policy.effectDelayMinutes, since, now);
   },
   "authentication.level": (on) => !isPasswordTied(on) && isLevelReached(on),
-  "certificate.held": ({ application }) => application?.certificate !== true,
+  "certificate.held": ({ application, account, context }) =>
+    application?.certificate !== true ||
+    (account !== undefined && account.certificate !== null && isValidAt(account.certificate, context.now)),
 };
 
 /** The names of the conditions, in their order. */
@@ -66,6 +68,18 @@ export function nearestWay(
     if (others.length < failed.length) [way, failed] = [ways[at], others];
   }
   return { way, failed };
+}
+
+/** Neither blocked nor past its last day; an office always is. */
+function isActive({ context }: AccessCase, way: Way): boolean {
+  return way.kind === "office" || isInForce(way.assignment, context.today);
+}
+
+const suspendedRoles: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager"]);
+
+/** True for a manager of a domain that a curator is in charge of. */
+function isSuspended({ isCurated }: AccessCase, way: Way): boolean {
+  return isCurated && (way.kind === "office" || suspendedRoles.has(way.assignment.role));
 }
 
 /** True for an application that every active assignment or office opens: conditions on the application hold. */

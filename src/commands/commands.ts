@@ -1,26 +1,20 @@
+import type { MandateCommand } from "./mandates.js";
+import type { PersonalCommand } from "./own-data.js";
+import type { PersonInput } from "./person.js";
+import type { RequestCommand } from "./requests.js";
+import type { SenderCommand } from "./senders.js";
+
+export type * from "./mandates.js";
+export type * from "./own-data.js";
+export type * from "./person.js";
+export type * from "./requests.js";
+export type * from "./senders.js";
+export type { MandateCommand, PersonalCommand, RequestCommand, SenderCommand };
+
 /**
  * The commands, as plain JSON: text as the form gave it. Who gives a command, when, and what is known beside comes in
  * the context. In commands that update, an absent field stays as it was and `null` clears it.
  */
-
-/** A person in a form: an INSZ and an e-mail address; for one without an account also what opens it. */
-export interface PersonInput {
-  readonly insz: string;
-  readonly email: string;
-  readonly title?: string;
-  readonly language?: string;
-  readonly localEmail?: string;
-  /** The last day on which the assignment counts, `YYYY-MM-DD`; for users and co-roles. */
-  readonly lastDay?: string;
-  /** The id of the account to open, made by the caller; not used for a person who has one. */
-  readonly account?: string;
-  readonly username?: string;
-  readonly usernameConfirmation?: string;
-  readonly password?: string;
-  readonly passwordConfirmation?: string;
-  readonly firstName?: string;
-  readonly lastName?: string;
-}
 
 /** Who is to manage a place: the one who says it, or a person. */
 export type ManagerInput = "self" | PersonInput;
@@ -173,6 +167,10 @@ export interface ResetPassword extends OnPlace<"ResetPassword"> {
 
 /** Everything that can be asked of a registry. */
 export type Command =
+  | RequestCommand
+  | SenderCommand
+  | MandateCommand
+  | PersonalCommand
   | AppointChiefAccessManager
   | AppointCoChiefAccessManager
   | AppointCoAccessManager

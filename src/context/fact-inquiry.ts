@@ -50,6 +50,14 @@ export class FactInquiry {
     return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, path, []));
   }
 
+  /** Whether the enterprise is an employer subject to the NSSO. */
+  isEmployer(number: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.enterpriseFact(number);
+    if (fact === null) return false;
+    if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, path, true);
+    return fact.nssoNumbers.length > 0;
+  }
+
   /** Whether an NSSO number is one of the enterprise's. */
   hasNssoNumber(number: EnterpriseNumber, nsso: string, path: Path): boolean | undefined {
     const fact = this.enterpriseFact(number);
@@ -101,6 +109,37 @@ export class FactInquiry {
     return represents || this.hasTie(insz, enterprise, ["employee"], path);
   }
 
+  /** Whether the person holds a legal function in the enterprise today that lets him sign for it. */
+  maySign(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.personFact(insz);
+    if (fact === null || fact?.deceased === true) return false;
+    const functions = fact?.legalFunctions;
+    if (functions === undefined) return this.ungiven("legal-functions", insz, path, true);
+    return functions.some(
+      (held) => held.enterprise === enterprise && held.signingAuthority && isValid(held, this.context.today),
+    );
+  }
+
+  /** Whether some legal representative of the enterprise can log in by eID. */
+  hasRepresentativeWithEid(number: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.enterpriseFact(number);
+    if (fact === null) return false;
+    return fact?.hasRepresentativeWithEid ?? this.ungiven("representatives", number, path, true);
+  }
+
+  /** Whether the enterprise was declared bankrupt. */
+  isBankrupt(number: EnterpriseNumber, path: Path): boolean | undefined {
+    const fact = this.enterpriseFact(number);
+    return fact === null ? false : (fact?.bankrupt ?? this.ungiven("bankruptcy", number, path, false));
+  }
+
+  /** The host's keyed digest of a user name. */
+  usernameDigest(username: string, path: Path): string | undefined {
+    const digest = ownEntry(this.context.facts.usernameDigests, username);
+    if (digest === undefined) this.unanswered.push({ question: { fact: "username-digest", username }, path });
+    return digest;
+  }
+
   /** Whether one of the person's ties or legal functions with the enterprise, valid today, is one of these. */
   hasTie(
     insz: Insz,
@@ -137,6 +176,7 @@ export class FactInquiry {
 }
 
 function questionAbout(fact: FactName, number: string): FactQuestion {
+  if (fact === "username-digest") return { fact, username: number };
   return fact === "person" || fact === "legal-functions" || fact === "ties"
     ? { fact, insz: number }
     : { fact, enterprise: number };

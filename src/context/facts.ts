@@ -1,3 +1,7 @@
+import type { TieKind } from "../aggregates/shared/tie.js";
+
+export type { TieKind } from "../aggregates/shared/tie.js";
+
 /**
  * What other registers know, given by the host as plain data, by canonical number (digits alone). What is absent
  * was not asked; `null` says that the register was asked and does not know the number. `factsNeeded` lists what a
@@ -8,6 +12,8 @@ export interface Facts {
   readonly permissive?: boolean;
   readonly enterprises?: Readonly<Record<string, EnterpriseFact | null>>;
   readonly persons?: Readonly<Record<string, PersonFact | null>>;
+  /** The host's keyed digests of user names, by name: asked once a registry holds digests of erased persons' names. */
+  readonly usernameDigests?: Readonly<Record<string, string>>;
 }
 
 /** What the enterprise register and its neighbours know of an enterprise. */
@@ -19,6 +25,8 @@ export interface EnterpriseFact {
   readonly bankrupt?: boolean;
   /** Its NSSO numbers, in canonical form; none: it is no employer. */
   readonly nssoNumbers?: readonly string[];
+  /** Whether one of its legal representatives has an eID or an electronic foreigner's card. */
+  readonly hasRepresentativeWithEid?: boolean;
   /** The ids of the domain kinds that it may open. */
   readonly domainKinds?: readonly string[];
   /** Its institution numbers and identification codes, with the names that go with them. */
@@ -53,34 +61,33 @@ export interface Tie {
   readonly until?: string;
 }
 
-/** In what capacity somebody belongs to an enterprise. */
-export type TieKind =
-  | "employee"
-  | "director"
-  | "managing-director"
-  | "business-manager"
-  | "founder"
-  | "partner"
-  | "member"
-  | "legal-representative";
-
 /** Facts for demonstrations and tests: every enterprise is known and entitled, every person eligible. */
 export const permissiveFacts: Facts = { permissive: true };
 
 /** Which fact a command asks for. */
 export type FactName =
   | "enterprise"
+  | "representatives"
   | "nsso-numbers"
   | "domain-kinds"
   | "institutions"
   | "person"
   | "legal-functions"
-  | "ties";
+  | "ties"
+  | "bankruptcy"
+  | "username-digest";
 
 /** One fact that a command asks for: about an enterprise, or about a person. */
 export type FactQuestion =
   | {
-      readonly fact: "enterprise" | "nsso-numbers" | "domain-kinds" | "institutions";
+      readonly fact:
+        | "enterprise"
+        | "representatives"
+        | "bankruptcy"
+        | "nsso-numbers"
+        | "domain-kinds"
+        | "institutions";
       readonly enterprise: string;
     }
-  | { readonly fact: "person" | "legal-functions" | "ties"; readonly insz: string };
+  | { readonly fact: "person" | "legal-functions" | "ties"; readonly insz: string }
+  | { readonly fact: "username-digest"; readonly username: string };

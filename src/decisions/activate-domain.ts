@@ -1,3 +1,6 @@
+import type { AccountId } from "../aggregates/shared/event.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Assignment } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { ActivateDomain } from "../commands/commands.js";
@@ -52,12 +55,48 @@ export const activateDomain: Decision<ActivateDomain> = {
       place,
       undefined,
     );
+    const curator = kind && curatorOf(inquiry, number, kind);
+    if (curator && manager?.kind === "account" && manager.account === curator.id) {
+      const path = command.manager === "self" ? ["manager"] : ["manager", "insz"];
+      judgement.refuse("assignment.exists", path, { role: "curator" });
+    }
     if (scope === undefined || email === undefined || manager === undefined) return;
     judgement.emit("DomainActivated", { scope, email, applications, fields });
     if (person) openAccount(judgement, person);
     judgement.emit("ManagerAppointed", { scope, manager });
+    if (curator) putUnderCurator(judgement, curator, scope);
   },
 };
+
+interface CuratorInCharge extends Pick<Assignment, "title" | "language" | "email" | "localEmail"> {
+  readonly id: AccountId;
+}
+
+/** The curator under whom a domain of that kind comes at once, as he is known in the first of his domains. */
+function curatorOf(
+  inquiry: Inquiry,
+  number: EnterpriseNumber,
+  kind: DomainKind,
+): CuratorInCharge | undefined {
+  const curator = kind.curator === true ? inquiry.enterprise(number)?.curator : undefined;
+  const [domain] = curator?.domains ?? [];
+  const person = curator && inquiry.account(curator.account);
+  const present = person && domain && assignmentAt(person, domain);
+  return person && present ? { ...present, id: person.id } : undefined;
+}
+
+/** A domain that opens while a curator is appointed comes under him at once. */
+function putUnderCurator(judgement: Judgement, curator: CuratorInCharge, scope: Scope): void {
+  const { id: account, title, language, email, localEmail } = curator;
+  judgement.emit("AssignmentAdded", {
+    account,
+    scope,
+    role: "curator",
+    details: { title, language, email, localEmail, lastDay: null },
+    applications: [],
+    functions: [],
+  });
+}
 
 function scopeIn(number: EnterpriseNumber, kind: { readonly id: string }, identifier: string): Scope {
   return childScope(enterpriseScope(number), { kind: kind.id, identifier });
@@ -125,7 +164,8 @@ function readApplications(
   return asSet(applications);
 }
 
-function readFields(given: Fields, judgement: Judgement, kind: DomainKind): Fields {
+/** The fields of its own that a kind asks for; blank ones are left out. */
+export function readFields(given: Fields, judgement: Judgement, kind: DomainKind): Fields {
   const fields: Record<string, string> = {};
   for (const { id, required, maxLength } of kind.fields) {
     const value = Object.hasOwn(given, id) ? (given[id] ?? "").trim() : "";

@@ -38,7 +38,10 @@ const words = {
   AddSite: { added: "SiteAdded", unknownKind: "site-kind.unknown", taken: "site.identifier-taken" },
 } as const satisfies Record<AddPlace["type"], object>;
 
-const readers: Readonly<Record<PlaceIdentifier, (input: unknown) => Result<string, Violation<RuleCode>>>> = {
+/** How each identifier of a subdivision or site is read. */
+export const placeReaders: Readonly<
+  Record<PlaceIdentifier, (input: unknown) => Result<string, Violation<RuleCode>>>
+> = {
   "hco-number": parseHcoNumber,
   "identification-code": parseIdentificationCode,
 };
@@ -47,7 +50,7 @@ const readers: Readonly<Record<PlaceIdentifier, (input: unknown) => Result<strin
 export const addPlace: Decision<AddPlace> = {
   isRepeated: (command, inquiry) => {
     const kind = placeKinds(command, inquiry).find(({ id }) => id === command.kind);
-    const number = kind && readers[kind.identifiedBy](command.number);
+    const number = kind && placeReaders[kind.identifiedBy](command.number);
     if (!kind || !number?.ok) return false;
     const scope = childScope(command.scope as Scope, { kind: kind.id, identifier: number.value });
     const place = inquiry.place(scope);
@@ -68,7 +71,7 @@ export const addPlace: Decision<AddPlace> = {
     const { added, unknownKind, taken } = words[command.type];
     const isLost = kindOf(inquiry, parent) === undefined;
     if (!kind && !isLost) judgement.refuse(unknownKind, ["kind"], { kind: command.kind.slice(0, 64) });
-    const identifier = kind && judgement.take(readers[kind.identifiedBy](command.number), ["number"]);
+    const identifier = kind && judgement.take(placeReaders[kind.identifiedBy](command.number), ["number"]);
     const scope =
       kind && identifier !== undefined ? childScope(parent, { kind: kind.id, identifier }) : undefined;
     if (identifier !== undefined && isTaken(inquiry, parent, kinds, identifier)) {

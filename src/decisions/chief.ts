@@ -1,5 +1,6 @@
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { AccountId } from "../aggregates/shared/event.js";
+import type { OpenedAccount } from "../aggregates/user/events.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { FullName } from "../context/fact-inquiry.js";
@@ -76,7 +77,7 @@ export function judgeChief(inquiry: Inquiry, judgement: Judgement, choice: Chief
 }
 
 /** A chief is an employee or a legal representative of the enterprise. */
-function judgeChiefEligibility(
+export function judgeChiefEligibility(
   inquiry: Inquiry,
   judgement: Judgement,
   insz: Insz,
@@ -93,7 +94,7 @@ function opening(
   account: AccountId | undefined,
   insz: Insz,
   name: FullName | null | undefined,
-): EventNamed<"AccountOpened">["data"] | undefined {
+): OpenedAccount | undefined {
   return account && name ? { account, insz, ...name, username: null, passwordTiedTo: null } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { list, oneOf, optional, readShape, record, type Shape, text } from "../k
 import { violation } from "../kernel/violation.js";
 import type { Action } from "../permissions/matrix.js";
 import type { PermissionQuestion, TargetField } from "../permissions/question.js";
-import { judgeStanding } from "../permissions/standing.js";
+import { judgeStanding, readQuestion } from "../permissions/standing.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
@@ -17,7 +17,6 @@ import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { nothingLoaded } from "../registry/slice.js";
 import type { RuleViolation } from "../rulebook/index.js";
-import { isScope } from "../scope/scope.js";
 import type { Decision } from "./decision.js";
 import { decisions } from "./decisions.js";
 import { type Claim, Judgement } from "./judgement.js";
@@ -107,6 +106,7 @@ export function factsNeeded(command: Command, context: Context, registry: Regist
 const questionShape: Shape<PermissionQuestion> = record<PermissionQuestion>({
   action: text() as Shape<Action>,
   scope: optional(text()),
+  ticket: optional(text()),
   targets: optional(list(text(), "users")),
   field: optional(oneOf<TargetField>("account", "accounts")),
 });
@@ -148,9 +148,7 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
 }
 
 function standing(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
-  const { action, targets, field } = question;
-  const scope = isScope(question.scope) ? question.scope : undefined;
-  return withMissingFacts(judgeStanding(inquiry, { action, scope, targets, field }), inquiry);
+  return withMissingFacts(judgeStanding(inquiry, readQuestion(question, inquiry.context)), inquiry);
 }
 
 function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {

@@ -49,6 +49,10 @@ function readSelf(inquiry: Inquiry, judgement: Judgement, path: Path, scope: Sco
   const { actor } = inquiry.context;
   const account = actor.kind === "account" ? inquiry.account(actor.account) : undefined;
   if (account === undefined) return { manager: undefined, person: undefined };
+  if (actor.kind === "account" && actor.role === "curator") {
+    judgement.refuse("permission.denied", path, { action: "appoint-curator" });
+    return { manager: undefined, person: undefined };
+  }
   const office = officeAbove(inquiry, scope, account.id);
   if (office !== undefined) return { manager: { kind: "office", office }, person: undefined };
   const own = assignmentAt(account, scopeOfActor(inquiry) as Scope);
@@ -87,7 +91,9 @@ function byName(
   const role = singleRoleAt[levelOf(scope)];
   judgeEligibility(inquiry, judgement, person.insz, role, scope, path);
   const before = person.known && assignmentAt(person.known, scope);
-  if (before !== undefined && before.role !== role) judgeLift(inquiry, judgement, before, path);
+  // The court's task ends by the court alone.
+  if (before?.role === "curator") judgement.refuse("assignment.exists", path, { role: before.role });
+  else if (before !== undefined && before.role !== role) judgeLift(inquiry, judgement, before, path);
   const account = accountOf(person);
   const details = completed(person.details, before);
   return account === undefined || details === undefined ? undefined : { kind: "account", account, details };

@@ -1,17 +1,17 @@
 import { type AccountId, isAccountId } from "../aggregates/shared/event.js";
 import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { OpenedAccount } from "../aggregates/user/events.js";
 import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { PersonInput } from "../commands/commands.js";
 import type { TieKind } from "../context/facts.js";
 import { parseEmail, parseLanguage, parsePersonName, parseTitle } from "../credentials/contact.js";
 import { checkPassword } from "../credentials/password.js";
-import { parseUsername } from "../credentials/username.js";
+import { parseUsername, type Username } from "../credentials/username.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { parseLocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
 import { reachOf } from "../permissions/office.js";
-import type { EventNamed } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
 import type { Judgement } from "./judgement.js";
@@ -22,7 +22,7 @@ export interface ReadPerson {
   /** His account, when he has one. */
   readonly known: Account | undefined;
   /** The account to open, when he has none and everything that it takes is right. */
-  readonly opening: EventNamed<"AccountOpened">["data"] | undefined;
+  readonly opening: OpenedAccount | undefined;
   /** The details that the form gives. */
   readonly details: Partial<AssignmentDetails>;
 }
@@ -80,7 +80,7 @@ export function readNewAccountId(
     judgement.refuse("field.required", path);
     return undefined;
   }
-  if (inquiry.account(input) === undefined) return input;
+  if (inquiry.account(input) === undefined && inquiry.former(input) === undefined) return input;
   judgement.refuse("account.id-taken", path, { account: input });
   return undefined;
 }
@@ -102,7 +102,7 @@ export function completed(
 }
 
 /** The optional and required details of a form, those that could be read. */
-function readDetails(
+export function readDetails(
   inquiry: Inquiry,
   judgement: Judgement,
   input: Pick<PersonInput, "title" | "language" | "email" | "localEmail" | "lastDay">,
@@ -234,7 +234,7 @@ function readNewUsername(
   judgement: Judgement,
   input: PersonInput,
   path: Path,
-): EventNamed<"AccountOpened">["data"]["username"] | undefined {
+): OpenedAccount["username"] | undefined {
   const field = [...path, "username"];
   if (isBlank(input.username)) {
     judgement.refuse("user.credentials-required", field);
@@ -242,9 +242,17 @@ function readNewUsername(
   }
   const confirmation = input.usernameConfirmation;
   const username = judgement.take(parseUsername(input.username, { confirmation }), field);
-  if (username === undefined || !inquiry.isUsernameTaken(username)) return username;
+  if (username === undefined || !isTaken(inquiry, username, field)) return username;
   judgement.refuse("username.taken", field);
   return undefined;
+}
+
+/** A user name that somebody has or had; an erased person's is told by its keyed digest, a fact of the host's. */
+export function isTaken(inquiry: Inquiry, username: Username, path: Path): boolean {
+  if (inquiry.isUsernameTaken(username)) return true;
+  if (!inquiry.hasDigests()) return false;
+  const digest = inquiry.facts.usernameDigest(username, path);
+  return digest !== undefined && inquiry.isDigestReserved(digest);
 }
 
 function judgePassword(inquiry: Inquiry, judgement: Judgement, input: PersonInput, path: Path): void {

@@ -9,7 +9,7 @@ export interface CommandAction {
   /** The action; towards persons of another role than user, `actionOnRole` tells which one it takes instead. */
   readonly action: Action;
   /** The field that names the place. */
-  readonly scope: "scope" | "enterprise";
+  readonly scope: "scope" | "enterprise" | "none";
   /** The field that names the persons it is done to. */
   readonly targets?: TargetField;
 }
@@ -43,19 +43,53 @@ export const commandActions: Readonly<Record<CommandType, CommandAction>> = {
   RevokeApplications: { action: "revoke-application", scope: "scope", targets: "accounts" },
   AssignFunctions: { action: "assign-function", scope: "scope", targets: "account" },
   ResetPassword: { action: "reset-password", scope: "scope", targets: "account" },
+  RequestChiefAccessManager: { action: "request-chief", scope: "enterprise" },
+  SignAppointmentRequest: { action: "sign-request", scope: "none" },
+  GrantAppointmentRequest: { action: "grant-request", scope: "none" },
+  RejectAppointmentRequest: { action: "reject-request", scope: "none" },
+  WithdrawAppointmentRequest: { action: "withdraw-request", scope: "none" },
+  UpdateChiefContact: { action: "edit-chief-contact", scope: "enterprise" },
+  RequestAccessCodes: { action: "request-access-codes", scope: "none", targets: "account" },
+  IssueAccessCodes: { action: "issue-access-codes", scope: "none", targets: "account" },
+  RegisterSender: { action: "manage-sender", scope: "scope" },
+  UpdateSenderContact: { action: "manage-sender", scope: "scope" },
+  CloseSender: { action: "manage-sender", scope: "scope" },
+  OpenChannel: { action: "manage-sender", scope: "scope" },
+  CloseChannel: { action: "manage-sender", scope: "scope" },
+  SetChannelApplications: { action: "manage-sender", scope: "scope" },
+  PreferChannel: { action: "manage-sender", scope: "scope" },
+  RenewChannelCertificate: { action: "manage-sender", scope: "scope" },
+  RenewChannelKey: { action: "manage-sender", scope: "scope" },
+  ResetTechnicalUserPassword: { action: "manage-sender", scope: "scope" },
+  SetRoute: { action: "manage-routing", scope: "scope" },
+  ClearRoute: { action: "manage-routing", scope: "scope" },
+  GrantMandate: { action: "manage-mandates", scope: "enterprise" },
+  RevokeMandate: { action: "manage-mandates", scope: "enterprise" },
+  AppointCurator: { action: "appoint-curator", scope: "enterprise" },
+  DischargeCurator: { action: "discharge-curator", scope: "enterprise" },
+  UpdateOwnDetails: { action: "edit-own-data", scope: "none" },
+  ChangeOwnPassword: { action: "change-own-password", scope: "none" },
+  UploadOwnCertificate: { action: "manage-own-certificate", scope: "none" },
+  RemoveOwnCertificate: { action: "manage-own-certificate", scope: "none" },
+  CorrectPersonNumber: { action: "correct-person", scope: "none" },
+  ErasePerson: { action: "erase-person", scope: "none" },
 };
 
 /** The question of a command's second stage: `can` answers it as `decide` does. */
 export function questionOf(command: Command): PermissionQuestion {
   const { action, targets: field } = commandActions[command.type];
-  const scope = scopeOf(command);
-  if (field === undefined) return { action, scope };
-  if ("accounts" in command) return { action, scope, field, targets: command.accounts };
-  return { action, scope, field, targets: "account" in command ? [command.account] : [] };
+  const question = {
+    action,
+    scope: scopeOf(command),
+    ...("ticket" in command && { ticket: command.ticket }),
+  };
+  if (field === undefined) return question;
+  if ("accounts" in command) return { ...question, field, targets: command.accounts };
+  return { ...question, field, targets: "account" in command ? [command.account] : [] };
 }
 
 function scopeOf(command: Command): string | undefined {
   if ("scope" in command) return command.scope;
-  const enterprise = parseEnterpriseNumber(command.enterprise);
+  const enterprise = parseEnterpriseNumber("enterprise" in command ? command.enterprise : undefined);
   return enterprise.ok ? enterpriseScope(enterprise.value) : undefined;
 }

@@ -4,17 +4,13 @@ import type { Assignment } from "../aggregates/user/state.js";
 import type { ResetPassword, UpdateUser } from "../commands/commands.js";
 import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
 import { checkPassword } from "../credentials/password.js";
-import type { Result } from "../kernel/result.js";
-import type { Violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleCode } from "../rulebook/index.js";
 import type { Scope } from "../scope/scope.js";
 import { judgeManagedHere, kindOf } from "./applications.js";
+import { type Changes, change, taken } from "./changes.js";
 import type { Decision } from "./decision.js";
 import type { Judgement } from "./judgement.js";
 import { passwordTie, readLastDay } from "./person.js";
-
-type Changes = { -readonly [Field in keyof AssignmentDetails]?: AssignmentDetails[Field] };
 
 /** Edits the details of one assignment; an absent field stays, `null` clears it. */
 export const updateUser: Decision<UpdateUser> = {
@@ -38,26 +34,13 @@ function readChanges(
   inquiry: Inquiry,
   judgement: Judgement,
   before: Assignment,
-): Changes {
-  const changes: Changes = {};
-  const note = <Field extends keyof AssignmentDetails>(
-    field: Field,
-    input: string | null | undefined,
-    read: (input: string) => AssignmentDetails[Field] | undefined,
-  ): void => {
-    if (input === undefined) return;
-    const value = input === null ? (null as AssignmentDetails[Field]) : read(input);
-    if (value !== undefined && value !== before[field]) changes[field] = value;
-  };
-  const taken =
-    <T>(field: string, parse: (input: unknown) => Result<T, Violation<RuleCode>>) =>
-    (input: string): T | undefined =>
-      judgement.take(parse(input), [field]);
-  note("title", command.title, taken("title", parseTitle));
-  note("language", command.language, taken("language", parseLanguage));
-  note("email", command.email, taken("email", parseEmail));
-  note("localEmail", command.localEmail, taken("localEmail", parseEmail));
-  note("lastDay", command.lastDay, (input) =>
+): Changes<AssignmentDetails> {
+  const changes: Changes<AssignmentDetails> = {};
+  change(changes, before, "title", command.title, taken(judgement, ["title"], parseTitle));
+  change(changes, before, "language", command.language, taken(judgement, ["language"], parseLanguage));
+  change(changes, before, "email", command.email, taken(judgement, ["email"], parseEmail));
+  change(changes, before, "localEmail", command.localEmail, taken(judgement, ["localEmail"], parseEmail));
+  change(changes, before, "lastDay", command.lastDay, (input) =>
     readLastDay(inquiry, judgement, input, ["lastDay"], before.role),
   );
   return changes;

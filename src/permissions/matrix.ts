@@ -62,7 +62,8 @@ export type SpecialAction =
   | "issue-access-codes"
   | "request-access-codes"
   | "appoint-curator"
-  | "discharge-curator";
+  | "discharge-curator"
+  | "import-registry";
 
 /** Everything that somebody may be allowed or refused. */
 export type Action = RoleAction | OwnAction | SpecialAction;
@@ -144,9 +145,10 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "correct-person": within([], "contact-centre"),
   "erase-person": within([], "contact-centre"),
   "issue-access-codes": within(chief, "contact-centre"),
-  "request-access-codes": own,
+  "request-access-codes": { roles: managers, own: true, actors: [] },
   "appoint-curator": within([], "court"),
   "discharge-curator": within([], "court"),
+  "import-registry": within([], "import"),
 };
 
 /** Rank, highest first: whoever manages a person must rank strictly above him. */

@@ -5,7 +5,7 @@ import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isAtOrBelow, levelOf, parentScope, type Scope } from "../scope/scope.js";
+import { domainOf, enterpriseOf, isAtOrBelow, levelOf, parentScope, type Scope } from "../scope/scope.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
 export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {
@@ -42,4 +42,14 @@ export function reachOf(actor: AccountActor, account: Account): Scope {
 /** True while an assignment is neither blocked nor past its last day. */
 export function isInForce(assignment: Assignment, today: LocalDate): boolean {
   return assignment.status === "active" && (assignment.lastDay === null || today <= assignment.lastDay);
+}
+
+const suspendedRoles: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager"]);
+
+/** True where a curator is in charge in place of a domain's own managers. */
+export function isSuspended(reads: Reads, role: Role, scope: Scope): boolean {
+  if (!suspendedRoles.has(role)) return false;
+  const domain = domainOf(scope);
+  const curator = reads.enterprise(enterpriseOf(scope))?.curator;
+  return domain !== undefined && curator?.domains.includes(domain) === true;
 }

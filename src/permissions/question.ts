@@ -6,6 +6,8 @@ export interface PermissionQuestion {
   readonly action: Action;
   /** The place it is done in; none for what is done to one's own data, or where no scope can be read. */
   readonly scope?: string | undefined;
+  /** The ticket of the request that it is done to. */
+  readonly ticket?: string;
   /** The account ids of the persons it is done to. */
   readonly targets?: readonly string[];
   /** The field of a command that names them: one account, or a list (the default). */
@@ -19,6 +21,7 @@ export type TargetField = "account" | "accounts";
 export interface ReadQuestion {
   readonly action: Action;
   readonly scope: Scope | undefined;
+  readonly ticket: string | undefined;
   readonly targets: readonly string[] | undefined;
   readonly field: TargetField | undefined;
 }

@@ -1,22 +1,33 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { type Role, roles } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { AccountActor, LegalRepresentativeActor } from "../context/actor.js";
+import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../context/actor.js";
+import type { Context } from "../context/context.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
-import { type Action, actionOnRole, type Permission, permissionMatrix, ranks } from "./matrix.js";
-import { holdsRole, isInForce, reachOf } from "./office.js";
-import type { ReadQuestion } from "./question.js";
+import { type Action, type Permission, permissionMatrix } from "./matrix.js";
+import { holdsRole, isInForce, isSuspended } from "./office.js";
+import type { PermissionQuestion, ReadQuestion } from "./question.js";
+import { judgeTarget } from "./targets.js";
 
 const fine: readonly RuleViolation[] = [];
 // Actions and roles come in as any text; a Map finds one without making it the name of a property first.
 const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
 const knownRoles: ReadonlySet<string> = new Set(roles);
-const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
-const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user"]);
+
+/**
+ * The question as the second stage reads it. Access codes are issued to whoever stands below the actor: where no place
+ * is named, his own.
+ */
+export function readQuestion(question: PermissionQuestion, { actor }: Context): ReadQuestion {
+  const { action, ticket, targets, field } = question;
+  const isOwn = action === "issue-access-codes" && actor.kind === "account";
+  const place = question.scope ?? (isOwn ? actor.scope : undefined);
+  return { action, scope: isScope(place) ? place : undefined, ticket, targets, field };
+}
 
 /** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
 export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonly RuleViolation[] {
@@ -24,9 +35,19 @@ export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonl
   const permission = permissionFor(question.action);
   if (actor.kind === "account") return standingOfAccount(inquiry, actor, question);
   if (!permission?.actors.includes(actor.kind)) return [denied(question.action)];
-  return actor.kind === "legal-representative"
-    ? standingOfRepresentative(inquiry, actor, question.scope)
+  if (actor.kind === "legal-representative") {
+    return standingOfRepresentative(inquiry, actor, question.scope);
+  }
+  return actor.kind === "anyone" && !isOwnRequest(inquiry, actor, question)
+    ? [denied(question.action)]
     : fine;
+}
+
+/** Whoever filled a request in may withdraw it, and nobody else of the enterprise. */
+function isOwnRequest(inquiry: Inquiry, { requester }: AnyoneActor, question: ReadQuestion): boolean {
+  if (question.action !== "withdraw-request") return true;
+  const request = question.ticket === undefined ? undefined : inquiry.request(question.ticket);
+  return request?.status === "open" && request.requester === requester;
 }
 
 /** The row of an action; none for one that the library does not know. */
@@ -76,12 +97,10 @@ function standingOfAccount(
   }
   if (!isPermitted(inquiry, actor.role, ownScope, question)) return [denied(question.action)];
   const found = judgeSession(inquiry, actor, account, question);
-  if (question.targets !== undefined && question.scope !== undefined) {
-    question.targets.forEach((target, at) => {
-      const path = question.field === "account" ? ["account"] : ["accounts", at];
-      found.push(...judgeTarget(inquiry, actor, question, target, path));
-    });
-  }
+  question.targets?.forEach((target, at) => {
+    const path = question.field === "account" ? ["account"] : ["accounts", at];
+    found.push(...judgeTarget(inquiry, actor, question, target, path));
+  });
   return found;
 }
 
@@ -90,7 +109,12 @@ function isPermitted(inquiry: Inquiry, role: Role, roleScope: Scope, question: R
   if (!permission?.roles.includes(role)) return false;
   if (permission.own) return true;
   const { scope } = question;
-  return scope !== undefined && isAtOrBelow(scope, roleScope) && inquiry.madeAt(scope) !== undefined;
+  return (
+    scope !== undefined &&
+    isAtOrBelow(scope, roleScope) &&
+    inquiry.madeAt(scope) !== undefined &&
+    !isSuspended(inquiry, role, scope)
+  );
 }
 
 function judgeSession(
@@ -129,60 +153,4 @@ function isSince(moment: string | null | undefined, loggedInAt: string): boolean
 function assignmentOf(inquiry: Inquiry, target: string, scope: Scope): Assignment | undefined {
   const account = inquiry.account(target);
   return account && assignmentAt(account, scope);
-}
-
-function judgeTarget(
-  inquiry: Inquiry,
-  actor: AccountActor,
-  question: ReadQuestion,
-  target: string,
-  path: Path,
-): readonly RuleViolation[] {
-  const scope = question.scope as Scope;
-  const account = inquiry.account(target);
-  if (account === undefined) return fine;
-  if (question.action === "reset-password") return judgeHold(inquiry, actor, account, scope, path);
-  const assignments =
-    question.field === "account" && question.action === "remove-user"
-      ? account.assignments.filter((assignment) => isAtOrBelow(assignment.scope, scope))
-      : account.assignments.filter((assignment) => assignment.scope === scope);
-  return assignments.flatMap((assignment) =>
-    judgeAssignment(actor, question.action, target, assignment, path),
-  );
-}
-
-/** Whoever blocks, unblocks, removes, edits, grants or assigns must rank strictly above. */
-function judgeAssignment(
-  actor: AccountActor,
-  action: Action,
-  target: string,
-  { role }: Assignment,
-  path: Path,
-): readonly RuleViolation[] {
-  if (leavingActions.has(action) && role !== "user") {
-    const needed = actionOnRole[role];
-    if (!permissionMatrix[needed].roles.includes(actor.role)) return [denied(needed, path)];
-  }
-  if (forbiddenToOneself.has(action) && target === actor.account) return [violation("self.forbidden", path)];
-  return ranks[role] < ranks[actor.role]
-    ? fine
-    : [violation("permission.rank", path, { account: target, role })];
-}
-
-/** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
-function judgeHold(
-  inquiry: Inquiry,
-  actor: AccountActor,
-  account: Account,
-  scope: Scope,
-  path: Path,
-): readonly RuleViolation[] {
-  if (assignmentAt(account, scope) === undefined) return fine;
-  const reach = reachOf(actor, inquiry.account(actor.account) as Account);
-  const within =
-    account.id !== actor.account &&
-    account.assignments.every(
-      (assignment) => isAtOrBelow(assignment.scope, reach) && ranks[assignment.role] < ranks[actor.role],
-    );
-  return within ? fine : [violation("account.held-elsewhere", path, { account: account.id })];
 }

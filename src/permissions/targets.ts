@@ -1,0 +1,82 @@
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { AccountActor } from "../context/actor.js";
+import { type Path, violation } from "../kernel/violation.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { isAtOrBelow, type Scope } from "../scope/scope.js";
+import { type Action, actionOnRole, permissionMatrix, ranks } from "./matrix.js";
+import { reachOf } from "./office.js";
+import type { ReadQuestion } from "./question.js";
+
+const fine: readonly RuleViolation[] = [];
+const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
+const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user"]);
+const accountActions: ReadonlySet<Action> = new Set(["reset-password", "issue-access-codes"]);
+
+/** Judges what an actor, who may do this there, wants to do to one person. */
+export function judgeTarget(
+  inquiry: Inquiry,
+  actor: AccountActor,
+  question: ReadQuestion,
+  target: string,
+  path: Path,
+): readonly RuleViolation[] {
+  const { action, scope } = question;
+  if (permissionMatrix[action].own) return target === actor.account ? fine : [denied(action, path)];
+  const account = inquiry.account(target);
+  if (account === undefined || scope === undefined) return fine;
+  if (accountActions.has(action)) return judgeHold(inquiry, actor, account, question, scope, path);
+  const isEverywhere = question.field === "account" && action === "remove-user";
+  return account.assignments
+    .filter((one) => (isEverywhere ? isAtOrBelow(one.scope, scope) : one.scope === scope))
+    .flatMap((assignment) => judgeAssignment(actor, action, target, assignment, path));
+}
+
+function denied(action: Action, path: Path): RuleViolation {
+  return violation("permission.denied", path, { action });
+}
+
+/**
+ * Whoever blocks, unblocks, removes, edits, grants or assigns must rank strictly above. A curator is the court's alone.
+ */
+function judgeAssignment(
+  actor: AccountActor,
+  action: Action,
+  target: string,
+  { role }: Assignment,
+  path: Path,
+): readonly RuleViolation[] {
+  if (role !== "user" && (role === "curator" || leavingActions.has(action))) {
+    const needed = actionOnRole[role];
+    if (!permissionMatrix[needed].roles.includes(actor.role)) return [denied(needed, path)];
+  }
+  if (forbiddenToOneself.has(action) && target === actor.account) return [violation("self.forbidden", path)];
+  return ranks[role] < ranks[actor.role]
+    ? fine
+    : [violation("permission.rank", path, { account: target, role })];
+}
+
+/** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
+function judgeHold(
+  inquiry: Inquiry,
+  actor: AccountActor,
+  account: Account,
+  { action }: ReadQuestion,
+  scope: Scope,
+  path: Path,
+): readonly RuleViolation[] {
+  const isThere =
+    action === "issue-access-codes"
+      ? account.assignments.some((one) => isAtOrBelow(one.scope, scope))
+      : assignmentAt(account, scope) !== undefined;
+  if (!isThere) return fine;
+  const reach = reachOf(actor, inquiry.account(actor.account) as Account);
+  const within =
+    account.id !== actor.account &&
+    account.assignments.every(
+      ({ role, scope: place }) =>
+        role !== "curator" && isAtOrBelow(place, reach) && ranks[role] < ranks[actor.role],
+    );
+  return within ? fine : [violation("account.held-elsewhere", path, { account: account.id })];
+}
