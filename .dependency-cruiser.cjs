@@ -14,6 +14,7 @@ const order = [
   "registry",
   "permissions",
   "decisions",
+  "import",
   "access",
   "queries",
   "testing",

@@ -75,6 +75,16 @@ export {
 export type { Claim } from "./decisions/judgement.js";
 export { type CommandAction, commandActions, questionOf } from "./decisions/questions.js";
 export * from "./identifiers/index.js";
+export { importRegistry } from "./import/import-registry.js";
+export type {
+  ImportedAccount,
+  ImportedAssignment,
+  ImportedDomain,
+  ImportedEnterprise,
+  ImportedPlace,
+  ImportedPopulation,
+  ImportedRole,
+} from "./import/population.js";
 export {
   type Instant,
   isInstant,
@@ -112,8 +122,23 @@ export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, Severities } from "./policy/types.js";
 export type { Answer } from "./queries/answer.js";
+export {
+  type Details,
+  type DomainDetails,
+  details,
+  type EnterpriseDetails,
+  type PlaceApplication,
+  type SiteDetails,
+  type SubdivisionDetails,
+} from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export { type Naming, placeName } from "./queries/labels.js";
+export { type Menu, menu } from "./queries/menu.js";
+export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
+export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
+export type { PlaceQuery } from "./queries/place-query.js";
+export { type Responsible, responsibles } from "./queries/responsibles.js";
+export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
 export type { UserFilters, UserQuery } from "./queries/user-query.js";
@@ -124,9 +149,11 @@ export {
   type WelcomeRole,
   welcome,
 } from "./queries/welcome.js";
+export { BrokenHistoryError } from "./registry/amend.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
+export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
 export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
-export { BrokenHistoryError, evolve, replay } from "./registry/evolve.js";
+export { evolve, replay } from "./registry/evolve.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";

@@ -21,13 +21,14 @@ type Wanted = Omit<UserFilters, "domain">;
 
 type Term = (row: UserRow) => boolean;
 
-/** How a line answers to each filter. */
-const terms: { readonly [Name in keyof Wanted]-?: (wanted: NonNullable<Wanted[Name]>) => Term } = {
+/** How a line answers to each filter; whose INSZ it is, former ones too, is known before there are lines. */
+const terms: {
+  readonly [Name in Exclude<keyof Wanted, "insz">]-?: (wanted: NonNullable<Wanted[Name]>) => Term;
+} = {
   lastName: (wanted) => begins(foldName(wanted), (row) => foldName(row.lastName)),
   firstName: (wanted) => begins(foldName(wanted), (row) => foldName(row.firstName)),
   username: (wanted) => is(parseUsername(wanted), (row) => row.username),
   role: (wanted) => (row) => row.role === wanted,
-  insz: (wanted) => is(parseInsz(wanted), (row) => row.insz),
   status: (wanted) => (row) => row.status === wanted,
   application: (wanted) => (row) => row.applications.includes(wanted),
   title: (wanted) => (row) => row.title === wanted,
@@ -79,22 +80,22 @@ function judgeFilters(
 /** Whoever has the user name or the INSZ that is looked for; without either, everybody in those places. */
 function candidates(reads: Reads, area: Area, { username, insz }: Wanted): readonly UserRow[] {
   if (username === undefined && insz === undefined) return rowsIn(reads, area);
-  const person = username === undefined ? numbered(reads, insz) : named(reads, username);
+  const person = insz === undefined ? named(reads, username) : numbered(reads, insz);
   return person === undefined ? [] : rowsOf(reads, person, area);
 }
 
-function named(reads: Reads, username: string): Account | undefined {
+function named(reads: Reads, username: string | undefined): Account | undefined {
   const read = parseUsername(username);
   return read.ok ? reads.accountOfUsername(read.value) : undefined;
 }
 
-function numbered(reads: Reads, insz: string | undefined): Account | undefined {
+function numbered(reads: Reads, insz: string): Account | undefined {
   const read = parseInsz(insz);
   return read.ok ? reads.accountOfNumber(read.value) : undefined;
 }
 
 function answersTo(wanted: Wanted): Term {
-  const asked = (Object.keys(terms) as (keyof Wanted)[]).flatMap((name) => {
+  const asked = (Object.keys(terms) as (keyof typeof terms)[]).flatMap((name) => {
     const term = terms[name] as (wanted: string) => Term;
     const text = wanted[name];
     return text === undefined ? [] : [term(text)];

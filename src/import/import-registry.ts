@@ -1,0 +1,53 @@
+import type { Metadata } from "../aggregates/shared/event.js";
+import type { Context } from "../context/context.js";
+import { can } from "../decisions/handle.js";
+import { accepted, type Result, refused } from "../kernel/result.js";
+import { readShape } from "../kernel/shape.js";
+import { violation } from "../kernel/violation.js";
+import type { RegistryEvent } from "../registry/events.js";
+import { emptyRegistry } from "../registry/registry.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { eventsOf } from "./events-of.js";
+import { importCaps, populationShape } from "./population.js";
+import { readAccounts } from "./read-accounts.js";
+import { readAssignments, scopesOfChiefs } from "./read-assignments.js";
+import { readDomains, readEnterprises, readPlaces } from "./read-places.js";
+import { ImportReading } from "./reading.js";
+
+const action = "import-registry";
+
+/**
+ * Reads an existing population, plain lists from anywhere, into the events that build it: `replay` makes a registry
+ * of them in which every invariant holds. See `ImportedPopulation` for the lists; numbers may be in any notation, in
+ * scopes too.
+ *
+ * Refused with `permission.denied` unless the actor is the import; else with every fault of shape; else with every
+ * rule that an entry breaks, each with its path in the lists, as `['accounts', 17, 'insz']`. All or nothing. What
+ * other registers know isn't asked: the population is taken as it was. Nothing is thrown but for a broken context.
+ */
+export function importRegistry(
+  data: unknown,
+  context: Context,
+): Result<readonly RegistryEvent[], RuleViolation> {
+  if (!can(emptyRegistry(), { action }, context).ok) {
+    return refused(violation("permission.denied", [], { action }));
+  }
+  const population = readShape(populationShape, data, importCaps);
+  if (!population.ok) return population;
+  const { value } = population;
+  const reading = new ImportReading(context);
+  const chiefs = scopesOfChiefs(reading, value);
+  // In the order of the tree: each level is judged by what the one above it opens.
+  const enterprises = readEnterprises(reading, value, chiefs);
+  const domains = readDomains(reading, value);
+  const subdivisions = readPlaces(reading, value, "subdivisions");
+  const sites = readPlaces(reading, value, "sites");
+  const accounts = readAccounts(reading, value);
+  const assignments = readAssignments(reading, value, accounts.ids);
+  if (reading.faults.length > 0) return { ok: false, violations: reading.faults };
+  const metadata: Metadata = { at: context.now, by: { kind: "import" } };
+  const { opened } = accounts;
+  return accepted(
+    eventsOf({ enterprises, domains, subdivisions, sites, accounts: opened, assignments }, metadata),
+  );
+}

@@ -1,0 +1,206 @@
+import type { Domain } from "../aggregates/domain/state.js";
+import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
+import { type Held, holds } from "../aggregates/shared/held.js";
+import type { Place } from "../aggregates/shared/place.js";
+import type { Site } from "../aggregates/site/state.js";
+import type { Subdivision } from "../aggregates/subdivision/state.js";
+import { findDomainKind } from "../catalogue/find.js";
+import type { Context } from "../context/context.js";
+import type { Email } from "../credentials/contact.js";
+import { can } from "../decisions/handle.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Instant } from "../kernel/instant.js";
+import { accepted } from "../kernel/result.js";
+import type { Action } from "../permissions/matrix.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import {
+  domainOf,
+  enterpriseOf,
+  type Level,
+  levelOf,
+  ownPart,
+  type Scope,
+  selfAndAbove,
+} from "../scope/scope.js";
+import { type Answer, incomplete } from "./answer.js";
+import { placeOrder } from "./labels.js";
+import {
+  type CoManager,
+  coManagersAt,
+  managerNamed,
+  type NamedPerson,
+  type PlaceManager,
+  personNamed,
+} from "./people.js";
+import { type PlaceQuery, readPlace } from "./place-query.js";
+
+/** What there is to know of a place, by its level. */
+export type Details = EnterpriseDetails | DomainDetails | SubdivisionDetails | SiteDetails;
+
+/** An enterprise with its managers. */
+export interface EnterpriseDetails {
+  readonly level: "enterprise";
+  readonly scope: Scope;
+  readonly number: EnterpriseNumber;
+  readonly name: string;
+  /** `null` only between the two events of a registration. */
+  readonly chief: (NamedPerson & Pick<Chief, "email" | "phone">) | null;
+  readonly coChiefs: readonly CoManager[];
+  /** As the catalogue lists their kinds. */
+  readonly domains: readonly Scope[];
+  readonly curator: (NamedPerson & { readonly domains: readonly Scope[] }) | null;
+  /** How many assignments of role `user` there are in all its places. */
+  readonly users: number;
+}
+
+/** What all places below an enterprise have in common. */
+interface PlaceDetails {
+  readonly scope: Scope;
+  readonly kind: string;
+  /** The number by which the place is known: what its scope ends with. */
+  readonly identifier: string;
+  readonly email: Email | null;
+  /** `null` only while the first manager is not appointed yet. */
+  readonly manager: PlaceManager | null;
+  /** How many assignments of role `user` there are in it and below. */
+  readonly users: number;
+}
+
+/** A domain. */
+export interface DomainDetails extends PlaceDetails {
+  readonly level: "domain";
+  readonly applications: readonly Held[];
+  /** What its kind asks beside, by the ids of its fields. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly coManagers: readonly CoManager[];
+  /** The curator who is in charge of it in place of its own managers. */
+  readonly curator: NamedPerson | null;
+  /** True where it has a sender of structured messages. */
+  readonly sender: boolean;
+  /** The id of the system that manages its users and applications; `null` where they are managed here. */
+  readonly managedElsewhere: string | null;
+}
+
+/** An application of a subdivision or a site. */
+export interface PlaceApplication {
+  readonly id: string;
+  readonly since: Instant;
+  /** False where it is closed above: then it is closed here too. */
+  readonly effective: boolean;
+}
+
+interface NamedPlaceDetails extends PlaceDetails {
+  readonly name: string;
+  readonly applications: readonly PlaceApplication[];
+}
+
+/** A subdivision. */
+export interface SubdivisionDetails extends NamedPlaceDetails {
+  readonly level: "subdivision";
+}
+
+/** A site. */
+export interface SiteDetails extends NamedPlaceDetails {
+  readonly level: "site";
+}
+
+const actionAt = {
+  enterprise: "view-enterprise",
+  domain: "view-domain",
+  subdivision: "view-subdivision",
+  site: "view-site",
+} as const satisfies Readonly<Record<Level, Action>>;
+
+/**
+ * The details of an enterprise, a domain, a subdivision or a site: its numbers and addresses, who manages it, which
+ * applications are open, how many users there are. People are named by account id and name, never by INSZ.
+ *
+ * The query may come from anywhere; nothing is thrown but for a broken context.
+ *
+ * Refused with `input.shape`; else with what `can` finds for `view-enterprise`, `view-domain`, `view-subdivision` or
+ * `view-site`. A slice names what it lacks: the whole list of an enterprise's or a domain's own people too.
+ *
+ * Source: user management manual, 4.1.2 and 5.2; "De details van de subafdeling raadplegen of wijzigen" in the
+ * Heracles guide; what stands beside addresses and applications is this library's choice.
+ */
+export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
+  const read = readPlace(query, context);
+  if (!read.ok) return read;
+  const { scope } = read.value;
+  const level = levelOf(scope);
+  const allowed = can(registry, { action: actionAt[level], scope }, context);
+  if (!allowed.ok) return allowed;
+  const reads = new Reads(registry);
+  const found = detailsAt[level](reads, scope, context);
+  return incomplete(reads.missing) ?? accepted(found);
+}
+
+/** The details of a place that exists: nobody is allowed to look at another. */
+const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Context) => Details>> = {
+  enterprise: enterpriseDetails,
+  domain: domainDetails,
+  subdivision: (reads, scope) => ({ level: "subdivision", ...namedPlaceDetails(reads, scope) }),
+  site: (reads, scope) => ({ level: "site", ...namedPlaceDetails(reads, scope) }),
+};
+
+function enterpriseDetails(reads: Reads, scope: Scope, { catalogue }: Context): EnterpriseDetails {
+  const { number, name, chief, curator } = reads.enterprise(enterpriseOf(scope)) as Enterprise;
+  return {
+    level: "enterprise",
+    scope,
+    number,
+    name,
+    chief: chief && { ...personNamed(reads, chief.account), email: chief.email, phone: chief.phone },
+    coChiefs: coManagersAt(reads, scope, "co-chief-access-manager"),
+    domains: [...reads.children(scope)].sort(placeOrder(catalogue)),
+    curator: curator && { ...personNamed(reads, curator.account), domains: curator.domains },
+    users: reads.tally(scope, "users"),
+  };
+}
+
+function domainDetails(reads: Reads, scope: Scope, { catalogue }: Context): DomainDetails {
+  const domain = reads.domain(scope) as Domain;
+  const curator = reads.enterprise(enterpriseOf(scope))?.curator;
+  return {
+    level: "domain",
+    ...placeDetails(reads, domain),
+    applications: domain.applications,
+    fields: domain.fields,
+    coManagers: coManagersAt(reads, scope, "co-access-manager"),
+    curator: curator?.domains.includes(scope) ? personNamed(reads, curator.account) : null,
+    sender: reads.sender(scope) !== undefined,
+    managedElsewhere: findDomainKind(catalogue, ownPart(scope).kind)?.managedElsewhere ?? null,
+  };
+}
+
+function namedPlaceDetails(reads: Reads, scope: Scope): NamedPlaceDetails {
+  const place = reads.place(scope) as Subdivision | Site;
+  return {
+    ...placeDetails(reads, place),
+    name: place.name,
+    applications: place.applications.map(({ id, since }) => ({
+      id,
+      since,
+      effective: isOpenAbove(reads, scope, id),
+    })),
+  };
+}
+
+function placeDetails(reads: Reads, { scope, email, manager }: Place): PlaceDetails {
+  return {
+    scope,
+    ...ownPart(scope),
+    email,
+    manager: managerNamed(reads, scope, manager),
+    users: reads.tally(scope, "users"),
+  };
+}
+
+function isOpenAbove(reads: Reads, scope: Scope, application: string): boolean {
+  return selfAndAbove(scope)
+    .slice(1)
+    .every(
+      (above) => holds(reads.place(above)?.applications ?? [], application) || domainOf(above) === undefined,
+    );
+}

@@ -1,0 +1,63 @@
+import type { Role } from "../aggregates/user/role.js";
+import type { Context } from "../context/context.js";
+import { can } from "../decisions/handle.js";
+import { accepted, refused } from "../kernel/result.js";
+import { violation } from "../kernel/violation.js";
+import { type Action, permissionMatrix } from "../permissions/matrix.js";
+import type { Registry } from "../registry/registry.js";
+import type { Scope } from "../scope/scope.js";
+import { type Answer, incomplete } from "./answer.js";
+import { type PlaceQuery, readPlace } from "./place-query.js";
+import { makesSense, settingOf } from "./sense.js";
+
+/** What a person can do in a place, in the role that he chose. */
+export interface Menu {
+  readonly scope: Scope;
+  readonly role: Role;
+  /** In the order of the matrix of permissions. */
+  readonly actions: readonly Action[];
+  /** The id of the system that manages this domain's users and applications; `null` where they are managed here. */
+  readonly managedElsewhere: string | null;
+}
+
+const everyAction = Object.keys(permissionMatrix) as readonly Action[];
+
+/**
+ * The actions offered to the actor at a place, in the role that he chose: those that the matrix of permissions gives
+ * him there and that make sense at that level and for that kind. A sender and routes are offered only where the kind
+ * may have a sender, subdivisions and sites only where the kind has them, functions only where it knows some; new
+ * users, applications and functions not where another system manages them. What concerns his own data is always
+ * offered, and alone where his role does not reach.
+ *
+ * The query may come from anywhere; nothing is thrown but for a broken context.
+ *
+ * Refused with `input.shape`; with `actor.unknown` for an actor without an account; else with what `can` finds for his
+ * own data at that place: `actor.unknown`, `actor.blocked`, `session.password-tied`, `session.stale`. A slice names
+ * what it lacks.
+ *
+ * Source: user management manual, chapter 3 (the menu goes by the role and by the place in the tree), and the menus
+ * pictured in the Heracles guide; which action stands at which level is this library's choice.
+ */
+export function menu(registry: Registry, query: PlaceQuery, context: Context): Answer<Menu> {
+  const read = readPlace(query, context);
+  if (!read.ok) return read;
+  const { actor } = context;
+  if (actor.kind !== "account") return refused(violation("actor.unknown"));
+  const { scope } = read.value;
+  const standing = can(registry, { action: "view-own-data", scope }, context);
+  if (!standing.ok) return standing;
+  const setting = settingOf(scope, actor, context);
+  const asked = everyAction
+    .filter((action) => makesSense(action, setting))
+    .map((action) => ({ action, answer: can(registry, { action, scope }, context) }));
+  const lacking = asked.flatMap(({ answer }) => ("missing" in answer ? answer.missing : []));
+  return (
+    incomplete(lacking) ??
+    accepted({
+      scope,
+      role: actor.role,
+      actions: asked.filter(({ answer }) => answer.ok).map(({ action }) => action),
+      managedElsewhere: setting.kind?.managedElsewhere ?? null,
+    })
+  );
+}

@@ -1,0 +1,20 @@
+import type { Context } from "../context/context.js";
+import type { Result } from "../kernel/result.js";
+import { guarded, readShape, record, type Shape, type ShapeViolation } from "../kernel/shape.js";
+import { isScope, type Scope } from "../scope/scope.js";
+
+/** The place that a question is about. */
+export interface PlaceQuery {
+  readonly scope: string;
+}
+
+interface ReadPlaceQuery {
+  readonly scope: Scope;
+}
+
+const placeQuery: Shape<ReadPlaceQuery> = record<ReadPlaceQuery>({ scope: guarded("scope", isScope) });
+
+/** Reads the place from what may come from anywhere. */
+export function readPlace(query: PlaceQuery, { policy }: Context): Result<ReadPlaceQuery, ShapeViolation> {
+  return readShape(placeQuery, query, { ...policy.limits });
+}

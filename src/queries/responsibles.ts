@@ -1,0 +1,86 @@
+import type { AccountId } from "../aggregates/shared/event.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import { type Role, singleRoleAt } from "../aggregates/user/role.js";
+import type { AccountActor } from "../context/actor.js";
+import type { Context } from "../context/context.js";
+import type { Email } from "../credentials/contact.js";
+import { can } from "../decisions/handle.js";
+import { accepted, refused } from "../kernel/result.js";
+import { violation } from "../kernel/violation.js";
+import { ranks } from "../permissions/matrix.js";
+import { holderOf, isSuspended } from "../permissions/office.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { type Answer, incomplete } from "./answer.js";
+import { type NamedPerson, personNamed } from "./people.js";
+import { type PlaceQuery, readPlace } from "./place-query.js";
+import { officeHolder } from "./places.js";
+
+/** Somebody who manages a person, and where to reach him. */
+export interface Responsible extends NamedPerson {
+  readonly scope: Scope;
+  readonly role: Role;
+  /** True where the place was left to an office that he holds. */
+  readonly byOffice: boolean;
+  /** The place's general address; for an enterprise, that of its chief. */
+  readonly email: Email | null;
+}
+
+/**
+ * Who manages the actor in a place where he holds a role himself: from that place up to the chief, each manager who
+ * ranks above that role. The role is the one of his session where he holds that one there, else his own one in that
+ * place. Where a curator is in charge of a domain, he stands there in place of its manager.
+ *
+ * The query may come from anywhere; nothing is thrown but for a broken context.
+ *
+ * Refused with `input.shape`; else with what `can` finds for `view-responsibles`, in the role of the session and in the
+ * role held in that place; `permission.denied` for a place where he holds none. A slice names what it lacks.
+ *
+ * Source: "Uw verantwoordelijken" on the screens of the Heracles guide; what it shows is this library's choice.
+ */
+export function responsibles(
+  registry: Registry,
+  query: PlaceQuery,
+  context: Context,
+): Answer<readonly Responsible[]> {
+  const read = readPlace(query, context);
+  if (!read.ok) return read;
+  const { scope } = read.value;
+  const asked = { action: "view-responsibles", scope } as const;
+  const allowed = can(registry, asked, context);
+  if (!allowed.ok) return allowed;
+  const reads = new Reads(registry);
+  const actor = context.actor as AccountActor;
+  const role = roleAt(reads, scope, actor);
+  if (role === undefined) {
+    return incomplete(reads.missing) ?? refused(violation("permission.denied", [], { action: asked.action }));
+  }
+  const inThatRole = can(registry, asked, { ...context, actor: { ...actor, role, scope } });
+  if (!inThatRole.ok) return inThatRole;
+  const chain = selfAndAbove(scope)
+    .map((at) => responsibleAt(reads, at))
+    .filter((one) => one !== undefined && ranks[one.role] > ranks[role]) as readonly Responsible[];
+  return incomplete(reads.missing) ?? accepted(chain);
+}
+
+/** The role that the actor acts in, or another one that he holds in that place, by name or by office. */
+function roleAt(reads: Reads, scope: Scope, actor: AccountActor): Role | undefined {
+  if (actor.scope === scope) return actor.role;
+  const account = reads.account(actor.account);
+  const held = account && assignmentAt(account, scope)?.role;
+  return held ?? (officeHolder(reads, scope) === actor.account ? singleRoleAt[levelOf(scope)] : undefined);
+}
+
+function responsibleAt(reads: Reads, scope: Scope): Responsible | undefined {
+  const role = singleRoleAt[levelOf(scope)];
+  const { curator, chief } = reads.enterprise(enterpriseOf(scope)) ?? {};
+  const email = reads.place(scope)?.email ?? (levelOf(scope) === "enterprise" ? chief?.email : null) ?? null;
+  if (levelOf(scope) === "domain" && curator && isSuspended(reads, role, scope)) {
+    return { scope, role: "curator", byOffice: false, email, ...personNamed(reads, curator.account) };
+  }
+  const account: AccountId | undefined = holderOf(reads, scope);
+  if (account === undefined) return undefined;
+  const byOffice = officeHolder(reads, scope) !== undefined;
+  return { scope, role, byOffice, email, ...personNamed(reads, account) };
+}

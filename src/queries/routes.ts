@@ -1,0 +1,56 @@
+import type { Route } from "../aggregates/routing/state.js";
+import type { Context } from "../context/context.js";
+import { can } from "../decisions/handle.js";
+import { hasLiveMandate, isOpenWay } from "../decisions/mandates.js";
+import { accepted, refused } from "../kernel/result.js";
+import { violation } from "../kernel/violation.js";
+import { Inquiry } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { enterpriseOf, levelOf } from "../scope/scope.js";
+import { type Answer, incomplete } from "./answer.js";
+import { type PlaceQuery, readPlace } from "./place-query.js";
+
+/** A route of a domain, and whether it still counts. */
+export interface RouteStatus extends Route {
+  /** `route.broken` once its mandate or its channel lives no more; `null` for a route that counts. */
+  readonly broken: RuleViolation | null;
+}
+
+/**
+ * The routes of a domain, and which of them lead nowhere any more: a route counts only while its mandate or its channel
+ * lives.
+ *
+ * Refused with `input.shape` (also for a place that is no domain); else with what `can` finds for `manage-routing`. A
+ * slice names what it lacks.
+ *
+ * Source: user management manual, 5.4; that a route ends with its mandate or channel is this library's choice.
+ */
+export function routes(
+  registry: Registry,
+  query: PlaceQuery,
+  context: Context,
+): Answer<readonly RouteStatus[]> {
+  const read = readPlace(query, context);
+  if (!read.ok) return read;
+  const { scope } = read.value;
+  if (levelOf(scope) !== "domain") {
+    return refused(violation("input.shape", ["scope"], { expected: "scope of a domain" }));
+  }
+  const allowed = can(registry, { action: "manage-routing", scope }, context);
+  if (!allowed.ok) return allowed;
+  const inquiry = new Inquiry(registry, context);
+  const found = (inquiry.routing(scope)?.routes ?? []).map((route) => ({
+    ...route,
+    broken: isAlive(inquiry, route)
+      ? null
+      : violation("route.broken", [], { declaration: route.declaration }),
+  }));
+  return incomplete(inquiry.missing) ?? accepted(found);
+
+  function isAlive(reads: Inquiry, { recipient }: Route): boolean {
+    return recipient.kind === "self"
+      ? isOpenWay(reads, scope, recipient.channel)
+      : hasLiveMandate(reads, enterpriseOf(scope), recipient.mandatary);
+  }
+}
