@@ -1,10 +1,12 @@
 import type { Command, CommandType } from "../../commands/commands.js";
-import type { AccountActor, Actor, Session } from "../../context/actor.js";
+import type { Actor } from "../../context/actor.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import { actionOnRole, permissionMatrix, ranks } from "../../permissions/matrix.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
 import { representatives, type Scene } from "./scene.js";
+import { acting, sessionFor } from "./sessions.js";
+import { specialActors } from "./special-actors.js";
 import type { Position } from "./view.js";
 
 /** The lowest rank that may give each command. */
@@ -36,11 +38,42 @@ export const lowestRank: Readonly<Record<CommandType, number>> = {
   RevokeApplications: 1,
   AssignFunctions: 1,
   ResetPassword: 1,
+  RequestChiefAccessManager: 7,
+  SignAppointmentRequest: 7,
+  GrantAppointmentRequest: 7,
+  RejectAppointmentRequest: 7,
+  WithdrawAppointmentRequest: 7,
+  UpdateChiefContact: 6,
+  RequestAccessCodes: 1,
+  IssueAccessCodes: 6,
+  RegisterSender: 3,
+  UpdateSenderContact: 3,
+  CloseSender: 3,
+  OpenChannel: 3,
+  CloseChannel: 3,
+  SetChannelApplications: 3,
+  PreferChannel: 3,
+  RenewChannelCertificate: 3,
+  RenewChannelKey: 3,
+  ResetTechnicalUserPassword: 3,
+  SetRoute: 3,
+  ClearRoute: 3,
+  GrantMandate: 5,
+  RevokeMandate: 5,
+  AppointCurator: 7,
+  DischargeCurator: 7,
+  UpdateOwnDetails: 0,
+  ChangeOwnPassword: 0,
+  UploadOwnCertificate: 0,
+  RemoveOwnCertificate: 0,
+  CorrectPersonNumber: 7,
+  ErasePerson: 7,
 };
 
 /** The scope that a command is about, as far as it can be read. */
 export function scopeOf(command: Command): Scope | undefined {
-  const text = "scope" in command ? command.scope : canonical(command.enterprise);
+  const text =
+    "scope" in command ? command.scope : canonical("enterprise" in command ? command.enterprise : undefined);
   return isScope(text) ? text : undefined;
 }
 
@@ -53,6 +86,8 @@ export function targetsOf(command: Command): readonly string[] {
 /** Somebody who should be allowed to give the command; else somebody who is not. */
 export function actorFor(scene: Scene, command: Command): Actor {
   if (command.type === "AppointChiefAccessManager") return appointer(scene, command);
+  const special = Object.hasOwn(specialActors, command.type) ? specialActors[command.type] : undefined;
+  if (special !== undefined) return special(scene, command);
   const scope = scopeOf(command);
   if (scope === undefined) return { kind: "contact-centre" };
   if (command.type === "ResetPassword" && scene.draw.chance(15)) return { kind: "contact-centre" };
@@ -82,23 +117,10 @@ export function fitPositions(scene: Scene, command: Command, scope: Scope): read
         touched.every(
           ({ role }) =>
             ranks[role] < ranks[held.role] &&
+            role !== "curator" &&
             (!isLeaving || role === "user" || permissionMatrix[actionOnRole[role]].roles.includes(held.role)),
         ) && !targetsOf(command).includes(held.account),
     );
-}
-
-/** Whoever holds the position, acting in it. */
-export function acting(position: Position, session?: Session): AccountActor {
-  const { account, role, scope } = position;
-  return { kind: "account", account, role, scope, ...(session && { session }) };
-}
-
-/** A session that began now, by a means that counts everywhere; or none. */
-export function sessionFor({ draw, now }: Scene, position: Position): Session | undefined {
-  if (draw.chance(50)) return undefined;
-  const isTied = position.passwordTiedTo !== null && !isAtOrBelow(position.scope, position.passwordTiedTo);
-  const means = draw.from(["eid", "itsme", "mobile-code", isTied ? "token" : "password"]);
-  return { loggedInAt: now, means };
 }
 
 function appointer(scene: Scene, command: Command): Actor {

@@ -1,6 +1,10 @@
-import type { Command, CommandNamed, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../commands/commands.js";
 import { enterpriseOf, enterpriseScope, isAtOrBelow, type Level, type Scope } from "../../scope/scope.js";
+import type { BuildersOf } from "./builders-of.js";
 import { activateDomain, addPlace, appointChief } from "./form-builders.js";
+import { mandateBuilders } from "./mandate-builders.js";
+import { personalBuilders } from "./personal-builders.js";
+import { requestBuilders } from "./request-builders.js";
 import {
   anyPlaceOf,
   dayAfter,
@@ -13,12 +17,14 @@ import {
   placeOf,
   type Scene,
 } from "./scene.js";
-
-type Builder<Type extends CommandType> = (scene: Scene) => CommandNamed<Type> | undefined;
-type Builders = { readonly [Type in CommandType]: Builder<Type> };
+import { senderBuilders } from "./sender-builders.js";
 
 /** For each command: one that should be accepted, from what there is; `undefined` where there is nothing for it. */
-const builders: Builders = {
+const builders: BuildersOf<Command> = {
+  ...requestBuilders,
+  ...senderBuilders,
+  ...mandateBuilders,
+  ...personalBuilders,
   AppointChiefAccessManager: appointChief,
   AppointCoChiefAccessManager: (scene) => {
     const scope = placeOf(scene, "enterprise");
@@ -127,6 +133,33 @@ const enabling: Partial<Readonly<Record<CommandType, CommandType>>> = {
   AssignFunctions: "AddUser",
   ResetPassword: "AddUser",
   AddUser: "AddSubdivision",
+  SignAppointmentRequest: "RequestChiefAccessManager",
+  GrantAppointmentRequest: "SignAppointmentRequest",
+  RejectAppointmentRequest: "RequestChiefAccessManager",
+  WithdrawAppointmentRequest: "RequestChiefAccessManager",
+  UpdateChiefContact: "AppointChiefAccessManager",
+  RequestAccessCodes: "AppointChiefAccessManager",
+  IssueAccessCodes: "AppointChiefAccessManager",
+  RegisterSender: "AppointChiefAccessManager",
+  UpdateSenderContact: "RegisterSender",
+  CloseSender: "RegisterSender",
+  OpenChannel: "RegisterSender",
+  CloseChannel: "RegisterSender",
+  SetChannelApplications: "RegisterSender",
+  PreferChannel: "RegisterSender",
+  RenewChannelCertificate: "RegisterSender",
+  RenewChannelKey: "OpenChannel",
+  ResetTechnicalUserPassword: "OpenChannel",
+  ClearRoute: "SetRoute",
+  GrantMandate: "AppointChiefAccessManager",
+  RevokeMandate: "GrantMandate",
+  AppointCurator: "AppointChiefAccessManager",
+  DischargeCurator: "AppointCurator",
+  ChangeOwnPassword: "AddUser",
+  UploadOwnCertificate: "AppointChiefAccessManager",
+  RemoveOwnCertificate: "UploadOwnCertificate",
+  CorrectPersonNumber: "AppointChiefAccessManager",
+  ErasePerson: "RemovePersonEverywhere",
 };
 
 /** A command of that type that should be accepted, or one that brings it nearer. */

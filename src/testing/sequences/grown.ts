@@ -65,6 +65,28 @@ export function grownTurns(start: Instant): readonly Turn[] {
       { type: "AddUser", scope: home, person: newcomer(person(30)) },
     ],
     [chiefOfSecond, { type: "AddUser", scope: home, person: { insz: person(24).insz, email } }],
+    [chiefOfGiant, sender(`${giant}/service-provider:${giant}`, plusMinutes(start, 1_000_000))],
+    [{ kind: "anyone", requester: "desk-0" }, request(second, person(9))],
+    [{ kind: "contact-centre" }, signature(person(9))],
+    [
+      chiefOfSecond,
+      {
+        type: "GrantMandate",
+        enterprise: second,
+        mandatary: { enterprise: third },
+        subject: "social-security",
+        from: "2026-01-01",
+      },
+    ],
+    [
+      chiefOfSecond,
+      {
+        type: "SetRoute",
+        scope: care,
+        declaration: "social-risk-declaration",
+        recipient: { enterprise: third },
+      },
+    ],
   ];
   return steps.map(([actor, command], at) => ({
     command,
@@ -99,6 +121,62 @@ function place(
   manager: ReturnType<typeof newcomer> | "self",
 ): Command {
   return { type, scope, kind, number, email: "place@example.org", manager };
+}
+
+function sender(scope: string, expiresAt: string): Command {
+  const password = "Welcome-0001!";
+  return {
+    type: "RegisterSender",
+    scope,
+    contact: {
+      firstName: "An",
+      lastName: "Example",
+      title: "mrs",
+      function: "IT manager",
+      language: "nl",
+      phone: "02 555 12 34",
+      emails: ["it@example.org"],
+    },
+    channel: {
+      kind: "ftp",
+      certificate: {
+        owner: "Example",
+        issuer: "Example CA",
+        expiresAt,
+        serialDecimal: "4660",
+        serialHexadecimal: "1234",
+      },
+      username: "exp999999",
+      usernameConfirmation: "EXP999999",
+      password,
+      passwordConfirmation: password,
+      applications: ["dmfa", "dimona"],
+    },
+  };
+}
+
+const ticket = "T-0";
+
+function request(enterprise: string, { insz, firstName, lastName }: WorldPerson): Command {
+  return {
+    type: "RequestChiefAccessManager",
+    ticket,
+    procedure: "exception",
+    enterprise,
+    representative: {
+      firstName,
+      lastName,
+      insz,
+      email: "access@example.org",
+      phone: "+3225551234",
+    },
+    chief: "representative",
+    declaration: true,
+  };
+}
+
+function signature({ insz }: WorldPerson): Command {
+  return { type: "SignAppointmentRequest", ticket, insz, means: "handwritten-original" };
 }
 
 function newcomer(person: WorldPerson): {

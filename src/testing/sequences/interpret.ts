@@ -6,10 +6,11 @@ import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import { ranks } from "../../permissions/matrix.js";
 import type { Registry } from "../../registry/registry.js";
 import { contextOf, winterDate } from "../sample.js";
-import { acting, actorFor, fitPositions, lowestRank, scopeOf, sessionFor } from "./actors.js";
+import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";
 import { buildCommand } from "./builders.js";
 import { Draw } from "./draw.js";
 import type { Scene } from "./scene.js";
+import { acting, sessionFor } from "./sessions.js";
 import type { Plan, Spoiler } from "./spoil.js";
 import { spoilers } from "./spoilers.js";
 import { type Position, View } from "./view.js";
@@ -68,13 +69,46 @@ const weights: readonly (readonly [CommandType, number])[] = [
   ["UpdateSubdivision", 1],
   ["UpdateSite", 1],
   ["RemoveSubdivision", 1],
-  ["RemoveSite", 1],
+  ["RemoveSite", 2],
+  ["RequestChiefAccessManager", 2],
+  ["SignAppointmentRequest", 4],
+  ["GrantAppointmentRequest", 4],
+  ["RejectAppointmentRequest", 2],
+  ["WithdrawAppointmentRequest", 2],
+  ["UpdateChiefContact", 1],
+  ["RequestAccessCodes", 1],
+  ["IssueAccessCodes", 2],
+  ["RegisterSender", 2],
+  ["UpdateSenderContact", 1],
+  ["CloseSender", 1],
+  ["OpenChannel", 3],
+  ["CloseChannel", 1],
+  ["SetChannelApplications", 2],
+  ["PreferChannel", 2],
+  ["RenewChannelCertificate", 1],
+  ["RenewChannelKey", 2],
+  ["ResetTechnicalUserPassword", 1],
+  ["SetRoute", 2],
+  ["ClearRoute", 2],
+  ["GrantMandate", 2],
+  ["RevokeMandate", 2],
+  ["AppointCurator", 2],
+  ["DischargeCurator", 2],
+  ["UpdateOwnDetails", 2],
+  ["ChangeOwnPassword", 2],
+  ["UploadOwnCertificate", 1],
+  ["RemoveOwnCertificate", 1],
+  ["CorrectPersonNumber", 2],
+  ["ErasePerson", 2],
 ];
 
 /** The commands that a step chooses from: each as often as it is likely. */
 export const weightedCommands: readonly CommandType[] = weights.flatMap(([type, weight]) =>
   Array.from({ length: weight }, () => type),
 );
+
+/** The commands that permissive facts alone do not let through: they say that a representative has an eID, and no bankruptcy. */
+const explicitCommands: ReadonlySet<CommandType> = new Set(["RequestChiefAccessManager", "AppointCurator"]);
 
 const spoilerCodes: readonly string[] = Object.keys(spoilers);
 
@@ -105,7 +139,7 @@ export function interpret(
   const changed = isMeant ? spoiler.command?.(scene, built) : undefined;
   const command = changed ?? built;
   const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
-  const plan: Plan = { command, actor, facts: factsFor(scene, step) };
+  const plan: Plan = { command, actor, facts: factsFor(scene, step, command) };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
   const final = replanned ?? plan;
@@ -147,7 +181,9 @@ function isSamePosition(a: Position, b: Position): boolean {
   return a.account === b.account && a.role === b.role && a.scope === b.scope;
 }
 
-function factsFor({ draw, world }: Scene, step: Step): Facts {
-  if (step.spoiler === null && draw.chance(45)) return permissiveFacts;
+/** What is known: everything that the world knows, or, where that is enough, nothing at all but what is asked always. */
+function factsFor({ draw, world, view }: Scene, step: Step, command: Command): Facts {
+  const isEnough = view.registry.digests.size === 0 && !explicitCommands.has(command.type);
+  if (step.spoiler === null && isEnough && draw.chance(45)) return permissiveFacts;
   return draw.chance(20) ? { ...world.facts, permissive: true } : world.facts;
 }

@@ -1,8 +1,10 @@
+import type { AccountId } from "../../aggregates/shared/event.js";
 import type { Account } from "../../aggregates/user/state.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
 import type { ManagerInput, PersonInput } from "../../commands/commands.js";
+import type { Username } from "../../credentials/username.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { formatInsz } from "../../identifiers/insz.js";
 import type { Instant, LocalDate } from "../../kernel/instant.js";
@@ -18,7 +20,7 @@ import {
 import { padded } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import type { View } from "./view.js";
-import type { World, WorldPerson } from "./world.js";
+import { digestOf, type World, type WorldPerson } from "./world.js";
 
 /** What a command is made from: the choices, what is there, and the moment. */
 export interface Scene {
@@ -107,17 +109,36 @@ export function formFor(scene: Scene, person: WorldPerson): PersonInput {
   const email = `office${draw.below(50)}@example.org`;
   if (accountOf(scene, person.insz) !== undefined) return { insz, email };
   const password = passwordOf(draw.below(500));
+  const username = freeName(scene, person);
   return {
     insz,
     email,
-    account: person.account,
-    username: draw.chance(20) ? person.username.toUpperCase() : person.username,
-    usernameConfirmation: person.username,
+    account: freeId(scene, person),
+    username: draw.chance(20) ? username.toUpperCase() : username,
+    usernameConfirmation: username,
     password,
     passwordConfirmation: password,
     firstName: person.firstName,
     lastName: person.lastName,
   };
+}
+
+/** An id for the person's account that nobody has or had. */
+export function freeId({ view }: Scene, { account }: WorldPerson): string {
+  const { accounts, former } = view.registry;
+  for (let life = 1; ; life += 1) {
+    const id = (life === 1 ? account : `${account}-${life}`) as AccountId;
+    if (!accounts.has(id) && !former.has(id)) return id;
+  }
+}
+
+/** A user name for the person that nobody has or had. */
+export function freeName({ view }: Scene, { username }: WorldPerson): string {
+  const { usernames, digests } = view.registry;
+  for (let life = 1; ; life += 1) {
+    const name = life === 1 ? username : `${username}${life}`;
+    if (!usernames.has(name as Username) && !digests.has(digestOf(name))) return name;
+  }
 }
 
 /** A password that the default policy accepts. */

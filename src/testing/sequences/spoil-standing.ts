@@ -4,8 +4,9 @@ import { permissiveFacts } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { ranks } from "../../permissions/matrix.js";
 import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
-import { acting, scopeOf, targetsOf } from "./actors.js";
+import { scopeOf, targetsOf } from "./actors.js";
 import type { Scene } from "./scene.js";
+import { acting } from "./sessions.js";
 import {
   inszIn,
   type Plan,
@@ -31,7 +32,11 @@ const anyCommand: readonly CommandType[] = [
   "BlockUsers",
   "UpdateDomain",
   "SetSiteApplications",
+  "RegisterSender",
+  "SetRoute",
+  "GrantMandate",
 ];
+const asking: readonly CommandType[] = ["RequestChiefAccessManager", "AppointCurator", "GrantMandate"];
 const growing: readonly CommandType[] = [
   "AppointCoChiefAccessManager",
   "AppointCoAccessManager",
@@ -202,7 +207,7 @@ export const standingSpoilers: Spoilers = {
     const insz =
       actor.kind === "legal-representative"
         ? actor.insz
-        : "representative" in command
+        : command.type === "AppointChiefAccessManager"
           ? command.representative
           : "";
     return withPersonFact(scene, insz, { legalFunctions: [] });
@@ -225,7 +230,7 @@ export const standingSpoilers: Spoilers = {
       };
     },
   },
-  "facts.missing": facts([...growing, ...appoint], ({ draw, world }) =>
+  "facts.missing": facts([...growing, ...appoint, ...asking], ({ draw, world }) =>
     draw.from<Plan["facts"]>([
       {},
       { persons: world.facts.persons ?? {} },

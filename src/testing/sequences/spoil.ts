@@ -74,7 +74,7 @@ export function inszIn(command: Command): string | undefined {
 export function withPersonFact(scene: Scene, insz: string | undefined, change: PersonFact | null): Facts {
   const known = scene.world.facts.persons?.[insz ?? ""];
   return {
-    enterprises: scene.world.facts.enterprises ?? {},
+    ...scene.world.facts,
     persons: {
       ...scene.world.facts.persons,
       ...(insz && { [insz]: change === null ? null : { ...known, ...change } }),
@@ -88,7 +88,7 @@ export function withEnterpriseFact(scene: Scene, command: Command, change: objec
   const known = scene.world.facts.enterprises?.[number];
   const fact = change === null ? null : { name: "Example", ...known, ...change };
   return {
-    persons: scene.world.facts.persons ?? {},
+    ...scene.world.facts,
     enterprises: { ...scene.world.facts.enterprises, [number]: fact },
   };
 }

@@ -1,5 +1,7 @@
 import type { Spoilers } from "./spoil.js";
+import { exchangeSpoilers } from "./spoil-exchange.js";
 import { fieldSpoilers } from "./spoil-fields.js";
+import { requestSpoilers } from "./spoil-requests.js";
 import { standingSpoilers } from "./spoil-standing.js";
 import { stateSpoilers } from "./spoil-state.js";
 
@@ -7,5 +9,5 @@ import { stateSpoilers } from "./spoil-state.js";
 export const spoilers: Spoilers = /* @__PURE__ */ everySpoiler();
 
 function everySpoiler(): Spoilers {
-  return { ...fieldSpoilers, ...stateSpoilers, ...standingSpoilers };
+  return { ...fieldSpoilers, ...stateSpoilers, ...standingSpoilers, ...requestSpoilers, ...exchangeSpoilers };
 }

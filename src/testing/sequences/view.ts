@@ -6,6 +6,7 @@ import type { LocalDate } from "../../kernel/instant.js";
 import { ranks } from "../../permissions/matrix.js";
 import type { Registry } from "../../registry/registry.js";
 import {
+  domainOf,
   enterpriseOf,
   enterpriseScope,
   isAtOrBelow,
@@ -79,6 +80,7 @@ export class View {
   capable(scope: Scope, rank: number): readonly Position[] {
     return this.positions
       .filter((held) => held.inForce && ranks[held.role] >= rank && isAtOrBelow(scope, held.scope))
+      .filter((held) => !this.isSuspended(held, scope))
       .sort((a, b) => ranks[a.role] - ranks[b.role]);
   }
 
@@ -90,6 +92,14 @@ export class View {
     const manager = this.place(scope)?.manager;
     if (manager === undefined) return undefined;
     return manager.kind === "account" ? manager.account : this.holder(manager.office);
+  }
+
+  /** True where a curator is in charge instead. */
+  private isSuspended({ role }: Position, scope: Scope): boolean {
+    if (role !== "access-manager" && role !== "co-access-manager") return false;
+    const domain = domainOf(scope);
+    const curator = this.registry.enterprises.get(enterpriseOf(scope))?.curator;
+    return domain !== undefined && curator?.domains.includes(domain) === true;
   }
 
   private office(scope: Scope): readonly Position[] {

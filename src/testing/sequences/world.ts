@@ -24,6 +24,12 @@ const enterpriseCount = 8;
 const personCount = 120;
 const ceasedEnterprise = 6;
 const unknownEnterprise = 7;
+/** Those before it were declared bankrupt. */
+const firstSolvent = 3;
+const livesAfter = 4;
+const technicalNames = 1_000;
+/** What rules about names are broken with. */
+const otherNames = ["anothername", "anothername1"];
 const moment = {
   first: ["An", "Bert", "Chantal", "Dirk"],
   last: ["Peeters", "Claes", "Dubois", "Maes", "Janssens"],
@@ -72,8 +78,29 @@ function makeWorld(): World {
       persons: Object.fromEntries(
         persons.map((person, at) => [person.insz, personFact(person, at, enterprises)]),
       ),
+      usernameDigests: Object.fromEntries(namesOf(persons).map((name) => [name, digestOf(name)])),
     },
   };
+}
+
+/** The user names that anybody asks for: each person's, for several lives, and those of technical users. */
+function namesOf(persons: readonly WorldPerson[]): readonly string[] {
+  return [
+    ...persons.flatMap(({ username }) => [username, ...count(livesAfter, (at) => `${username}${at + 2}`)]),
+    ...count(technicalNames, (at) => `exp${padded(at, 6)}`),
+    ...otherNames,
+  ];
+}
+
+/** The keyed digest of a user name, as the host of the made-up world makes it: it does not show the name. */
+export function digestOf(username: string): string {
+  let hash = 0x811c9dc5;
+  let other = 0x01234567;
+  for (const character of username) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+    other = Math.imul(other + character.charCodeAt(0), 0x85ebca6b) >>> 0;
+  }
+  return `digest-${hash.toString(16)}${other.toString(16)}`;
 }
 
 function count<T>(length: number, make: (at: number) => T): readonly T[] {
@@ -103,6 +130,8 @@ function enterpriseFact(at: number): EnterpriseFact | null {
     nssoNumbers: count(at === 0 ? 3 : at % 2, (nth) => nssoOf(1_500_000 + 100 * at + nth)),
     domainKinds: at === 5 ? [] : domainKinds,
     institutions: institutionNumbers.map((number) => ({ number, name: `Institution ${number}` })),
+    hasRepresentativeWithEid: at % 2 === 0,
+    bankrupt: at < firstSolvent,
     ...(at === ceasedEnterprise && { ceased: true }),
   };
 }
