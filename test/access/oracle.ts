@@ -115,6 +115,11 @@ function judge(
   const isBlocked = assignment?.status === "blocked";
   const isOver = assignment?.lastDay != null && assignment.lastDay < today;
   if (officeSince === null && (assignment === null || isBlocked || isOver)) failed.add("assignment.active");
+  // While a curator is in charge of a domain, its own managers have no access there.
+  const curator = state.enterprises.find(({ number }) => number === parts[0])?.curator;
+  const isCurated = curator?.domains.some((domain) => domain === scope) === true;
+  const isManagers = assignment === null || /^(co-)?access-manager$/.test(assignment.role);
+  if (isCurated && isManagers) failed.add("assignment.active");
   if (assignment !== null) moments.push(assignment.activeSince);
 
   for (const [depth, name] of (["domain", "subdivision", "site"] as const).entries()) {
@@ -165,7 +170,8 @@ function judge(
     if (session.means === "password" && !isWithin) failed.add("authentication.level");
   }
 
-  if (application?.certificate) failed.add("certificate.held");
+  const isCertified = account?.certificate != null && account.certificate.expiresAt >= now;
+  if (application?.certificate && !isCertified) failed.add("certificate.held");
   return failed;
 }
 

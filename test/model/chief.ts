@@ -8,7 +8,7 @@ import {
   registeredNames,
 } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
-import type { Judging } from "./judging.js";
+import type { Judging, ModelPath } from "./judging.js";
 import { warnOfOthers } from "./managers.js";
 import { emitOpening, judgeAccountId } from "./persons.js";
 import { inszOf } from "./standing.js";
@@ -24,7 +24,7 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const enterprise = number === undefined ? undefined : enterpriseIn(judging.state, number);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
   const representative = representativeOf(judging, command, number);
-  const person = chiefOf(judging, command, number, representative, enterprise);
+  const person = chiefOf(judging, command, number, representative);
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
@@ -33,11 +33,44 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
     judging.refuse("field.required", ["requester"]);
   }
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
-  const openings = number === undefined || enterprise !== undefined ? [] : opensByItself(judging, number);
+  const openings =
+    number === undefined || enterprise !== undefined ? [] : opensByItself(judging, number, ["enterprise"]);
   if (judging.isRefused() || number === undefined || person === undefined || email === undefined) return;
+  if (phone === undefined) return;
 
-  if (isPersonal(email, person.names)) judging.warn("email.personal", ["chief", "email"]);
-  if (enterprise?.chief) warnOfPredecessor(judging, enterprise, enterprise.chief.account, person.id);
+  adviseOnChief(judging, number, person, email, ["chief", "email"], ["enterprise"]);
+  emitAppointment(judging, { number, person, email, phone, openings, requester: requesterRead });
+}
+
+/** What comes to light beside an appointment. */
+export function adviseOnChief(
+  judging: Judging,
+  number: string,
+  person: ModelChief,
+  email: string,
+  emailPath: ModelPath,
+  enterprisePath: ModelPath,
+): void {
+  if (isPersonal(email, person.names)) judging.warn("email.personal", emailPath);
+  const enterprise = enterpriseIn(judging.state, number);
+  if (enterprise?.chief) {
+    warnOfPredecessor(judging, enterprise, enterprise.chief.account, person.id, enterprisePath);
+  }
+}
+
+interface Appointment {
+  number: string;
+  person: ModelChief;
+  email: string;
+  phone: string;
+  openings: { scope: string; applications: string[] }[];
+  requester: object | null;
+}
+
+/** The events of every appointment. */
+export function emitAppointment(judging: Judging, appointment: Appointment): void {
+  const { number, person, email, phone, openings, requester } = appointment;
+  const enterprise = enterpriseIn(judging.state, number);
   if (enterprise === undefined) {
     const name = judging.enterpriseFact(number)?.name ?? "Voorbeeld NV";
     judging.emit("EnterpriseRegistered", { enterprise: number, name });
@@ -51,12 +84,7 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
     judging.emit("DomainActivated", { scope, email: null, applications, fields: {} });
     judging.emit("ManagerAppointed", { scope, manager: { kind: "office", office: number } });
   }
-  judging.emit("ConfirmationRequested", {
-    enterprise: number,
-    account: person.id,
-    email,
-    requester: requesterRead,
-  });
+  judging.emit("ConfirmationRequested", { enterprise: number, account: person.id, email, requester });
 }
 
 function readContact(judging: Judging, contact: ContactInput): object {
@@ -83,7 +111,7 @@ function representativeOf(
   return insz;
 }
 
-interface Chief {
+export interface ModelChief {
   insz: string;
   id: string;
   names: string[];
@@ -96,24 +124,39 @@ function chiefOf(
   { chief }: AppointChiefAccessManager,
   number: string | undefined,
   representative: string | undefined,
-  enterprise: ModelEnterprise | undefined,
-): Chief | undefined {
+): ModelChief | undefined {
   const path = ["chief", "insz"];
-  const itself = chief.insz === "self";
-  const insz = itself ? representative : judging.number(readInsz(chief.insz, judging.context.today), path);
+  const insz =
+    chief.insz === "self"
+      ? representative
+      : judging.number(readInsz(chief.insz, judging.context.today), path);
   if (insz === undefined) return undefined;
+  const given = { id: chief.account, path: ["chief", "account"] };
+  return judgeChiefPerson(judging, insz, number, representative, given, path);
+}
+
+/** Whether somebody may be chief, with the account that he has or gets. */
+export function judgeChiefPerson(
+  judging: Judging,
+  insz: string,
+  number: string | undefined,
+  representative: string | undefined,
+  given: { id: string | undefined; path: ModelPath },
+  path: ModelPath,
+): ModelChief {
   const account = accountOfInsz(judging.state, insz);
-  if (account !== undefined && enterprise?.chief?.account === account.id) {
+  const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
+  if (account !== undefined && present?.account === account.id) {
     if (insz === representative) judging.refuse("chief.self-reappointment", path);
     else judging.refuse("manager.already", path, { role });
   }
   if (number !== undefined) judgeEligibility(judging, insz, number, role, path);
-  judgeAccountId(judging, chief.account, account, ["chief", "account"]);
+  judgeAccountId(judging, given.id, account, given.path);
   if (account !== undefined) {
     const names = [account.firstName, account.lastName];
     return { insz, id: account.id, names, account: undefined, opening: undefined };
   }
-  const id = chief.account ?? "";
+  const id = given.id ?? "";
   const { firstName = "", lastName = "" } = registeredNames(judging, insz, path) ?? {};
   const opening = { account: id, insz, firstName, lastName, username: null, passwordTiedTo: null };
   return { insz, id, names: [firstName, lastName], account: undefined, opening };
@@ -124,25 +167,30 @@ function warnOfPredecessor(
   enterprise: ModelEnterprise,
   previous: string,
   next: string,
+  path: ModelPath,
 ): void {
-  judging.warn("chief.exists", ["enterprise"], { account: previous });
+  judging.warn("chief.exists", path, { account: previous });
   const coChiefs = everyAssignment(judging.state).filter(
     ({ account, assignment }) =>
       assignment.scope === enterprise.number &&
       assignment.role === "co-chief-access-manager" &&
       account.id !== next,
   );
-  if (coChiefs.length > 0) judging.warn("co-chiefs.remain", ["enterprise"], { count: coChiefs.length });
+  if (coChiefs.length > 0) judging.warn("co-chiefs.remain", path, { count: coChiefs.length });
   if (accountIn(judging.state, previous) !== undefined) {
     warnOfOthers(judging, previous, enterprise.number, enterprise.number);
   }
 }
 
 /** The domains that open by themselves, in the catalogue's order. */
-function opensByItself(judging: Judging, number: string): { scope: string; applications: string[] }[] {
+export function opensByItself(
+  judging: Judging,
+  number: string,
+  path: ModelPath,
+): { scope: string; applications: string[] }[] {
   const openings: { scope: string; applications: string[] }[] = [];
   for (const kind of judging.context.catalogue.domainKinds) {
-    for (const identifier of identifiersToOpen(judging, kind, number)) {
+    for (const identifier of identifiersToOpen(judging, kind, number, path)) {
       const applications = kind.managedElsewhere === undefined ? [...kind.applications] : [];
       openings.push({ scope: `${number}/${kind.id}:${identifier}`, applications });
     }
@@ -150,10 +198,10 @@ function opensByItself(judging: Judging, number: string): { scope: string; appli
   return openings;
 }
 
-function identifiersToOpen(judging: Judging, kind: DomainKind, number: string): string[] {
+function identifiersToOpen(judging: Judging, kind: DomainKind, number: string, path: ModelPath): string[] {
   if (kind.opensByItself === "never") return [];
   if (kind.opensByItself === "always" && kind.identifiedBy === "enterprise-number") return [number];
-  const numbers = nssoNumbers(judging, number, ["enterprise"]) ?? [];
+  const numbers = nssoNumbers(judging, number, path) ?? [];
   const each = numbers.filter((one, n) => numbers.indexOf(one) === n);
   if (kind.identifiedBy === "nsso-number") return each;
   return each.length > 0 ? [number] : [];

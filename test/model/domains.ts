@@ -6,7 +6,7 @@ import { readEnterpriseNumber, readNssoNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { judgeManager } from "./managers.js";
 import { emitOpening } from "./persons.js";
-import { placeIn } from "./state.js";
+import { accountIn, assignmentIn, enterpriseIn, placeIn } from "./state.js";
 import { isBlank, readEmail } from "./text.js";
 
 /** Opens a domain. */
@@ -45,6 +45,18 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
   judging.emit("DomainActivated", { scope, email, applications, fields });
   emitOpening(judging, appointed?.person);
   judging.emit("ManagerAppointed", { scope, manager: appointed?.manager });
+  if (kind?.curator === true) emitCurator(judging, number, scope as string);
+}
+
+/** A domain that opens comes under the curator, with the details that he has in another one. */
+function emitCurator(judging: Judging, number: string, scope: string): void {
+  const curator = enterpriseIn(judging.state, number)?.curator;
+  const held = assignmentIn(accountIn(judging.state, curator?.account ?? ""), curator?.domains[0] ?? "");
+  if (!curator || held === undefined) return;
+  const { title, language, email, localEmail } = held;
+  const details = { title, language, email, localEmail, lastDay: null };
+  const told = { account: curator.account, scope, role: "curator", details };
+  judging.emit("AssignmentAdded", { ...told, applications: [], functions: [] });
 }
 
 /** What identifies the domain, in canonical form; nothing when it can't be read. */

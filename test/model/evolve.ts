@@ -1,6 +1,8 @@
 import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/shared/manager.js";
 import type { Role } from "../../src/aggregates/user/role.js";
 import type { RegistryEvent } from "../../src/registry/events.js";
+import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
+import { applyToAccount, applyToCurator, tellCurator } from "./evolve-persons.js";
 import { singleRole } from "./roles.js";
 import {
   above,
@@ -27,20 +29,27 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   switch (event.type) {
     case "EnterpriseRegistered": {
       const { enterprise: number, name } = event.data;
-      state.enterprises.push({ number, name, registeredAt: at, chief: null });
+      state.enterprises.push({ number, name, registeredAt: at, chief: null, curator: null });
       break;
     }
     case "ChiefAccessManagerAppointed":
     case "ChiefAccessManagerReplaced": {
-      const { enterprise: number, account, email, phone } = event.data;
+      const { enterprise: number, account, email } = event.data;
       if (event.type === "ChiefAccessManagerReplaced") dropAssignment(state, event.data.previous, number);
-      (enterpriseIn(state, number) as { chief: object }).chief = { account, email, phone };
+      nameChief(state, number, event.data);
       const before = assignmentIn(accountIn(state, account), number);
       const { title = null, language = null, localEmail = null } = before ?? {};
       const details = { title, language, email, localEmail, lastDay: null } as AssignmentDetails;
       putInRole(state, account, number, "chief-access-manager", details, at);
       break;
     }
+    case "ChiefContactUpdated":
+      nameChief(state, event.data.enterprise, event.data);
+      break;
+    case "CuratorAppointed":
+    case "CuratorDischarged":
+      applyToCurator(state, event, at);
+      break;
     case "ConfirmationRequested":
       break;
     case "DomainActivated":
@@ -77,40 +86,80 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
       break;
     }
     case "AccountOpened": {
-      const { account: id, insz, firstName, lastName, username, passwordTiedTo } = event.data;
-      const opened = {
-        id,
-        insz,
-        firstName,
-        lastName,
-        username,
-        passwordTiedTo,
-        openedAt: at,
-        assignments: [],
-      };
-      state.accounts.push(opened);
+      if ("erased" in event.data) throw new Error("the model replays no erased history");
+      const { account: id, ...told } = event.data;
+      const nothing = { language: null, email: null, certificate: null, codesRequestedAt: null };
+      const lists = { aliases: [], formerUsernames: [], assignments: [] };
+      state.accounts.push({ id, ...told, ...nothing, ...lists, openedAt: at });
       break;
     }
-    case "PasswordReset":
-      account(state, event.data.account).passwordTiedTo = event.data.passwordTiedTo;
-      break;
     case "AssignmentAdded": {
       const { scope, role, details, applications, functions } = event.data;
-      const added = newAssignment(scope, role, details, applications, functions, at);
+      const added = newAssignment(scope, role, known(details), applications, functions, at);
       account(state, event.data.account).assignments.push(added);
+      tellCurator(state, event);
       break;
     }
     case "AssignmentLifted": {
       const { scope, role, details } = event.data;
-      putInRole(state, event.data.account, scope, role, details, at);
+      putInRole(state, event.data.account, scope, role, known(details), at);
+      tellCurator(state, event);
       break;
     }
     case "AssignmentRemoved":
       dropAssignment(state, event.data.account, event.data.scope);
       break;
+    case "PasswordReset":
+    case "PasswordChanged":
+    case "AccessCodesRequested":
+    case "AccessCodesIssued":
+    case "AccountUpdated":
+    case "CertificateUploaded":
+    case "CertificateRemoved":
+    case "PersonNumberCorrected":
+    case "AccountsMerged":
+    case "PersonErased":
+      applyToAccount(state, event, at);
+      break;
+    case "AppointmentRequested":
+    case "AppointmentRequestSigned":
+    case "AppointmentRequestGranted":
+    case "AppointmentRequestRejected":
+    case "AppointmentRequestWithdrawn":
+      applyToRequest(state, event, at);
+      break;
+    case "SenderRegistered":
+    case "SenderContactUpdated":
+    case "SenderClosed":
+    case "ChannelOpened":
+    case "ChannelClosed":
+    case "ChannelUpdated":
+    case "ChannelPreferred":
+    case "TechnicalUserPasswordReset":
+      applyToSender(state, event, at);
+      break;
+    case "MandateGranted":
+    case "MandateRevoked":
+    case "RouteSet":
+    case "RouteCleared":
+      applyToMandates(state, event);
+      break;
     default:
       applyToAssignment(state, event, at);
   }
+}
+
+/** Details as they were told; the model replays no erased history. */
+function known(details: AssignmentDetails | null): AssignmentDetails {
+  return details as AssignmentDetails;
+}
+
+function nameChief(
+  state: ModelState,
+  number: string,
+  { account, email, phone }: { account: string; email: string | null; phone: string | null },
+): void {
+  (enterpriseIn(state, number) as { chief: object }).chief = { account, email, phone };
 }
 
 type OnAssignment = Extract<
@@ -206,7 +255,7 @@ function newAssignment(
 }
 
 /** Gives somebody a role in a place: what he is there already is lifted, with what he holds. */
-function putInRole(
+export function putInRole(
   state: ModelState,
   id: string,
   scope: string,
@@ -231,10 +280,10 @@ function putManager(state: ModelState, scope: string, manager: AppointedManager,
     return;
   }
   place(state, scope).manager = { kind: "account", account: manager.account };
-  putInRole(state, manager.account, scope, singleRole[levelAt(scope)], manager.details, at);
+  putInRole(state, manager.account, scope, singleRole[levelAt(scope)], known(manager.details), at);
 }
 
-function dropAssignment(state: ModelState, id: string, scope: string): void {
+export function dropAssignment(state: ModelState, id: string, scope: string): void {
   const owner = account(state, id);
   owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
 }

@@ -156,3 +156,39 @@ export function institution(
   if (!judging.grants("institutions", path)) return { owned: true, asked: false };
   return { owned: true, name: "Voorbeeldinstelling", asked: true };
 }
+
+/** True unless the facts deny that the person may sign for the enterprise. */
+export function maySign(judging: Judging, insz: string, enterprise: string, path: ModelPath): boolean {
+  const person = judging.personFact(insz);
+  if (person === null || person?.deceased === true) return false;
+  if (person?.legalFunctions === undefined) {
+    judging.grants("legal-functions", path);
+    return true;
+  }
+  return person.legalFunctions.some(
+    (held) => held.enterprise === enterprise && held.signingAuthority && isNow(held, judging.context.today),
+  );
+}
+
+/** True when a representative can log in by eID: who is taken for granted can. */
+export function hasRepresentativeWithEid(judging: Judging, enterprise: string, path: ModelPath): boolean {
+  const fact = judging.enterpriseFact(enterprise);
+  if (fact === null) return false;
+  return fact?.hasRepresentativeWithEid ?? judging.grants("representatives", path);
+}
+
+/** True for an employer; who is taken for granted is one. */
+export function isEmployer(judging: Judging, enterprise: string, path: ModelPath): boolean {
+  const fact = judging.enterpriseFact(enterprise);
+  if (fact === null) return false;
+  if (fact?.nssoNumbers !== undefined) return fact.nssoNumbers.length > 0;
+  judging.grants("nsso-numbers", path);
+  return true;
+}
+
+/** `curator.not-bankrupt`: who is taken for granted is not bankrupt. */
+export function judgeBankruptcy(judging: Judging, enterprise: string, path: ModelPath): void {
+  const fact = judging.enterpriseFact(enterprise);
+  if (fact !== null && fact?.bankrupt === undefined && !judging.grants("bankruptcy", path)) return;
+  if (fact?.bankrupt !== true) judging.refuse("curator.not-bankrupt", path, { enterprise });
+}

@@ -76,8 +76,13 @@ export class Judging {
       this.granted = true;
       return true;
     }
-    addOnce(this.missing, { code: "facts.missing", path, params: { fact } });
+    this.lacks(fact, path);
     return false;
+  }
+
+  /** A fact was needed that nothing stands in for. */
+  lacks(fact: FactName, path: ModelPath): void {
+    addOnce(this.missing, { code: "facts.missing", path, params: { fact } });
   }
 
   /** What the facts say of an enterprise: `null` unknown there, `undefined` not given. */
@@ -112,12 +117,32 @@ export class Judging {
     };
     const events = this.events.map((event) => ({ ...event, metadata }) as unknown as RegistryEvent);
     const claims: string[] = [];
-    for (const event of events) {
-      if (event.type !== "AccountOpened") continue;
-      if (event.data.username !== null) claims.push(`username:${event.data.username}`);
-      claims.push(`insz:${event.data.insz}`);
-    }
+    for (const event of events) claims.push(...this.claimsOf(event));
     return { ok: true, events, warnings: this.advice, claims };
+  }
+
+  private claimsOf(event: RegistryEvent): string[] {
+    switch (event.type) {
+      case "AccountOpened": {
+        if ("erased" in event.data) return [];
+        const { username, insz } = event.data;
+        return [...(username === null ? [] : [`username:${username}`]), `insz:${insz}`];
+      }
+      case "AccessCodesIssued": {
+        const { account, username } = event.data;
+        const before = this.state.accounts.find(({ id }) => id === account)?.username;
+        return before === null ? [`username:${username}`] : [];
+      }
+      case "PersonNumberCorrected": {
+        const insz = event.data.insz as string;
+        const isHis = this.state.accounts.some((one) => one.insz === insz || one.aliases.includes(insz));
+        return isHis ? [] : [`insz:${insz}`];
+      }
+      case "ChannelOpened":
+        return event.data.username === null ? [] : [`username:${event.data.username}`];
+      default:
+        return [];
+    }
   }
 
   private by(): object {

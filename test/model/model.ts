@@ -17,6 +17,7 @@ import { judgeActivation } from "./domains.js";
 import { modelApply } from "./evolve.js";
 import { Judging, type ModelAnswer } from "./judging.js";
 import { judgeReplacement } from "./managers.js";
+import { judgeExchange } from "./more-rules.js";
 import { judgeAdding, judgeRemoval, judgeSetting, judgeUpdate } from "./places.js";
 import { questionOf } from "./questions.js";
 import { isRepetition } from "./repetition.js";
@@ -109,6 +110,8 @@ function judgeRules(judging: Judging, command: Command): void {
     case "ResetPassword":
       judgeReset(judging, command);
       break;
+    default:
+      judgeExchange(judging, command);
   }
 }
 

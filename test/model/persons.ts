@@ -15,6 +15,7 @@ import {
   readTitle,
   usernameFaults,
 } from "./text.js";
+import { isTaken } from "./usernames.js";
 
 /** Details as far as a form gave them. */
 export interface GivenDetails {
@@ -64,9 +65,14 @@ export function judgeAccountId(
 ): void {
   if (id === undefined) {
     if (own === undefined) judging.refuse("field.required", path);
-  } else if (id !== own?.id && accountIn(judging.state, id) !== undefined) {
+  } else if (id !== own?.id && isUsedId(judging, id)) {
     judging.refuse("account.id-taken", path, { account: id });
   }
+}
+
+/** Somebody has that id, or had it. */
+function isUsedId({ state }: Judging, id: string): boolean {
+  return accountIn(state, id) !== undefined || state.former.some(({ account }) => account === id);
 }
 
 function newPerson(judging: Judging, insz: string, input: PersonInput, path: ModelPath): ModelPerson {
@@ -89,8 +95,7 @@ function judgeUsername(judging: Judging, input: PersonInput, path: ModelPath): v
   }
   const faults = usernameFaults(username, usernameConfirmation);
   judging.refuseFaults(faults, path);
-  const taken = judging.state.accounts.some((account) => account.username === folded(username));
-  if (taken && faults.length === 0) judging.refuse("username.taken", path);
+  if (faults.length === 0 && isTaken(judging, folded(username), path)) judging.refuse("username.taken", path);
 }
 
 function judgePassword(judging: Judging, input: PersonInput, path: ModelPath): void {

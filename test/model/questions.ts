@@ -8,6 +8,8 @@ export interface ModelQuestion {
   /** Absent when the enterprise number can't be read. */
   scope?: string;
   targets: { account: string; path: ModelPath }[];
+  /** The request that it is about. */
+  ticket?: string;
   /** True when the targets are what the person is at the scope and below it, not there alone. */
   everywhere?: true;
 }
@@ -69,6 +71,54 @@ export function questionOf(command: Command): ModelQuestion {
       return onOne("assign-function", command.scope, command.account);
     case "ResetPassword":
       return onOne("reset-password", command.scope, command.account);
+    case "RequestChiefAccessManager":
+      return atEnterprise("request-chief", command.enterprise);
+    case "SignAppointmentRequest":
+      return onRequest("sign-request", command.ticket);
+    case "GrantAppointmentRequest":
+      return onRequest("grant-request", command.ticket);
+    case "RejectAppointmentRequest":
+      return onRequest("reject-request", command.ticket);
+    case "WithdrawAppointmentRequest":
+      return onRequest("withdraw-request", command.ticket);
+    case "UpdateChiefContact":
+      return atEnterprise("edit-chief-contact", command.enterprise);
+    case "RequestAccessCodes":
+      return nowhere("request-access-codes", command.account);
+    case "IssueAccessCodes":
+      return { ...nowhere("issue-access-codes", command.account), everywhere: true };
+    case "RegisterSender":
+    case "UpdateSenderContact":
+    case "CloseSender":
+    case "OpenChannel":
+    case "CloseChannel":
+    case "SetChannelApplications":
+    case "PreferChannel":
+    case "RenewChannelCertificate":
+    case "RenewChannelKey":
+    case "ResetTechnicalUserPassword":
+      return at("manage-sender", command.scope);
+    case "SetRoute":
+    case "ClearRoute":
+      return at("manage-routing", command.scope);
+    case "GrantMandate":
+    case "RevokeMandate":
+      return atEnterprise("manage-mandates", command.enterprise);
+    case "AppointCurator":
+      return atEnterprise("appoint-curator", command.enterprise);
+    case "DischargeCurator":
+      return atEnterprise("discharge-curator", command.enterprise);
+    case "UpdateOwnDetails":
+      return nowhere("edit-own-data");
+    case "ChangeOwnPassword":
+      return nowhere("change-own-password");
+    case "UploadOwnCertificate":
+    case "RemoveOwnCertificate":
+      return nowhere("manage-own-certificate");
+    case "CorrectPersonNumber":
+      return nowhere("correct-person");
+    case "ErasePerson":
+      return nowhere("erase-person");
   }
 }
 
@@ -87,4 +137,13 @@ function onOne(action: string, scope: string, account: string): ModelQuestion {
 
 function onAll(action: string, scope: string, accounts: readonly string[]): ModelQuestion {
   return { action, scope, targets: accounts.map((account, n) => ({ account, path: ["accounts", n] })) };
+}
+
+function onRequest(action: string, ticket: string): ModelQuestion {
+  return { action, ticket, targets: [] };
+}
+
+/** What names no place, and perhaps one person. */
+function nowhere(action: string, ...accounts: string[]): ModelQuestion {
+  return { action, targets: accounts.map((account) => ({ account, path: ["account"] })) };
 }

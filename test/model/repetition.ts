@@ -5,6 +5,7 @@ import { identifierOf } from "./domains.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { placeKind, readPlaceNumber } from "./places.js";
+import { isFiled, requestOf } from "./requests.js";
 import { inszOf } from "./standing.js";
 import {
   accountOfInsz,
@@ -93,6 +94,13 @@ export function isRepetition(judging: Judging, command: Command): boolean {
     case "ReplaceSubdivisionManager":
     case "ReplaceSiteManager":
       return isManagedBy(judging, placeIn(judging.state, command.scope), command.manager);
+    case "RequestChiefAccessManager":
+      return isFiled(judging, command);
+    case "GrantAppointmentRequest": {
+      const request = requestOf(judging, command.ticket);
+      const chief = enterpriseIn(judging.state, request?.enterprise ?? "")?.chief;
+      return request?.status === "granted" && chief?.account === command.account;
+    }
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import type { Role } from "../../src/aggregates/user/role.js";
+import type { Actor } from "../../src/context/actor.js";
 import type { ModelLevel } from "./state.js";
 
 /** The higher the number, the more power. */
@@ -53,6 +54,43 @@ const lowestRank: Record<string, number> = {
   "revoke-application": 1,
   "assign-function": 1,
   "reset-password": 1,
+  "edit-chief-contact": 6,
+  "issue-access-codes": 6,
+  "manage-mandates": 5,
+  "manage-sender": 3,
+  "manage-routing": 3,
+  "request-access-codes": 1,
+  "edit-own-data": 0,
+  "change-own-password": 0,
+  "manage-own-certificate": 0,
+};
+
+/** What is done to oneself alone: it names no place. */
+export const ownActions: string[] = [
+  "request-access-codes",
+  "edit-own-data",
+  "change-own-password",
+  "manage-own-certificate",
+];
+
+/** What each kind of actor without a role may do. */
+export const actionsOf: Record<Exclude<Actor["kind"], "account">, string[]> = {
+  "legal-representative": ["appoint-chief"],
+  "contact-centre": [
+    "appoint-chief",
+    "edit-chief-contact",
+    "withdraw-request",
+    "sign-request",
+    "grant-request",
+    "reject-request",
+    "correct-person",
+    "erase-person",
+    "issue-access-codes",
+    "reset-password",
+  ],
+  court: ["appoint-curator", "discharge-curator"],
+  anyone: ["request-chief", "withdraw-request"],
+  import: [],
 };
 
 /** True when the matrix gives the role the action. */

@@ -1,3 +1,4 @@
+import type { ModelFormer, ModelSender } from "./exchange-state.js";
 import {
   above,
   everyAssignment,
@@ -6,7 +7,9 @@ import {
   type ModelEnterprise,
   type ModelPlace,
   type ModelState,
+  numbersOf,
   upwards,
+  usernamesOf,
   within,
 } from "./state.js";
 
@@ -18,10 +21,16 @@ export interface ModelSnapshot {
   sites: ModelPlace[];
   /** Assignments in the order in which they came. */
   accounts: ModelAccount[];
+  former: ModelFormer[];
+  requests: object[];
+  senders: ModelSender[];
+  routings: { domain: string; routes: object[] }[];
+  mandates: { enterprise: string; given: object[] }[];
+  digests: { digest: string; account: string }[];
   indexes: {
     /** Account by INSZ, and by user name. */
     byInsz: Record<string, string>;
-    byUsername: Record<string, string>;
+    byUsername: Record<string, string | null>;
     /** The scopes right below an enterprise, domain or subdivision. */
     children: Record<string, string[]>;
     /** The accounts with an assignment in exactly that scope. */
@@ -30,6 +39,10 @@ export interface ModelSnapshot {
     users: Record<string, number>;
     /** By scope, then application: how many assignments at or below the scope carry it. */
     carriers: Record<string, Record<string, number>>;
+    /** The tickets of an enterprise's open requests. */
+    openRequests: Record<string, string[]>;
+    /** What names a person by an INSZ: open requests, and enterprises' mandates. */
+    mentions: Record<string, string[]>;
     /** The places that an account manages by name. */
     managedByName: Record<string, string[]>;
     /** The places left to the office at a scope. */
@@ -52,11 +65,23 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
     subdivisions: [...state.subdivisions].sort(by((place) => place.scope)),
     sites: [...state.sites].sort(by((place) => place.scope)),
     accounts: [...state.accounts].sort(by((account) => account.id)),
+    ...exchanged(state),
     indexes: {
-      byInsz: table(state.accounts.map(({ insz, id }) => [insz, id])),
-      byUsername: table(
-        state.accounts.flatMap(({ username, id }) => (username === null ? [] : [[username, id]])),
+      byInsz: table(
+        state.accounts.flatMap((account) =>
+          numbersOf(account).map((insz): [string, string] => [insz, account.id]),
+        ),
       ),
+      byUsername: table([
+        ...state.technicalNames.map((name): [string, string | null] => [name, null]),
+        ...state.accounts.flatMap((account) =>
+          usernamesOf(account).map((name): [string, string | null] => [name, account.id]),
+        ),
+      ]),
+      openRequests: gathered(
+        state.requests.filter(({ open }) => open).map(({ enterprise, ticket }) => [enterprise, ticket]),
+      ),
+      mentions: gathered(mentionsIn(state)),
       children: gathered(places.map(({ scope }) => [above(scope) as string, scope])),
       members: gathered(all.map(({ account, assignment }) => [assignment.scope, account.id])),
       users: table(
@@ -86,6 +111,45 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
     },
   };
   return structuredClone(snapshot);
+}
+
+/** Requests, senders, routes, mandates, and what is left of accounts, as the registry keeps them. */
+function exchanged(state: ModelState) {
+  const domains = [...new Set(state.routes.map(({ domain }) => domain))].sort();
+  const givers = [...new Set(state.mandates.map(({ enterprise }) => enterprise))].sort();
+  return {
+    former: [...state.former].sort(by(({ account }) => account)),
+    requests: state.requests
+      .map(({ open, ...request }) => ({ ...request, ...open }))
+      .sort(by(({ ticket }) => ticket)),
+    senders: [...state.senders].sort(by(({ domain }) => domain)),
+    routings: domains.map((domain) => ({
+      domain,
+      routes: state.routes.filter((one) => one.domain === domain).map(({ domain: _, ...route }) => route),
+    })),
+    mandates: givers.map((enterprise) => ({
+      enterprise,
+      given: state.mandates
+        .filter((one) => one.enterprise === enterprise)
+        .map(({ enterprise: _, ...mandate }) => mandate),
+    })),
+    digests: [...state.digests].sort(by(({ digest }) => digest)),
+  };
+}
+
+/** Each INSZ that a request or a mandate names, with what names it, once. */
+function mentionsIn(state: ModelState): [string, string][] {
+  const all: [string, string][] = [];
+  for (const { ticket, open } of state.requests) {
+    for (const insz of [open?.representative.insz, open?.chief.insz, open?.signedBy]) {
+      if (insz) all.push([insz, `request:${ticket}`]);
+    }
+  }
+  for (const { enterprise, mandatary } of state.mandates) {
+    if (mandatary.kind === "person") all.push([mandatary.insz, `mandates:${enterprise}`]);
+  }
+  const texts = all.map((pair) => pair.join(" "));
+  return all.filter((_, n) => texts.indexOf(texts[n] as string) === n);
 }
 
 /** Faults of the state itself, as texts: what must hold whatever happened. Empty when all is well. */

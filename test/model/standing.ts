@@ -3,11 +3,12 @@ import { judgeRepresentative } from "./facts.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import type { ModelQuestion } from "./questions.js";
-import { actionOnRole, isSingle, mayTake, rank, singleRole } from "./roles.js";
+import { actionOnRole, actionsOf, isSingle, mayTake, ownActions, rank, singleRole } from "./roles.js";
 import {
   accountIn,
   assignmentIn,
   enterpriseIn,
+  enterpriseNumberOf,
   existsIn,
   holderOf,
   levelAt,
@@ -22,12 +23,11 @@ import {
 export function judgeStanding(judging: Judging, question: ModelQuestion): void {
   const actor = judging.context.actor;
   if (actor.kind === "account") judgeAccount(judging, actor, question);
+  else if (!actionsOf[actor.kind].includes(question.action)) deny(judging, question.action);
   else if (actor.kind === "legal-representative") judgeLegalRepresentative(judging, actor, question);
-  else if (
-    actor.kind !== "contact-centre" ||
-    !["appoint-chief", "reset-password"].includes(question.action)
-  ) {
-    deny(judging, question.action);
+  else if (actor.kind === "anyone" && question.action === "withdraw-request") {
+    const request = judging.state.requests.find(({ ticket }) => ticket === question.ticket);
+    if (request?.open?.requester !== actor.requester) deny(judging, question.action);
   }
 }
 
@@ -46,10 +46,6 @@ function judgeLegalRepresentative(
   actor: LegalRepresentativeActor,
   question: ModelQuestion,
 ): void {
-  if (question.action !== "appoint-chief") {
-    deny(judging, question.action);
-    return;
-  }
   if (actor.session.means !== "eid") judging.refuse("authentication.eid-required", []);
   const enterprise = question.scope;
   if (enterprise === undefined) return;
@@ -70,12 +66,20 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     judging.refuse("actor.blocked", []);
     return;
   }
-  const scope = question.scope;
+  if (ownActions.includes(question.action)) {
+    if (!mayTake(actor.role, question.action)) deny(judging, question.action);
+    else if (question.targets.some((target) => target.account !== actor.account)) {
+      deny(judging, question.action, ["account"]);
+    }
+    return;
+  }
+  const scope = question.action === "issue-access-codes" ? actor.scope : question.scope;
   if (
     scope === undefined ||
     !mayTake(actor.role, question.action) ||
     !existsIn(state, scope) ||
-    !within(scope, actor.scope)
+    !within(scope, actor.scope) ||
+    (["access-manager", "co-access-manager"].includes(actor.role) && isUnderCurator(judging, scope))
   ) {
     deny(judging, question.action);
     return;
@@ -95,6 +99,12 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
       judgeTarget(judging, actor, question.action, target, held);
     }
   }
+}
+
+/** True while a curator is in charge there. */
+function isUnderCurator(judging: Judging, scope: string): boolean {
+  const curator = enterpriseIn(judging.state, enterpriseNumberOf(scope))?.curator;
+  return (curator?.domains ?? []).some((domain) => within(scope, domain));
 }
 
 function loggedIn(actor: AccountActor): string {
@@ -143,7 +153,9 @@ function judgeTarget(
   target: { account: string; path: ModelPath },
   held: ModelAssignment,
 ): void {
-  if (["block-user", "unblock-user", "remove-user"].includes(action)) {
+  const isOfAccount = ["reset-password", "issue-access-codes"].includes(action);
+  const isLeaving = ["block-user", "unblock-user", "remove-user"].includes(action);
+  if (isLeaving || (held.role === "curator" && !isOfAccount)) {
     const needed = held.role === "user" ? action : actionOnRole[held.role];
     if (!mayTake(actor.role, needed)) {
       deny(judging, needed, target.path);
@@ -154,7 +166,7 @@ function judgeTarget(
     judging.refuse("self.forbidden", target.path);
     return;
   }
-  if (action === "reset-password") {
+  if (isOfAccount) {
     const owner = accountIn(judging.state, target.account) as ModelAccount;
     if (target.account === actor.account || heldElsewhere(judging, actor, owner)) {
       judging.refuse("account.held-elsewhere", target.path, { account: target.account });
@@ -166,7 +178,9 @@ function judgeTarget(
 
 function heldElsewhere(judging: Judging, actor: AccountActor, owner: ModelAccount): boolean {
   const reach = actorsReach(judging) ?? "";
-  return owner.assignments.some((held) => !within(held.scope, reach) || rank[held.role] >= rank[actor.role]);
+  return owner.assignments.some(
+    (held) => held.role === "curator" || !within(held.scope, reach) || rank[held.role] >= rank[actor.role],
+  );
 }
 
 /** How far the actor reaches: his scope, or a narrower tie of the password that he came in with. */

@@ -1,4 +1,12 @@
 import type { Role } from "../../src/aggregates/user/role.js";
+import type {
+  ModelCertificate,
+  ModelFormer,
+  ModelMandate,
+  ModelRequest,
+  ModelRoute,
+  ModelSender,
+} from "./exchange-state.js";
 
 /** Something open or given, and since when. */
 export interface ModelHeld {
@@ -28,10 +36,16 @@ export interface ModelAssignment {
 export interface ModelAccount {
   id: string;
   insz: string;
+  aliases: string[];
   firstName: string;
   lastName: string;
   username: string | null;
+  formerUsernames: string[];
   passwordTiedTo: string | null;
+  language: string | null;
+  email: string | null;
+  certificate: ModelCertificate | null;
+  codesRequestedAt: string | null;
   openedAt: string;
   assignments: ModelAssignment[];
 }
@@ -61,6 +75,14 @@ export interface ModelEnterprise {
   name: string;
   registeredAt: string;
   chief: { account: string; email: string; phone: string } | null;
+  curator: ModelCurator | null;
+}
+
+/** Whom the court put in charge of some domains, and the co-managers whom he appointed. */
+export interface ModelCurator {
+  account: string;
+  domains: string[];
+  coManagers: { account: string; scope: string }[];
 }
 
 /** Everything, in plain arrays, in the order in which it came. */
@@ -70,6 +92,15 @@ export interface ModelState {
   subdivisions: ModelPlace[];
   sites: ModelPlace[];
   accounts: ModelAccount[];
+  former: ModelFormer[];
+  requests: ModelRequest[];
+  senders: ModelSender[];
+  routes: ModelRoute[];
+  mandates: ModelMandate[];
+  /** Technical users' names: reserved for ever. */
+  technicalNames: string[];
+  /** The keyed digests of erased persons' user names. */
+  digests: { digest: string; account: string }[];
 }
 
 export type ModelLevel = "enterprise" | "domain" | "subdivision" | "site";
@@ -78,7 +109,20 @@ export const modelLevels: ModelLevel[] = ["enterprise", "domain", "subdivision",
 
 /** Nothing has happened yet. */
 export function emptyModel(): ModelState {
-  return { enterprises: [], domains: [], subdivisions: [], sites: [], accounts: [] };
+  return {
+    enterprises: [],
+    domains: [],
+    subdivisions: [],
+    sites: [],
+    accounts: [],
+    former: [],
+    requests: [],
+    senders: [],
+    routes: [],
+    mandates: [],
+    technicalNames: [],
+    digests: [],
+  };
 }
 
 /** The level of a scope: as many slashes as it has. */
@@ -137,7 +181,17 @@ export function accountIn(state: ModelState, id: string): ModelAccount | undefin
 }
 
 export function accountOfInsz(state: ModelState, insz: string): ModelAccount | undefined {
-  return state.accounts.find((account) => account.insz === insz);
+  return state.accounts.find((account) => numbersOf(account).includes(insz));
+}
+
+/** A person's number, and those that he had. */
+export function numbersOf({ insz, aliases }: ModelAccount): string[] {
+  return [insz, ...aliases];
+}
+
+/** A person's user name, and those that stay reserved for him. */
+export function usernamesOf({ username, formerUsernames }: ModelAccount): string[] {
+  return username === null ? formerUsernames : [username, ...formerUsernames];
 }
 
 /** What a person is in exactly that place. */

@@ -30,9 +30,16 @@ const lies = (scope: string, under: string): boolean => scope === under || scope
 /** Everything that is otherwise than it was: places, assignments, and accounts beside their assignments. */
 function changes(before: Registry, after: Registry): readonly Change[] {
   const found: Change[] = [];
-  for (const name of ["enterprises", "domains", "subdivisions", "sites"] as const) {
+  const kept = ["domains", "subdivisions", "sites", "senders", "routings", "mandates"] as const;
+  for (const name of kept) {
     for (const scope of differing(before[name].entries(), after[name].entries()))
       found.push({ what: "place", scope });
+  }
+  const enterprises = [before, after].map((registry) => withoutHelpers(registry)) as [Entries, Entries];
+  for (const scope of differing(...enterprises)) found.push({ what: "place", scope });
+  for (const name of ["requests", "former", "digests"] as const) {
+    for (const key of differing(before[name].entries(), after[name].entries()))
+      found.push({ what: "account", scope: "", account: `${name}:${key}` });
   }
   for (const account of differing(before.accounts.entries(), after.accounts.entries())) {
     const old = parted(before.accounts.get(account as never));
@@ -49,8 +56,21 @@ function changes(before: Registry, after: Registry): readonly Change[] {
   return found;
 }
 
+type Entries = readonly (readonly [string, unknown])[];
+
+/** The enterprises without the list of a curator's co-managers: their assignments are looked at instead. */
+function withoutHelpers(registry: Registry): Entries {
+  return [...registry.enterprises.entries()].map(([number, enterprise]) => [
+    number,
+    { ...enterprise, curator: enterprise.curator && { ...enterprise.curator, coManagers: [] } },
+  ]);
+}
+
 /** The keys whose values differ, or that only one side has. */
-function differing(a: Iterable<[string, unknown]>, b: Iterable<[string, unknown]>): readonly string[] {
+function differing(
+  a: Iterable<readonly [string, unknown]>,
+  b: Iterable<readonly [string, unknown]>,
+): readonly string[] {
   const before = new Map(a);
   const after = new Map(b);
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
@@ -94,17 +114,42 @@ function holderOf(registry: Registry, scope: string): string | undefined {
 }
 
 /** What the law forbids: the changes that lie outside what those positions reach. */
-export function escapes(before: Registry, after: Registry, reach: readonly Held[]): readonly Change[] {
+export function escapes(
+  before: Registry,
+  after: Registry,
+  reach: readonly Held[],
+  self = reach[0]?.account,
+): readonly Change[] {
   const own = new Set(reach.map(({ account }) => account));
-  return changes(before, after).filter(({ what, scope, account = "", roles = [] }) => {
+  return changes(before, after).filter((change) => {
+    const { what, scope, account = "", roles = [] } = change;
+    if (account === self && isOwnData(before, after, change)) return false;
     const above = reach.filter((held) => lies(scope, held.scope));
     if (what === "place") return above.length === 0;
     if (what === "assignment") {
       return !above.some((held) => roles.every((role) => rankOf(role) < rankOf(held.role)));
     }
-    const isNew = !before.accounts.has(account as never);
+    const isNew = !account.includes(":") && !before.accounts.has(account as never);
     return !isNew && !own.has(account) && !isHeldWithin(before, account, reach);
   });
+}
+
+const ownFields = ["language", "email", "certificate", "codesRequestedAt", "passwordTiedTo"];
+const ownDetails = ["language", "email", "localEmail", "changedAt"];
+
+/** True where nothing changed of a person but what is his own to say: of his account, or of one assignment. */
+function isOwnData(before: Registry, after: Registry, { what, scope, account }: Change): boolean {
+  const [was, is] = [before, after].map((registry) => {
+    const person = registry.accounts.get(account as never);
+    if (what === "account") return person && without({ ...person, assignments: [] }, ownFields);
+    const held = person?.assignments.find((one) => one.scope === scope);
+    return held && without(held, ownDetails);
+  });
+  return was !== undefined && was === is;
+}
+
+function without(value: object, fields: readonly string[]): string {
+  return JSON.stringify(Object.entries(value).filter(([field]) => !fields.includes(field)));
 }
 
 function isHeldWithin(registry: Registry, account: string, reach: readonly Held[]): boolean {
@@ -114,6 +159,12 @@ function isHeldWithin(registry: Registry, account: string, reach: readonly Held[
       reach.some((power) => lies(held.scope, power.scope) && rankOf(held.role) < rankOf(power.role)),
     );
 }
+
+const passwordEvents: ReadonlySet<string> = new Set([
+  "PasswordReset",
+  "PasswordChanged",
+  "AccessCodesIssued",
+]);
 
 /** One account at the start, and everybody who acts for it: in what it gave them, or under a password that it set. */
 export class Plot {
@@ -181,7 +232,9 @@ export class Plot {
     for (const event of answer.events) {
       if (event.type === "PasswordReset" && command.type === "ResetPassword")
         this.taken.add(event.data.account);
-      if (event.type === "AccountOpened" && event.data.username !== null) this.taken.add(event.data.account);
+      if (event.type === "AccessCodesIssued") this.taken.add(event.data.account);
+      if (event.type === "AccountOpened" && "username" in event.data && event.data.username !== null)
+        this.taken.add(event.data.account);
     }
   }
 
@@ -189,7 +242,7 @@ export class Plot {
   forget({ answer, before, after }: PlayedTurn): void {
     if (!answer.ok) return;
     for (const event of answer.events)
-      if (event.type === "PasswordReset") this.taken.delete(event.data.account);
+      if (passwordEvents.has(event.type) && "account" in event.data) this.taken.delete(event.data.account);
     const left = holdings(after);
     const had = holdings(before);
     for (const [at, one] of [...this.given.entries()].reverse()) {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { emptyRegistry, type Instant, type Registry } from "toegangsbeheer";
-import { commandSequences, interpret, play, playTurn, type Step, step } from "toegangsbeheer/testing";
+import {
+  commandSequences,
+  interpret,
+  play,
+  playTurn,
+  type Step,
+  step,
+  type Turn,
+} from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { escapes, holdings, Plot, rankOf } from "./confinement-oracle.js";
 import { onEveryTurn, runs, told } from "./support.js";
@@ -49,7 +57,7 @@ describe("law 5, confinement: nothing that an account does reaches beyond its ow
             const conspires = !isOutsider || plot.holds(turn.context.actor);
             if (played.answer.ok && conspires) {
               coalitionAccepted += 1;
-              const found = escapes(registry, played.after, plot.reach);
+              const found = escapes(registry, played.after, plot.reach, actorOf(turn));
               if (found.length > 0) {
                 const who = JSON.stringify(plot.reach);
                 throw new Error(`${JSON.stringify(found)}\nby ${who}\nat ${told(played)}`);
@@ -65,6 +73,10 @@ describe("law 5, confinement: nothing that an account does reaches beyond its ow
     expect(coalitionAccepted).toBeGreaterThan(3 * runs(250).numRuns);
   });
 });
+
+function actorOf({ context: { actor } }: Turn): string | undefined {
+  return actor.kind === "account" ? actor.account : undefined;
+}
 
 function endOf(sequence: Parameters<typeof play>[0]): { registry: Registry; now: Instant } {
   let now = "2026-03-02T08:00:00.000Z" as Instant;

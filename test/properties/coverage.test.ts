@@ -10,8 +10,6 @@ const unreachable: Partial<Record<RuleCode, string>> = {
   "establishment-number.check-digits": "no command carries an establishment number: parseEstablishmentNumber",
   "nihii-number.format": "no command carries a NIHII number: parseNihiiNumber",
   "nihii-number.check-digits": "no command carries a NIHII number: parseNihiiNumber",
-  "technical-username.prefix": "no command opens a channel yet: parseTechnicalUsername",
-  "username.immutable": "no command changes a user name yet",
   "access.pending": "a condition of access, not of a command",
 };
 

@@ -47,7 +47,7 @@ describe("law 4, invariants: after any sequence of commands every registry is wh
         ...end.subdivisions.keys(),
         ...end.sites.keys(),
       ];
-      const found: Record<string, number> = {};
+      const found: Record<string, number> = end.digests.size > 0 ? { digests: 1 } : {};
       for (const scope of scopes as Scope[]) {
         const below = assignments.filter((one) => isAtOrBelow(one.scope, scope));
         const users = below.filter(({ role }) => role === "user").length;
@@ -103,6 +103,25 @@ function breakages(registry: Registry): readonly unknown[] {
         ...one,
         lastSiteAt: registry.children.has(one.scope) ? "1990-01-01T00:00:00.000Z" : one.lastSiteAt,
       })),
+    },
+    ...whole.senders.flatMap((sender) => [
+      { ...whole, senders: [{ ...sender, channels: [...sender.channels, ...sender.channels] }] },
+      { ...whole, senders: [{ ...sender, preferred: { ...sender.preferred, heracles: "ftp" } }] },
+      { ...whole, domains: whole.domains.filter(({ scope }) => scope !== sender.domain) },
+    ]),
+    { ...whole, former: [{ account: first.id, former: { kind: "erased" } }] },
+    { ...whole, former: [{ account: "gone", former: { kind: "merged", into: "nobody" } }] },
+    { ...whole, digests: [{ digest: "digest-0", account: first.id }] },
+    ...whole.mandates.map((one) => ({
+      ...whole,
+      mandates: [{ ...one, given: [...one.given, ...one.given] }],
+    })),
+    ...whole.routings.map((one) => ({ ...whole, routings: [{ ...one, routes: [] }] })),
+    {
+      ...whole,
+      enterprises: whole.enterprises.map((one) =>
+        one.curator === null ? one : { ...one, curator: { ...one.curator, account: "nobody" } },
+      ),
     },
   ].filter((one) => JSON.stringify(one) !== JSON.stringify(whole));
 }

@@ -1,14 +1,7 @@
-import {
-  type AccessContext,
-  type CommandType,
-  type Context,
-  findDomainKind,
-  mayOpen,
-  type Registry,
-  scopeParts,
-} from "toegangsbeheer";
+import type { CommandType, Context } from "toegangsbeheer";
 import type { PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { type Access, accesses } from "./accesses.js";
 import { onEveryTurn } from "./support.js";
 
 const taking: ReadonlySet<CommandType> = new Set([
@@ -34,29 +27,7 @@ const giving: ReadonlySet<CommandType> = new Set([
 /** How many minutes later one looks again: around the delay, the next day, and after every last day. */
 const laterMoments = [1, 19, 20, 1_440, 60 * 24 * 40];
 
-/** An access that somebody has: who, what, where, by which means of log-in. */
-type Access = `${string} ${string} ${string} ${string}`;
-
 const means = [undefined, "eid", "password"];
-
-/** Everything that anybody may open, anywhere. */
-function accesses(registry: Registry, context: AccessContext, by: string | undefined): Set<Access> {
-  const { accounts, enterprises, domains, subdivisions, sites } = registry;
-  const found = new Set<Access>();
-  const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };
-  for (const places of [enterprises, domains, subdivisions, sites]) {
-    for (const scope of places.keys()) {
-      const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
-      for (const application of ["access-management", ...(kind?.applications ?? [])]) {
-        for (const account of accounts.keys()) {
-          const answer = mayOpen(registry, { account, application, scope, ...session }, context);
-          if (answer.allowed) found.add(`${account} ${application} ${scope} ${by}`);
-        }
-      }
-    }
-  }
-  return found;
-}
 
 function later(context: Context, minutes: number): Context {
   const now = new Date(Date.parse(context.now) + minutes * 60_000).toISOString();

@@ -1,0 +1,92 @@
+import type { ChannelKind } from "../../src/catalogue/types.js";
+import type { ChannelInput } from "../../src/commands/commands.js";
+import { asSet, listed, start } from "./applications.js";
+import { judgeCertificate, judgeSshKey } from "./certificates.js";
+import type { ModelSender } from "./exchange-state.js";
+import type { Judging, ModelPath } from "./judging.js";
+import { idsOf, placeIn } from "./state.js";
+import { folded, passwordFaults, usernameFaults } from "./text.js";
+import { isTaken } from "./usernames.js";
+
+export function channelKind(judging: Judging, id: string): ChannelKind | undefined {
+  return judging.context.catalogue.channels.find((kind) => kind.id === id);
+}
+
+/** A channel to open: as its kind asks. */
+export function judgeChannel(
+  judging: Judging,
+  domain: string,
+  input: ChannelInput,
+  sender: ModelSender | undefined,
+): void {
+  const kind = channelKind(judging, input.kind);
+  if (kind === undefined) {
+    judging.refuse("channel.unknown", ["channel", "kind"], { channel: start(input.kind) });
+    return;
+  }
+  const channel = kind.id;
+  if (!kind.canBeOpened) judging.refuse("channel.kind-closed", ["channel", "kind"], { channel });
+  if (sender?.channels.some((one) => one.kind === channel)) {
+    judging.refuse("channel.exists", ["channel", "kind"], { channel });
+  }
+  const certificate = judgeCertificate(judging, input.certificate, ["channel", "certificate"]);
+  const keyPath = ["channel", "sshKey"];
+  const sshKey = kind.sshKey ? judgeSshKey(judging, input.sshKey, keyPath) : null;
+  if (!kind.sshKey && input.sshKey !== undefined) judging.refuse("ssh-key.format", keyPath);
+  const username = judgeTechnicalUser(judging, input, kind);
+  const given = input.applications ?? [];
+  judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
+  const applications = asSet(given);
+  judging.emit("ChannelOpened", { domain, channel, certificate, sshKey, username, applications });
+}
+
+function judgeTechnicalUser(judging: Judging, input: ChannelInput, kind: ChannelKind): string | null {
+  const { username, usernameConfirmation, password, passwordConfirmation } = input;
+  const channel = kind.id;
+  const namePath = ["channel", "username"];
+  const passwordPath = ["channel", "password"];
+  const hasPassword = kind.technicalUser === "name-and-password";
+  if (!hasPassword && password !== undefined) {
+    judging.refuse("technical-user.not-allowed", passwordPath, { channel });
+  }
+  if (kind.technicalUser === "none") {
+    if (username !== undefined) judging.refuse("technical-user.not-allowed", namePath, { channel });
+    return null;
+  }
+  const name = folded(username ?? "");
+  if (username === undefined) judging.refuse("technical-user.required", namePath, { channel });
+  else {
+    const faults = usernameFaults(username, usernameConfirmation);
+    if (!name.startsWith("exp"))
+      faults.unshift({ code: "technical-username.prefix", params: { prefix: "EXP" } });
+    judging.refuseFaults(faults, namePath);
+    if (faults.length === 0 && isTaken(judging, name, namePath)) judging.refuse("username.taken", namePath);
+  }
+  if (hasPassword && password === undefined) {
+    judging.refuse("technical-user.required", passwordPath, { channel });
+  } else if (hasPassword) {
+    const { passwords } = judging.context.policy;
+    judging.refuseFaults(passwordFaults(password ?? "", passwordConfirmation, passwords), passwordPath);
+  }
+  return name;
+}
+
+/** Some that are open at the domain, or that the channel carries already; none on a channel that carries none. */
+export function judgeChannelApplications(
+  judging: Judging,
+  domain: string,
+  kind: ChannelKind,
+  ids: readonly string[],
+  present: readonly string[],
+  path: ModelPath,
+): void {
+  if (kind.carriesApplications !== ids.length > 0) {
+    judging.refuse("channel.applications-required", path, { channel: kind.id });
+  }
+  if (!kind.carriesApplications) return;
+  const open = idsOf(placeIn(judging.state, domain)?.applications ?? []);
+  for (const { id, n } of listed(ids)) {
+    if ([...open, ...present].includes(id)) continue;
+    judging.refuse("application.not-in-scope", [...path, n], { application: start(id) });
+  }
+}

@@ -1,0 +1,133 @@
+import type {
+  ClearRoute,
+  GrantMandate,
+  MandataryInput,
+  RevokeMandate,
+  SetRoute,
+} from "../../src/commands/commands.js";
+import { start } from "./applications.js";
+import { channelKind } from "./channels.js";
+import { isSameMandatary, type ModelMandatary, type ModelMandate } from "./exchange-state.js";
+import { isEmployer } from "./facts.js";
+import { isDay, readEnterpriseNumber, readInsz } from "./identifiers.js";
+import type { Judging, ModelPath } from "./judging.js";
+import { senderIn } from "./senders.js";
+import { enterpriseNumberOf } from "./state.js";
+
+export function judgeMandate(judging: Judging, command: GrantMandate): void {
+  const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
+  if (enterprise === undefined) return;
+  if (!isEmployer(judging, enterprise, ["enterprise"])) {
+    judging.refuse("mandate.not-employer", ["enterprise"], { enterprise });
+  }
+  const mandatary = judgeMandatary(judging, command.mandatary, ["mandatary"]);
+  if (mandatary?.kind === "enterprise") {
+    const path = ["mandatary", "enterprise"];
+    const fact = judging.enterpriseFact(mandatary.enterprise);
+    if (fact === undefined) judging.grants("enterprise", path);
+    if (fact === null) judging.refuse("enterprise.unknown", path, { enterprise: mandatary.enterprise });
+  }
+  const { subject, from, until } = command;
+  const known = judging.context.catalogue.mandateSubjects.find(({ id }) => id === subject);
+  if (known === undefined) judging.refuse("mandate.unknown", ["subject"], { subject: start(subject) });
+  else if (known.managedElsewhere !== undefined) {
+    judging.refuse("mandate.managed-elsewhere", ["subject"], { subject, system: known.managedElsewhere });
+  }
+  const begins = judgeDay(judging, from, ["from"]);
+  const ends = until === undefined || judgeDay(judging, until, ["until"]);
+  if (!begins || !ends) return;
+  if (until !== undefined && until < from) judging.refuse("mandate.period", ["until"]);
+  if (mandatary === undefined) return;
+  const wanted: ModelMandate = { enterprise, mandatary, subject, from, until: until ?? null };
+  if (
+    known !== undefined &&
+    judging.state.mandates.some((one) => isSame(one, wanted) && overlap(one, wanted))
+  ) {
+    judging.refuse("mandate.exists", ["mandatary"], { subject });
+  }
+  judging.emit("MandateGranted", wanted);
+}
+
+export function judgeRevocation(judging: Judging, command: RevokeMandate): void {
+  const { subject } = command;
+  const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
+  if (enterprise === undefined) return;
+  const mandatary = judgeMandatary(judging, command.mandatary, ["mandatary"]);
+  if (mandatary === undefined) return;
+  const lasts = ({ until }: ModelMandate) => until === null || until >= judging.context.today;
+  const found = judging.state.mandates.filter((one) => isSame(one, { enterprise, mandatary, subject }));
+  if (!found.some(lasts)) judging.refuse("mandate.unknown", ["mandatary"], { subject: start(subject) });
+  judging.emit("MandateRevoked", { enterprise, mandatary, subject });
+}
+
+function judgeDay(judging: Judging, text: string, path: ModelPath): boolean {
+  if (!isDay(text)) judging.refuse("input.shape", path, { expected: "date" });
+  return isDay(text);
+}
+
+function judgeMandatary(
+  judging: Judging,
+  input: MandataryInput,
+  path: ModelPath,
+): ModelMandatary | undefined {
+  if ("enterprise" in input) {
+    const enterprise = judging.number(readEnterpriseNumber(input.enterprise), [...path, "enterprise"]);
+    return enterprise === undefined ? undefined : { kind: "enterprise", enterprise };
+  }
+  const insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
+  return insz === undefined ? undefined : { kind: "person", insz };
+}
+
+function isSame(one: ModelMandate, other: Omit<ModelMandate, "from" | "until">): boolean {
+  const { enterprise, mandatary, subject } = other;
+  return (
+    one.enterprise === enterprise && one.subject === subject && isSameMandatary(one.mandatary, mandatary)
+  );
+}
+
+function overlap(one: ModelMandate, other: ModelMandate): boolean {
+  const last = (mandate: ModelMandate) => mandate.until ?? "9999-12-31";
+  const from = one.from > other.from ? one.from : other.from;
+  const until = last(one) < last(other) ? last(one) : last(other);
+  return from <= until;
+}
+
+export function judgeRoute(judging: Judging, command: SetRoute): void {
+  const { scope: domain, declaration, channel } = command;
+  if (!judging.context.catalogue.declarations.some(({ id }) => id === declaration)) {
+    judging.refuse("route.declaration-unknown", ["declaration"], { declaration: start(declaration) });
+  }
+  let recipient: object | undefined;
+  if (command.recipient === "self") {
+    const isOpen = senderIn(judging, domain)?.channels.some(({ kind }) => kind === channel) === true;
+    const carries = channelKind(judging, channel ?? "")?.carriesApplications === true;
+    if (channel !== "e-box" && !(isOpen && carries)) judging.refuse("route.channel", ["channel"]);
+    recipient = { kind: "self", channel };
+  } else {
+    const mandatary = judgeMandatary(judging, command.recipient, ["recipient"]);
+    const { today } = judging.context;
+    const live = judging.state.mandates.filter(
+      (one) =>
+        one.enterprise === enterpriseNumberOf(domain) &&
+        one.from <= today &&
+        (one.until === null || one.until >= today),
+    );
+    if (mandatary !== undefined && !live.some((one) => isSameMandatary(one.mandatary, mandatary))) {
+      judging.refuse("route.recipient-without-mandate", ["recipient"]);
+    }
+    if (channel !== undefined) judging.refuse("route.channel", ["channel"]);
+    recipient = { kind: "mandatary", mandatary };
+  }
+  const present = judging.state.routes.find(
+    (one) => one.domain === domain && one.declaration === declaration,
+  );
+  if (JSON.stringify(present?.recipient) === JSON.stringify(recipient)) return;
+  judging.emit("RouteSet", { domain, declaration, recipient });
+}
+
+export function judgeClearing(judging: Judging, { scope: domain, declaration }: ClearRoute): void {
+  if (!judging.state.routes.some((one) => one.domain === domain && one.declaration === declaration)) {
+    judging.refuse("route.declaration-unknown", ["declaration"], { declaration: start(declaration) });
+  }
+  judging.emit("RouteCleared", { domain, declaration });
+}

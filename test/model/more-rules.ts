@@ -1,0 +1,75 @@
+import type {
+  MandateCommand,
+  PersonalCommand,
+  RequestCommand,
+  SenderCommand,
+} from "../../src/commands/commands.js";
+import { judgeCurator, judgeDischarge } from "./curators.js";
+import { judgeChiefContact, judgeCodes, judgeCodesRequest, judgeGranting } from "./grants.js";
+import type { Judging } from "./judging.js";
+import { judgeClearing, judgeMandate, judgeRevocation, judgeRoute } from "./mandates.js";
+import {
+  judgeCorrection,
+  judgeErasure,
+  judgeOwnDetails,
+  judgeOwnPassword,
+  judgeRemovingCertificate,
+  judgeUpload,
+} from "./own-data.js";
+import { judgeRejection, judgeRequest, judgeSigning, judgeWithdrawal } from "./requests.js";
+import {
+  judgeChannelSet,
+  judgeClosingChannel,
+  judgeClosingSender,
+  judgeNewCertificate,
+  judgeNewKey,
+  judgeOpeningChannel,
+  judgePreference,
+  judgeRegistration,
+  judgeSenderContact,
+  judgeTechnicalReset,
+} from "./senders.js";
+
+type Judge<Command> = (judging: Judging, command: Command) => void;
+type Exchange = RequestCommand | SenderCommand | MandateCommand | PersonalCommand;
+type Judges = {
+  [Type in Exchange["type"]]: Judge<Extract<Exchange, { readonly type: Type }>>;
+};
+
+const judges: Judges = {
+  RequestChiefAccessManager: judgeRequest,
+  SignAppointmentRequest: judgeSigning,
+  GrantAppointmentRequest: judgeGranting,
+  RejectAppointmentRequest: judgeRejection,
+  WithdrawAppointmentRequest: judgeWithdrawal,
+  UpdateChiefContact: judgeChiefContact,
+  RequestAccessCodes: judgeCodesRequest,
+  IssueAccessCodes: judgeCodes,
+  RegisterSender: judgeRegistration,
+  UpdateSenderContact: judgeSenderContact,
+  CloseSender: judgeClosingSender,
+  OpenChannel: judgeOpeningChannel,
+  CloseChannel: judgeClosingChannel,
+  SetChannelApplications: judgeChannelSet,
+  PreferChannel: judgePreference,
+  RenewChannelCertificate: judgeNewCertificate,
+  RenewChannelKey: judgeNewKey,
+  ResetTechnicalUserPassword: judgeTechnicalReset,
+  SetRoute: judgeRoute,
+  ClearRoute: judgeClearing,
+  GrantMandate: judgeMandate,
+  RevokeMandate: judgeRevocation,
+  AppointCurator: judgeCurator,
+  DischargeCurator: judgeDischarge,
+  UpdateOwnDetails: judgeOwnDetails,
+  ChangeOwnPassword: judgeOwnPassword,
+  UploadOwnCertificate: judgeUpload,
+  RemoveOwnCertificate: judgeRemovingCertificate,
+  CorrectPersonNumber: judgeCorrection,
+  ErasePerson: judgeErasure,
+};
+
+/** The rules of the commands about requests, senders, mandates and persons. */
+export function judgeExchange(judging: Judging, command: Exchange): void {
+  (judges[command.type] as Judge<Exchange>)(judging, command);
+}

@@ -1,0 +1,121 @@
+import type {
+  RejectAppointmentRequest,
+  RequestChiefAccessManager,
+  RequestPartyInput,
+  SignAppointmentRequest,
+  WithdrawAppointmentRequest,
+} from "../../src/commands/commands.js";
+import type { ModelRequest } from "./exchange-state.js";
+import { hasRepresentativeWithEid, judgeEligibility, judgeEnterprise, maySign } from "./facts.js";
+import { readEnterpriseNumber, readInsz } from "./identifiers.js";
+import type { Judging, ModelPath } from "./judging.js";
+import { isBlank, readEmail, readPhone, readPlaceName } from "./text.js";
+
+/** Files a request for a chief. */
+export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
+  const { ticket, procedure, representative } = command;
+  if (requestOf(judging, ticket) !== undefined) judging.refuse("ticket.taken", ["ticket"], { ticket });
+  const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
+  if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
+  if (number !== undefined && procedure === "exception") {
+    const available = hasRepresentativeWithEid(judging, number, ["procedure"]);
+    if (available) judging.refuse("exception.eid-available", ["procedure"]);
+  }
+  const isSigned = procedure === "signed-request";
+  const first = judgeParty(judging, representative, ["representative"], isSigned, isSigned);
+  let chief = first;
+  if (command.chief !== "representative") {
+    chief = judgeParty(judging, command.chief, ["chief"], isSigned, false);
+    if (chief.insz && number !== undefined) {
+      judgeEligibility(judging, chief.insz, number, "chief-access-manager", ["chief", "insz"]);
+    }
+  }
+  if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
+  judging.emit("AppointmentRequested", {
+    ticket,
+    enterprise: number,
+    procedure,
+    requester: requesterOf(judging),
+    representative: first,
+    chief,
+    accessCodes: command.accessCodes === true,
+  });
+}
+
+function judgeParty(
+  judging: Judging,
+  input: RequestPartyInput,
+  path: ModelPath,
+  asksCapacity: boolean,
+  mayLackInsz: boolean,
+) {
+  const firstName = judging.text(readPlaceName(input.firstName), [...path, "firstName"]);
+  const lastName = judging.text(readPlaceName(input.lastName), [...path, "lastName"]);
+  let insz: string | null | undefined = null;
+  if (input.insz !== undefined) {
+    insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
+  } else if (!mayLackInsz) judging.refuse("field.required", [...path, "insz"]);
+  if (asksCapacity && input.capacity === undefined) judging.refuse("field.required", [...path, "capacity"]);
+  const email = judging.text(readEmail(input.email), [...path, "email"]);
+  const phone = judging.text(readPhone(input.phone), [...path, "phone"]);
+  const mobile = judgeOptionalPhone(judging, input.mobile, [...path, "mobile"]);
+  const fax = judgeOptionalPhone(judging, input.fax, [...path, "fax"]);
+  return { firstName, lastName, insz, capacity: input.capacity ?? null, email, phone, mobile, fax };
+}
+
+/** A phone number that may be absent. */
+export function judgeOptionalPhone(judging: Judging, text: string | undefined, path: ModelPath) {
+  return text === undefined ? null : judging.text(readPhone(text), path);
+}
+
+/** True for a request that was filed already. */
+export function isFiled(judging: Judging, command: RequestChiefAccessManager): boolean {
+  const request = requestOf(judging, command.ticket);
+  const number = readEnterpriseNumber(command.enterprise);
+  return (
+    "value" in number &&
+    request?.enterprise === number.value &&
+    request.open?.procedure === command.procedure &&
+    request.open.requester === requesterOf(judging)
+  );
+}
+
+function requesterOf({ context: { actor } }: Judging): string | null {
+  return actor.kind === "anyone" ? actor.requester : null;
+}
+
+export function requestOf(judging: Judging, ticket: string): ModelRequest | undefined {
+  return judging.state.requests.find((one) => one.ticket === ticket);
+}
+
+/** The open request of a ticket, or `request.unknown` or `request.closed`. */
+export function openRequest(judging: Judging, ticket: string): ModelRequest["open"] {
+  const request = requestOf(judging, ticket);
+  if (request === undefined) judging.refuse("request.unknown", ["ticket"], { ticket });
+  else if (request.open === undefined) judging.refuse("request.closed", ["ticket"], { ticket });
+  return request?.open;
+}
+
+export function judgeSigning(judging: Judging, { ticket, insz: text, means }: SignAppointmentRequest): void {
+  const open = openRequest(judging, ticket);
+  const insz = judging.number(readInsz(text, judging.context.today), ["insz"]);
+  if (open === undefined || insz === undefined) return;
+  const byEid = open.procedure === "signed-request" && open.representative.insz === insz;
+  if (means !== "handwritten-original" && !(means === "eid" && byEid)) {
+    judging.refuse("request.signature", ["means"]);
+  }
+  const { enterprise } = requestOf(judging, ticket) as ModelRequest;
+  if (!maySign(judging, insz, enterprise, ["insz"])) judging.refuse("request.signature", ["insz"]);
+  judging.emit("AppointmentRequestSigned", { ticket, insz, means });
+}
+
+export function judgeRejection(judging: Judging, { ticket, reason }: RejectAppointmentRequest): void {
+  openRequest(judging, ticket);
+  if (isBlank(reason)) judging.refuse("field.required", ["reason"]);
+  judging.emit("AppointmentRequestRejected", { ticket, reason: reason.trim() });
+}
+
+export function judgeWithdrawal(judging: Judging, { ticket }: WithdrawAppointmentRequest): void {
+  openRequest(judging, ticket);
+  judging.emit("AppointmentRequestWithdrawn", { ticket });
+}

@@ -1,0 +1,23 @@
+import { type AccessContext, findDomainKind, mayOpen, type Registry, scopeParts } from "toegangsbeheer";
+
+/** An access that somebody has: who, what, where, by which means of log-in. */
+export type Access = `${string} ${string} ${string} ${string}`;
+
+/** Everything that anybody may open, anywhere. */
+export function accesses(registry: Registry, context: AccessContext, by: string | undefined): Set<Access> {
+  const { accounts, enterprises, domains, subdivisions, sites } = registry;
+  const found = new Set<Access>();
+  const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };
+  for (const places of [enterprises, domains, subdivisions, sites]) {
+    for (const scope of places.keys()) {
+      const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
+      for (const application of ["access-management", ...(kind?.applications ?? [])]) {
+        for (const account of accounts.keys()) {
+          const answer = mayOpen(registry, { account, application, scope, ...session }, context);
+          if (answer.allowed) found.add(`${account} ${application} ${scope} ${by}`);
+        }
+      }
+    }
+  }
+  return found;
+}
