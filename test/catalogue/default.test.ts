@@ -88,6 +88,7 @@ describe("the default domain kinds", () => {
     ]);
     expect(found.identifiedBy).toBe(id === "employer-nsso" ? "nsso-number" : "enterprise-number");
     expect(found.sender).toBe(senders.includes(id));
+    expect(found.curator === true).toBe(id === "employer-nsso");
     expect(found.fields).toEqual([]);
     expect(found.severities).toBeUndefined();
   });
@@ -206,6 +207,7 @@ describe("the rest of the default catalogue", () => {
       ["ftp", "router", true, "name-and-password", false, true],
       ["sftp", "internet", true, "name", true, true],
       ["web-service", "internet", true, "none", false, false],
+      ["rest", "internet", true, "none", false, false],
       ["mqlink", "older", false, "none", false, true],
       ["isabel", "older", false, "none", false, true],
     ]);
@@ -220,7 +222,21 @@ describe("the rest of the default catalogue", () => {
       ["token", 350],
       ["password", 200],
     ]);
-    expect(defaultCatalogue.systems.map(({ id }) => id)).toEqual([egov, "flemish-user-management"]);
+    expect(defaultCatalogue.systems.map(({ id }) => id)).toEqual([
+      egov,
+      "flemish-user-management",
+      "general-mandates",
+    ]);
+  });
+
+  it("has the subjects of mandates, and which of them another service runs", () => {
+    const found = defaultCatalogue.mandateSubjects.map((each) => [each.id, each.managedElsewhere]);
+    expect(found).toEqual([
+      ["social-security", undefined],
+      ["tax", "general-mandates"],
+      ["vat", "general-mandates"],
+      ["health-care", "general-mandates"],
+    ]);
   });
 
   it("has every label in four languages, trimmed, and as text of one line", () => {

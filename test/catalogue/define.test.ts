@@ -54,11 +54,13 @@ describe("a catalogue of a host", () => {
           subdivisionKinds: [subdivision],
           usersBelongAt: "site",
           fields: [{ id: "licence", labels, required: true, maxLength: 20 }],
+          curator: true,
           severities: { "user.wrong-level": "refuse" },
         },
       ],
-      channels: [{ ...defaultCatalogue.channels[2], id: "rest" }],
+      channels: [{ ...defaultCatalogue.channels[2], id: "new-channel" }],
       declarations: [{ id: "new-declaration", labels }],
+      mandateSubjects: [{ id: "new-subject", labels, managedElsewhere: "other-system" }],
       means: [{ id: "new-means", labels, level: 300 }],
     });
     for (const part of Object.keys(defaultCatalogue) as (keyof Catalogue)[]) {
@@ -233,6 +235,21 @@ describe("each fault alone", () => {
       once,
     ],
     ["kind twice", { domainKinds: [kind, kind] }, shape, "domainKinds.1.id", once],
+    ["curator", inKind({ curator: "yes" }), shape, "domainKinds.0.curator", {}],
+    [
+      "mandates in an unlisted system",
+      { mandateSubjects: [{ id: "moon", labels, managedElsewhere: "moon" }] },
+      shape,
+      "mandateSubjects.0.managedElsewhere",
+      { expected: "system of the catalogue" },
+    ],
+    [
+      "subject twice",
+      { mandateSubjects: Array(2).fill({ id: "moon", labels }) },
+      shape,
+      "mandateSubjects.1.id",
+      once,
+    ],
     ["system twice", { systems: Array(2).fill({ id: "moon", labels }) }, shape, "systems.1.id", once],
     [
       "function that no kind with the application has",

@@ -5,8 +5,10 @@ import {
   catalogueIndex,
   findApplication,
   findChannelKind,
+  findDeclaration,
   findDomainKind,
   findFunction,
+  findMandateSubject,
   findSiteKind,
   findSubdivisionKind,
 } from "../../src/catalogue/find.js";
@@ -28,6 +30,12 @@ describe("looking up", () => {
     for (const channel of defaultCatalogue.channels) {
       expect(findChannelKind(defaultCatalogue, channel.id)).toBe(channel);
     }
+    for (const declaration of defaultCatalogue.declarations) {
+      expect(findDeclaration(defaultCatalogue, declaration.id)).toBe(declaration);
+    }
+    for (const subject of defaultCatalogue.mandateSubjects) {
+      expect(findMandateSubject(defaultCatalogue, subject.id)).toBe(subject);
+    }
     for (const { id, level } of defaultCatalogue.means) {
       expect(authenticationLevel(defaultCatalogue, id)).toBe(level);
     }
@@ -40,6 +48,8 @@ describe("looking up", () => {
       expect(findDomainKind(defaultCatalogue, id)).toBeUndefined();
       expect(findApplication(defaultCatalogue, id)).toBeUndefined();
       expect(findChannelKind(defaultCatalogue, id)).toBeUndefined();
+      expect(findDeclaration(defaultCatalogue, id)).toBeUndefined();
+      expect(findMandateSubject(defaultCatalogue, id)).toBeUndefined();
       expect(findSubdivisionKind(screening, id)).toBeUndefined();
       expect(findSiteKind(unit, id)).toBeUndefined();
       expect(findFunction(screening, id)).toBeUndefined();

@@ -58,12 +58,18 @@ function answered(draft: Draft, question: FactQuestion): void {
     }
     return;
   }
+  if (question.fact === "username-digest") {
+    Object.assign(draft, { usernameDigests: { [question.username]: `digest of ${question.username}` } });
+    return;
+  }
   const enterprise = known.enterprises[question.enterprise];
   const fields = {
     enterprise: "name",
     "nsso-numbers": "nssoNumbers",
     "domain-kinds": "domainKinds",
     institutions: "institutions",
+    representatives: "hasRepresentativeWithEid",
+    bankruptcy: "bankrupt",
   } as const;
   draft.enterprises[question.enterprise] ??= { name: enterprise?.name };
   Object.assign(draft.enterprises[question.enterprise] ?? {}, {
@@ -84,7 +90,7 @@ function asked(command: Command, actor: Context["actor"], registry: Registry): r
       return order;
     }
     expect(!answer.ok && "violations" in answer && answer.violations.at(-1)?.code).toBe("facts.missing");
-    const number = "insz" in next ? next.insz : next.enterprise;
+    const number = "insz" in next ? next.insz : "enterprise" in next ? next.enterprise : next.username;
     order.push(`${next.fact} ${number}`);
     expect(order.length).toBeLessThan(20);
     answered(draft, next);

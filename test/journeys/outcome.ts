@@ -21,6 +21,11 @@ function outcomeOf(step: Step): object {
     const answer = step.answer(nl);
     return answer.ok ? { exported: answer.value.split("\r\n").length } : refused(answer);
   }
+  if ("chooses" in step)
+    return step.answer.ok ? { offered: step.answer.value.actions } : refused(step.answer);
+  if ("asks" in step) {
+    return step.answer.ok ? { responsible: step.answer.value.map(({ role }) => role) } : refused(step.answer);
+  }
   return step.answer.ok ? { enterprises: step.answer.value.enterprises.length } : refused(step.answer);
 }
 

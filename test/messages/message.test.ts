@@ -146,6 +146,9 @@ describe("a message", () => {
       "selection.duplicate",
       "account.id-taken",
       "account.held-elsewhere",
+      "person.number-taken",
+      "account.erased",
+      "account.in-use",
     ] as const) {
       for (const pack of packs) {
         expect(message(violation(code, [], { account: "a1" }), pack, secret)).not.toContain("Peeters");
@@ -177,6 +180,30 @@ describe("a message", () => {
       const params = { kind: "finance", system: system.id };
       const text = message(violation("domain.managed-elsewhere", [], params), nl, { catalogue });
       expect(text).toContain(`: ${system.labels.nl}. `);
+    }
+  });
+
+  it("names channels, declarations and subjects of mandates through the catalogue, else shows their ids", () => {
+    const catalogue = defaultCatalogue;
+    for (const each of catalogue.channels) {
+      const found = violation("channel.exists", [], { channel: each.id });
+      expect(message(found, en)).toContain(`“${each.id}”`);
+      expect(message(found, en, { catalogue })).toContain(`“${each.labels.en}”`);
+    }
+    for (const each of catalogue.declarations) {
+      const found = violation("route.declaration-unknown", [], { declaration: each.id });
+      expect(message(found, de)).toContain(`„${each.id}“`);
+      expect(message(found, de, { catalogue })).toContain(`„${each.labels.de}“`);
+    }
+    for (const each of catalogue.mandateSubjects) {
+      const params = { subject: each.id, system: "general-mandates" };
+      const found = violation("mandate.managed-elsewhere", [], params);
+      expect(message(found, nl)).toContain(
+        `“${each.id}” worden in een andere dienst beheerd: general-mandates.`,
+      );
+      expect(message(found, nl, { catalogue })).toContain(
+        `“${each.labels.nl}” worden in een andere dienst beheerd: Beheer van de mandaten (FOD Financiën).`,
+      );
     }
   });
 

@@ -21,6 +21,9 @@ const unused: Partial<Record<RuleCode, readonly string[]>> = {
   // Whoever is told a name or an id here could learn whether somebody has an account elsewhere.
   "account.held-elsewhere": ["account"],
   "account.id-taken": ["account"],
+  "person.number-taken": ["account"],
+  "account.erased": ["account"],
+  "account.in-use": ["account"],
 };
 
 const placeholders = (text: string): string[] =>
@@ -121,7 +124,14 @@ describe("the address", () => {
 });
 
 describe("what must stay hidden", () => {
-  it.each(["account.held-elsewhere", "actor.unknown"] as const)("%s names nobody and no place", (code) => {
+  it.each([
+    "account.held-elsewhere",
+    "actor.unknown",
+    "person.number-taken",
+    "account.erased",
+    "account.in-use",
+    "route.recipient-without-mandate",
+  ] as const)("%s names nobody and no place", (code) => {
     for (const pack of packs) expect(placeholders(pack.rules[code])).toEqual([]);
   });
 

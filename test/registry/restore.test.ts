@@ -15,7 +15,7 @@ import {
   snapshot,
   snapshotChunks,
 } from "../../src/index.js";
-import { laterEvents } from "../support/events.js";
+import { earlierEvents, laterEvents } from "../support/events.js";
 import {
   counted,
   droppedAt,
@@ -29,6 +29,7 @@ import {
 import { by, context, domain, hospital, inszOfName, site, unit, world } from "../support/world.js";
 
 const full = replay(laterEvents(), world());
+const plain: Snapshot = JSON.parse(JSON.stringify(snapshot(replay(earlierEvents(), world()))));
 const kept: Required<Snapshot> = JSON.parse(JSON.stringify(snapshot(full)));
 
 /** A snapshot with the richest entry of each list alone; it breaks invariants, but its shape is right. */
@@ -43,6 +44,9 @@ const shapeFaults = (input: unknown, from: unknown = slim) => {
   const usual = new Set(at(violationsOf(restore(from))).map((one) => JSON.stringify(one)));
   return at(violationsOf(restore(input))).filter((one) => !usual.has(JSON.stringify(one)));
 };
+
+/** The objects whose keys are not the library's. */
+const isOpen = (path: Path) => path[2] === "fields" || path[2] === "preferred";
 
 describe("restore", () => {
   it.each([
@@ -81,16 +85,10 @@ describe("restore", () => {
 
   it("misses each field of an entry, and takes no unknown one", () => {
     for (const { path, value } of valuesIn(slim)) {
-      if (
-        typeof path.at(-1) === "string" &&
-        path.length > 1 &&
-        path[3] !== undefined &&
-        path[2] !== "fields"
-      ) {
+      if (typeof path.at(-1) === "string" && path.length > 1 && path[3] !== undefined && !isOpen(path)) {
         expect(shapeFaults(droppedAt(slim, path))).toEqual([["input.shape", path]]);
       }
-      if (typeof value !== "object" || value === null || Array.isArray(value) || path[2] === "fields")
-        continue;
+      if (typeof value !== "object" || value === null || Array.isArray(value) || isOpen(path)) continue;
       const surplus = replacedAt(slim, path, { ...value, surplus: 1 });
       expect(shapeFaults(surplus)).toEqual([["input.shape", [...path, "surplus"]]]);
       expect(shapeFaults(replacedAt(slim, path, withProtoKey(value)))).toEqual([
@@ -101,8 +99,9 @@ describe("restore", () => {
   });
 
   it("wants each value to be of its type", () => {
-    for (const { path } of valuesIn(slim)) {
+    for (const { path, value } of valuesIn(slim)) {
       for (const wrong of [7, true, Symbol("x"), "\ud800"]) {
+        if (value === wrong) continue;
         expect(at(violationsOf(restore(replacedAt(slim, path, wrong))))).toEqual([["input.shape", path]]);
       }
     }
@@ -125,7 +124,7 @@ describe("restore", () => {
 
 describe("a snapshot that breaks an invariant", () => {
   const broken = (change: (copy: Mutable) => void) => {
-    const copy = structuredClone(kept) as unknown as Mutable;
+    const copy = structuredClone(plain) as unknown as Mutable;
     change(copy);
     return violationsOf(restore(copy)).map(({ code, path, params }) => [
       code,

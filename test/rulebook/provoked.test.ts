@@ -8,12 +8,14 @@ import { world } from "../support/world.js";
 import { chiefs, domains, factRules } from "./provocations/facts.js";
 import { contacts, identifiers, passwords, usernames } from "./provocations/forms.js";
 import { life, managers, sessions } from "./provocations/managers.js";
+import { curators, mandates, routes } from "./provocations/mandates.js";
 import type { Provocations } from "./provocations/provocation.js";
+import { requests } from "./provocations/requests.js";
+import { senders } from "./provocations/senders.js";
 import { functions, input, places, users } from "./provocations/users.js";
 
 /** The codes that no command of today gives, and what will. */
 const later = {
-  "username.immutable": "access codes for an account that has a user name: the command that issues them",
   "access.pending": "opening an application: a question about access, not a command",
 } as const satisfies Partial<Record<RuleCode, string>>;
 
@@ -27,12 +29,17 @@ const provocations: Provocations<Provoked> = {
   ...contacts,
   ...factRules,
   ...chiefs,
+  ...requests,
   ...domains,
   ...managers,
   ...places,
   ...users,
   ...functions,
   ...sessions,
+  ...senders,
+  ...routes,
+  ...mandates,
+  ...curators,
   ...life,
   ...input,
 };

@@ -70,6 +70,7 @@ describe("the rule book", () => {
       "co-chiefs.remain",
       "email.personal",
       "function.no-effect",
+      "route.broken",
     ]);
     expect(weighing("policy")).toEqual(["person.not-eligible", "structure.users-first", "user.wrong-level"]);
   });

@@ -1,10 +1,13 @@
 import type { EventType, RegistryEvent } from "../../src/index.js";
 import { handle } from "../../src/index.js";
 import { nssoOf } from "../../src/testing/synthetic.js";
+import { ed25519Key } from "./ssh-keys.js";
 import {
+  acting,
   by,
   context,
   domain,
+  employer,
   factsWith,
   holding,
   hospital,
@@ -109,10 +112,189 @@ const turns: readonly Turn[] = [
   ],
 ];
 
+const certificate = {
+  owner: "Sam Van sender",
+  issuer: "Example CA",
+  enterprise: hospital,
+  expiresAt: "2027-01-01T00:00:00.000Z",
+  serialDecimal: "255",
+  serialHexadecimal: "ff",
+};
+const senderContact = {
+  firstName: "Sam",
+  lastName: "Van sender",
+  title: "mr",
+  function: "Clerk",
+  language: "nl",
+  phone,
+  fax: phone,
+  mobile: "0475123456",
+  emails: ["s@example.org"],
+};
+const passwords = { password, passwordConfirmation: password };
+const technical = (username: string) => ({ username, usernameConfirmation: username });
+const sshKey = ed25519Key();
+const ftp = {
+  kind: "ftp",
+  certificate,
+  ...technical("exphospital1"),
+  ...passwords,
+  applications: ["dimona", "dmfa"],
+};
+const sftp = { kind: "sftp", certificate, sshKey, ...technical("exphospital2"), applications: ["dimona"] };
+const secondEmployer = `${hospital}/employer-nsso:${second}`;
+const chief = acting("cochief", "chief-access-manager", hospital);
+const curator = acting("partner", "curator", employer);
+const anyone = { kind: "anyone", requester: "counter-1" } as const;
+const subject = "social-security";
+const declaration = "social-risk-declaration";
+const person = { insz: inszOfName("deceased") };
+const other = { insz: inszOfName("unitmanager") };
+const broke = {
+  facts: factsWith({ enterprises: { [hospital]: { name: "Example Hospital", bankrupt: true } } }),
+};
+
+function party(name: "director" | "cochief") {
+  const names = { firstName: "Sam", lastName: `Van ${name}`, insz: inszOfName(name) };
+  return { ...names, capacity: "employee", ...contact, mobile: "0475123456", fax: phone } as const;
+}
+
+const request = (ticket: string): Turn => [
+  {
+    type: "RequestChiefAccessManager",
+    ticket,
+    procedure: "signed-request",
+    enterprise: hospital,
+    representative: party("director"),
+    chief: party("cochief"),
+    accessCodes: true,
+    declaration: true,
+  },
+  anyone,
+];
+const signature = (ticket: string): Turn => [
+  {
+    type: "SignAppointmentRequest",
+    ticket,
+    insz: inszOfName("director"),
+    means: "handwritten-original",
+  },
+  by.contactCentre,
+];
+const onFtp = { scope: employer, channel: "ftp" };
+
+/** What happens about requests, senders, mandates and persons. */
+const furtherTurns: readonly Turn[] = [
+  request("ticket-1"),
+  request("ticket-2"),
+  request("ticket-3"),
+  [{ type: "WithdrawAppointmentRequest", ticket: "ticket-3" }, anyone],
+  signature("ticket-1"),
+  [{ type: "GrantAppointmentRequest", ticket: "ticket-1" }, by.contactCentre],
+  request("ticket-5"),
+  [
+    {
+      type: "RejectAppointmentRequest",
+      ticket: "ticket-5",
+      reason: "Not signed by Sam Van director himself",
+    },
+    by.contactCentre,
+  ],
+  request("ticket-4"),
+  signature("ticket-4"),
+  [{ type: "UpdateChiefContact", enterprise: hospital, ...contact, phone: "029876543" }, chief],
+  [{ type: "IssueAccessCodes", account: "comanager", ...passwords }, chief],
+  [{ type: "RequestAccessCodes", account: "cochief" }, chief],
+  [{ type: "RegisterSender", scope: employer, contact: senderContact, channel: sftp }, chief],
+  [{ type: "OpenChannel", scope: employer, channel: ftp }, chief],
+  [{ type: "OpenChannel", scope: employer, channel: { kind: "web-service", certificate } }, chief],
+  [{ type: "CloseChannel", scope: employer, channel: "web-service" }, chief],
+  [{ type: "SetChannelApplications", ...onFtp, applications: ["dimona", "ecaro"] }, chief],
+  [{ type: "PreferChannel", ...onFtp, application: "dimona" }, chief],
+  [
+    {
+      type: "RenewChannelCertificate",
+      ...onFtp,
+      certificate: { ...certificate, serialDecimal: "1", serialHexadecimal: "1" },
+    },
+    chief,
+  ],
+  [{ type: "ResetTechnicalUserPassword", ...onFtp, ...passwords }, chief],
+  [
+    {
+      type: "UpdateSenderContact",
+      scope: employer,
+      contact: { ...senderContact, emails: ["s@example.org", "t@example.org"] },
+    },
+    chief,
+  ],
+  [
+    {
+      type: "RegisterSender",
+      scope: secondEmployer,
+      contact: senderContact,
+      channel: { kind: "web-service", certificate },
+    },
+    chief,
+  ],
+  [{ type: "CloseSender", scope: secondEmployer }, chief],
+  [
+    {
+      type: "GrantMandate",
+      enterprise: hospital,
+      mandatary: person,
+      subject,
+      from: "2026-03-02",
+      until: "2026-12-31",
+    },
+    chief,
+    { facts },
+  ],
+  [
+    {
+      type: "GrantMandate",
+      enterprise: hospital,
+      mandatary: other,
+      subject,
+      from: "2026-03-02",
+    },
+    chief,
+    { facts },
+  ],
+  [{ type: "SetRoute", scope: employer, declaration, recipient: person }, chief],
+  [{ type: "SetRoute", scope: secondEmployer, declaration, recipient: "self", channel: "e-box" }, chief],
+  [{ type: "ClearRoute", scope: secondEmployer, declaration }, chief],
+  [{ type: "RevokeMandate", enterprise: hospital, mandatary: other, subject }, chief],
+  [{ type: "AppointCurator", enterprise: hospital, person: newPerson("partner") }, by.court, broke],
+  [{ type: "AppointCoAccessManager", scope: employer, person: knownPerson("user2") }, curator],
+  [{ type: "DischargeCurator", enterprise: hospital }, by.court],
+  [{ type: "AppointCurator", enterprise: hospital, person: knownPerson("partner") }, by.court, broke],
+  [{ type: "AppointCoAccessManager", scope: employer, person: knownPerson("user2") }, curator],
+  [{ type: "UpdateOwnDetails", language: "nl", email: "own@example.org" }, chief],
+  [{ type: "ChangeOwnPassword", ...passwords }, by.sitemanager],
+  [{ type: "UploadOwnCertificate", certificate }, chief],
+  [{ type: "RemoveOwnCertificate" }, chief],
+  [{ type: "UploadOwnCertificate", certificate }, chief],
+  [
+    {
+      type: "CorrectPersonNumber",
+      account: "secondcomer",
+      insz: inszOfName("user1"),
+      merge: { account: "secondcomer", username: "user1login" },
+    },
+    by.contactCentre,
+  ],
+  [{ type: "CorrectPersonNumber", account: "user2", insz: inszOfName("outsider") }, by.contactCentre],
+  [{ type: "RemovePersonEverywhere", scope: site, account: "user2" }, by.sitemanager],
+  [{ type: "AddUser", scope: site, person: knownPerson("user2") }, by.sitemanager],
+  [{ type: "ReplaceAccessManager", scope: secondEmployer, manager: "self" }, chief],
+  [{ type: "ErasePerson", account: "newcomer", digests: ["digest-1"] }, by.contactCentre],
+];
+
 /** Events that commands gave, of every type that there is but the registration of an enterprise and its first chief. */
-function later(): readonly RegistryEvent[] {
+function later(all: readonly Turn[] = [...turns, ...furtherTurns]): readonly RegistryEvent[] {
   let registry = world();
-  return turns.flatMap(([command, actor, more]) => {
+  return all.flatMap(([command, actor, more]) => {
     const answer = holding(handle(registry, command, context(actor, more)));
     registry = answer.registry;
     return answer.events;
@@ -145,6 +327,11 @@ export function eventOfEachType(): ReadonlyMap<EventType, RegistryEvent> {
       found.set(event.type, event);
   }
   return found;
+}
+
+/** Events about an enterprise, its places and its users alone. */
+export function earlierEvents(): readonly RegistryEvent[] {
+  return later(turns);
 }
 
 export { later as laterEvents };

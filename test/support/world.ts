@@ -132,6 +132,9 @@ export function factsWith(more: Pick<Facts, "enterprises" | "persons">): Facts {
   };
 }
 
+/** The day on which the world begins. */
+export const today = "2026-03-02";
+
 /** The moment that many minutes after the world began, on an ordinary morning. */
 export function minute(after: number): string {
   return new Date(Date.UTC(2026, 2, 2, 9, 0) + after * 60_000).toISOString();

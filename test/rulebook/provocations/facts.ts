@@ -17,6 +17,7 @@ import {
   representative,
 } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
+import type { RequestCode } from "./requests.js";
 
 const contact = { email: "toegang@example.org", phone };
 
@@ -78,7 +79,7 @@ export const factRules: Provocations<FactRuleCode> = {
 
 const underDirector = (): Registry => played([[appoint({ enterprise: clinic }), by.director]]);
 
-export const chiefs: Provocations<ChiefRuleCode> = {
+export const chiefs: Provocations<Exclude<ChiefRuleCode, RequestCode>> = {
   "authentication.eid-required": refused([], () => appoint(), representative("itsme")),
   "chief.self-reappointment": refused(
     ["chief", "insz"],

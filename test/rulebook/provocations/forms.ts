@@ -16,7 +16,17 @@ import type { IdentifierRuleCode } from "../../../src/rulebook/identifiers.js";
 import type { PasswordRuleCode } from "../../../src/rulebook/passwords.js";
 import type { UsernameRuleCode } from "../../../src/rulebook/user-names.js";
 import { inszOf } from "../../../src/testing/synthetic.js";
-import { acting, by, domain, inszOfName, newPerson, phone, site, unit } from "../../support/world.js";
+import {
+  acting,
+  by,
+  domain,
+  inszOfName,
+  newPerson,
+  password,
+  phone,
+  site,
+  unit,
+} from "../../support/world.js";
 import { advised, type Provocations, read, refused } from "./provocation.js";
 
 const firstDay = parseLocalDate("2019-12-31");
@@ -50,7 +60,7 @@ export const identifiers: Provocations<IdentifierRuleCode> = {
 const addUser = (more: Parameters<typeof newPerson>[1]) => () =>
   ({ type: "AddUser", scope: site, person: newPerson("newcomer", more) }) as const;
 
-export const usernames: Provocations<Exclude<UsernameRuleCode, "username.immutable">> = {
+export const usernames: Provocations<UsernameRuleCode> = {
   "username.length": refused(
     ["person", "username"],
     addUser({ username: "abcdefg", usernameConfirmation: "abcdefg" }),
@@ -63,6 +73,18 @@ export const usernames: Provocations<Exclude<UsernameRuleCode, "username.immutab
   "username.taken": refused(
     ["person", "username"],
     addUser({ username: "USER1login", usernameConfirmation: "user1LOGIN" }),
+  ),
+  "username.immutable": refused(
+    ["username"],
+    () => ({
+      type: "IssueAccessCodes",
+      account: "user1",
+      username: "anothername",
+      usernameConfirmation: "anothername",
+      password,
+      passwordConfirmation: password,
+    }),
+    by.contactCentre,
   ),
   "technical-username.prefix": read(() => parseTechnicalUsername("technical1")),
 };

@@ -8,6 +8,7 @@ import {
   clinic,
   domain,
   hospital,
+  inszOfName,
   knownPerson,
   minute,
   newPerson,
@@ -27,6 +28,12 @@ const addUser = (person: ReturnType<typeof knownPerson>, scope = site): Command 
   scope,
   person,
 });
+const correct = (insz: string) => (): Command => ({ type: "CorrectPersonNumber", account: "user1", insz });
+const erase = (account: string) => (): Command => ({
+  type: "ErasePerson",
+  account,
+  digests: [`digest-of-${account}`],
+});
 const updateDomain = (): Command => ({ type: "UpdateDomain", scope: domain, email: "nieuw@example.org" });
 
 const managerIsUserToo = (): Registry => played([[addUser(knownPerson("manager")), by.sitemanager]]);
@@ -39,7 +46,7 @@ const managerInClinic = (): Registry =>
     [{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("manager") }, by.otherchief],
   ]);
 
-export const managers: Provocations<ManagerRuleCode> = {
+export const managers: Provocations<Exclude<ManagerRuleCode, "ticket.taken">> = {
   "permission.denied": refused([], updateDomain, by.sitemanager),
   "permission.rank": refused(
     ["account"],
@@ -104,7 +111,17 @@ export const sessions: Provocations<Exclude<SessionRuleCode, "access.pending">> 
   ),
 };
 
+const withoutUser2 = (): Registry =>
+  played([
+    [{ type: "RemoveUsers", scope: site, accounts: ["user2"] }, by.sitemanager],
+    [erase("user2")(), by.contactCentre],
+  ]);
+
 export const life: Provocations<LifeRuleCode> = {
+  "person.number-unchanged": refused(["insz"], correct(inszOfName("user1")), by.contactCentre),
+  "person.number-taken": refused(["insz"], correct(inszOfName("user2")), by.contactCentre),
+  "account.erased": refused(["account"], erase("user2"), by.contactCentre, { before: withoutUser2 }),
+  "account.in-use": refused(["account"], erase("user1"), by.contactCentre),
   "period.order": refused(
     ["lastDay"],
     () => ({ type: "UpdateUser", scope: site, account: "user1", lastDay: "2026-03-01" }),

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type CertificateText, readCertificate } from "../../src/credentials/certificate.js";
+import type { Instant } from "../../src/kernel/instant.js";
+
+const now = "2026-03-02T10:00:00.000Z" as Instant;
+const good: CertificateText = {
+  owner: "Example Hospital",
+  issuer: "Example CA",
+  expiresAt: "2026-03-02T10:00:00.000Z",
+  serialDecimal: "255",
+  serialHexadecimal: "ff",
+};
+const read = (more: Partial<CertificateText>) => readCertificate({ ...good, ...more }, now);
+const serial = (serialDecimal: string, serialHexadecimal: string) => {
+  const answer = read({ serialDecimal, serialHexadecimal });
+  return answer.ok ? answer.value.serial : answer.violations.map(({ code, path }) => [code, ...path]);
+};
+
+describe("a certificate", () => {
+  it("is read, valid up to its last moment", () => {
+    const { serialDecimal: _, serialHexadecimal: __, ...plain } = good;
+    expect(read({})).toEqual({ ok: true, value: { ...plain, enterprise: null, serial: "255" } });
+    expect(read({ owner: " O ", issuer: " I ", enterprise: " E " })).toMatchObject({
+      value: { owner: "O", issuer: "I", enterprise: "E" },
+    });
+    expect(read({ enterprise: " " })).toMatchObject({ ok: true, value: { enterprise: null } });
+  });
+
+  it("is required, and everything that is wrong with it is told", () => {
+    expect(readCertificate(undefined, now)).toEqual({
+      ok: false,
+      violations: [{ code: "certificate.required", path: [], params: {} }],
+    });
+    const wrong = { owner: " ", issuer: "", serialDecimal: "256", expiresAt: "2026-03-02T09:59:59.999Z" };
+    const answer = read(wrong);
+    expect(!answer.ok && answer.violations.map(({ code, path }) => [code, ...path])).toEqual([
+      ["field.required", "owner"],
+      ["field.required", "issuer"],
+      ["certificate.expired", "expiresAt"],
+      ["certificate.serial", "serialDecimal"],
+    ]);
+    for (const expiresAt of ["", "2027-01-01", "2027-02-30T00:00:00.000Z", "tomorrow"]) {
+      expect(read({ expiresAt })).toMatchObject({
+        ok: false,
+        violations: [{ code: "input.shape", path: ["expiresAt"] }],
+      });
+    }
+  });
+
+  it("has a serial number that is one number in both forms, however it is written", () => {
+    for (const hexadecimal of ["ff", "FF", "0xff", "0XFF", "00ff", "00:FF", "00 ff", "0F F"]) {
+      expect(serial("255", hexadecimal), hexadecimal).toBe("255");
+    }
+    expect(serial("000255", "ff")).toBe("255");
+    expect(serial("0", "0")).toBe("0");
+    const large = 2n ** 159n + 1n;
+    const pairs = large.toString(16).match(/../g)?.join(":") ?? "";
+    expect(serial(large.toString(), pairs)).toBe(large.toString());
+  });
+
+  it.each([
+    ["255", "fe"],
+    ["0xff", "ff"],
+    ["-255", "-ff"],
+    ["2.55e2", "ff"],
+    [" 255", "ff"],
+    ["", ""],
+    ["0", ""],
+    ["0", "0x"],
+    ["255", "0xfg"],
+    ["255", "0x0xff"],
+    ["٢٥٥", "ff"],
+    ["9".repeat(61), "ff"],
+    ["255", "0".repeat(300)],
+  ])("has none that is %j and %j", (inDecimal, inHexadecimal) => {
+    expect(serial(inDecimal, inHexadecimal)).toEqual([["certificate.serial", "serialDecimal"]]);
+  });
+});

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type ImportedDomain,
+  type ImportedPopulation,
+  importRegistry,
+  invariantFaults,
+  mayOpen,
+  parentScope,
+  type Registry,
+  type RegistryEvent,
+  type Scope,
+} from "../../src/index.js";
+import { anyInput, anyText } from "../../src/testing/hostile.js";
+import { commandSequences, play } from "../../src/testing/sequences/sequences.js";
+import { deepFreeze, runs } from "../properties/support.js";
+import { by, domain, employer, hospital, inszOfName, phone, site, told } from "../support/world.js";
+import {
+  effective,
+  elsewhere,
+  everything,
+  imported,
+  importing,
+  isImported,
+  listsOf,
+  placeOf,
+} from "./population.js";
+
+function eventsOf(population: ImportedPopulation): readonly RegistryEvent[] {
+  const answer = importRegistry(population, importing());
+  return answer.ok ? answer.value : [];
+}
+
+describe("a population that is right", () => {
+  const details = (name: string) => ({
+    title: null,
+    language: null,
+    email: `${name}@example.org`,
+    localEmail: null,
+    lastDay: null,
+  });
+
+  it("becomes the events that build it, in an order that holds", () => {
+    expect(eventsOf(everything).map(({ type }) => type)).toEqual([
+      "EnterpriseRegistered",
+      ...everything.accounts.map(() => "AccountOpened"),
+      "ChiefAccessManagerAppointed",
+      "AssignmentUpdated",
+      ...["DomainActivated", "ManagerAppointed", "ApplicationsGranted"],
+      ...["DomainActivated", "ManagerAppointed", "DomainActivated", "ManagerAppointed"],
+      ...["SubdivisionAdded", "ManagerAppointed"],
+      ...["SiteAdded", "ManagerAppointed", "FunctionsAssigned"],
+      "AssignmentAdded",
+      ...["AssignmentAdded", "AssignmentBlocked"],
+      "AssignmentAdded",
+      ...["AssignmentAdded", "AssignmentBlocked"],
+    ]);
+    for (const { metadata } of eventsOf(everything)) {
+      expect(metadata).toEqual({ at: "2026-03-02T09:00:00.000Z", by: { kind: "import" } });
+    }
+  });
+
+  it("tells of its chief, its managers and its offices", () => {
+    const events = told(eventsOf(everything));
+    const has = (type: string, data: object) => expect(events).toContainEqual({ type, data });
+    has("ChiefAccessManagerAppointed", {
+      ...{ enterprise: hospital, account: "chief", email: "toegang@example.org", phone },
+    });
+    const { lastDay: _, ...changes } = { ...details("chief"), title: "mrs", language: "nl" };
+    has("AssignmentUpdated", { account: "chief", scope: hospital, changes });
+    has("ManagerAppointed", {
+      scope: domain,
+      manager: { kind: "account", account: "manager", details: details("manager") },
+    });
+    has("ManagerAppointed", { scope: employer, manager: { kind: "office", office: hospital } });
+    has("DomainActivated", { scope: elsewhere, email: null, applications: [], fields: {} });
+    has("AccountOpened", {
+      ...{ account: "chief", insz: inszOfName("chief"), firstName: "Sam", lastName: "Van chief" },
+      ...{ username: "chieflogin", passwordTiedTo: null },
+    });
+  });
+
+  it("keeps every invariant, and opens what it says", () => {
+    const registry = imported(everything);
+    expect(invariantFaults(registry)).toEqual([]);
+    const question = { account: "user1", application: "heracles", scope: site };
+    const at = (now: string) =>
+      importing({ actor: by.chief, now, policy: { ...importing().policy, effectDelayMinutes: 20 } });
+    expect(mayOpen(registry, question, at("2026-03-02T09:19:59.999Z"))).toMatchObject({
+      allowed: false,
+      failed: ["access.effective"],
+    });
+    expect(mayOpen(registry, question, at("2026-03-02T09:20:00.000Z"))).toMatchObject({ allowed: true });
+  });
+
+  it("may have its numbers in any notation, and white space around what people type", () => {
+    const dotted = "0412.398.765";
+    const population: ImportedPopulation = {
+      enterprises: [
+        { number: "BE 0412 398 765", name: " Example NV ", email: " a@example.org", phone: "02/555.01.23" },
+      ],
+      domains: [
+        { scope: `${dotted}/mammography-screening:0412-398-765`, applications: ["heracles", "heracles"] },
+      ],
+      subdivisions: [
+        {
+          ...{ scope: `412398765/mammography-screening:${dotted}/mammography-unit: 12817 `, name: "U" },
+          ...{ email: "u@example.org", applications: [] },
+        },
+      ],
+      accounts: [
+        { id: "an", insz: "85.07.30-001.60", firstName: "An", lastName: "Peeters", username: "AnPeeters" },
+      ],
+      assignments: [{ account: "an", scope: dotted, role: "chief-access-manager", email: "an@example.org" }],
+    };
+    const registry = imported(population);
+    const place = "0412398765/mammography-screening:0412398765";
+    expect([...registry.enterprises.values()]).toMatchObject([
+      { number: "0412398765", name: "Example NV", chief: { account: "an", phone: "025550123" } },
+    ]);
+    expect([...registry.domains.values()]).toMatchObject([
+      { scope: place, applications: [{ id: "heracles" }] },
+    ]);
+    expect([...registry.subdivisions.keys()]).toEqual([`${place}/mammography-unit:12817`]);
+    expect([...registry.accounts.values()]).toMatchObject([{ insz: "85073000160", username: "anpeeters" }]);
+  });
+
+  it("may be empty, and opens all that a kind has where nothing is said", () => {
+    expect(importRegistry({}, importing())).toEqual({ ok: true, value: [] });
+    const { applications: _, ...rest } = everything.domains[0] as ImportedDomain;
+    const registry = imported({ ...everything, domains: [rest, ...everything.domains.slice(1)] });
+    expect(placeOf(registry, domain as Scope)?.applications.map(({ id }) => id)).toEqual([
+      ...["ehealth-box", "ehealth-certificate-manager", "ebm-practice-net", "heracles"],
+    ]);
+  });
+
+  it("is not changed", () => {
+    const population = structuredClone(everything);
+    expect(importRegistry(deepFreeze(population), importing()).ok).toBe(true);
+    expect(population).toEqual(everything);
+  });
+});
+
+/** What an import keeps of a registry: an office further up becomes the one above, what is closed stays behind. */
+function kept(registry: Registry, today: string): object {
+  const places = [registry.domains, registry.subdivisions, registry.sites].flatMap((collection) =>
+    [...collection.values()].map(({ managedSince: _, createdAt: __, ...place }) => ({
+      ...place,
+      lastSiteAt: undefined,
+      applications: effective(registry, place.scope, place.applications),
+      manager:
+        place.manager.kind === "office"
+          ? { kind: "office", office: parentScope(place.scope) }
+          : place.manager,
+    })),
+  );
+  const enterprises = [...registry.enterprises.values()].map(({ number, name, chief }) => ({
+    number,
+    name,
+    chief,
+  }));
+  const assignments = [...registry.accounts.values()].flatMap((account) =>
+    account.assignments
+      .filter((one) => isImported(one, today))
+      .map(
+        ({ scope, role, status, title, language, email, localEmail, lastDay, applications, functions }) => ({
+          ...{ account: account.id, scope, role, status, title, language, email, localEmail, lastDay },
+          applications: effective(registry, scope, applications).sort(),
+          functions: functions.map(({ id }) => id),
+        }),
+      ),
+  );
+  const accounts = [...registry.accounts.values()].map(({ id, insz, firstName, lastName, username }) => ({
+    ...{ id, insz, firstName, lastName, username },
+  }));
+  const sorted = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
+  return {
+    enterprises: sorted(enterprises),
+    places: sorted(places),
+    accounts: sorted(accounts),
+    assignments: sorted(assignments),
+  };
+}
+
+describe("a registry that commands made, told as lists and imported", () => {
+  it("has the same places, managers, assignments and effective applications", () => {
+    fc.assert(
+      fc.property(commandSequences({ maxLength: 60, spoiled: 5 }), (sequence) => {
+        let now = "2026-03-02T09:00:00.000Z";
+        const before = play(sequence, ({ context }) => {
+          now = context.now;
+        });
+        const context = importing({ now });
+        const after = imported(listsOf(before, context.today), context);
+        expect(invariantFaults(after)).toEqual([]);
+        expect(kept(after, context.today)).toEqual(kept(before, context.today));
+      }),
+      runs(60),
+    );
+  });
+});
+
+describe("whatever comes in, the answer is data", () => {
+  const isData = (input: unknown): void => {
+    const answer = importRegistry(input, importing());
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+    if (!answer.ok) expect(answer.violations.length).toBeGreaterThan(0);
+    expect({}).not.toHaveProperty("polluted");
+  };
+
+  it("for anything at all", () => {
+    fc.assert(fc.property(anyInput(), isData), runs(1_000));
+  });
+
+  it("in a list, an entry or a field of a population that was right", () => {
+    const lists = Object.keys(everything) as (keyof typeof everything)[];
+    const anywhere = fc.tuple(
+      fc.constantFrom(...lists),
+      fc.nat(7),
+      fc.nat(10),
+      fc.oneof(anyInput(), anyText()),
+    );
+    fc.assert(
+      fc.property(anywhere, fc.nat(2), ([name, at, field, waste], depth) => {
+        const entries: unknown[] = [...everything[name]];
+        const entry = entries[at % entries.length] as object;
+        const fields = Object.keys(entry);
+        const spoilt = { ...entry, [fields[field % fields.length] as string]: waste };
+        entries[at % entries.length] = depth === 1 ? waste : spoilt;
+        isData({ ...everything, [name]: depth === 0 ? waste : entries });
+      }),
+      runs(1_000),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { type AccountId, invariantFaults, mayOpen, type Registry } from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { care, hugo, luc, mateo, mateoLater } from "../../examples/facts/care.js";
+import { lifeGoesOn } from "../../examples/j13-life-goes-on.js";
+import { outcomesOf } from "./outcome.js";
+
+const story = lifeGoesOn();
+const allowed = { allowed: true };
+const erasure = story.steps.at(-2);
+
+/** Who may open what where, of all who ever had an account. */
+function answers(registry: Registry, accounts: Iterable<string>): object {
+  const places = [care.domain, care.beech.scope, care.oak.scope, care.willow.scope];
+  return [...accounts].flatMap((account) =>
+    places.flatMap((scope) =>
+      ["cirro", "raas", "care-desk"].map((application) => {
+        const answer = mayOpen(registry, { account, application, scope }, story.context);
+        return [account, scope, application, "allowed" in answer && answer.allowed];
+      }),
+    ),
+  );
+}
+
+describe("J13, life goes on", () => {
+  it("follows a person from his BIS number to his erasure, and replaces a chief who left", () => {
+    expect(outcomesOf(story)).toEqual([
+      { events: ["AccountOpened", "AssignmentAdded"] },
+      allowed,
+      { refused: ["person.number-unchanged"] },
+      { events: ["PersonNumberCorrected"] },
+      allowed,
+      { events: ["AssignmentAdded"] },
+      { refused: ["account.in-use"] },
+      { events: ["AssignmentRemoved", "AssignmentRemoved"] },
+      { failed: ["assignment.active", "application.granted"] },
+      { refused: ["manager.already", "person.not-eligible"] },
+      { events: ["ChiefAccessManagerReplaced", "ConfirmationRequested"], warnings: ["chief.exists"] },
+      { events: ["PersonErased"] },
+      allowed,
+    ]);
+  });
+
+  it("answers every question of access after the erasure as before", () => {
+    if (!erasure) throw new Error("the story ends with an erasure");
+    const accounts = [...erasure.before.accounts.keys()];
+    expect(accounts).toContain(mateo.account);
+    expect(answers(erasure.registry, accounts)).toEqual(answers(erasure.before, accounts));
+  });
+
+  it("keeps nothing personal of him", () => {
+    const { registry } = story;
+    expect(registry.accounts.get(mateo.account as AccountId)).toBeUndefined();
+    const kept = JSON.stringify([...registry.accounts.values(), ...registry.requests.values()]);
+    for (const { insz, firstName } of [mateo, mateoLater]) {
+      expect(kept).not.toContain(insz.replace(/\D/g, ""));
+      expect(kept).not.toContain(firstName);
+    }
+  });
+
+  it("leaves the new chief in charge, and the one who left without a role", () => {
+    const { enterprises, accounts } = story.registry;
+    expect([...enterprises.values()]).toMatchObject([{ chief: { account: luc.account } }]);
+    expect(accounts.get(hugo.account as AccountId)?.assignments).toEqual([]);
+    expect(invariantFaults(story.registry)).toEqual([]);
+  });
+});

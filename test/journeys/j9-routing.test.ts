@@ -1,0 +1,32 @@
+import type { EnterpriseNumber, Scope } from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { bakery } from "../../examples/facts/bakery.js";
+import { routing } from "../../examples/j9-routing.js";
+import { outcomesOf } from "./outcome.js";
+
+const story = routing();
+
+describe("J9, routing and mandates", () => {
+  it("routes to oneself, and to a mandatary as long as he has his mandate", () => {
+    expect(outcomesOf(story)).toEqual([
+      { events: ["RouteSet"] },
+      { refused: ["route.channel"] },
+      { events: ["RouteSet"] },
+      { refused: ["route.recipient-without-mandate"] },
+      { refused: ["mandate.managed-elsewhere"] },
+      { events: ["MandateGranted"] },
+      { events: ["RouteSet"] },
+      { events: ["MandateRevoked"] },
+      { refused: ["route.recipient-without-mandate"] },
+      { events: ["RouteSet"] },
+    ]);
+  });
+
+  it("ends at the e-Box, without a mandate", () => {
+    const { routings, mandates } = story.registry;
+    expect(routings.get(bakery.employer as Scope)?.routes).toEqual([
+      { declaration: "social-risk-declaration", recipient: { kind: "self", channel: "e-box" } },
+    ]);
+    expect(mandates.get(bakery.scope as EnterpriseNumber)?.given ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { generateKeyPairSync } from "node:crypto";
+
+const base64url = (text: string | undefined): Buffer => Buffer.from(text ?? "", "base64url");
+
+function field(value: string | Buffer): Buffer {
+  const bytes = Buffer.from(value as string);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+/** A number as SSH writes it: a zero byte before it when it would read as a negative one. */
+const positive = (bytes: Buffer): Buffer =>
+  (bytes[0] ?? 0) > 127 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes;
+
+/** The data of a key from its fields, in base64. */
+export function wire(...fields: readonly (string | Buffer)[]): string {
+  return Buffer.concat(fields.map(field)).toString("base64");
+}
+
+export function rsaKey(bits: number): string {
+  const { n, e } = generateKeyPairSync("rsa", { modulusLength: bits }).publicKey.export({ format: "jwk" });
+  return `ssh-rsa ${wire("ssh-rsa", positive(base64url(e)), positive(base64url(n)))}`;
+}
+
+export function ed25519Key(): string {
+  const { x } = generateKeyPairSync("ed25519").publicKey.export({ format: "jwk" });
+  return `ssh-ed25519 ${wire("ssh-ed25519", base64url(x))}`;
+}
+
+const curves = { nistp256: "P-256", nistp384: "P-384", nistp521: "P-521" } as const;
+
+/** The point of a new key on a curve, uncompressed. */
+export function pointOn(curve: keyof typeof curves): Buffer {
+  const key = generateKeyPairSync("ec", { namedCurve: curves[curve] }).publicKey;
+  const { x, y } = key.export({ format: "jwk" });
+  return Buffer.concat([Buffer.from([4]), base64url(x), base64url(y)]);
+}
+
+export function ecdsaKey(curve: keyof typeof curves): string {
+  const algorithm = `ecdsa-sha2-${curve}`;
+  return `${algorithm} ${wire(algorithm, curve, pointOn(curve))}`;
+}
