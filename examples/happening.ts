@@ -1,8 +1,8 @@
 import {
   defaultCatalogue as catalogue,
-  findApplication,
   findDomainKind,
   findFunction,
+  formatInsz,
   levelOf,
   type Manager,
   type MessagePack,
@@ -13,11 +13,12 @@ import {
   scopeParts,
   singleRoleAt,
 } from "toegangsbeheer";
+import { ExchangeNames } from "./exchange.js";
 import { colon, happenings } from "./words.js";
 
-/** Calls the people of a registry by their names; somebody whom it does not know, by the id that was given. */
-export function namesIn(registry: Registry): (account: string) => string {
-  const people = [...registry.accounts.values()];
+/** Calls the people of registries by their names; somebody whom none knows, by the id that was given. */
+export function namesIn(...registries: readonly Registry[]): (account: string) => string {
+  const people = registries.flatMap(({ accounts }) => [...accounts.values()]);
   const names = new Map<string, string>(
     people.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]),
   );
@@ -25,15 +26,15 @@ export function namesIn(registry: Registry): (account: string) => string {
 }
 
 /**
- * What happened, as lines for people to read. `registry` is the one after it. Events that say the same of several
- * people or places share a line.
+ * What happened, as lines for people to read, with the registries before and after it. Events that say the same of
+ * several people or places share a line.
  */
 export function happened(
   events: readonly RegistryEvent[],
-  registry: Registry,
+  { before, registry }: { readonly before: Registry; readonly registry: Registry },
   pack: MessagePack,
 ): readonly string[] {
-  const teller = new Teller(registry, pack);
+  const teller = new Teller(before, registry, pack);
   const lines = new Map<string, string[]>();
   for (const event of events) {
     const what = teller.what(event);
@@ -44,12 +45,15 @@ export function happened(
 
 class Teller {
   private readonly name: (account: string) => string;
+  private readonly names: ExchangeNames;
 
   constructor(
+    before: Registry,
     private readonly registry: Registry,
     private readonly pack: MessagePack,
   ) {
-    this.name = namesIn(registry);
+    this.name = namesIn(before, registry);
+    this.names = new ExchangeNames(pack.language);
   }
 
   what(event: RegistryEvent): string {
@@ -66,7 +70,49 @@ class Teller {
       case "ChiefAccessManagerReplaced":
         return `${this.name(event.data.previous)} → ${this.name(event.data.account)}`;
       case "ConfirmationRequested":
-        return event.data.email;
+        return event.data.email ?? "–";
+      case "ChiefContactUpdated":
+        return joined(event.data.email ?? "–", event.data.phone ?? "–");
+      case "AppointmentRequested":
+      case "AppointmentRequestSigned":
+      case "AppointmentRequestGranted":
+      case "AppointmentRequestRejected":
+      case "AppointmentRequestWithdrawn":
+        return event.data.ticket;
+      case "CuratorAppointed":
+      case "CuratorDischarged": {
+        const { account, domains } = event.data;
+        return joined(this.name(account), ...domains.map((domain) => this.place(domain)));
+      }
+      case "SenderRegistered":
+      case "SenderContactUpdated":
+        return joined(this.place(event.data.domain), event.data.contact?.emails.join(", ") ?? "");
+      case "SenderClosed":
+        return this.place(event.data.domain);
+      case "ChannelOpened":
+      case "ChannelUpdated":
+        return joined(
+          this.names.channel(event.data.channel),
+          this.names.applications(event.data.applications ?? []),
+        );
+      case "ChannelClosed":
+      case "TechnicalUserPasswordReset":
+        return this.names.channel(event.data.channel);
+      case "ChannelPreferred":
+        return joined(
+          this.names.applications([event.data.application]),
+          this.names.channel(event.data.channel),
+        );
+      case "RouteSet":
+        return joined(
+          this.names.declaration(event.data.declaration),
+          this.names.recipient(event.data.recipient),
+        );
+      case "RouteCleared":
+        return this.names.declaration(event.data.declaration);
+      case "MandateGranted":
+      case "MandateRevoked":
+        return joined(this.names.subject(event.data.subject), this.names.mandatary(event.data.mandatary));
       case "DomainActivated":
       case "SubdivisionAdded":
       case "SubdivisionRemoved":
@@ -83,8 +129,18 @@ class Teller {
         return joined(this.place(scope), `${this.manager(previous)} → ${this.manager(manager)}`);
       }
       case "ApplicationsSet":
-        return joined(this.place(event.data.scope), this.applications(event.data.applications) || "–");
+        return joined(this.place(event.data.scope), this.names.applications(event.data.applications) || "–");
       case "AccountOpened":
+        return "erased" in event.data
+          ? "–"
+          : joined(this.name(event.data.account), event.data.username ?? "");
+      case "AccessCodesIssued":
+        return joined(this.name(event.data.account), event.data.username ?? "");
+      case "PersonNumberCorrected": {
+        const { account, insz } = event.data;
+        return joined(this.name(account), insz === null ? "" : formatInsz(insz));
+      }
+      case "AccountsMerged":
         return joined(this.name(event.data.account), event.data.username ?? "");
       case "AssignmentAdded": {
         const { account, role, scope, applications, functions } = event.data;
@@ -92,7 +148,7 @@ class Teller {
           this.name(account),
           this.pack.labels.roles[role],
           this.place(scope),
-          this.applications(applications),
+          this.names.applications(applications),
           this.functions(functions, scope),
         );
       }
@@ -109,13 +165,19 @@ class Teller {
         return joined(this.name(event.data.account), this.place(event.data.scope));
       case "ApplicationsGranted":
       case "ApplicationsRevoked":
-        return joined(this.name(event.data.account), this.applications(event.data.applications));
+        return joined(this.name(event.data.account), this.names.applications(event.data.applications));
       case "FunctionsAssigned":
         return joined(
           this.name(event.data.account),
           this.functions(event.data.functions, event.data.scope) || "–",
         );
       case "PasswordReset":
+      case "PasswordChanged":
+      case "AccessCodesRequested":
+      case "AccountUpdated":
+      case "CertificateUploaded":
+      case "CertificateRemoved":
+      case "PersonErased":
         return this.name(event.data.account);
     }
   }
@@ -138,10 +200,6 @@ class Teller {
 
   private place(scope: Scope): string {
     return placeName(this.registry, scope, { messages: this.pack, catalogue });
-  }
-
-  private applications(ids: readonly string[]): string {
-    return ids.map((id) => findApplication(catalogue, id)?.labels[this.pack.language] ?? id).join(" + ");
   }
 
   private functions(ids: readonly string[], scope: Scope): string {

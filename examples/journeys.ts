@@ -1,10 +1,18 @@
 import { appointChief } from "./j1-appoint-chief.js";
+import { exceptionProcedure } from "./j2-exception.js";
+import { signedRequest } from "./j3-signed-request.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
 import { manageUsers } from "./j5-manage-users.js";
 import { nursingHome } from "./j6-nursing-home.js";
 import { checkList } from "./j7-check-list.js";
 import { mammographyUnit } from "./j7-structure.js";
 import { screeningUsers } from "./j7-users.js";
+import { sender } from "./j8-sender.js";
+import { routing } from "./j9-routing.js";
+import { curator } from "./j10-curator.js";
+import { everyRole } from "./j11-every-role.js";
+import { personalData } from "./j12-personal-data.js";
+import { lifeGoesOn } from "./j13-life-goes-on.js";
 import type { Story } from "./story.js";
 
 /** A journey: what it is about, and its chapters. */
@@ -16,6 +24,8 @@ export interface Journey {
 /** Every journey by its name. */
 export const journeys: Readonly<Record<string, Journey>> = {
   j1: { title: "appoint a chief access manager", chapters: [appointChief] },
+  j2: { title: "appoint a chief on paper, when nobody has an eID", chapters: [exceptionProcedure] },
+  j3: { title: "appoint a chief by a signed request", chapters: [signedRequest] },
   j4: { title: "leave a domain to an access manager", chapters: [delegateDomain] },
   j5: { title: "manage the users of a health fund", chapters: [manageUsers] },
   j6: { title: "manage the users of a nursing home", chapters: [nursingHome] },
@@ -23,6 +33,12 @@ export const journeys: Readonly<Record<string, Journey>> = {
     title: "set up a mammography unit, and find out why somebody is kept out",
     chapters: [mammographyUnit, screeningUsers, checkList],
   },
+  j8: { title: "set up a sender of structured messages", chapters: [sender] },
+  j9: { title: "route declarations, and give a mandate", chapters: [routing] },
+  j10: { title: "put a curator in charge of a bankrupt enterprise", chapters: [curator] },
+  j12: { title: "change one's own data", chapters: [personalData] },
+  j13: { title: "keep up with numbers that change and people who leave", chapters: [lifeGoesOn] },
+  j11: { title: "a day as each role", chapters: [everyRole] },
 };
 
 /** What is played when nothing is asked for. */

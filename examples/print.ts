@@ -2,9 +2,11 @@ import {
   type Answer,
   findApplication,
   formatInsz,
+  type Menu,
   type MessagePack,
   message,
   placeName,
+  type Responsible,
   type RuleViolation,
   roleLabel,
   type Scope,
@@ -13,6 +15,7 @@ import {
   type UserPage,
   type WelcomePage,
 } from "toegangsbeheer";
+import { exchangeLines } from "./exchange.js";
 import { happened, namesIn } from "./happening.js";
 import type { Step, Story } from "./story.js";
 import { allowed, colon, found } from "./words.js";
@@ -35,6 +38,7 @@ export function printed(story: Story, pack: MessagePack): string {
       messages: pack,
       names: namesIn(registry),
     }),
+    ...exchangeLines(registry, story.scope as Scope, pack).flatMap((line) => wrapped("• ", line)),
   ].join("\n");
 }
 
@@ -54,14 +58,18 @@ function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("searches" in step) return answerLines(step, step.answer, pack, (page) => pageLines(page, pack));
   if ("exports" in step)
     return answerLines(step, step.answer(pack), pack, (csv) => csv.trimEnd().split(/\r?\n/));
+  if ("chooses" in step) return answerLines(step, step.answer, pack, (menu) => menuLines(menu, step, pack));
+  if ("asks" in step) {
+    return answerLines(step, step.answer, pack, (people) => people.map((one) => told(one, step, pack)));
+  }
   return answerLines(step, step.answer, pack, (page) => welcomeLines(page, step, pack));
 }
 
 function decisionLines(step: Extract<Step, { command: unknown }>, pack: MessagePack): readonly Line[] {
-  const { outcome, registry } = step;
+  const { outcome } = step;
   if (!outcome.ok) return outcome.violations.map((violation) => ["✗", ruleText(violation, step, pack)]);
   return [
-    ...happened(outcome.events, registry, pack).map((line): Line => ["✓", line]),
+    ...happened(outcome.events, step, pack).map((line): Line => ["✓", line]),
     ...outcome.warnings.map((warning): Line => ["!", ruleText(warning, step, pack)]),
   ];
 }
@@ -117,6 +125,25 @@ function welcomeLines(page: WelcomePage, { registry, context }: Step, pack: Mess
       return `${place} · ${pack.labels.roles[role]}`;
     }),
   ]);
+}
+
+function menuLines(
+  { scope, role, actions }: Menu,
+  { registry, context }: Step,
+  pack: MessagePack,
+): readonly string[] {
+  const { labels } = pack;
+  const place = placeName(registry, scope, { ...context, messages: pack });
+  return [`${place} · ${labels.roles[role]}`, actions.map((action) => labels.actions[action]).join("; ")];
+}
+
+function told(
+  { scope, role, firstName, lastName, email }: Responsible,
+  { registry, context }: Step,
+  pack: MessagePack,
+): string {
+  const place = placeName(registry, scope, { ...context, messages: pack });
+  return [place, `${firstName} ${lastName}`, pack.labels.roles[role], email ?? "–"].join(" · ");
 }
 
 /** A rule's message, with its code and the field at fault for whoever reads along in the code. */

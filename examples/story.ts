@@ -5,10 +5,13 @@ import type {
   Command,
   Context,
   Decided,
+  Facts,
   Labels,
+  Menu,
   MessagePack,
   RefusedCommand,
   Registry,
+  Responsible,
   Session,
   UserPage,
   UserQuery,
@@ -23,6 +26,8 @@ interface Beat {
   readonly does: Labels;
   /** Minutes since the turn before; one when absent. */
   readonly after?: number;
+  /** What the registers answer otherwise from this turn on. */
+  readonly facts?: Facts;
 }
 
 /** Somebody gives a command, in the role that he chose when he logged in. */
@@ -52,12 +57,23 @@ export interface Arrives extends Beat {
   readonly arrives: true;
 }
 
-/** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Searches | Exports | Arrives;
+/** Somebody chooses a place and looks at the menu there, or asks who is responsible for him. */
+export interface Chooses extends Beat {
+  readonly as: Actor;
+  readonly chooses: string;
+}
+export interface Asks extends Beat {
+  readonly as: Actor;
+  readonly asks: string;
+}
 
-/** A turn, when and under what circumstances it was made, and what there is after it. */
+/** One turn of a story, before it is played. */
+export type Move = Gives | Opens | Searches | Exports | Arrives | Chooses | Asks;
+
+/** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
   readonly context: Context;
+  readonly before: Registry;
   readonly registry: Registry;
 }
 
@@ -66,6 +82,8 @@ export type Step =
   | (Opens & Played & { readonly explanation: AccessExplanation })
   | (Searches & Played & { readonly answer: Answer<UserPage> })
   | (Exports & Played & { readonly answer: (pack: MessagePack) => Answer<string> })
+  | (Chooses & Played & { readonly answer: Answer<Menu> })
+  | (Asks & Played & { readonly answer: Answer<readonly Responsible[]> })
   | (Arrives & Played & { readonly answer: Answer<WelcomePage> });
 
 /** A story that was told: what happened at each turn, and what there is at the end. */

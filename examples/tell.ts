@@ -8,17 +8,20 @@ import {
   emptyRegistry,
   explainAccess,
   exportUsers,
+  type Facts,
   handle,
   type Instant,
   type Labels,
   type LocalDate,
+  menu,
   type Registry,
   type Role,
+  responsibles,
   type Session,
   searchUsers,
   welcome,
 } from "toegangsbeheer";
-import type { Person } from "./facts/people.js";
+import { type Person, together } from "./facts/people.js";
 import { registers } from "./facts.js";
 import type { Move, Step, Story } from "./story.js";
 
@@ -39,13 +42,15 @@ export interface Script {
 export function tell({ title, about, scope, start, registry: before, moves }: Script): Story {
   let registry = before ?? emptyRegistry();
   let now = start;
+  let facts = registers;
   const steps = moves.map((move) => {
     now = minutesLater(now, move.after ?? 1);
-    const step = play(move, registry, contextAt(now, actorOf(move)));
+    if (move.facts) facts = together(facts, move.facts);
+    const step = play(move, registry, contextAt(now, actorOf(move), facts));
     registry = step.registry;
     return step;
   });
-  return { title, about, scope, steps, registry, context: contextAt(now) };
+  return { title, about, scope, steps, registry, context: contextAt(now, undefined, facts) };
 }
 
 /** What must have happened before a story begins. */
@@ -61,31 +66,40 @@ export function given(
   }, before);
 }
 
-function play(move: Move, registry: Registry, context: Context): Step {
+function play(move: Move, before: Registry, context: Context): Step {
+  const registry = before;
   if ("command" in move) {
     const outcome = handle(registry, move.command, context);
     if ("missing" in outcome) throw new Error("a whole registry lacks nothing");
-    return { ...move, context, outcome, registry: outcome.ok ? outcome.registry : registry };
+    return { ...move, context, before, outcome, registry: outcome.ok ? outcome.registry : registry };
   }
   if ("opens" in move) {
     const { who, opens: application, scope, session } = move;
     const question = { account: who.account, application, scope, ...(session && { session }) };
     const explanation = explainAccess(registry, question, context);
     if ("missing" in explanation) throw new Error("a whole registry lacks nothing");
-    return { ...move, context, registry, explanation };
+    return { ...move, context, before, registry, explanation };
   }
   if ("searches" in move) {
-    return { ...move, context, registry, answer: searchUsers(registry, move.searches, context) };
+    return { ...move, context, before, registry, answer: searchUsers(registry, move.searches, context) };
   }
   if ("exports" in move) {
     return {
       ...move,
       context,
+      before,
       registry,
       answer: (pack) => exportUsers(registry, { ...move.exports, pack }, context),
     };
   }
-  return { ...move, context, registry, answer: welcome(registry, context) };
+  if ("chooses" in move) {
+    return { ...move, context, before, registry, answer: menu(registry, { scope: move.chooses }, context) };
+  }
+  if ("asks" in move) {
+    const answer = responsibles(registry, { scope: move.asks }, context);
+    return { ...move, context, before, registry, answer };
+  }
+  return { ...move, context, before, registry, answer: welcome(registry, context) };
 }
 
 /** Whether somebody may open an application does not depend on who asks. */
@@ -93,13 +107,17 @@ function actorOf(move: Move): Actor | undefined {
   return "as" in move ? move.as : undefined;
 }
 
-function contextAt(now: string, actor: Actor = { kind: "contact-centre" }): Context {
+function contextAt(
+  now: string,
+  actor: Actor = { kind: "contact-centre" },
+  facts: Facts = registers,
+): Context {
   return {
     actor,
     now: now as Instant,
     // The stories play by day, when it is the same date in Belgium.
     today: now.slice(0, 10) as LocalDate,
-    facts: registers,
+    facts,
     policy: defaultPolicy,
     catalogue: defaultCatalogue,
   };
@@ -122,4 +140,9 @@ export function acting({ account }: Person, role: Role, scope: string, session?:
 /** A log-in by eID. */
 export function eid(loggedInAt: string): Session {
   return { loggedInAt, means: "eid" };
+}
+
+/** Somebody who fills in a request, whom the host knows by a reference of its own. */
+export function anyone({ account }: Person): Actor {
+  return { kind: "anyone", requester: `ref-${account}` };
 }

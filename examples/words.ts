@@ -158,6 +158,180 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
     de: "Passwort zurückgesetzt",
     en: "Password reset",
   },
+  ChiefContactUpdated: {
+    nl: "Contactgegevens van de hoofdtoegangsbeheerder gewijzigd",
+    fr: "Coordonnées du Gestionnaire d’Accès Principal modifiées",
+    de: "Kontaktdaten des Hauptzugangsverwalters geändert",
+    en: "Chief access manager’s contact details changed",
+  },
+  AppointmentRequested: {
+    nl: "Aanvraag geregistreerd, ticket",
+    fr: "Demande enregistrée, ticket",
+    de: "Antrag registriert, Ticket",
+    en: "Request registered, ticket",
+  },
+  AppointmentRequestSigned: {
+    nl: "Handtekening aanvaard, ticket",
+    fr: "Signature acceptée, ticket",
+    de: "Unterschrift angenommen, Ticket",
+    en: "Signature accepted, ticket",
+  },
+  AppointmentRequestGranted: {
+    nl: "Aanvraag ingewilligd, ticket",
+    fr: "Demande acceptée, ticket",
+    de: "Antrag genehmigt, Ticket",
+    en: "Request granted, ticket",
+  },
+  AppointmentRequestRejected: {
+    nl: "Aanvraag afgewezen, ticket",
+    fr: "Demande rejetée, ticket",
+    de: "Antrag abgelehnt, Ticket",
+    en: "Request rejected, ticket",
+  },
+  AppointmentRequestWithdrawn: {
+    nl: "Aanvraag ingetrokken, ticket",
+    fr: "Demande retirée, ticket",
+    de: "Antrag zurückgezogen, Ticket",
+    en: "Request withdrawn, ticket",
+  },
+  CuratorAppointed: {
+    nl: "Curator aangesteld",
+    fr: "Curateur désigné",
+    de: "Konkursverwalter ernannt",
+    en: "Curator appointed",
+  },
+  CuratorDischarged: {
+    nl: "Curator ontslagen",
+    fr: "Curateur déchargé",
+    de: "Konkursverwalter entlassen",
+    en: "Curator discharged",
+  },
+  SenderRegistered: {
+    nl: "Verzender geregistreerd",
+    fr: "Expéditeur enregistré",
+    de: "Versender registriert",
+    en: "Sender registered",
+  },
+  SenderContactUpdated: {
+    nl: "Contactgegevens van de verzender gewijzigd",
+    fr: "Coordonnées de l’expéditeur modifiées",
+    de: "Kontaktdaten des Versenders geändert",
+    en: "Sender’s contact details changed",
+  },
+  SenderClosed: {
+    nl: "Verzender afgesloten",
+    fr: "Expéditeur clôturé",
+    de: "Versender geschlossen",
+    en: "Sender closed",
+  },
+  ChannelOpened: {
+    nl: "Kanaal geopend",
+    fr: "Canal ouvert",
+    de: "Kanal geöffnet",
+    en: "Channel opened",
+  },
+  ChannelClosed: {
+    nl: "Kanaal afgesloten",
+    fr: "Canal fermé",
+    de: "Kanal geschlossen",
+    en: "Channel closed",
+  },
+  ChannelUpdated: {
+    nl: "Kanaal gewijzigd",
+    fr: "Canal modifié",
+    de: "Kanal geändert",
+    en: "Channel changed",
+  },
+  ChannelPreferred: {
+    nl: "Voorkeurkanaal gekozen",
+    fr: "Canal préféré choisi",
+    de: "Bevorzugter Kanal gewählt",
+    en: "Preferred channel chosen",
+  },
+  TechnicalUserPasswordReset: {
+    nl: "Wachtwoord van de technische gebruiker opnieuw ingesteld",
+    fr: "Mot de passe de l’utilisateur technique réinitialisé",
+    de: "Passwort des technischen Benutzers zurückgesetzt",
+    en: "Technical user’s password reset",
+  },
+  RouteSet: {
+    nl: "Routering gekozen",
+    fr: "Routage choisi",
+    de: "Weiterleitung gewählt",
+    en: "Route chosen",
+  },
+  RouteCleared: {
+    nl: "Routering gewist",
+    fr: "Routage supprimé",
+    de: "Weiterleitung gelöscht",
+    en: "Route cleared",
+  },
+  MandateGranted: {
+    nl: "Mandaat gegeven",
+    fr: "Mandat donné",
+    de: "Mandat erteilt",
+    en: "Mandate given",
+  },
+  MandateRevoked: {
+    nl: "Mandaat ingetrokken",
+    fr: "Mandat révoqué",
+    de: "Mandat widerrufen",
+    en: "Mandate revoked",
+  },
+  PasswordChanged: {
+    nl: "Eigen wachtwoord gewijzigd",
+    fr: "Propre mot de passe modifié",
+    de: "Eigenes Passwort geändert",
+    en: "Own password changed",
+  },
+  AccessCodesRequested: {
+    nl: "Toegangscodes gevraagd",
+    fr: "Codes d’accès demandés",
+    de: "Zugangscodes beantragt",
+    en: "Access codes asked for",
+  },
+  AccessCodesIssued: {
+    nl: "Toegangscodes gegeven",
+    fr: "Codes d’accès donnés",
+    de: "Zugangscodes ausgestellt",
+    en: "Access codes issued",
+  },
+  AccountUpdated: {
+    nl: "Persoonlijke gegevens gewijzigd",
+    fr: "Données personnelles modifiées",
+    de: "Persönliche Daten geändert",
+    en: "Personal details changed",
+  },
+  CertificateUploaded: {
+    nl: "Certificaat toegevoegd",
+    fr: "Certificat ajouté",
+    de: "Zertifikat hinzugefügt",
+    en: "Certificate added",
+  },
+  CertificateRemoved: {
+    nl: "Certificaat verwijderd",
+    fr: "Certificat supprimé",
+    de: "Zertifikat entfernt",
+    en: "Certificate removed",
+  },
+  PersonNumberCorrected: {
+    nl: "INSZ gewijzigd",
+    fr: "NISS modifié",
+    de: "ENSS geändert",
+    en: "INSZ changed",
+  },
+  AccountsMerged: {
+    nl: "Accounts samengevoegd",
+    fr: "Comptes fusionnés",
+    de: "Konten zusammengeführt",
+    en: "Accounts merged",
+  },
+  PersonErased: {
+    nl: "Persoonsgegevens gewist",
+    fr: "Données personnelles effacées",
+    de: "Personenbezogene Daten gelöscht",
+    en: "Personal data erased",
+  },
 };
 
 /** A colon as each language sets it. */
@@ -173,3 +347,12 @@ export const found: Labels = {
   de: "Gefundene Benutzer",
   en: "Users found",
 };
+
+/** What there is of structured messages at the end of a story. */
+export const exchangeWords = {
+  sender: { nl: "Verzender", fr: "Expéditeur", de: "Versender", en: "Sender" },
+  channel: { nl: "Kanaal", fr: "Canal", de: "Kanal", en: "Channel" },
+  preferred: { nl: "Voorkeurkanaal", fr: "Canal préféré", de: "Bevorzugter Kanal", en: "Preferred channel" },
+  route: { nl: "Routering", fr: "Routage", de: "Weiterleitung", en: "Route" },
+  mandate: { nl: "Mandaat", fr: "Mandat", de: "Mandat", en: "Mandate" },
+} as const satisfies Readonly<Record<string, Labels>>;

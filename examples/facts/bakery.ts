@@ -29,6 +29,7 @@ export const bakeryFacts: Facts = together(
     nssoNumbers: ["100032122"],
     domainKinds: ["employer-nsso"],
     institutions: [],
+    hasRepresentativeWithEid: true,
   }),
   representing(bakery.number, "director", undefined, veerle, karim),
   representing(bakery.number, "director", "2025-12-31", guy),

@@ -20,6 +20,11 @@ export const greet: Person = person("68.02.28-910.80", "Greet", "Vanhove");
 export const luc: Person = person("65.06.16-907.20", "Luc", "Simon");
 export const noor: Person = person("98.04.04-906.90", "Noor", "Thys");
 export const olaf: Person = person("77.10.10-903.96", "Olaf", "Urbain");
+export const hugo: Person = person("81.07.30-887.60", "Hugo", "Wauters");
+
+/** Mateo came from abroad with a BIS number, and gets a national number later. */
+export const mateo: Person = person("97.44.08-883.58", "Mateo", "Silva");
+export const mateoLater: Person = { ...mateo, insz: "97.04.08-881.71" };
 
 /** What the registers know of it. */
 export const careFacts: Facts = together(
@@ -34,5 +39,8 @@ export const careFacts: Facts = together(
     ],
   }),
   representing(care.number, "managing-director", undefined, petra),
-  tied(care.number, "employee", greet, luc, noor, olaf),
+  tied(care.number, "employee", greet, luc, noor, olaf, hugo, mateo, mateoLater),
 );
+
+/** What they know of Hugo once he works elsewhere. */
+export const hugoLeft: Facts = tied("0123.456.749", "employee", hugo);

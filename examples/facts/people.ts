@@ -63,6 +63,12 @@ export function representing(
   return personFacts(people, { legalFunctions: [held], ties: [], eid: true });
 }
 
+/** The same people, none of whom has an eID or an electronic foreigner's card. */
+export function withoutEid({ persons = {} }: Facts): Facts {
+  const entries = Object.entries(persons).map(([insz, fact]) => [insz, fact && { ...fact, eid: false }]);
+  return { persons: Object.fromEntries(entries) as Record<string, PersonFact> };
+}
+
 function personFacts(people: readonly Person[], fact: PersonFact): Facts {
   const entries = people.map(({ insz, firstName, lastName }) => [
     digits(insz),

@@ -1,0 +1,87 @@
+import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
+import type { CertificateInput } from "toegangsbeheer";
+
+/** What an example certificate says. */
+interface CertificateText {
+  readonly owner: string;
+  readonly issuer: string;
+  /** In hexadecimal digits. */
+  readonly serial: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A certificate file, made up here since no authority makes one for an example. */
+export function certificateFile({ owner, issuer, serial, from, until }: CertificateText): string {
+  const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const content = der(
+    0x30,
+    der(0xa0, der(0x02, Buffer.of(2))),
+    der(0x02, Buffer.from(serial, "hex")),
+    ecdsaWithSha256,
+    nameOf(issuer),
+    der(0x30, moment(from), moment(until)),
+    nameOf(owner),
+    publicKey.export({ type: "spki", format: "der" }),
+  );
+  const signature = der(0x03, Buffer.of(0), sign("sha256", content, privateKey));
+  const body = der(0x30, content, ecdsaWithSha256, signature).toString("base64");
+  return `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
+}
+
+/** Reads a certificate file as a host does: the library takes the plain values. */
+export function readCertificateFile(file: string): CertificateInput {
+  const { subject, issuer, serialNumber, validTo } = new X509Certificate(file);
+  return {
+    owner: commonName(subject),
+    issuer: commonName(issuer),
+    expiresAt: new Date(validTo).toISOString(),
+    serialDecimal: BigInt(`0x${serialNumber}`).toString(),
+    serialHexadecimal: serialNumber,
+  };
+}
+
+/** A new public SSH key in the OpenSSH notation. */
+export function sshKey(comment: string): string {
+  const { publicKey } = generateKeyPairSync("ed25519");
+  return `ssh-ed25519 ${sshData(publicKey).toString("base64")} ${comment}`;
+}
+
+function sshData(publicKey: KeyObject): Buffer {
+  const point = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
+  const fields = [Buffer.from("ssh-ed25519"), point];
+  return Buffer.concat(
+    fields.flatMap((field) => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(field.length);
+      return [length, field];
+    }),
+  );
+}
+
+function commonName(name: string): string {
+  return /^CN=(.*)$/m.exec(name)?.[1] ?? name;
+}
+
+// As much of the notation of certificates (DER) as an example needs.
+
+/** A value: its tag, its length and what it holds. */
+function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const size =
+    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...size), content]);
+}
+
+const ecdsaWithSha256 = der(0x30, der(0x06, Buffer.from("2a8648ce3d040302", "hex")));
+
+function nameOf(text: string): Buffer {
+  const commonNameId = der(0x06, Buffer.from("550403", "hex"));
+  return der(0x30, der(0x31, der(0x30, commonNameId, der(0x0c, Buffer.from(text)))));
+}
+
+/** A day's first second, in the short notation, which serves until 2049. */
+function moment(day: string): Buffer {
+  return der(0x17, Buffer.from(`${day.slice(2).replaceAll("-", "")}000000Z`));
+}

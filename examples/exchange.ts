@@ -1,0 +1,95 @@
+import {
+  defaultCatalogue as catalogue,
+  findApplication,
+  findChannelKind,
+  formatEnterpriseNumber,
+  formatInsz,
+  isAtOrBelow,
+  type Labels,
+  type MessagePack,
+  placeName,
+  type Registry,
+  type RegistryEvent,
+  type Scope,
+  scopeParts,
+} from "toegangsbeheer";
+import { colon, exchangeWords } from "./words.js";
+
+type Route = Extract<RegistryEvent, { readonly type: "RouteSet" }>["data"];
+type Mandate = Extract<RegistryEvent, { readonly type: "MandateGranted" }>["data"];
+
+/** What channels, declarations and mandates are called in a language; what has no name, by its id. */
+export class ExchangeNames {
+  constructor(private readonly language: keyof Labels) {}
+
+  channel(id: string): string {
+    return id === "e-box" ? "e-Box" : this.label(findChannelKind(catalogue, id), id);
+  }
+
+  applications(ids: readonly string[]): string {
+    return ids.map((id) => this.label(findApplication(catalogue, id), id)).join(" + ");
+  }
+
+  declaration(id: string): string {
+    return this.label(
+      catalogue.declarations.find((one) => one.id === id),
+      id,
+    );
+  }
+
+  subject(id: string): string {
+    return this.label(
+      catalogue.mandateSubjects.find((one) => one.id === id),
+      id,
+    );
+  }
+
+  recipient(recipient: Route["recipient"]): string {
+    if (recipient === null) return "–";
+    return recipient.kind === "self" ? this.channel(recipient.channel) : this.mandatary(recipient.mandatary);
+  }
+
+  mandatary(mandatary: Mandate["mandatary"]): string {
+    if (mandatary === null) return "–";
+    return mandatary.kind === "enterprise"
+      ? formatEnterpriseNumber(mandatary.enterprise)
+      : formatInsz(mandatary.insz);
+  }
+
+  private label(entry: { readonly labels: Labels } | undefined, id: string): string {
+    return entry?.labels[this.language] ?? id;
+  }
+}
+
+/** The senders with their channels, the routes and the mandates of an enterprise or place: one line each. */
+export function exchangeLines(registry: Registry, scope: Scope, pack: MessagePack): readonly string[] {
+  const { language } = pack;
+  const names = new ExchangeNames(language);
+  const said = (what: keyof typeof exchangeWords, ...parts: readonly string[]): string =>
+    exchangeWords[what][language] + colon[language] + parts.filter((part) => part !== "").join(" · ");
+  const at = (domain: Scope): string => placeName(registry, domain, { messages: pack, catalogue });
+  const within = (domain: Scope): boolean => isAtOrBelow(domain, scope);
+  return [
+    ...[...registry.senders.values()]
+      .filter(({ domain }) => within(domain))
+      .flatMap((sender) => [
+        said("sender", at(sender.domain)),
+        ...sender.channels.map(({ kind, username, applications }) =>
+          said("channel", names.channel(kind), username ?? "", names.applications(applications)),
+        ),
+        ...Object.entries(sender.preferred).map(([application, kind]) =>
+          said("preferred", names.applications([application]), names.channel(kind)),
+        ),
+      ]),
+    ...[...registry.routings.values()]
+      .filter(({ domain }) => within(domain))
+      .flatMap(({ routes }) =>
+        routes.map(({ declaration, recipient }) =>
+          said("route", names.declaration(declaration), names.recipient(recipient)),
+        ),
+      ),
+    ...(registry.mandates.get(scopeParts(scope).enterprise)?.given ?? []).map(({ subject, mandatary }) =>
+      said("mandate", names.subject(subject), names.mandatary(mandatary)),
+    ),
+  ];
+}

@@ -1,0 +1,223 @@
+import type { Actor, RequestChiefAccessManager, RequestPartyInput, TieKind } from "toegangsbeheer";
+import { els, filip, hospital, ines, karen, marc } from "./facts/hospital.js";
+import { agent } from "./facts/officials.js";
+import { newcomer, type Person } from "./facts/people.js";
+import type { Story } from "./story.js";
+import { anyone, tell } from "./tell.js";
+
+const contactCentre: Actor = { kind: "contact-centre" };
+const tickets = {
+  els: "3Y26-00101",
+  karen: "3Y26-00102",
+  ines: "3Y26-00103",
+  filip: "3Y26-00104",
+} as const;
+
+const party = ({ firstName, lastName, insz }: Person, capacity: TieKind): RequestPartyInput => ({
+  firstName,
+  lastName,
+  insz,
+  capacity,
+  email: "directie@delinde.example",
+  phone: "+32 2 000 03 00",
+  mobile: "+32 470 00 03 00",
+});
+
+const request = (who: Person, ticket: string): RequestChiefAccessManager => ({
+  type: "RequestChiefAccessManager",
+  ticket,
+  procedure: "signed-request",
+  enterprise: hospital.number,
+  representative: party(marc, "managing-director"),
+  chief: party(who, "employee"),
+  declaration: true,
+});
+
+/** Signed requests: anybody of the enterprise fills one in, a legal representative signs it, the contact centre answers. */
+export function signedRequest(): Story {
+  const { insz: _unknown, ...unnumbered } = party(marc, "managing-director");
+  const { username, usernameConfirmation, password, passwordConfirmation } = newcomer(els, "");
+  return tell({
+    title: {
+      nl: "Een ondertekende aanvraag",
+      fr: "Une demande signée",
+      de: "Ein unterschriebener Antrag",
+      en: "A signed request",
+    },
+    about: {
+      nl: `${hospital.name} vraagt haar hoofdtoegangsbeheerder met een document aan. Marc Hermans, de gedelegeerd bestuurder, ondertekent het.`,
+      fr: `${hospital.name} demande son Gestionnaire d’Accès Principal par un document. Marc Hermans, l’administrateur délégué, le signe.`,
+      de: `${hospital.name} beantragt seinen Hauptzugangsverwalter mit einem Dokument. Marc Hermans, der geschäftsführende Direktor, unterschreibt es.`,
+      en: `${hospital.name} asks for its chief access manager with a document. Marc Hermans, the managing director, signs it.`,
+    },
+    scope: hospital.scope,
+    start: "2026-01-12T08:00:00.000Z",
+    moves: [
+      {
+        who: els,
+        as: anyone(els),
+        does: {
+          nl: "Els Verbruggen, een werkneemster, vult de aanvraag in. Zij vraagt ook toegangscodes.",
+          fr: "Els Verbruggen, une travailleuse, remplit la demande. Elle demande aussi des codes d’accès.",
+          de: "Els Verbruggen, eine Arbeitnehmerin, füllt den Antrag aus. Sie beantragt auch Zugangscodes.",
+          en: "Els Verbruggen, an employee, fills in the request. She also asks for access codes.",
+        },
+        command: { ...request(els, tickets.els), accessCodes: true },
+      },
+      {
+        who: filip,
+        as: contactCentre,
+        does: {
+          nl: "Filip Aerts, die voor het ziekenhuis niet mag tekenen, zet zijn handtekening op het origineel.",
+          fr: "Filip Aerts, qui ne peut pas signer pour l’hôpital, met sa signature sur l’original.",
+          de: "Filip Aerts, der für das Krankenhaus nicht zeichnen darf, unterschreibt das Original.",
+          en: "Filip Aerts, who may not sign for the hospital, puts his signature on the original.",
+        },
+        command: {
+          type: "SignAppointmentRequest",
+          ticket: tickets.els,
+          insz: filip.insz,
+          means: "handwritten-original",
+        },
+      },
+      {
+        who: marc,
+        as: contactCentre,
+        does: {
+          nl: "Marc Hermans tekent en stuurt een fax.",
+          fr: "Marc Hermans signe et envoie un fax.",
+          de: "Marc Hermans unterschreibt und schickt ein Fax.",
+          en: "Marc Hermans signs and sends a fax.",
+        },
+        command: { type: "SignAppointmentRequest", ticket: tickets.els, insz: marc.insz, means: "fax" },
+      },
+      {
+        who: marc,
+        as: contactCentre,
+        does: {
+          nl: "Marc Hermans ondertekent het document met zijn eID.",
+          fr: "Marc Hermans signe le document avec son eID.",
+          de: "Marc Hermans unterschreibt das Dokument mit seiner eID.",
+          en: "Marc Hermans signs the document with his eID.",
+        },
+        command: { type: "SignAppointmentRequest", ticket: tickets.els, insz: marc.insz, means: "eid" },
+      },
+      {
+        who: agent,
+        as: contactCentre,
+        does: {
+          nl: "Saskia Nuyts van het contactcentrum willigt de aanvraag in.",
+          fr: "Saskia Nuyts, du centre de contact, accepte la demande.",
+          de: "Saskia Nuyts vom Kontaktcenter genehmigt den Antrag.",
+          en: "Saskia Nuyts of the contact centre grants the request.",
+        },
+        command: { type: "GrantAppointmentRequest", ticket: tickets.els, account: els.account },
+      },
+      {
+        who: agent,
+        as: contactCentre,
+        does: {
+          nl: "Saskia Nuyts bezorgt Els Verbruggen de toegangscodes die zij vroeg.",
+          fr: "Saskia Nuyts fournit à Els Verbruggen les codes d’accès qu’elle a demandés.",
+          de: "Saskia Nuyts gibt Els Verbruggen die Zugangscodes, die sie beantragt hat.",
+          en: "Saskia Nuyts gives Els Verbruggen the access codes that she asked for.",
+        },
+        command: {
+          type: "IssueAccessCodes",
+          account: els.account,
+          ...(username && { username }),
+          ...(usernameConfirmation && { usernameConfirmation }),
+          password: password ?? "",
+          passwordConfirmation: passwordConfirmation ?? "",
+        },
+      },
+      {
+        who: karen,
+        as: anyone(karen),
+        does: {
+          nl: "Karen Smets vraagt een jaar later de rol voor zichzelf.",
+          fr: "Karen Smets demande un an plus tard le rôle pour elle-même.",
+          de: "Karen Smets beantragt ein Jahr später die Rolle für sich selbst.",
+          en: "Karen Smets asks for the role herself a year later.",
+        },
+        command: request(karen, tickets.karen),
+        after: 365 * 24 * 60,
+      },
+      {
+        who: agent,
+        as: contactCentre,
+        does: {
+          nl: "Saskia Nuyts belt de directie, die van niets weet, en wijst de aanvraag af.",
+          fr: "Saskia Nuyts téléphone à la direction, qui n’est au courant de rien, et rejette la demande.",
+          de: "Saskia Nuyts ruft die Direktion an, die von nichts weiß, und lehnt den Antrag ab.",
+          en: "Saskia Nuyts calls the directors, who know of nothing, and rejects the request.",
+        },
+        command: {
+          type: "RejectAppointmentRequest",
+          ticket: tickets.karen,
+          reason: "De onderneming bevestigt de aanvraag niet.",
+        },
+      },
+      {
+        who: ines,
+        as: anyone(ines),
+        does: {
+          nl: "Ines Moreau vraagt de rol ook aan; niemand ondertekent haar document.",
+          fr: "Ines Moreau demande aussi le rôle\u00a0; personne ne signe son document.",
+          de: "Ines Moreau beantragt die Rolle auch; niemand unterschreibt ihr Dokument.",
+          en: "Ines Moreau asks for the role too; nobody signs her document.",
+        },
+        command: request(ines, tickets.ines),
+      },
+      {
+        who: filip,
+        as: anyone(filip),
+        does: {
+          nl: "Filip Aerts, de opvolger van Els Verbruggen, vraagt de rol ook aan. Hij laat het INSZ van de vertegenwoordiger leeg.",
+          fr: "Filip Aerts, successeur d’Els Verbruggen, demande aussi le rôle. Il laisse vide le NISS du représentant.",
+          de: "Filip Aerts, der Nachfolger von Els Verbruggen, beantragt die Rolle auch. Er lässt die ENSS des Vertreters leer.",
+          en: "Filip Aerts, who succeeds Els Verbruggen, asks for the role too. He leaves the representative’s INSZ empty.",
+        },
+        command: { ...request(filip, tickets.filip), representative: unnumbered },
+      },
+      {
+        who: marc,
+        as: contactCentre,
+        does: {
+          nl: "Marc Hermans wil het opnieuw met zijn eID ondertekenen.",
+          fr: "Marc Hermans veut à nouveau signer avec son eID.",
+          de: "Marc Hermans möchte wieder mit seiner eID unterschreiben.",
+          en: "Marc Hermans wants to sign with his eID again.",
+        },
+        command: { type: "SignAppointmentRequest", ticket: tickets.filip, insz: marc.insz, means: "eid" },
+      },
+      {
+        who: marc,
+        as: contactCentre,
+        does: {
+          nl: "Marc Hermans tekent dan maar met de hand en stuurt het origineel per post.",
+          fr: "Marc Hermans signe donc à la main et envoie l’original par la poste.",
+          de: "Marc Hermans unterschreibt also von Hand und schickt das Original mit der Post.",
+          en: "Marc Hermans then signs by hand and sends the original by post.",
+        },
+        command: {
+          type: "SignAppointmentRequest",
+          ticket: tickets.filip,
+          insz: marc.insz,
+          means: "handwritten-original",
+        },
+      },
+      {
+        who: agent,
+        as: contactCentre,
+        does: {
+          nl: "Saskia Nuyts willigt de aanvraag in. Wat nog openstond voor het ziekenhuis, vervalt.",
+          fr: "Saskia Nuyts accepte la demande. Ce qui restait ouvert pour l’hôpital est clos.",
+          de: "Saskia Nuyts genehmigt den Antrag. Was für das Krankenhaus noch offen war, verfällt.",
+          en: "Saskia Nuyts grants the request. What was still open for the hospital is closed.",
+        },
+        command: { type: "GrantAppointmentRequest", ticket: tickets.filip, account: filip.account },
+      },
+    ],
+  });
+}
