@@ -8,18 +8,20 @@ import { type GeneratedDocument, generatedNotice } from "./document.js";
 /** `docs/catalogue.md`: the default catalogue, and how a host makes its own. */
 export const catalogueDocument: GeneratedDocument = { file: "docs/catalogue.md", render: renderCatalogue };
 
-const { systems, applications, domainKinds, channels, declarations, means } = defaultCatalogue;
+const { systems, applications, domainKinds, channels, declarations, mandateSubjects, means } =
+  defaultCatalogue;
 
 const introduction = `# Catalogue
 
 What there is to manage is data: kinds of domain with their subdivisions, sites and functions, applications, channels,
-declarations and means of log-in. Every command and every question gets a catalogue in its context.
-\`defaultCatalogue\` holds what the manuals name; \`defineCatalogue\` makes another. Ids stand in scopes and events, so
-they stay; labels may change.`;
+declarations, subjects of mandates and means of log-in. Every command and every question gets a catalogue in its
+context. \`defaultCatalogue\` holds what the manuals name; \`defineCatalogue\` makes another. Ids stand in scopes and
+events, so they stay; labels may change.`;
 
 const kindNotes = `All but \`employer-nsso\` are identified by the enterprise's number; that one by an NSSO number, so an enterprise has as
 many employer domains as it has numbers. Where another system manages a kind, managers are appointed here, and its
-users and applications are managed there.
+users and applications are managed there. A curator of a bankrupt enterprise is in charge of its domains of the kinds
+marked so.
 
 Chosen, since the manuals are silent: which kinds the eGov role administration manages beyond finance and mobility,
 and that those open by themselves (one enterprise's screen shows them); in which capacity one logs in for kinds that
@@ -34,6 +36,8 @@ is shown beside an access decision, and never judged. Chosen: that \`ehealth-car
 
 const channelNotes = `Every channel asks for a certificate. A host whose portal has a \`rest\` channel beside the web service adds it with what
 \`web-service\` asks.`;
+
+const subjectNotes = `A mandate is given here, unless another system manages mandates of its subject.`;
 
 const example: CatalogueExtension = {
   applications: [
@@ -91,13 +95,14 @@ function renderCatalogue(): string {
     "## Domain kinds",
     labelTable(domainKinds),
     table(
-      ["id", "opens by itself", "managed by", "capacity", "sender", "applications"],
+      ["id", "opens by itself", "managed by", "capacity", "sender", "curator", "applications"],
       domainKinds.map((kind) => [
         code(kind.id),
         kind.opensByItself,
         kind.managedElsewhere === undefined ? "" : code(kind.managedElsewhere),
         kind.capacity,
         kind.sender ? "yes" : "",
+        kind.curator === true ? "yes" : "",
         kind.applications.map(code).join(", "),
       ]),
     ),
@@ -144,6 +149,16 @@ function renderCatalogue(): string {
     channelNotes,
     "## Declarations for routing",
     labelTable(declarations),
+    "## Subjects of mandates",
+    table(
+      ["id", "managed by", ...languages],
+      mandateSubjects.map((each) => [
+        code(each.id),
+        each.managedElsewhere === undefined ? "" : code(each.managedElsewhere),
+        ...inAll(each.labels),
+      ]),
+    ),
+    subjectNotes,
     "## Means of log-in",
     table(
       ["id", "level", ...languages],
@@ -159,7 +174,7 @@ function renderCatalogue(): string {
 
 function extending(): string {
   const listCaps = [
-    ["each of the six", catalogueCaps.entries],
+    ["each of the seven", catalogueCaps.entries],
     ["a kind's applications", catalogueCaps.applications],
     ["functions", catalogueCaps.functions],
     ["fields, companions, external conditions", catalogueCaps.details],
