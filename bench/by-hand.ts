@@ -57,7 +57,7 @@ interface Enterprise {
   number: string;
   name: string;
   registeredAt: string;
-  chief: { account: string; email: string; phone: string } | null;
+  chief: { account: string; email: string | null; phone: string | null } | null;
 }
 
 export interface MutableRegistry {
@@ -109,6 +109,7 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
       const { enterprise, account, email, phone } = event.data;
       const found = registry.enterprises.get(enterprise) as Enterprise;
       found.chief = { account, email, phone };
+      if (email === null) return;
       const details = { title: null, language: null, email, localEmail: null, lastDay: null };
       promote(registry, account, enterprise, "chief-access-manager", details, at);
       return;
@@ -148,6 +149,7 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
       manage(registry, event.data.scope, event.data.manager, at);
       return;
     case "AccountOpened": {
+      if ("erased" in event.data) return;
       const { account: id, insz, firstName, lastName, username, passwordTiedTo } = event.data;
       const account = {
         id,
@@ -220,6 +222,7 @@ function opened(
 function assign(registry: MutableRegistry, { data, metadata: { at } }: EventNamed<"AssignmentAdded">): void {
   const { account: id, scope, role, details, applications, functions } = data;
   const account = registry.accounts.get(id) as Account;
+  if (details === null) return;
   account.assignments.push(assignment(scope, role, details, applications, functions, at));
   membersOf(registry, scope).add(id);
   if (role === "user") count(registry, scope, "users");
@@ -276,6 +279,7 @@ function manage(registry: MutableRegistry, scope: string, manager: AppointedMana
   if (manager.kind === "office") place.manager = manager;
   else {
     place.manager = { kind: "account", account: manager.account };
+    if (manager.details === null) return;
     promote(registry, manager.account, scope, single[depthOf(scope)] as Role, manager.details, at);
   }
 }
