@@ -43,10 +43,10 @@ module.exports = {
     },
     {
       name: "aggregates-ignore-each-other",
-      comment: "An aggregate knows itself and aggregates/shared; the registry brings them together.",
+      comment: "An aggregate knows itself and aggregates/common; the registry brings them together.",
       severity: "error",
       from: { path: "^src/aggregates/([^/]+)/" },
-      to: { path: "^src/aggregates/", pathNot: "^src/aggregates/($1|shared)/" },
+      to: { path: "^src/aggregates/", pathNot: "^src/aggregates/($1|common)/" },
     },
     {
       name: "access-does-not-decide",

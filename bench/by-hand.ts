@@ -1,4 +1,4 @@
-import type { AppointedManager, Manager } from "../src/aggregates/shared/manager.js";
+import type { AppointedManager, Manager } from "../src/aggregates/common/manager.js";
 import type { Role } from "../src/aggregates/user/role.js";
 import type { AccountActor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";

@@ -1,5 +1,5 @@
-import type { AccountId } from "../src/aggregates/shared/event.js";
-import type { AppointedManager, AssignmentDetails } from "../src/aggregates/shared/manager.js";
+import type { AccountId } from "../src/aggregates/common/event.js";
+import type { AppointedManager, AssignmentDetails } from "../src/aggregates/common/manager.js";
 import { type Role, singleRoleAt } from "../src/aggregates/user/role.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
 import type { Insz } from "../src/identifiers/insz.js";

@@ -12,19 +12,19 @@ export {
   explainAccess,
 } from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
-export type { Domain } from "./aggregates/domain/state.js";
-export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
-export type { AccountId, By, Metadata } from "./aggregates/shared/event.js";
-export { isAccountId } from "./aggregates/shared/event.js";
-export type { Held } from "./aggregates/shared/held.js";
+export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
+export { isAccountId } from "./aggregates/common/event.js";
+export type { Held } from "./aggregates/common/held.js";
 export type {
   AppointedManager,
   AssignmentDetails,
   Manager,
   NamedManager,
   OfficeManager,
-} from "./aggregates/shared/manager.js";
-export type { Place } from "./aggregates/shared/place.js";
+} from "./aggregates/common/manager.js";
+export type { Place } from "./aggregates/common/place.js";
+export type { Domain } from "./aggregates/domain/state.js";
+export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
 export type { Site } from "./aggregates/site/state.js";
 export type { Subdivision } from "./aggregates/subdivision/state.js";
 export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";

@@ -1,5 +1,5 @@
-import { isValidAt } from "../aggregates/shared/certificate.js";
-import { type Held, holds } from "../aggregates/shared/held.js";
+import { isValidAt } from "../aggregates/common/certificate.js";
+import { type Held, holds } from "../aggregates/common/held.js";
 import type { Role } from "../aggregates/user/role.js";
 import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";

@@ -1,4 +1,4 @@
-import { isAccountId } from "../aggregates/shared/event.js";
+import { isAccountId } from "../aggregates/common/event.js";
 import {
   type FieldShapes,
   guarded,

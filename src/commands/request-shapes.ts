@@ -1,5 +1,5 @@
+import { tieKinds } from "../aggregates/common/tie.js";
 import { isTicket } from "../aggregates/request/state.js";
-import { tieKinds } from "../aggregates/shared/tie.js";
 import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../kernel/shape.js";
 import type { RequestCommand } from "./commands.js";
 import { account, contact, line } from "./fields.js";

@@ -1,4 +1,4 @@
-import type { TieKind } from "../aggregates/shared/tie.js";
+import type { TieKind } from "../aggregates/common/tie.js";
 
 /** By which way a chief is asked for: see the rule book, part 6. */
 export type RequestProcedure = "exception" | "signed-request";

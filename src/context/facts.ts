@@ -1,6 +1,6 @@
-import type { TieKind } from "../aggregates/shared/tie.js";
+import type { TieKind } from "../aggregates/common/tie.js";
 
-export type { TieKind } from "../aggregates/shared/tie.js";
+export type { TieKind } from "../aggregates/common/tie.js";
 
 /**
  * What other registers know, given by the host as plain data, by canonical number (digits alone). What is absent

@@ -1,4 +1,4 @@
-import { heldIds } from "../aggregates/shared/held.js";
+import { heldIds } from "../aggregates/common/held.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import { findSubdivisionKind } from "../catalogue/find.js";
 import type { PlaceIdentifier, SiteKind, SubdivisionKind } from "../catalogue/types.js";

@@ -1,4 +1,4 @@
-import { type Held, holds } from "../aggregates/shared/held.js";
+import { type Held, holds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { findApplication, findDomainKind } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";

@@ -1,5 +1,5 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { AccountId } from "../aggregates/shared/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { DomainKind } from "../catalogue/types.js";

@@ -1,4 +1,4 @@
-import type { AccountId, By, Metadata } from "../aggregates/shared/event.js";
+import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
 import type { Command } from "../commands/commands.js";
 import { decodeCommand } from "../commands/decode.js";
 import type { Context } from "../context/context.js";

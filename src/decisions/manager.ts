@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { AppointedManager, Manager } from "../aggregates/shared/manager.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";

@@ -1,7 +1,7 @@
+import { isSameMandatary, type Mandatary } from "../aggregates/common/mandatary.js";
 import type { Mandate } from "../aggregates/mandate/state.js";
 import { isLive, isSameMatter, overlap } from "../aggregates/mandate/state.js";
 import type { Recipient } from "../aggregates/routing/state.js";
-import { isSameMandatary, type Mandatary } from "../aggregates/shared/mandatary.js";
 import { findChannelKind, findDeclaration, findMandateSubject } from "../catalogue/find.js";
 import type {
   ClearRoute,

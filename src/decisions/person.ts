@@ -1,5 +1,5 @@
-import { type AccountId, isAccountId } from "../aggregates/shared/event.js";
-import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import { type AccountId, isAccountId } from "../aggregates/common/event.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";

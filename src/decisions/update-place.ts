@@ -1,4 +1,4 @@
-import { heldIds, holds } from "../aggregates/shared/held.js";
+import { heldIds, holds } from "../aggregates/common/held.js";
 import type {
   SetDomainApplications,
   SetSiteApplications,

@@ -1,4 +1,4 @@
-import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import type { ResetPassword, UpdateUser } from "../commands/commands.js";

@@ -1,4 +1,4 @@
-import type { Metadata } from "../aggregates/shared/event.js";
+import type { Metadata } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { isSingleRole } from "../aggregates/user/role.js";
 import type { EventNamed, EventType, RegistryEvent } from "../registry/events.js";

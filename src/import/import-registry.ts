@@ -1,4 +1,4 @@
-import type { Metadata } from "../aggregates/shared/event.js";
+import type { Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
 import { can } from "../decisions/handle.js";
 import { accepted, type Result, refused } from "../kernel/result.js";

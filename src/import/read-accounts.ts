@@ -1,4 +1,4 @@
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";

@@ -1,5 +1,5 @@
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { isSingleRole, levelsOfRole, type Role } from "../aggregates/user/role.js";
 import { findFunction } from "../catalogue/find.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../decisions/applications.js";

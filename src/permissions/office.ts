@@ -1,4 +1,4 @@
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";

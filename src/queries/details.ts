@@ -1,7 +1,7 @@
+import { type Held, holds } from "../aggregates/common/held.js";
+import type { Place } from "../aggregates/common/place.js";
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
-import { type Held, holds } from "../aggregates/shared/held.js";
-import type { Place } from "../aggregates/shared/place.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
 import { findDomainKind } from "../catalogue/find.js";

@@ -1,4 +1,4 @@
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Catalogue } from "../catalogue/types.js";
 import type { MessagePack } from "../messages/types.js";

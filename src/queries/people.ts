@@ -1,5 +1,5 @@
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { Manager } from "../aggregates/shared/manager.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Manager } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Role } from "../aggregates/user/role.js";
 import type { AssignmentStatus } from "../aggregates/user/state.js";

@@ -1,4 +1,4 @@
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { holderOf } from "../permissions/office.js";

@@ -1,9 +1,9 @@
 import { type AccessContext, accessCase } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
-import type { AccountId } from "../aggregates/shared/event.js";
-import { type Held, holds } from "../aggregates/shared/held.js";
-import type { Manager } from "../aggregates/shared/manager.js";
-import type { Place } from "../aggregates/shared/place.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import { type Held, holds } from "../aggregates/common/held.js";
+import type { Manager } from "../aggregates/common/manager.js";
+import type { Place } from "../aggregates/common/place.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, roles, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";

@@ -1,6 +1,6 @@
-import type { AccountId } from "../aggregates/shared/event.js";
-import { heldIds } from "../aggregates/shared/held.js";
-import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import { heldIds } from "../aggregates/common/held.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment, AssignmentStatus } from "../aggregates/user/state.js";

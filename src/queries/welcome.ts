@@ -1,4 +1,4 @@
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import { type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";

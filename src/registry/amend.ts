@@ -1,5 +1,5 @@
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { Place } from "../aggregates/shared/place.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Place } from "../aggregates/common/place.js";
 import { withoutAssignment } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";

@@ -1,5 +1,5 @@
-import type { By, Metadata } from "../aggregates/shared/event.js";
-import type { AssignmentDetails } from "../aggregates/shared/manager.js";
+import type { By, Metadata } from "../aggregates/common/event.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import type { ErasedOpening, OpenedAccount } from "../aggregates/user/events.js";
 import type { Result } from "../kernel/result.js";
 import {

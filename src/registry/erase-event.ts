@@ -1,7 +1,7 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import type { AppointedManager } from "../aggregates/common/manager.js";
+import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { RequestParty } from "../aggregates/request/state.js";
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { AppointedManager } from "../aggregates/shared/manager.js";
-import type { Mandatary } from "../aggregates/shared/mandatary.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { EventNamed, PersonalEventType, RegistryEvent } from "./events.js";
 

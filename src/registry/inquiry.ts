@@ -1,11 +1,11 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Place } from "../aggregates/common/place.js";
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { Place } from "../aggregates/shared/place.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
 import { FactInquiry } from "../context/fact-inquiry.js";

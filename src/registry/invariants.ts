@@ -1,7 +1,7 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Held } from "../aggregates/common/held.js";
+import type { Place } from "../aggregates/common/place.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
-import type { AccountId } from "../aggregates/shared/event.js";
-import type { Held } from "../aggregates/shared/held.js";
-import type { Place } from "../aggregates/shared/place.js";
 import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Path } from "../kernel/violation.js";

@@ -1,10 +1,10 @@
+import type { Certificate } from "../aggregates/common/certificate.js";
+import { type AccountId, isAccountId } from "../aggregates/common/event.js";
+import type { AppointedManager, AssignmentDetails, Manager } from "../aggregates/common/manager.js";
+import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { isTicket, type RequestParty, type Ticket } from "../aggregates/request/state.js";
 import type { Recipient } from "../aggregates/routing/state.js";
 import type { SenderContact, SshKey } from "../aggregates/sender/state.js";
-import type { Certificate } from "../aggregates/shared/certificate.js";
-import { type AccountId, isAccountId } from "../aggregates/shared/event.js";
-import type { AppointedManager, AssignmentDetails, Manager } from "../aggregates/shared/manager.js";
-import type { Mandatary } from "../aggregates/shared/mandatary.js";
 import { type Role, roles } from "../aggregates/user/role.js";
 import {
   type Email,

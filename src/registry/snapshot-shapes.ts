@@ -1,11 +1,11 @@
+import type { Held } from "../aggregates/common/held.js";
+import type { Place } from "../aggregates/common/place.js";
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Chief, Curator, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate, Mandates } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest, ClosedRequest, OpenRequest } from "../aggregates/request/state.js";
 import type { Route, Routing } from "../aggregates/routing/state.js";
 import type { Channel, Sender } from "../aggregates/sender/state.js";
-import type { Held } from "../aggregates/shared/held.js";
-import type { Place } from "../aggregates/shared/place.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, Assignment, AssignmentStatus, FormerAccount } from "../aggregates/user/state.js";

@@ -1,10 +1,10 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { AccountId } from "../aggregates/shared/event.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AccountId } from "../aggregates/shared/event.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Email, PersonName, Phone } from "../credentials/contact.js";
 import { bothPasswordReadings, type PasswordPolicy } from "../credentials/password.js";
 import type { Username } from "../credentials/username.js";

@@ -1,4 +1,4 @@
-import type { AssignmentDetails } from "../../src/aggregates/shared/manager.js";
+import type { AssignmentDetails } from "../../src/aggregates/common/manager.js";
 import type { RegistryEvent } from "../../src/registry/events.js";
 import { dropAssignment, putInRole } from "./evolve.js";
 import type { ModelCertificate } from "./exchange-state.js";

@@ -1,4 +1,4 @@
-import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/shared/manager.js";
+import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/common/manager.js";
 import type { Role } from "../../src/aggregates/user/role.js";
 import type { RegistryEvent } from "../../src/registry/events.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";

@@ -13,7 +13,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["rulebook/a", "../messages/target.js", "rulebook-looks-down"],
   ["messages/a", "../catalogue/target.js", "messages-looks-down"],
   ["catalogue/a", "../policy/target.js", "catalogue-looks-down"],
-  ["policy/a", "../aggregates/shared/target.js", "policy-looks-down"],
+  ["policy/a", "../aggregates/common/target.js", "policy-looks-down"],
   ["aggregates/user/a", "../../commands/target.js", "aggregates-looks-down"],
   ["commands/a", "../context/target.js", "commands-looks-down"],
   ["context/a", "../registry/target.js", "context-looks-down"],
@@ -26,7 +26,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
   ["aggregates/user/b", "../site/target.js", "aggregates-ignore-each-other"],
-  ["aggregates/shared/b", "../site/target.js", "aggregates-ignore-each-other"],
+  ["aggregates/common/b", "../site/target.js", "aggregates-ignore-each-other"],
   ["access/b", "../decisions/target.js", "access-does-not-decide"],
   ["messages/b", "../rulebook/target.js", "messages-know-only-types-of-the-rule-book"],
   ["decisions/b", "../messages/nl.js", "languages-only-for-their-entries"],
@@ -50,7 +50,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
 
 const allowed: readonly (readonly [from: string, to: string])[] = [
   ["kernel/allowed", "immutable"],
-  ["aggregates/user/allowed", "../shared/target.js"],
+  ["aggregates/user/allowed", "../common/target.js"],
   ["aggregates/events", "./user/target.js"],
   ["registry/allowed", "../aggregates/site/target.js"],
   ["decisions/allowed", "../kernel/allowed.js"],
@@ -61,7 +61,7 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
 ];
 
 const targets = [
-  "aggregates/shared",
+  "aggregates/common",
   "aggregates/site",
   "aggregates/user",
   "kernel",

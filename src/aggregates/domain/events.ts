@@ -1,6 +1,6 @@
 import type { Email } from "../../credentials/contact.js";
 import type { Scope } from "../../scope/scope.js";
-import type { EventOf } from "../shared/event.js";
+import type { EventOf } from "../common/event.js";
 
 /** A domain opened; its manager follows in a `ManagerAppointed`. */
 export type DomainActivated = EventOf<

@@ -1,5 +1,5 @@
 import { parentScope, type Scope } from "../../scope/scope.js";
-import { holdExactly } from "../shared/held.js";
+import { holdExactly } from "../common/held.js";
 import type { DomainActivated } from "./events.js";
 import type { Domain } from "./state.js";
 

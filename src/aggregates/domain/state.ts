@@ -1,4 +1,4 @@
-import type { Place } from "../shared/place.js";
+import type { Place } from "../common/place.js";
 
 /** An open domain of an enterprise. */
 export interface Domain extends Place {

@@ -1,8 +1,8 @@
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Scope } from "../../scope/scope.js";
-import type { AccountId, EventOf } from "../shared/event.js";
-import type { AssignmentDetails } from "../shared/manager.js";
+import type { AccountId, EventOf } from "../common/event.js";
+import type { AssignmentDetails } from "../common/manager.js";
 
 export type EnterpriseRegistered = EventOf<
   "EnterpriseRegistered",

@@ -1,4 +1,4 @@
-import { change } from "../shared/change.js";
+import { change } from "../common/change.js";
 import type {
   ChiefAccessManagerAppointed,
   ChiefAccessManagerReplaced,

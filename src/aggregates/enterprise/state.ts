@@ -2,7 +2,7 @@ import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import type { AccountId } from "../shared/event.js";
+import type { AccountId } from "../common/event.js";
 
 /** A registered enterprise. */
 export interface Enterprise {

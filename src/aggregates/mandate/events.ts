@@ -1,7 +1,7 @@
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { LocalDate } from "../../kernel/instant.js";
-import type { EventOf } from "../shared/event.js";
-import type { Mandatary } from "../shared/mandatary.js";
+import type { EventOf } from "../common/event.js";
+import type { Mandatary } from "../common/mandatary.js";
 
 export type MandateGranted = EventOf<
   "MandateGranted",

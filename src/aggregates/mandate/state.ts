@@ -1,6 +1,6 @@
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { LocalDate } from "../../kernel/instant.js";
-import { isSameMandatary, type Mandatary } from "../shared/mandatary.js";
+import { isSameMandatary, type Mandatary } from "../common/mandatary.js";
 
 /** A mandate, valid from its first day to its last one, both included. */
 export interface Mandate {

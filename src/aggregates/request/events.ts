@@ -1,6 +1,6 @@
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
-import type { AccountId, EventOf } from "../shared/event.js";
+import type { AccountId, EventOf } from "../common/event.js";
 import type { RequestParty, Ticket } from "./state.js";
 
 /** Somebody asked for a chief; he gets the ticket. */

@@ -1,5 +1,5 @@
 import type { Scope } from "../../scope/scope.js";
-import type { EventOf } from "../shared/event.js";
+import type { EventOf } from "../common/event.js";
 import type { Recipient } from "./state.js";
 
 export type RouteSet = EventOf<

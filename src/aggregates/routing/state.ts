@@ -1,5 +1,5 @@
 import type { Scope } from "../../scope/scope.js";
-import type { Mandatary } from "../shared/mandatary.js";
+import type { Mandatary } from "../common/mandatary.js";
 
 /** Who gets a declaration's answers, and by which way. */
 export interface Route {

@@ -1,7 +1,7 @@
 import type { Username } from "../../credentials/username.js";
 import type { Scope } from "../../scope/scope.js";
-import type { Certificate } from "../shared/certificate.js";
-import type { EventOf } from "../shared/event.js";
+import type { Certificate } from "../common/certificate.js";
+import type { EventOf } from "../common/event.js";
 import type { SenderContact, SshKey } from "./state.js";
 
 /** A domain got a sender; its first channel follows in a `ChannelOpened`. */

@@ -2,7 +2,7 @@ import type { Email, Language, Phone, Title } from "../../credentials/contact.js
 import type { Username } from "../../credentials/username.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import type { Certificate } from "../shared/certificate.js";
+import type { Certificate } from "../common/certificate.js";
 
 /** Whom to reach about structured messages. */
 export interface SenderContact {

@@ -1,4 +1,4 @@
-import type { Place } from "../shared/place.js";
+import type { Place } from "../common/place.js";
 
 /** A site. */
 export interface Site extends Place {

@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import { parentScope, type Scope } from "../../scope/scope.js";
-import { change } from "../shared/change.js";
-import { holdExactly } from "../shared/held.js";
+import { change } from "../common/change.js";
+import { holdExactly } from "../common/held.js";
 import type { SubdivisionAdded } from "./events.js";
 import type { Subdivision } from "./state.js";
 

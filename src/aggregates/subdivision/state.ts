@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/instant.js";
-import type { Place } from "../shared/place.js";
+import type { Place } from "../common/place.js";
 
 /** A subdivision. */
 export interface Subdivision extends Place {

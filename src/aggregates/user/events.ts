@@ -2,9 +2,9 @@ import type { Email, Language } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
-import type { Certificate } from "../shared/certificate.js";
-import type { AccountId, EventOf } from "../shared/event.js";
-import type { AssignmentDetails } from "../shared/manager.js";
+import type { Certificate } from "../common/certificate.js";
+import type { AccountId, EventOf } from "../common/event.js";
+import type { AssignmentDetails } from "../common/manager.js";
 import type { Role } from "./role.js";
 
 /** What is told of a person whose account opens. */

@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import { type Held, holdAlso, holdExactly, holdNoMore } from "../shared/held.js";
-import type { AssignmentDetails } from "../shared/manager.js";
+import { type Held, holdAlso, holdExactly, holdNoMore } from "../common/held.js";
+import type { AssignmentDetails } from "../common/manager.js";
 import type {
   ApplicationsGranted,
   ApplicationsRevoked,

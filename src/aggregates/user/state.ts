@@ -3,10 +3,10 @@ import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import type { Certificate } from "../shared/certificate.js";
-import type { AccountId } from "../shared/event.js";
-import type { Held } from "../shared/held.js";
-import type { AssignmentDetails } from "../shared/manager.js";
+import type { Certificate } from "../common/certificate.js";
+import type { AccountId } from "../common/event.js";
+import type { Held } from "../common/held.js";
+import type { AssignmentDetails } from "../common/manager.js";
 import type { Role } from "./role.js";
 
 /** A person, once in the whole system, with what ties him to each place. */

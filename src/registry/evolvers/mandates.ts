@@ -1,8 +1,8 @@
+import { isSameMandatary, type Mandatary } from "../../aggregates/common/mandatary.js";
 import type { MandateEvent } from "../../aggregates/mandate/events.js";
 import type { Mandate, Mandates } from "../../aggregates/mandate/state.js";
 import type { RoutingEvent } from "../../aggregates/routing/events.js";
 import type { Route, Routing } from "../../aggregates/routing/state.js";
-import { isSameMandatary, type Mandatary } from "../../aggregates/shared/mandatary.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";

@@ -1,5 +1,5 @@
-import type { AccountId } from "../../aggregates/shared/event.js";
-import type { Manager } from "../../aggregates/shared/manager.js";
+import type { AccountId } from "../../aggregates/common/event.js";
+import type { Manager } from "../../aggregates/common/manager.js";
 import { isSingleRole, type Role } from "../../aggregates/user/role.js";
 import type { Account } from "../../aggregates/user/state.js";
 import type { Insz } from "../../identifiers/insz.js";

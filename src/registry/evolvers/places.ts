@@ -1,14 +1,14 @@
-import type { DomainEvent } from "../../aggregates/domain/events.js";
-import { activatedDomain } from "../../aggregates/domain/evolve.js";
-import type { AccountId } from "../../aggregates/shared/event.js";
-import type { AppointedManager } from "../../aggregates/shared/manager.js";
+import type { AccountId } from "../../aggregates/common/event.js";
+import type { AppointedManager } from "../../aggregates/common/manager.js";
 import {
   managedBy,
   type Place,
   type PlaceEvent,
   withApplications,
   withEmail,
-} from "../../aggregates/shared/place.js";
+} from "../../aggregates/common/place.js";
+import type { DomainEvent } from "../../aggregates/domain/events.js";
+import { activatedDomain } from "../../aggregates/domain/evolve.js";
 import type { SiteEvent } from "../../aggregates/site/events.js";
 import { addedSite } from "../../aggregates/site/evolve.js";
 import type { SubdivisionEvent } from "../../aggregates/subdivision/events.js";

@@ -1,5 +1,5 @@
+import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { isLive, type Mandate } from "../../aggregates/mandate/state.js";
-import type { Mandatary } from "../../aggregates/shared/mandatary.js";
 import type { MandataryInput, MandateCommand } from "../../commands/mandates.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";

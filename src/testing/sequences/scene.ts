@@ -1,4 +1,4 @@
-import type { AccountId } from "../../aggregates/shared/event.js";
+import type { AccountId } from "../../aggregates/common/event.js";
 import type { Account } from "../../aggregates/user/state.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";

@@ -1,5 +1,5 @@
-import type { AccountId } from "../../aggregates/shared/event.js";
-import type { Place } from "../../aggregates/shared/place.js";
+import type { AccountId } from "../../aggregates/common/event.js";
+import type { Place } from "../../aggregates/common/place.js";
 import { type Role, singleRoleAt } from "../../aggregates/user/role.js";
 import type { Account, Assignment } from "../../aggregates/user/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
