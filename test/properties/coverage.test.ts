@@ -11,6 +11,7 @@ const unreachable: Partial<Record<RuleCode, string>> = {
   "nihii-number.format": "no command carries a NIHII number: parseNihiiNumber",
   "nihii-number.check-digits": "no command carries a NIHII number: parseNihiiNumber",
   "access.pending": "a condition of access, not of a command",
+  "route.broken": "told by the question `routes`, not of a command",
 };
 
 it("the laws are tried on commands of every type, accepted and refused, that break every rule a command can break", () => {
