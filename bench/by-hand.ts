@@ -33,10 +33,16 @@ interface Assignment {
 export interface Account {
   id: string;
   insz: string;
+  aliases: string[];
   firstName: string;
   lastName: string;
   username: string | null;
   passwordTiedTo: string | null;
+  formerUsernames: string[];
+  language: string | null;
+  email: string | null;
+  certificate: object | null;
+  codesRequestedAt: string | null;
   openedAt: string;
   assignments: Assignment[];
 }
@@ -154,10 +160,16 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
       const account = {
         id,
         insz,
+        aliases: [],
         firstName,
         lastName,
         username,
         passwordTiedTo,
+        formerUsernames: [],
+        language: null,
+        email: null,
+        certificate: null,
+        codesRequestedAt: null,
         openedAt: at,
         assignments: [],
       };
