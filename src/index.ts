@@ -1,5 +1,10 @@
 /** The rules of the Belgian management of access managers. Every export of the library stands here by name. */
 
+export {
+  type ApplicationsOfQuestion,
+  applicationsOf,
+  type OpenApplications,
+} from "./access/applications-of.js";
 export type { AccessContext, AccessQuestion } from "./access/case.js";
 export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
 export {
@@ -12,6 +17,9 @@ export {
   explainAccess,
 } from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
+export { scopesManagedBy } from "./access/scopes-managed-by.js";
+export { type WhoCan, whoCan } from "./access/who-can.js";
+export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
 export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
 export { isAccountId } from "./aggregates/common/event.js";
 export type { Held } from "./aggregates/common/held.js";
@@ -68,12 +76,10 @@ export {
   factsNeeded,
   type HandleAnswer,
   handle,
-  type Incomplete,
   keysOf,
   type RefusedCommand,
 } from "./decisions/handle.js";
 export type { Claim } from "./decisions/judgement.js";
-export { type CommandAction, commandActions, questionOf } from "./decisions/questions.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -107,6 +113,7 @@ export type {
   MessageTable,
   UserColumn,
 } from "./messages/types.js";
+export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";
 export {
   type Action,
   actionOnRole,
@@ -117,11 +124,11 @@ export {
   ranks,
   type SpecialAction,
 } from "./permissions/matrix.js";
+export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, Severities } from "./policy/types.js";
-export type { Answer } from "./queries/answer.js";
 export {
   type Details,
   type DomainDetails,
@@ -150,6 +157,7 @@ export {
   welcome,
 } from "./queries/welcome.js";
 export { BrokenHistoryError } from "./registry/amend.js";
+export type { Answer, Incomplete, Known } from "./registry/answer.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
 export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
 export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";

@@ -104,7 +104,8 @@ export function explainAccess(
   };
 }
 
-function explainedWay(way: Way): ExplainedWay {
+/** A way as an answer tells it. */
+export function explainedWay(way: Way): ExplainedWay {
   return way.kind === "office"
     ? { kind: "office", office: way.office, since: way.since }
     : { kind: "assignment", role: way.assignment.role, since: way.assignment.roleSince };

@@ -7,9 +7,11 @@ import type { FactQuestion } from "../context/facts.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
 import { list, oneOf, optional, readShape, record, type Shape, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { questionOf } from "../permissions/command-action.js";
 import type { Action } from "../permissions/matrix.js";
 import type { PermissionQuestion, TargetField } from "../permissions/question.js";
 import { judgeStanding, readQuestion } from "../permissions/standing.js";
+import type { Incomplete } from "../registry/answer.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
@@ -20,7 +22,6 @@ import type { RuleViolation } from "../rulebook/index.js";
 import type { Decision } from "./decision.js";
 import { decisions } from "./decisions.js";
 import { type Claim, Judgement } from "./judgement.js";
-import { questionOf } from "./questions.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
 export interface Decided {
@@ -34,12 +35,6 @@ export interface Decided {
 export interface RefusedCommand {
   readonly ok: false;
   readonly violations: readonly RuleViolation[];
-}
-
-/** A slice that does not know enough to decide: the keys to load. A whole registry never answers this. */
-export interface Incomplete {
-  readonly ok: false;
-  readonly missing: readonly Key[];
 }
 
 /** What {@link decide} answers. */

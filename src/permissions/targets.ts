@@ -1,4 +1,5 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import { type Path, violation } from "../kernel/violation.js";
@@ -27,10 +28,40 @@ export function judgeTarget(
   const account = inquiry.account(target);
   if (account === undefined || scope === undefined) return fine;
   if (accountActions.has(action)) return judgeHold(inquiry, actor, account, question, scope, path);
-  const isEverywhere = question.field === "account" && action === "remove-user";
-  return account.assignments
-    .filter((one) => (isEverywhere ? isAtOrBelow(one.scope, scope) : one.scope === scope))
-    .flatMap((assignment) => judgeAssignment(actor, action, target, assignment, path));
+  return touchedBy(question, account, scope).flatMap((assignment) =>
+    judgeAssignment(actor, action, target, assignment, path),
+  );
+}
+
+/** What of a person an action in a place is done to: all that he holds, at or below it, or there alone. */
+function touchedBy(
+  { action, field }: Pick<ReadQuestion, "action" | "field">,
+  account: Account,
+  scope: Scope | undefined,
+): readonly Assignment[] {
+  if (accountActions.has(action)) return account.assignments;
+  const isEverywhere = field === "account" && action === "remove-user";
+  return account.assignments.filter(
+    (one) => scope !== undefined && (isEverywhere ? isAtOrBelow(one.scope, scope) : one.scope === scope),
+  );
+}
+
+/** The roles that may do something to a person, as far as what he is there tells. */
+export function rolesTowards(question: ReadQuestion, account: Account): readonly Role[] {
+  const touched = touchedBy(question, account, question.scope);
+  return permissionMatrix[question.action].roles.filter((role) =>
+    touched.every((one) => ranks[one.role] < ranks[role] && mayTouch(role, question.action, one.role)),
+  );
+}
+
+/** Whoever blocks, unblocks or removes a manager needs what appoints him; a curator is the court's alone. */
+function mayTouch(role: Role, action: Action, target: Role): boolean {
+  return neededToTouch(action, target).every((needed) => permissionMatrix[needed].roles.includes(role));
+}
+
+function neededToTouch(action: Action, target: Role): readonly Action[] {
+  if (target === "user" || !(target === "curator" || leavingActions.has(action))) return [];
+  return [actionOnRole[target]];
 }
 
 function denied(action: Action, path: Path): RuleViolation {
@@ -47,8 +78,7 @@ function judgeAssignment(
   { role }: Assignment,
   path: Path,
 ): readonly RuleViolation[] {
-  if (role !== "user" && (role === "curator" || leavingActions.has(action))) {
-    const needed = actionOnRole[role];
+  for (const needed of neededToTouch(action, role)) {
     if (!permissionMatrix[needed].roles.includes(actor.role)) return [denied(needed, path)];
   }
   if (forbiddenToOneself.has(action) && target === actor.account) return [violation("self.forbidden", path)];

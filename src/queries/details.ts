@@ -12,6 +12,7 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
 import type { Action } from "../permissions/matrix.js";
+import { type Answer, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import {
@@ -23,7 +24,6 @@ import {
   type Scope,
   selfAndAbove,
 } from "../scope/scope.js";
-import { type Answer, incomplete } from "./answer.js";
 import { placeOrder } from "./labels.js";
 import {
   type CoManager,

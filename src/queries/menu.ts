@@ -4,9 +4,9 @@ import { can } from "../decisions/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { type Action, permissionMatrix } from "../permissions/matrix.js";
+import { type Answer, incomplete } from "../registry/answer.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import { type Answer, incomplete } from "./answer.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 import { makesSense, settingOf } from "./sense.js";
 

@@ -4,11 +4,11 @@ import { can } from "../decisions/handle.js";
 import { hasLiveMandate, isOpenWay } from "../decisions/mandates.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
+import { type Answer, incomplete } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { enterpriseOf, levelOf } from "../scope/scope.js";
-import { type Answer, incomplete } from "./answer.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 
 /** A route of a domain, and whether it still counts. */

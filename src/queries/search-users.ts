@@ -1,9 +1,9 @@
 import type { Context } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { readShape, record, type Shape } from "../kernel/shape.js";
+import type { Answer } from "../registry/answer.js";
 import type { Registry } from "../registry/registry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
-import type { Answer } from "./answer.js";
 import { findUsers } from "./find-users.js";
 import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
 import type { UserRow } from "./user-rows.js";

@@ -1,6 +1,5 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { type Role, singleRoleAt } from "../aggregates/user/role.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Role } from "../aggregates/user/role.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { Capacity } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
@@ -10,13 +9,13 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { ranks } from "../permissions/matrix.js";
+import { type HeldRole, positionsOf } from "../permissions/positions.js";
+import { type Answer, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
-import { domainOf, enterpriseOf, enterpriseScope, levelOf, ownPart, type Scope } from "../scope/scope.js";
-import { type Answer, incomplete } from "./answer.js";
+import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
 import { foldName } from "./fold.js";
-import { officesOf } from "./places.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {
@@ -48,8 +47,6 @@ export interface WelcomeRole {
   readonly hindrances: readonly RuleViolation[];
 }
 
-type HeldRole = Omit<WelcomeRole, "hindrances">;
-
 const capacities: readonly Capacity[] = ["employer", "social-security", "health-care"];
 
 /**
@@ -70,7 +67,7 @@ export function welcome(registry: Registry, context: Context): Answer<WelcomePag
   if (actor.kind !== "account" || account === undefined) {
     return incomplete(reads.missing) ?? refused(violation("actor.unknown"));
   }
-  const asked = rolesOf(reads, account).map((held) => ({
+  const asked = positionsOf(reads, account).map((held) => ({
     held,
     answer: mayAct(registry, held, actor, context),
   }));
@@ -89,16 +86,6 @@ export function welcome(registry: Registry, context: Context): Answer<WelcomePag
       enterprises,
     })
   );
-}
-
-/** Every role that a person holds, blocked or not. */
-function rolesOf(reads: Reads, account: Account): readonly HeldRole[] {
-  const named = account.assignments.map(({ role, scope }) => ({ role, scope, byOffice: false }));
-  const enterprises = new Set(named.map(({ scope }) => enterpriseScope(enterpriseOf(scope))));
-  const offices = [...enterprises]
-    .flatMap((root) => officesOf(reads, account, { root, below: true }))
-    .map((scope) => ({ role: singleRoleAt[levelOf(scope)], scope, byOffice: true }));
-  return [...named, ...offices];
 }
 
 /** Whether he may act in that role, asked about his own data: those every role may see. */

@@ -28,7 +28,8 @@ export interface ScopeParts {
   readonly site?: ScopePart;
 }
 
-const levels: readonly Level[] = ["enterprise", "domain", "subdivision", "site"];
+/** The levels, from the top down. */
+export const levels: readonly Level[] = ["enterprise", "domain", "subdivision", "site"];
 const kindLayout = /^[a-z][a-z0-9-]{0,63}$/;
 // One expression for the whole: a decision reads several scopes, and taking one apart costs ten times as much.
 const scopeLayout = /^[01]\d{9}(?:\/[a-z][a-z0-9-]{0,63}:[0-9A-Z]{1,20}){0,3}$/;

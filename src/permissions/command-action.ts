@@ -1,8 +1,8 @@
 import type { Command, CommandType } from "../commands/commands.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import type { Action } from "../permissions/matrix.js";
-import type { PermissionQuestion, TargetField } from "../permissions/question.js";
 import { enterpriseScope } from "../scope/scope.js";
+import type { Action } from "./matrix.js";
+import type { PermissionQuestion, TargetField } from "./question.js";
 
 /** How the question of a command's second stage is drawn from the command. */
 export interface CommandAction {

@@ -1,0 +1,62 @@
+import type { Account } from "../aggregates/user/state.js";
+import type { Session } from "../context/actor.js";
+import { accepted } from "../kernel/result.js";
+import { positionsOf } from "../permissions/positions.js";
+import { incomplete, type Known } from "../registry/answer.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import type { Scope } from "../scope/scope.js";
+import type { AccessContext } from "./case.js";
+import type { ExplainedWay } from "./explain.js";
+import { openWay } from "./who-may-open.js";
+
+/** Whose applications. The session is that person's; conditions on it count only where it is given. */
+export interface ApplicationsOfQuestion {
+  readonly account: string;
+  readonly session?: Session;
+}
+
+/** What somebody may open in a place. */
+export interface OpenApplications {
+  readonly scope: Scope;
+  /** By their ids, in alphabetical order. */
+  readonly applications: readonly { readonly application: string; readonly way: ExplainedWay }[];
+}
+
+/**
+ * What a person may open now, place by place: exactly what `mayOpen` says yes to. Places where he may open nothing are
+ * left out. The host's own question: it sees everything and judges no actor.
+ *
+ * It looks at his assignments, and for a manager at the places below his that may be left to his office: the size of
+ * the registry does not matter. Nobody's account opens nothing; a slice names what it lacks.
+ */
+export function applicationsOf(
+  registry: Registry,
+  { account: id, session }: ApplicationsOfQuestion,
+  context: AccessContext,
+): Known<readonly OpenApplications[]> {
+  const reads = new Reads(registry);
+  const account = reads.account(id);
+  const found = (account === undefined ? [] : placesOf(reads, account))
+    .map((scope) => ({
+      scope,
+      applications: candidates(reads, scope, context).flatMap((application) => {
+        const question = { account: id, application, scope, ...(session && { session }) };
+        const way = openWay(reads, question, context);
+        return way === undefined ? [] : [{ application, way }];
+      }),
+    }))
+    .filter(({ applications }) => applications.length > 0);
+  return incomplete(reads.missing) ?? accepted(found);
+}
+
+function placesOf(reads: Reads, account: Account): readonly Scope[] {
+  return [...new Set(positionsOf(reads, account).map(({ scope }) => scope))].sort();
+}
+
+/** What anybody could open there: what is open, and what any assignment opens. */
+function candidates(reads: Reads, scope: Scope, { catalogue }: AccessContext): readonly string[] {
+  const always = catalogue.applications.filter((one) => one.opensWithAnyAssignment === true);
+  const open = reads.place(scope)?.applications ?? [];
+  return [...new Set([...always, ...open].map(({ id }) => id))].sort();
+}

@@ -1,0 +1,100 @@
+import { levelsOfRole, type Role } from "../aggregates/user/role.js";
+import type { Account } from "../aggregates/user/state.js";
+import type { Context } from "../context/context.js";
+import { accepted } from "../kernel/result.js";
+import { type Permission, permissionMatrix } from "../permissions/matrix.js";
+import { isSuspended } from "../permissions/office.js";
+import { type Position, positionsOf, positionsOver } from "../permissions/positions.js";
+import type { PermissionQuestion, ReadQuestion } from "../permissions/question.js";
+import { judgeStanding } from "../permissions/standing.js";
+import { rolesTowards } from "../permissions/targets.js";
+import { incomplete, type Known } from "../registry/answer.js";
+import { Inquiry, Reads } from "../registry/inquiry.js";
+import type { Key } from "../registry/keys.js";
+import type { Registry } from "../registry/registry.js";
+import { enterpriseOf, enterpriseScope, isScope, levelOf, levels, type Scope } from "../scope/scope.js";
+import type { AccessContext } from "./case.js";
+
+/** Who may do something in a place. */
+export interface WhoCan {
+  /** The roles that may, highest rank first, whether or not anybody holds them. */
+  readonly roles: readonly Role[];
+  /** The kinds of actor that may without a role. */
+  readonly actors: Permission["actors"];
+  /** Everybody who may now, in the role in which he may: the nearest place first, then the highest rank. */
+  readonly persons: readonly Position[];
+}
+
+/**
+ * Who may do this there, to these persons: everybody for whom `can` says yes, in each role that he holds. The host's
+ * own question: it sees everything and judges no actor. No session is supposed, so nobody's is stale.
+ *
+ * What anybody may do with his own data is told of the persons that the question names as its targets; without any it
+ * is everybody's, and nobody is listed. A representative and whoever is of no role are told by their kind alone: what
+ * they need beside it is in facts. An action that the library does not know is nobody's. A slice names what it lacks.
+ */
+export function whoCan(
+  registry: Registry,
+  question: PermissionQuestion,
+  context: AccessContext,
+): Known<WhoCan> {
+  const reads = new Reads(registry);
+  if (!Object.hasOwn(permissionMatrix, question.action)) {
+    return accepted({ roles: [], actors: [], persons: [] });
+  }
+  const asked = { ...question, scope: isScope(question.scope) ? question.scope : undefined } as ReadQuestion;
+  const permission = permissionMatrix[asked.action];
+  const targets = (asked.targets ?? []).flatMap((id) => reads.account(id) ?? []);
+  const roles = rolesFor(reads, asked, permission, targets);
+  const lacking: Key[] = [];
+  const persons = candidates(reads, asked, permission, targets)
+    .filter(({ role }) => roles.includes(role))
+    .filter((position) => {
+      const inquiry = new Inquiry(registry, contextOf(position, context));
+      const isFine = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
+      lacking.push(...inquiry.missing);
+      return isFine;
+    });
+  return incomplete(reads.missing, lacking) ?? accepted({ roles, actors: permission.actors, persons });
+}
+
+/** The roles of the matrix that can reach the place, that nothing suspends there, and that rank above the targets. */
+function rolesFor(
+  reads: Reads,
+  asked: ReadQuestion,
+  { roles, own }: Permission,
+  targets: readonly Account[],
+): readonly Role[] {
+  const { scope } = asked;
+  if (own) return roles;
+  return roles.filter(
+    (role) =>
+      (scope === undefined || (canReach(role, scope) && !isSuspended(reads, role, scope))) &&
+      targets.every((target) => rolesTowards(asked, target).includes(role)),
+  );
+}
+
+function canReach(role: Role, scope: Scope): boolean {
+  return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
+}
+
+/** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */
+function candidates(
+  reads: Reads,
+  { scope }: ReadQuestion,
+  { own }: Permission,
+  targets: readonly Account[],
+): readonly Position[] {
+  if (own) {
+    return targets.flatMap((account) =>
+      positionsOf(reads, account).map((held) => ({ account: account.id, ...held })),
+    );
+  }
+  if (scope !== undefined) return positionsOver(reads, scope);
+  const enterprises = targets.flatMap(({ assignments }) => assignments.map((one) => enterpriseOf(one.scope)));
+  return [...new Set(enterprises)].flatMap((number) => positionsOver(reads, enterpriseScope(number)));
+}
+
+function contextOf({ account, role, scope }: Position, context: AccessContext): Context {
+  return { ...context, facts: {}, actor: { kind: "account", account, role, scope } };
+}
