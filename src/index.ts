@@ -18,6 +18,16 @@ export {
 } from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
+export {
+  type CommandStep,
+  type CommandStepName,
+  fillHoles,
+  type Hole,
+  type HoleName,
+  type LogInStep,
+  type RemedyStep,
+  type WaitStep,
+} from "./access/steps.js";
 export { type WhoCan, whoCan } from "./access/who-can.js";
 export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
 export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
@@ -105,12 +115,20 @@ export type { Accepted, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
 export { message } from "./messages/message.js";
 export { type RoleLabelOptions, type RoleLabels, roleLabel } from "./messages/role-label.js";
-export { sentence, type TellableCondition } from "./messages/sentence.js";
+export {
+  sentence,
+  type Tellable,
+  type TellableCondition,
+  type TellableObstacle,
+  type TellableStep,
+} from "./messages/sentence.js";
 export type {
   ConditionSentences,
   MessageLabels,
   MessagePack,
   MessageTable,
+  ObstacleSentences,
+  StepSentences,
   UserColumn,
 } from "./messages/types.js";
 export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";

@@ -38,25 +38,79 @@ export function whoCan(
   question: PermissionQuestion,
   context: AccessContext,
 ): Known<WhoCan> {
-  const reads = new Reads(registry);
-  if (!Object.hasOwn(permissionMatrix, question.action)) {
-    return accepted({ roles: [], actors: [], persons: [] });
-  }
-  const asked = { ...question, scope: isScope(question.scope) ? question.scope : undefined } as ReadQuestion;
-  const permission = permissionMatrix[asked.action];
-  const targets = (asked.targets ?? []).flatMap((id) => reads.account(id) ?? []);
-  const roles = rolesFor(reads, asked, permission, targets);
-  const lacking: Key[] = [];
-  const persons = candidates(reads, asked, permission, targets)
-    .filter(({ role }) => roles.includes(role))
-    .filter((position) => {
-      const inquiry = new Inquiry(registry, contextOf(position, context));
-      const isFine = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
-      lacking.push(...inquiry.missing);
-      return isFine;
-    });
-  return incomplete(reads.missing, lacking) ?? accepted({ roles, actors: permission.actors, persons });
+  const doers = new Doers(registry, context);
+  const found = doers.of(question);
+  return incomplete(doers.missing) ?? accepted(found);
 }
+
+/**
+ * Asks {@link whoCan} several times over one registry: who stands over a place is looked up once. What a slice lacks
+ * makes all its answers void.
+ */
+export class Doers {
+  private readonly reads: Reads;
+  private readonly lacking = new Set<Key>();
+  private readonly over = new Map<Scope, readonly Position[]>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly context: AccessContext,
+  ) {
+    this.reads = new Reads(registry);
+  }
+
+  /** What was looked at and a slice does not know. */
+  get missing(): ReadonlySet<Key> {
+    return new Set([...this.reads.missing, ...this.lacking]);
+  }
+
+  /** Who may do what the question says. */
+  of(question: PermissionQuestion): WhoCan {
+    if (!Object.hasOwn(permissionMatrix, question.action)) return nobody;
+    const asked = {
+      ...question,
+      scope: isScope(question.scope) ? question.scope : undefined,
+    } as ReadQuestion;
+    const permission = permissionMatrix[asked.action];
+    const targets = (asked.targets ?? []).flatMap((id) => this.reads.account(id) ?? []);
+    const roles = rolesFor(this.reads, asked, permission, targets);
+    const persons = this.candidates(asked, permission, targets).filter(
+      (position) => roles.includes(position.role) && this.may(position, asked),
+    );
+    return { roles, actors: permission.actors, persons };
+  }
+
+  private may(position: Position, asked: ReadQuestion): boolean {
+    const inquiry = new Inquiry(this.registry, contextOf(position, this.context));
+    const found = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope });
+    for (const key of inquiry.missing) this.lacking.add(key);
+    return found.length === 0;
+  }
+
+  /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */
+  private candidates(
+    { scope }: ReadQuestion,
+    { own }: Permission,
+    targets: readonly Account[],
+  ): readonly Position[] {
+    if (own) {
+      return targets.flatMap((account) =>
+        positionsOf(this.reads, account).map((held) => ({ account: account.id, ...held })),
+      );
+    }
+    if (scope !== undefined) return this.standingOver(scope);
+    const numbers = targets.flatMap(({ assignments }) => assignments.map((one) => enterpriseOf(one.scope)));
+    return [...new Set(numbers)].flatMap((number) => this.standingOver(enterpriseScope(number)));
+  }
+
+  private standingOver(scope: Scope): readonly Position[] {
+    const known = this.over.get(scope) ?? positionsOver(this.reads, scope);
+    this.over.set(scope, known);
+    return known;
+  }
+}
+
+const nobody: WhoCan = { roles: [], actors: [], persons: [] };
 
 /** The roles of the matrix that can reach the place, that nothing suspends there, and that rank above the targets. */
 function rolesFor(
@@ -76,23 +130,6 @@ function rolesFor(
 
 function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
-}
-
-/** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */
-function candidates(
-  reads: Reads,
-  { scope }: ReadQuestion,
-  { own }: Permission,
-  targets: readonly Account[],
-): readonly Position[] {
-  if (own) {
-    return targets.flatMap((account) =>
-      positionsOf(reads, account).map((held) => ({ account: account.id, ...held })),
-    );
-  }
-  if (scope !== undefined) return positionsOver(reads, scope);
-  const enterprises = targets.flatMap(({ assignments }) => assignments.map((one) => enterpriseOf(one.scope)));
-  return [...new Set(enterprises)].flatMap((number) => positionsOver(reads, enterpriseScope(number)));
 }
 
 function contextOf({ account, role, scope }: Position, context: AccessContext): Context {

@@ -1,6 +1,7 @@
 import { deConditions } from "./de-conditions.js";
 import { deExchangeMessages } from "./de-exchange.js";
 import { deLabels } from "./de-labels.js";
+import { deObstacles, deSteps } from "./de-remedies.js";
 import { deCommandMessages } from "./de-rules.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
@@ -83,5 +84,7 @@ export const de: MessagePack = {
   otherwise: "Dies wurde nicht angenommen. Prüfen Sie Ihre Angaben.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: deConditions,
+  steps: deSteps,
+  obstacles: deObstacles,
   labels: deLabels,
 };

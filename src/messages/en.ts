@@ -1,6 +1,7 @@
 import { enConditions } from "./en-conditions.js";
 import { enExchangeMessages } from "./en-exchange.js";
 import { enLabels } from "./en-labels.js";
+import { enObstacles, enSteps } from "./en-remedies.js";
 import { enCommandMessages } from "./en-rules.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
@@ -77,5 +78,7 @@ export const en: MessagePack = {
   otherwise: "This was not accepted. Check your data.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: enConditions,
+  steps: enSteps,
+  obstacles: enObstacles,
   labels: enLabels,
 };

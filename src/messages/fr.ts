@@ -1,6 +1,7 @@
 import { frConditions } from "./fr-conditions.js";
 import { frExchangeMessages } from "./fr-exchange.js";
 import { frLabels } from "./fr-labels.js";
+import { frObstacles, frSteps } from "./fr-remedies.js";
 import { frCommandMessages } from "./fr-rules.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
@@ -83,5 +84,7 @@ export const fr: MessagePack = {
   otherwise: "Ceci n’a pas été accepté. Vérifiez vos données.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: frConditions,
+  steps: frSteps,
+  obstacles: frObstacles,
   labels: frLabels,
 };

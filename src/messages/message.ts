@@ -69,13 +69,19 @@ function shown<Code extends string>(
     case "enterprise":
       return value.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
     case "functions":
-      return value
-        .split(",")
-        .map((each) => label("function", each, language, options))
-        .join(", ");
+      return listed("function", value, language, options);
+    case "means":
+      return listed("means", value, language, options);
     default:
       return label(name, value, language, options);
   }
+}
+
+function listed(name: string, ids: string, language: PackLanguage, options: MessageOptions): string {
+  return ids
+    .split(",")
+    .map((id) => label(name, id, language, options))
+    .join(", ");
 }
 
 function label(name: string, id: string, language: PackLanguage, { catalogue }: MessageOptions): string {
@@ -111,6 +117,8 @@ function named(name: string, catalogue: LabelSource | undefined): readonly Label
       return catalogue.declarations;
     case "subject":
       return catalogue.mandateSubjects;
+    case "means":
+      return catalogue.means;
     case "function":
       return catalogue.domainKinds.flatMap((kind) => kind.functions);
     case "kind":

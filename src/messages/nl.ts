@@ -1,6 +1,7 @@
 import { nlConditions } from "./nl-conditions.js";
 import { nlExchangeMessages } from "./nl-exchange.js";
 import { nlLabels } from "./nl-labels.js";
+import { nlObstacles, nlSteps } from "./nl-remedies.js";
 import { nlCommandMessages } from "./nl-rules.js";
 import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
 
@@ -81,5 +82,7 @@ export const nl: MessagePack = {
   otherwise: "Dit is niet aanvaard. Kijk uw gegevens na.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: nlConditions,
+  steps: nlSteps,
+  obstacles: nlObstacles,
   labels: nlLabels,
 };

@@ -1,6 +1,6 @@
 import type { Params } from "../kernel/violation.js";
 import { fill, type MessageOptions, own } from "./message.js";
-import type { ConditionFailure, ConditionName, MessagePack } from "./types.js";
+import type { ConditionFailure, ConditionName, MessagePack, ObstacleName, StepName } from "./types.js";
 
 /** A condition of an access, as far as its sentence tells of it: every condition of an explanation is one. */
 export interface TellableCondition {
@@ -11,17 +11,35 @@ export interface TellableCondition {
   readonly params: Params;
 }
 
+/** A step that helps, as far as its sentence tells of it: every step of a remedy is one. */
+export interface TellableStep {
+  readonly step: StepName;
+  readonly params: Params;
+}
+
+/** A reason why nothing helps, as far as its sentence tells of it. */
+export interface TellableObstacle {
+  readonly obstacle: ObstacleName;
+  readonly params: Params;
+}
+
+/** Everything about an access that has a sentence. */
+export type Tellable = TellableCondition | TellableStep | TellableObstacle;
+
 /**
- * What a condition of an access comes to, for a manager to read: what is so, and where it fails what to do. Fills in
- * values as `message` does, and never throws: a condition that the pack does not know gives its general sentence.
+ * What a condition of an access comes to, what a step asks somebody to do, or why nothing helps, for a manager to read:
+ * what is so, and where it is not well what to do. Fills in values as `message` does, and never throws: what the pack
+ * does not know gives its general sentence.
  */
-export function sentence(
-  condition: TellableCondition,
-  pack: MessagePack,
-  options: MessageOptions = {},
-): string {
-  const { name, holds, failure, params } = condition;
+export function sentence(told: Tellable, pack: MessagePack, options: MessageOptions = {}): string {
+  const [name, template] = templateOf(told, pack);
+  return fill(template ?? pack.otherwise, told.params, name, pack, options);
+}
+
+function templateOf(told: Tellable, pack: MessagePack): readonly [string, string | undefined] {
+  if ("step" in told) return [told.step, own(pack.steps, told.step)];
+  if ("obstacle" in told) return [told.obstacle, own(pack.obstacles, told.obstacle)];
+  const { name, holds, failure } = told;
   const sentences: Readonly<Record<string, string>> | undefined = own(pack.conditions, name);
-  const template = own(sentences, holds ? "holds" : (failure ?? "fails")) ?? own(sentences, "fails");
-  return fill(template ?? pack.otherwise, params, name, pack, options);
+  return [name, own(sentences, holds ? "holds" : (failure ?? "fails")) ?? own(sentences, "fails")];
 }

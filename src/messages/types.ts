@@ -157,6 +157,46 @@ export type ConditionSentences = {
   >;
 };
 
+/** What a step that helps does: a command to give, a log-in, or a moment to wait for. */
+export type StepName =
+  | "add-user"
+  | "appoint-co-access-manager"
+  | "appoint-co-chief"
+  | "discharge-curator"
+  | "unblock"
+  | "extend"
+  | "open-at-domain"
+  | "open-at-subdivision"
+  | "open-at-site"
+  | "grant"
+  | "assign-function"
+  | "upload-certificate"
+  | "log-in"
+  | "wait";
+
+/** Why no step can open an access. */
+export type ObstacleName =
+  | "account.name"
+  | "account.erased"
+  | "account.merged"
+  | "application.unknown"
+  | "application.not-in-kind"
+  | "application.level"
+  | "application.not-at-enterprise"
+  | "function.unknown"
+  | "kind.unknown"
+  | "kind.managed-elsewhere"
+  | "means.none"
+  | "nobody.may"
+  | "place.unknown"
+  | "user.level";
+
+/** What to say of each step. */
+export type StepSentences = Templates<StepName>;
+
+/** What to say where no step can help. */
+export type ObstacleSentences = Templates<ObstacleName>;
+
 /** The words that stand in messages, and on a host's screens. */
 export interface MessageLabels {
   readonly roles: Readonly<Record<RoleName, string>>;
@@ -187,6 +227,8 @@ export type FormMessages = MessageTable<FormRuleCode>;
 /** One language whole. */
 export interface MessagePack extends MessageTable<RuleCode> {
   readonly conditions: ConditionSentences;
+  readonly steps: StepSentences;
+  readonly obstacles: ObstacleSentences;
   readonly labels: MessageLabels;
 }
 
@@ -215,4 +257,5 @@ export interface LabelSource {
   readonly channels: readonly Labelled[];
   readonly declarations: readonly Labelled[];
   readonly mandateSubjects: readonly Labelled[];
+  readonly means: readonly Labelled[];
 }
