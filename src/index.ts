@@ -17,6 +17,8 @@ export {
   explainAccess,
 } from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
+export type { Obstacle, ObstacleName } from "./access/obstacles.js";
+export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
 export {
   type CommandStep,
@@ -101,6 +103,7 @@ export type {
   ImportedPopulation,
   ImportedRole,
 } from "./import/population.js";
+export { belgianDate } from "./kernel/belgian-time.js";
 export {
   type Instant,
   isInstant,

@@ -41,7 +41,7 @@ export interface AccessCase {
 }
 
 /** The levels below an enterprise, as {@link AccessCase.places} lists them. */
-const placeLevels: readonly PlaceLevel[] = ["domain", "subdivision", "site"];
+export const placeLevels: readonly PlaceLevel[] = ["domain", "subdivision", "site"];
 
 /** Stands for a scope that can't be read: a place where nothing is, and that lies in no other. */
 const nowhere = "" as Scope;

@@ -2,6 +2,7 @@ import { isValidAt } from "../aggregates/common/certificate.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Role } from "../aggregates/user/role.js";
 import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
+import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce } from "../permissions/office.js";
 import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
@@ -78,7 +79,7 @@ function isActive({ context }: AccessCase, way: Way): boolean {
 const suspendedRoles: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager"]);
 
 /** True for a manager of a domain that a curator is in charge of. */
-function isSuspended({ isCurated }: AccessCase, way: Way): boolean {
+export function isSuspended({ isCurated }: AccessCase, way: Way): boolean {
   return isCurated && (way.kind === "office" || suspendedRoles.has(way.assignment.role));
 }
 
@@ -88,7 +89,7 @@ export function opensAnyway(application: AccessCase["application"]): boolean {
 }
 
 /** Whether nothing keeps the application closed at the level of that depth. */
-function isOpenAt({ application, places }: AccessCase, depth: number): boolean {
+export function isOpenAt({ application, places }: AccessCase, depth: number): boolean {
   if (opensAnyway(application)) return true;
   // Below the scope nothing is asked; an enterprise has no applications of its own.
   if (depth >= places.length) return depth > 0;
@@ -134,17 +135,28 @@ export function asksFunction({ application }: AccessCase): boolean {
 }
 
 /** The functions of the way that the application asks for and that count at this level. */
-export function functionsThatCount(
-  { application, context, scope, level }: AccessCase,
-  way: Way | undefined,
-): readonly Held[] {
-  const asked = application?.functions;
+export function functionsThatCount(on: AccessCase, way: Way | undefined): readonly Held[] {
+  if (on.application?.functions === undefined || way?.kind !== "assignment") return [];
+  const kind = kindOf(on);
+  return way.assignment.functions.filter(({ id }) => counts(on, kind, id));
+}
+
+/** The functions any one of which would do at this level, in the order of the application. */
+export function functionsThatWouldDo(on: AccessCase): readonly string[] {
+  const kind = kindOf(on);
+  return (on.application?.functions ?? []).filter((id) => counts(on, kind, id));
+}
+
+/** True for a function that the application asks for and that the kind has at this level. */
+function counts({ application, level }: AccessCase, kind: DomainKind | undefined, id: string): boolean {
+  if (application?.functions?.includes(id) !== true || kind === undefined) return false;
+  return findFunction(kind, id)?.level === level;
+}
+
+/** The kind of the domain that the question is about, when the catalogue has it. */
+export function kindOf({ scope, context }: AccessCase): DomainKind | undefined {
   const domain = domainOf(scope);
-  if (asked === undefined || domain === undefined || way?.kind !== "assignment") return [];
-  const kind = findDomainKind(context.catalogue, ownPart(domain).kind);
-  return way.assignment.functions.filter(
-    ({ id }) => asked.includes(id) && kind !== undefined && findFunction(kind, id)?.level === level,
-  );
+  return domain && findDomainKind(context.catalogue, ownPart(domain).kind);
 }
 
 /** Since when the person has a function that suffices: the earliest of them. */

@@ -64,3 +64,15 @@ export function havePassed(minutes: number, since: Instant, now: Instant): boole
 export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }
+
+const dayInMilliseconds = 86_400_000;
+
+/** The day that many days later. */
+export function plusDays(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** How many days one day comes after another; less than nothing where it comes before. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+}

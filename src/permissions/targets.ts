@@ -39,7 +39,7 @@ function touchedBy(
   account: Account,
   scope: Scope | undefined,
 ): readonly Assignment[] {
-  if (accountActions.has(action)) return account.assignments;
+  if (accountActions.has(action)) return isThere(action, account, scope) ? account.assignments : [];
   const isEverywhere = field === "account" && action === "remove-user";
   return account.assignments.filter(
     (one) => scope !== undefined && (isEverywhere ? isAtOrBelow(one.scope, scope) : one.scope === scope),
@@ -96,11 +96,7 @@ function judgeHold(
   scope: Scope,
   path: Path,
 ): readonly RuleViolation[] {
-  const isThere =
-    action === "issue-access-codes"
-      ? account.assignments.some((one) => isAtOrBelow(one.scope, scope))
-      : assignmentAt(account, scope) !== undefined;
-  if (!isThere) return fine;
+  if (!isThere(action, account, scope)) return fine;
   const reach = reachOf(actor, inquiry.account(actor.account) as Account);
   const within =
     account.id !== actor.account &&
@@ -109,4 +105,12 @@ function judgeHold(
         role !== "curator" && isAtOrBelow(place, reach) && ranks[role] < ranks[actor.role],
     );
   return within ? fine : [violation("account.held-elsewhere", path, { account: account.id })];
+}
+
+/** Whether a person has something where his account is to be touched: there, or for access codes there or below. */
+function isThere(action: Action, account: Account, scope: Scope | undefined): boolean {
+  if (scope === undefined) return false;
+  return action === "issue-access-codes"
+    ? account.assignments.some((one) => isAtOrBelow(one.scope, scope))
+    : assignmentAt(account, scope) !== undefined;
 }

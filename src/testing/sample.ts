@@ -2,14 +2,15 @@ import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import type { Actor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import { type Facts, permissiveFacts } from "../context/facts.js";
-import { type Instant, type LocalDate, plusMinutes } from "../kernel/instant.js";
+import { belgianDate } from "../kernel/belgian-time.js";
+import type { Instant, LocalDate } from "../kernel/instant.js";
 import { defaultPolicy } from "../policy/default.js";
 
 /** What {@link contextOf} takes: whatever is absent is as a demonstration needs it. */
 export interface SampleContext extends Partial<Omit<Context, "now" | "today">> {
   /** An `Instant`. */
   readonly now?: string;
-  /** A `LocalDate`; absent: the date in Belgium at `now`, in winter time. */
+  /** A `LocalDate`; absent: the date in Belgium at `now`. */
   readonly today?: string;
 }
 
@@ -20,7 +21,7 @@ const contactCentre: Actor = { kind: "contact-centre" };
  * the default catalogue.
  */
 export function contextOf(given: SampleContext = {}): Context {
-  const { now = "2026-03-02T09:00:00.000Z", today = winterDate(now as Instant), ...rest } = given;
+  const { now = "2026-03-02T09:00:00.000Z", today = belgianDate(now as Instant), ...rest } = given;
   return {
     actor: contactCentre,
     facts: permissiveFacts,
@@ -30,11 +31,6 @@ export function contextOf(given: SampleContext = {}): Context {
     now: now as Instant,
     today: today as LocalDate,
   };
-}
-
-/** The date in Belgium at a moment, in winter time: an hour after Greenwich. */
-export function winterDate(now: Instant): LocalDate {
-  return plusMinutes(now, 60).slice(0, 10) as LocalDate;
 }
 
 const care = ["mammography-screening", "ehealth-care", "residential-care"];

@@ -2,10 +2,11 @@ import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
 import { type Facts, permissiveFacts } from "../../context/facts.js";
+import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import { ranks } from "../../permissions/matrix.js";
 import type { Registry } from "../../registry/registry.js";
-import { contextOf, winterDate } from "../sample.js";
+import { contextOf } from "../sample.js";
 import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";
 import { buildCommand } from "./builders.js";
 import { Draw } from "./draw.js";
@@ -122,14 +123,14 @@ export function interpret(
   const code = step.spoiler === null ? undefined : spoilerCodes[step.spoiler % spoilerCodes.length];
   const spoiler: Spoiler | undefined = code === undefined ? undefined : spoilers[code];
   const draw = new Draw(step.choices);
-  const view = new View(registry, winterDate(now));
+  const view = new View(registry, belgianDate(now));
   const held = options.positions && draw.of(options.positions);
   const scene: Scene = {
     draw,
     view,
     world: theWorld(),
     now,
-    today: winterDate(now),
+    today: belgianDate(now),
     reach: held?.scope ?? null,
     wish: spoiler?.wish ?? null,
   };

@@ -1,0 +1,104 @@
+import { type AccountId, isAccountId } from "../aggregates/common/event.js";
+import type { Assignment, FormerAccount } from "../aggregates/user/state.js";
+import type { Params } from "../kernel/violation.js";
+import type { AccessCase, AccessQuestion } from "./case.js";
+import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./conditions.js";
+
+/** Why no step can open an access. */
+export type ObstacleName =
+  | "account.name"
+  | "account.erased"
+  | "account.merged"
+  | "application.unknown"
+  | "application.not-in-kind"
+  | "application.level"
+  | "application.not-at-enterprise"
+  | "function.unknown"
+  | "kind.unknown"
+  | "kind.managed-elsewhere"
+  | "means.none"
+  | "nobody.may"
+  | "place.unknown"
+  | "user.level";
+
+/** A reason why no step can open an access, and what its sentence tells. */
+export interface Obstacle {
+  readonly obstacle: ObstacleName;
+  readonly params: Params;
+}
+
+/** A reason, with what it tells. */
+export function obstacle(name: ObstacleName, params: Params = {}): Obstacle {
+  return { obstacle: name, params };
+}
+
+type Found = readonly Obstacle[];
+
+/** What stands in the way whoever does what: of the account, the application, or the place itself. */
+export function standingInTheWay(
+  on: AccessCase,
+  question: AccessQuestion,
+  isPlace: boolean,
+  former: FormerAccount | undefined,
+): Found {
+  return [...ofAccount(on, question, former), ...ofPlace(on, question, isPlace)];
+}
+
+function ofAccount(on: AccessCase, { account }: AccessQuestion, former: FormerAccount | undefined): Found {
+  if (on.account !== undefined) return [];
+  if (former?.kind === "erased") return [obstacle("account.erased")];
+  if (former?.kind === "merged") return [obstacle("account.merged", { account: former.into as AccountId })];
+  return isAccountId(account) ? [] : [obstacle("account.name", { account })];
+}
+
+function ofPlace(on: AccessCase, { application: id }: AccessQuestion, isPlace: boolean): Found {
+  const { application, level } = on;
+  const known = application === undefined ? [obstacle("application.unknown", { application: id })] : [];
+  const there = isPlace ? [] : [obstacle("place.unknown")];
+  if (application === undefined || !isPlace || opensAnyway(application)) return [...known, ...there];
+  if (level === "enterprise") return [obstacle("application.not-at-enterprise", { application: id })];
+  if (application.level === undefined || application.level === level) return [];
+  return [obstacle("application.level", { application: id, level: application.level })];
+}
+
+/** What keeps an application from being opened, given or asked for with a function in that place. */
+export function againstGiving(on: AccessCase, { application }: AccessQuestion): Found {
+  const kind = kindOf(on);
+  if (kind === undefined) return [obstacle("kind.unknown")];
+  if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
+  return kind.applications.includes(application)
+    ? []
+    : [obstacle("application.not-in-kind", { application })];
+}
+
+/** What keeps a function from being given that would do. */
+export function againstFunctions(on: AccessCase, { application }: AccessQuestion): Found {
+  const kind = kindOf(on);
+  if (kind?.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
+  if (kind === undefined) return [obstacle("kind.unknown")];
+  return functionsThatWouldDo(on).length > 0 ? [] : [obstacle("function.unknown", { application })];
+}
+
+/** What keeps a person from being added as a user of that place. */
+export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
+  const kind = kindOf(on);
+  if (kind === undefined) return [obstacle("kind.unknown")];
+  if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
+  const level = kind.usersBelongAt;
+  const severity = kind.severities?.["user.wrong-level"] ?? on.context.policy.severities.wrongLevel;
+  const misplaced = level !== undefined && level !== on.level && severity === "refuse";
+  return [
+    ...(misplaced ? [obstacle("user.level", { level })] : []),
+    ...(asksFunction(on) ? againstFunctions(on, question) : []),
+  ];
+}
+
+/** What keeps a user's assignment from being changed: another system may manage it. */
+export function againstChanging(on: AccessCase, { role }: Assignment): Found {
+  const system = kindOf(on)?.managedElsewhere;
+  return role === "user" && system !== undefined ? [managedElsewhere(system)] : [];
+}
+
+function managedElsewhere(system: string): Obstacle {
+  return obstacle("kind.managed-elsewhere", { system });
+}

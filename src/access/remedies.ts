@@ -1,0 +1,144 @@
+import { isValidAt } from "../aggregates/common/certificate.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { ExternalCondition } from "../catalogue/types.js";
+import type { Instant } from "../kernel/instant.js";
+import { accepted } from "../kernel/result.js";
+import { incomplete, type Known } from "../registry/answer.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import { enterpriseOf, isScope } from "../scope/scope.js";
+import { type AccessCase, type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
+import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
+import { uploadCertificate } from "./drafts.js";
+import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
+import { type Plan, plansFor } from "./plans.js";
+import { type CommandStep, type LogInStep, type RemedyStep, type WaitStep, withDoers } from "./steps.js";
+import { Doers } from "./who-can.js";
+
+/** What would open an access that is refused. */
+export interface Remedies {
+  /** What to do, in this order; none where nothing is to be done, or where nothing helps. */
+  readonly steps: readonly RemedyStep[];
+  /** Why nothing helps; none where the steps do. */
+  readonly obstacles: readonly Obstacle[];
+  /** What the application needs outside this system: shown, never judged. */
+  readonly external: readonly ExternalCondition[];
+}
+
+/**
+ * What would open an application to a person in a place, where `mayOpen` refuses it: an irredundant list of steps to
+ * take from this moment on, each with who may take it and from when it counts, or every reason why nothing helps.
+ *
+ * Carried out in order, with their holes filled in, under facts that grant them, the steps make the access allowed;
+ * without any one of them it stays refused. Of several ways the one with the fewest steps is told, and one that needs
+ * the court only where no other helps. Nobody is made a manager for it, save where managers alone come: at an
+ * enterprise, and where another system adds the users.
+ *
+ * The host's own question: it sees everything and judges no actor. A slice names what it lacks.
+ *
+ * Source: what a manager looks after when an access fails, Heracles guide, last page; the rest is this library's choice.
+ */
+export function remediesFor(
+  registry: Registry,
+  question: AccessQuestion,
+  context: AccessContext,
+): Known<Remedies> {
+  const reads = new Reads(registry);
+  const doers = new Doers(registry, context);
+  const on = accessCase(reads, question, context);
+  const { steps, obstacles } = remedy(reads, doers, on, question);
+  const external = on.application?.external ?? [];
+  return incomplete(reads.missing, doers.missing) ?? accepted({ steps, obstacles, external });
+}
+
+type Remedy = Pick<Remedies, "steps" | "obstacles">;
+
+function remedy(reads: Reads, doers: Doers, on: AccessCase, question: AccessQuestion): Remedy {
+  const ways = waysOf(reads, on);
+  if (nearestWay(on, ways).failed.length === 0) return { steps: [], obstacles: [] };
+  const former = on.account === undefined ? reads.former(question.account) : undefined;
+  const standing = standingInTheWay(on, question, isPlace(reads, on), former);
+  if (standing.length > 0) return { steps: [], obstacles: standing };
+  const remedies = plansFor(reads, on, ways, question).map((plan) => whole(doers, on, question, plan));
+  return cheapest(remedies.filter(({ obstacles }) => obstacles.length === 0)) ?? (remedies[0] as Remedy);
+}
+
+function isPlace(reads: Reads, { scope, places }: AccessCase): boolean {
+  if (places.length > 0) return places.every((place) => place !== undefined);
+  return isScope(scope) && reads.enterprise(enterpriseOf(scope)) !== undefined;
+}
+
+/** What a court decides counts for more than any number of steps that managers take. */
+const costOfCourt = 100;
+
+function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
+  const cost = ({ steps }: Remedy): number =>
+    steps.length + (steps.some(({ step }) => step === "discharge-curator") ? costOfCourt : 0);
+  return remedies.reduce<Remedy | undefined>(
+    (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
+    undefined,
+  );
+}
+
+/** A plan with who may take its steps, and with what the person does himself. */
+function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: Plan): Remedy {
+  const commands = [
+    ...plan.steps.map((step) => withDoers(step, doers)),
+    ...certificate(doers, on, question, plan),
+  ];
+  const session = logIn(on, question);
+  const obstacles = [
+    ...plan.obstacles,
+    ...commands.flatMap((step) => nobodyMay(step, question)),
+    ...session.obstacles,
+  ];
+  if (obstacles.length > 0) return { steps: [], obstacles: unique(obstacles) };
+  return { steps: [...commands, ...session.steps, ...wait(on, question, plan.until)], obstacles: [] };
+}
+
+function nobodyMay({ by }: CommandStep, { account }: AccessQuestion): readonly Obstacle[] {
+  return by.persons.length + by.actors.length > 0 ? [] : [obstacle("nobody.may", { account })];
+}
+
+function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** A certificate that is valid once the rest counts; the person may upload it in any role, that of the plan included. */
+function certificate(
+  doers: Doers,
+  on: AccessCase,
+  question: AccessQuestion,
+  { until, role }: Plan,
+): readonly CommandStep[] {
+  const held = on.account?.certificate ?? null;
+  if (on.application?.certificate !== true || (held !== null && isValidAt(held, until))) return [];
+  const step = withDoers(uploadCertificate({ on, question, counts: on.context.now }), doers);
+  const { persons } = step.by;
+  const isListed = role === undefined || persons.some((one) => one.scope === on.scope && one.role === role);
+  if (isListed) return [step];
+  const account = question.account as AccountId;
+  const own = { account, role, scope: on.scope, byOffice: false };
+  return [{ ...step, by: { ...step.by, persons: [...persons, own] } }];
+}
+
+/** A log-in by means that reach the level, and that no manager chose the password of. */
+function logIn(
+  on: AccessCase,
+  { account, application }: AccessQuestion,
+): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
+  const isTied = isPasswordTied(on);
+  if (on.session === undefined || (isLevelReached(on) && !isTied)) return { steps: [], obstacles: [] };
+  const asked = on.application?.authenticationLevel ?? 0;
+  const means = on.context.catalogue.means
+    .filter(({ id, level }) => level >= asked && !(isTied && id === "password"))
+    .sort((a, b) => a.level - b.level)
+    .map(({ id }) => id);
+  if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };
+  const params = { account, means: means.join(",") };
+  return { steps: [{ step: "log-in", account: account as AccountId, means, params }], obstacles: [] };
+}
+
+function wait(on: AccessCase, { application }: AccessQuestion, until: Instant): readonly WaitStep[] {
+  return until > on.context.now ? [{ step: "wait", until, params: { application, until } }] : [];
+}
