@@ -1,10 +1,10 @@
+import { accessDoctor } from "./access-doctor.js";
 import { appointChief } from "./j1-appoint-chief.js";
 import { exceptionProcedure } from "./j2-exception.js";
 import { signedRequest } from "./j3-signed-request.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
 import { manageUsers } from "./j5-manage-users.js";
 import { nursingHome } from "./j6-nursing-home.js";
-import { checkList } from "./j7-check-list.js";
 import { mammographyUnit } from "./j7-structure.js";
 import { screeningUsers } from "./j7-users.js";
 import { sender } from "./j8-sender.js";
@@ -31,7 +31,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
   j6: { title: "manage the users of a nursing home", chapters: [nursingHome] },
   j7: {
     title: "set up a mammography unit, and find out why somebody is kept out",
-    chapters: [mammographyUnit, screeningUsers, checkList],
+    chapters: [mammographyUnit, screeningUsers, accessDoctor],
   },
   j8: { title: "set up a sender of structured messages", chapters: [sender] },
   j9: { title: "route declarations, and give a mandate", chapters: [routing] },
@@ -39,6 +39,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
   j12: { title: "change one's own data", chapters: [personalData] },
   j13: { title: "keep up with numbers that change and people who leave", chapters: [lifeGoesOn] },
   j11: { title: "a day as each role", chapters: [everyRole] },
+  "access-doctor": { title: "find out why somebody is kept out, and put it right", chapters: [accessDoctor] },
 };
 
 /** What is played when nothing is asked for. */

@@ -1,16 +1,19 @@
 import {
+  type AccessExplanation,
   type Answer,
   findApplication,
   formatInsz,
   type Menu,
   type MessagePack,
   message,
+  type Position,
   placeName,
   type Responsible,
   type RuleViolation,
   roleLabel,
   type Scope,
   sentence,
+  type Tellable,
   toTree,
   type UserPage,
   type WelcomePage,
@@ -49,12 +52,13 @@ function stepLines(step: Step, number: number, pack: MessagePack): readonly stri
   ];
 }
 
-/** ✓ what happened or is shown, ! what somebody is warned of, ✗ why not. */
-type Line = readonly [mark: "✓" | "!" | "✗" | " ", text: string];
+/** ✓ what happened or is shown, ! what somebody is warned of, ✗ why not, → what would help. */
+type Line = readonly [mark: "✓" | "!" | "✗" | "→" | " ", text: string];
 
 function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("command" in step) return decisionLines(step, pack);
-  if ("opens" in step) return accessLines(step, pack);
+  if ("opens" in step) return accessLines(step.explanation, step.opens, step, pack);
+  if ("heals" in step) return healingLines(step, pack);
   if ("searches" in step) return answerLines(step, step.answer, pack, (page) => pageLines(page, pack));
   if ("exports" in step)
     return answerLines(step, step.answer(pack), pack, (csv) => csv.trimEnd().split(/\r?\n/));
@@ -74,20 +78,49 @@ function decisionLines(step: Extract<Step, { command: unknown }>, pack: MessageP
   ];
 }
 
-function accessLines(step: Extract<Step, { opens: unknown }>, pack: MessagePack): readonly Line[] {
-  const { explanation, opens, scope, registry, context } = step;
+function accessLines(
+  explanation: AccessExplanation,
+  opens: string,
+  step: Extract<Step, { opens: unknown } | { heals: unknown }>,
+  pack: MessagePack,
+): readonly Line[] {
+  const { scope, registry, context } = step;
   const { catalogue } = context;
   const { language } = pack;
   if (!explanation.allowed) {
     const failing = explanation.conditions.filter(({ holds }) => !holds);
-    return failing.map((condition) => {
-      const text = sentence(condition, pack, { resolve: namesIn(registry), catalogue });
-      return ["✗", `${text} [${condition.name}]`];
-    });
+    return failing.map((condition) => ["✗", `${inWords(condition, step, pack)} [${condition.name}]`]);
   }
   const application = findApplication(catalogue, opens)?.labels[language] ?? opens;
   const place = placeName(registry, scope as Scope, { ...context, messages: pack });
   return [["✓", `${allowed[language]}${colon[language]}${application} · ${place}`]];
+}
+
+/** Why not, what helps and who does it, what happens, and how it stands then. */
+function healingLines(step: Extract<Step, { heals: unknown }>, pack: MessagePack): readonly Line[] {
+  const { explanation, remedies, taken, healed, heals } = step;
+  const steps = taken.flatMap(({ step: one, by, events, before, registry }): readonly Line[] => [
+    [
+      "→",
+      by === undefined ? inWords(one, step, pack) : `${inWords(one, step, pack)} ${doer(by, step, pack)}`,
+    ],
+    ...happened(events, { before, registry }, pack).map((line): Line => ["✓", line]),
+  ]);
+  return [
+    ...accessLines(explanation, heals, step, pack),
+    ...remedies.obstacles.map((one): Line => ["→", `${inWords(one, step, pack)} [${one.obstacle}]`]),
+    ...steps,
+    ...(steps.length > 0 ? accessLines(healed, heals, step, pack) : []),
+  ];
+}
+
+/** Whoever takes a step, and in which role. */
+function doer({ account, role }: Position, { registry }: Step, pack: MessagePack): string {
+  return `(${namesIn(registry)(account)}, ${pack.labels.roles[role]})`;
+}
+
+function inWords(told: Tellable, { registry, context }: Step, pack: MessagePack): string {
+  return sentence(told, pack, { resolve: namesIn(registry), catalogue: context.catalogue });
 }
 
 function answerLines<T>(

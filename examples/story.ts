@@ -18,6 +18,7 @@ import type {
   WelcomePage,
 } from "toegangsbeheer";
 import type { Person } from "./facts/people.js";
+import type { Answers, Cure } from "./heal.js";
 
 /** What every turn of a story says. */
 interface Beat {
@@ -41,6 +42,15 @@ export interface Opens extends Beat {
   readonly opens: string;
   readonly scope: string;
   readonly session?: Session;
+}
+
+/** Somebody tries to open an application in a place, and whatever keeps him out is put right. */
+export interface Heals extends Beat {
+  readonly heals: string;
+  readonly scope: string;
+  readonly session?: Session;
+  /** What people fill in on the way. */
+  readonly answers?: Answers;
 }
 
 /** Somebody looks at the list of users, at the file that is made of it, or at his own welcome page. */
@@ -68,7 +78,7 @@ export interface Asks extends Beat {
 }
 
 /** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Searches | Exports | Arrives | Chooses | Asks;
+export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks;
 
 /** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
@@ -80,6 +90,7 @@ interface Played {
 export type Step =
   | (Gives & Played & { readonly outcome: Decided | RefusedCommand })
   | (Opens & Played & { readonly explanation: AccessExplanation })
+  | (Heals & Played & Omit<Cure, "registry" | "context">)
   | (Searches & Played & { readonly answer: Answer<UserPage> })
   | (Exports & Played & { readonly answer: (pack: MessagePack) => Answer<string> })
   | (Chooses & Played & { readonly answer: Answer<Menu> })

@@ -23,6 +23,7 @@ import {
 } from "toegangsbeheer";
 import { type Person, together } from "./facts/people.js";
 import { registers } from "./facts.js";
+import { heal } from "./heal.js";
 import type { Move, Step, Story } from "./story.js";
 
 /** A story as it will be told. */
@@ -48,6 +49,7 @@ export function tell({ title, about, scope, start, registry: before, moves }: Sc
     if (move.facts) facts = together(facts, move.facts);
     const step = play(move, registry, contextAt(now, actorOf(move), facts));
     registry = step.registry;
+    now = step.context.now;
     return step;
   });
   return { title, about, scope, steps, registry, context: contextAt(now, undefined, facts) };
@@ -79,6 +81,11 @@ function play(move: Move, before: Registry, context: Context): Step {
     const explanation = explainAccess(registry, question, context);
     if ("missing" in explanation) throw new Error("a whole registry lacks nothing");
     return { ...move, context, before, registry, explanation };
+  }
+  if ("heals" in move) {
+    const { who, heals: application, scope, session, answers = {} } = move;
+    const question = { account: who.account, application, scope, ...(session && { session }) };
+    return { ...move, before, ...heal(registry, question, context, answers) };
   }
   if ("searches" in move) {
     return { ...move, context, before, registry, answer: searchUsers(registry, move.searches, context) };

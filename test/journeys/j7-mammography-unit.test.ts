@@ -1,7 +1,7 @@
 import { type AccountId, invariantFaults, type Scope } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { accessDoctor } from "../../examples/access-doctor.js";
 import { filip, hospital, lea, ruth } from "../../examples/facts/hospital.js";
-import { checkList } from "../../examples/j7-check-list.js";
 import { mammographyUnit } from "../../examples/j7-structure.js";
 import { screeningUsers } from "../../examples/j7-users.js";
 import { outcomesOf } from "./outcome.js";
@@ -41,42 +41,67 @@ describe("J7, a mammography unit", () => {
     ]);
   });
 
-  it("names the cause of every refusal on the manual's last page, until it is put right", () => {
+  it("names the cause of every refusal on the manual's last page, and who can put it right", () => {
+    const healed = (failed: readonly string[], ...steps: readonly string[]) => ({
+      failed,
+      steps,
+      healed: true,
+    });
     const closed = (level: string): readonly object[] => [
       { events: ["ApplicationsSet"] },
-      { failed: [`application.open-at-${level}`] },
-      { events: ["ApplicationsSet"], warnings: ["application.restores"] },
-      allowed,
+      healed([`application.open-at-${level}`], `open-at-${level}`, "wait"),
     ];
-    expect(outcomesOf(checkList())).toEqual([
+    const nothing = ["assignment.active", "application.granted", "function.held"];
+    expect(outcomesOf(accessDoctor())).toEqual([
       ...closed("domain"),
       ...closed("subdivision"),
       ...closed("site"),
       { events: ["ApplicationsRevoked"] },
-      { failed: ["application.granted"] },
-      { events: ["ApplicationsGranted"] },
-      allowed,
+      healed(["application.granted"], "grant", "wait"),
       { events: ["FunctionsAssigned"] },
-      { failed: ["function.held"] },
-      { events: ["FunctionsAssigned"] },
-      allowed,
+      healed(["function.held"], "assign-function", "wait"),
+      { events: ["AssignmentBlocked"] },
+      healed(["assignment.active"], "unblock", "wait"),
+      healed(["authentication.level"], "log-in"),
+      { events: ["AssignmentRemoved"] },
+      healed(nothing, "add-user", "wait"),
       {
         events: ["AccountOpened", "AssignmentAdded"],
         warnings: ["user.wrong-level", "function.no-effect"],
       },
-      { failed: ["application.level", "function.held"] },
+      {
+        failed: ["application.level", "function.held", "access.effective"],
+        obstacles: ["application.level"],
+      },
+      healed(nothing, "add-user", "wait"),
       { events: ["AssignmentRemoved"] },
+      healed(nothing, "add-user", "wait"),
       { events: ["AssignmentAdded"] },
-      allowed,
-      { failed: ["assignment.active", "application.granted", "function.held"] },
-      { events: ["AssignmentAdded"] },
-      { failed: ["access.effective"] },
-      allowed,
+      healed(["access.effective"], "wait"),
+      healed(["assignment.active"], "extend"),
     ]);
   });
 
+  it("has each step taken by the nearest who may", () => {
+    const doers = accessDoctor().steps.flatMap((step) =>
+      "heals" in step
+        ? step.taken.flatMap(({ step: { step: name }, by }) => (by ? [[name, by.role]] : []))
+        : [],
+    );
+    expect(Object.fromEntries(doers)).toEqual({
+      "open-at-domain": "chief-access-manager",
+      "open-at-subdivision": "access-manager",
+      "open-at-site": "subdivision-manager",
+      grant: "site-manager",
+      "assign-function": "site-manager",
+      unblock: "site-manager",
+      "add-user": "site-manager",
+      extend: "site-manager",
+    });
+  });
+
   it("ends with everybody where he belongs", () => {
-    const { registry } = checkList();
+    const { registry } = accessDoctor();
     const rolesOf = (account: string): object =>
       Object.fromEntries(
         registry.accounts.get(account as AccountId)?.assignments.map(({ scope, role }) => [scope, role]) ??

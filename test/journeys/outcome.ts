@@ -1,4 +1,4 @@
-import type { RegistryEvent, RuleViolation } from "toegangsbeheer";
+import type { AccessExplanation, RegistryEvent, RuleViolation } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
 import type { Step, Story } from "../../examples/story.js";
 
@@ -11,9 +11,14 @@ function outcomeOf(step: Step): object {
     const warnings = codes(outcome.warnings);
     return warnings.length === 0 ? { events } : { events, warnings };
   }
-  if ("opens" in step) {
-    const { allowed, conditions } = step.explanation;
-    return allowed ? { allowed } : { failed: conditions.flatMap(({ name, holds }) => (holds ? [] : [name])) };
+  if ("opens" in step) return accessOf(step.explanation);
+  if ("heals" in step) {
+    const { explanation, remedies, healed } = step;
+    const { steps, obstacles } = remedies;
+    if (obstacles.length > 0) {
+      return { ...accessOf(explanation), obstacles: obstacles.map(({ obstacle }) => obstacle) };
+    }
+    return { ...accessOf(explanation), steps: steps.map((one) => one.step), healed: healed.allowed };
   }
   if ("searches" in step)
     return step.answer.ok ? { found: step.answer.value.rows.length } : refused(step.answer);
@@ -27,6 +32,10 @@ function outcomeOf(step: Step): object {
     return step.answer.ok ? { responsible: step.answer.value.map(({ role }) => role) } : refused(step.answer);
   }
   return step.answer.ok ? { enterprises: step.answer.value.enterprises.length } : refused(step.answer);
+}
+
+function accessOf({ allowed, conditions }: AccessExplanation): object {
+  return allowed ? { allowed } : { failed: conditions.flatMap(({ name, holds }) => (holds ? [] : [name])) };
 }
 
 function refused(
@@ -46,5 +55,8 @@ export function outcomesOf({ steps }: Story): readonly object[] {
 
 /** Everything that happened. */
 export function eventsOf({ steps }: Story): readonly RegistryEvent[] {
-  return steps.flatMap((step) => ("command" in step && step.outcome.ok ? step.outcome.events : []));
+  return steps.flatMap((step) => {
+    if ("heals" in step) return step.taken.flatMap(({ events }) => events);
+    return "command" in step && step.outcome.ok ? step.outcome.events : [];
+  });
 }

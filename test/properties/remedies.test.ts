@@ -16,8 +16,8 @@ import {
   snapshot,
 } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAt, meansIds } from "../access/questions.js";
 import { inszOf } from "../../src/testing/synthetic.js";
+import { catalogues, contextAt, meansIds } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** What there is when steps are carried out: the registry, the moment, and the session of the person asked about. */
@@ -31,7 +31,12 @@ const strangersNumber = inszOf({ year: 1955, month: 3, day: 3, sequence: 998 });
 const strangersPassword = "vreemd-9-woord";
 
 /** What people would fill in: nobody looks into the library for it. */
-function answers(registry: Registry, step: CommandStep, account: string, turn: number): Record<string, unknown> {
+function answers(
+  registry: Registry,
+  step: CommandStep,
+  account: string,
+  turn: number,
+): Record<string, unknown> {
   const person = registry.accounts.get(account as never);
   return Object.fromEntries(
     step.holes.map(({ path, asks, options, earliest }) => {
@@ -119,11 +124,8 @@ function strict(context: Context): Context {
 function isOpen(situation: Situation, question: AccessQuestion, context: Context): boolean {
   const { session: _, ...asked } = question;
   const { session } = situation;
-  return mayOpen(
-    situation.registry,
-    { ...asked, ...(session && { session }) },
-    contextOf(situation, context),
-  ).allowed;
+  return mayOpen(situation.registry, { ...asked, ...(session && { session }) }, contextOf(situation, context))
+    .allowed;
 }
 
 /** Takes the steps in order, one of them left out where that is said; refuses nothing but tells how far it came. */
@@ -200,7 +202,12 @@ describe("law 9, remedies: carried out they open the access, and not without any
         const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
         const { accounts, domains, enterprises, subdivisions, sites, former } = snapshot(registry);
         const places = [...domains, ...subdivisions, ...sites].map(({ scope }) => scope as string);
-        const ids = [...accounts.map(({ id }) => id), ...former.map((one) => one.account), "vreemde", "geen account"];
+        const ids = [
+          ...accounts.map(({ id }) => id),
+          ...former.map((one) => one.account),
+          "vreemde",
+          "geen account",
+        ];
         const applications = [...context.catalogue.applications.map(({ id }) => id), "unheard-of"];
         let at = 0;
         for (const scope of [...enterprises.map(({ number }) => number), ...places, "nowhere"]) {
