@@ -2,12 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { accessDocument } from "./docs/access.js";
 import { catalogueDocument } from "./docs/catalogue.js";
 import type { GeneratedDocument } from "./docs/document.js";
 import { permissionsDocument } from "./docs/permissions.js";
 import { rulesDocument } from "./docs/rules.js";
 
-const documents: readonly GeneratedDocument[] = [rulesDocument, catalogueDocument, permissionsDocument];
+const documents: readonly GeneratedDocument[] = [
+  rulesDocument,
+  catalogueDocument,
+  permissionsDocument,
+  accessDocument,
+];
 
 const checkOnly = process.argv.includes("--check");
 

@@ -21,7 +21,7 @@ export const deSteps: StepSentences = {
 /** What to say in German where no step can help. */
 export const deObstacles: ObstacleSentences = {
   "account.name": "„{account}“ kann kein Konto sein. Prüfen Sie den Namen des Kontos.",
-  "account.erased": "Die Daten dieser Person wurden gelöscht. Öffnen Sie ein neues Konto.",
+  "account.erased": "Die Daten dieser Person wurden gelöscht. Eröffnen Sie ein neues Konto.",
   "account.merged": "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie dieses: {account}.",
   "application.unknown": "Die Anwendung „{application}“ gibt es nicht. Wählen Sie eine andere.",
   "application.not-in-kind":

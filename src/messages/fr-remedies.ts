@@ -15,7 +15,7 @@ export const frSteps: StepSentences = {
   "assign-function": "Attribuez une de ces fonctions à {account}\u00a0: {functions}.",
   "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
   "log-in": "Demandez à {account} de s’identifier à nouveau par un de ces moyens\u00a0: {means}.",
-  wait: "Attendez le {until}.",
+  wait: "Attendez jusqu’au {until}.",
 };
 
 /** What to say in French where no step can help. */

@@ -1,0 +1,135 @@
+import type { AccessConditionName } from "../../src/access/conditions.js";
+import type { ObstacleName } from "../../src/access/obstacles.js";
+import type { RemedyStep } from "../../src/access/steps.js";
+import { de } from "../../src/messages/de.js";
+import { en } from "../../src/messages/en.js";
+import { fr } from "../../src/messages/fr.js";
+import { nl } from "../../src/messages/nl.js";
+import type { MessagePack } from "../../src/messages/types.js";
+import { type GeneratedDocument, generatedNotice } from "./document.js";
+
+const packs = [nl, fr, de, en];
+
+const introduction = `# Access: why, why not, what would help
+
+Whether a person may open an application in a place is one question with many conditions; all of them must hold.
+\`mayOpen\` names those that fail, \`explainAccess\` tells of each whether it holds, what it looked at and since when,
+and \`remediesFor\` says what would open it, who may do that and from when it counts, or why nothing helps. This page
+shows every sentence that people may read, in four languages. Words in braces stand for names of people, applications,
+functions and places.
+
+A program that asks all of these is in the [README](../README.md); \`npm run example access-doctor\` plays a unit that
+breaks in each way, and is put right.`;
+
+/** What each condition asks. */
+const conditions: Readonly<Record<AccessConditionName, string>> = {
+  "account.known": "The person has an account.",
+  "assignment.active":
+    "He has an assignment in that place, neither blocked nor past its last day; or, at a domain, he manages it (access manager by name or by office, co-access manager, curator) and no curator is in charge in his stead.",
+  "application.open-at-domain": "The application is open at the domain.",
+  "application.open-at-subdivision":
+    "The application is open at the subdivision, where the place lies at or below one.",
+  "application.open-at-site": "The application is open at the site, where the place is one.",
+  "application.granted":
+    "The assignment carries the application. Access managers, co-access managers, curators, and chiefs where their office manages the domain, have every application of the domain without a grant, unless the application says otherwise.",
+  "application.level": "The place is at the level where the application counts, where it counts only at one.",
+  "function.held":
+    "The assignment has one of the functions that the application asks for, at the level where it counts.",
+  "access.effective":
+    "The delay of the policy (20 minutes) has passed since the latest of: the grant, the function, the unblocking, the opening at each level.",
+  "authentication.level":
+    "The log-in reaches the level that the application asks for, and is not by a password that somebody else set for another place. Asked only where a session is given.",
+  "certificate.held":
+    "The person has a valid certificate of his own, where the application asks for one beside the log-in.",
+};
+
+/** What each step is, and who takes it. */
+const steps: Readonly<Record<RemedyStep["step"], string>> = {
+  "add-user": "`AddUser`, with the application and a function to choose.",
+  "appoint-co-access-manager":
+    "`AppointCoAccessManager`, for access management itself where another system adds the users.",
+  "appoint-co-chief": "`AppointCoChiefAccessManager`, for access management at an enterprise.",
+  "discharge-curator":
+    "`DischargeCurator`, by the court: only where nothing else lets a manager in whom the curator suspends.",
+  unblock: "`UnblockUsers`.",
+  extend: "`UpdateUser`, with a later last day to choose.",
+  "open-at-domain": "`SetDomainApplications`, with the application beside those that are open.",
+  "open-at-subdivision": "`SetSubdivisionApplications`, likewise.",
+  "open-at-site": "`SetSiteApplications`, likewise.",
+  grant: "`GrantApplications`.",
+  "assign-function": "`AssignFunctions`, with a function to choose beside those that the person has.",
+  "upload-certificate": "`UploadOwnCertificate`, by the person himself.",
+  "log-in": "The person logs in again, by one of the means that suffice.",
+  wait: "Everybody waits until what was given counts.",
+};
+
+/** When each reason is given. */
+const obstacles: Readonly<Record<ObstacleName, string>> = {
+  "account.name": "The account's id is no text that an id can be.",
+  "account.erased": "The account's person was erased.",
+  "account.merged": "The account was merged into another one.",
+  "application.unknown": "The catalogue does not have the application.",
+  "application.not-in-kind":
+    "The application would have to be opened or given, and is none of the domain's kind.",
+  "application.level": "The application counts at another level only.",
+  "application.not-at-enterprise": "An enterprise has no applications of its own but access management.",
+  "function.unknown":
+    "The application asks for a function that the domain's kind does not have at this level.",
+  "kind.unknown": "The catalogue no longer has the domain's kind.",
+  "kind.managed-elsewhere": "Another system manages the users and applications of the domain.",
+  "means.none": "No means of log-in reaches the level that the application asks for.",
+  "nobody.may": "Nobody has a role in which he may take one of the steps.",
+  "place.unknown": "There is no such place.",
+  "user.level": "Users of that kind of domain belong at another level, and the policy refuses them here.",
+};
+
+/** `docs/access.md`: every sentence about an access. */
+export const accessDocument: GeneratedDocument = { file: "docs/access.md", render };
+
+function render(): string {
+  return `${[
+    generatedNotice,
+    introduction,
+    "## Conditions",
+    ...entries(conditions).map(([name, says]) => section(name, says, conditionLines(name))),
+    "## Steps",
+    ...entries(steps).map(([name, says]) =>
+      section(
+        name,
+        says,
+        lines("", (pack) => pack.steps[name]),
+      ),
+    ),
+    "## Why nothing helps",
+    ...entries(obstacles).map(([name, says]) =>
+      section(
+        name,
+        says,
+        lines("", (pack) => pack.obstacles[name]),
+      ),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function conditionLines(name: AccessConditionName): readonly string[] {
+  return Object.keys(nl.conditions[name]).flatMap((outcome) =>
+    lines(
+      `${outcome}, `,
+      (pack) => (pack.conditions[name] as Readonly<Record<string, string>>)[outcome] ?? "",
+    ),
+  );
+}
+
+function lines(mark: string, text: (pack: MessagePack) => string): readonly string[] {
+  return packs.map((pack) => `- ${mark}${pack.language}: ${text(pack)}`);
+}
+
+function section(name: string, says: string, sentences: readonly string[]): string {
+  return [`### \`${name}\``, "", says, "", ...sentences].join("\n");
+}
+
+function entries<Name extends string>(
+  table: Readonly<Record<Name, string>>,
+): readonly (readonly [Name, string])[] {
+  return (Object.keys(table) as Name[]).map((name) => [name, table[name]]);
+}
