@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   identifiers: async () => (await import("./identifiers.js")).compareIdentifiers(),
   can: async () => (await import("./can.js")).compareCan(),
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
+  reverse: async () => (await import("./reverse.js")).compareReverse(),
   handle: async () => (await import("./handle.js")).compareHandle(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
