@@ -1,0 +1,207 @@
+import {
+  type Answer,
+  applicationsOf,
+  type Key,
+  nothingLoaded,
+  type PermissionQuestion,
+  type Registry,
+  scopesManagedBy,
+  slice,
+  whoCan,
+  whoMayOpen,
+} from "toegangsbeheer";
+import { contextOf } from "toegangsbeheer/testing";
+import { describe, expect, it } from "vitest";
+import {
+  by,
+  domain,
+  employer,
+  hospital,
+  inszOfName,
+  minute,
+  played,
+  site,
+  unit,
+  world,
+} from "../support/world.js";
+import { later, loggedInBy, ready } from "./situations.js";
+
+const context = contextOf({ now: later });
+
+function told<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+describe("who may open", () => {
+  it("an application at a site: its users who have it, with their role and since when", () => {
+    expect(told(whoMayOpen(ready(), { application: "heracles", scope: site }, context))).toEqual([
+      {
+        account: "newcomer",
+        places: [{ scope: site, way: { kind: "assignment", role: "user", since: minute(30) } }],
+      },
+    ]);
+  });
+
+  it("an application at a domain: those who manage it, by name or by the office that it was left to", () => {
+    const open = (scope: string, application: string) =>
+      told(whoMayOpen(world(), { application, scope }, context)).map(({ account }) => account);
+    expect(open(domain, "ehealth-box")).toEqual(["comanager", "manager"]);
+    expect(open(employer, "dmfa")).toEqual(["chief"]);
+    const [chief] = told(whoMayOpen(world(), { application: "dmfa", scope: employer }, context));
+    expect(chief?.places[0]?.way).toMatchObject({ kind: "office", office: hospital });
+  });
+
+  it("an application anywhere in an enterprise, each person once, in the order of the tree", () => {
+    const found = told(
+      whoMayOpen(world(), { application: "ehealth-box", scope: hospital, below: true }, context),
+    );
+    expect(found.map(({ account, places }) => [account, places.map(({ scope }) => scope)])).toEqual([
+      ["comanager", [domain]],
+      ["manager", [domain]],
+      ["user1", [site]],
+    ]);
+  });
+
+  it("nobody, what nobody knows, where nothing is", () => {
+    for (const scope of ["nowhere", "", "__proto__", `${site}9`, "0".repeat(1_000_000)]) {
+      expect(told(whoMayOpen(world(), { application: "ehealth-box", scope }, context))).toEqual([]);
+    }
+    expect(told(whoMayOpen(world(), { application: "__proto__", scope: site }, context))).toEqual([]);
+  });
+});
+
+describe("what somebody may open", () => {
+  it("place by place, by role and by office, and access management everywhere", () => {
+    const of = (account: string) =>
+      told(applicationsOf(ready(), { account }, context)).map(({ scope, applications }) => [
+        scope,
+        applications.map(({ application }) => application),
+      ]);
+    expect(of("newcomer")).toEqual([[site, ["access-management", "heracles"]]]);
+    expect(of("unitmanager")).toEqual([[unit, ["access-management"]]]);
+    expect(of("manager")).toEqual([
+      [domain, ["access-management", "ebm-practice-net", "ehealth-box", "ehealth-certificate-manager"]],
+    ]);
+    expect(of("chief").map(([scope]) => scope)).toContain(employer);
+    expect(of("nobody")).toEqual([]);
+  });
+
+  it("by his session, where it is given", () => {
+    const byPassword = told(
+      applicationsOf(ready(), { account: "newcomer", session: loggedInBy("password") }, context),
+    );
+    expect(byPassword.flatMap(({ applications }) => applications.map((one) => one.application))).toEqual([
+      "access-management",
+    ]);
+  });
+});
+
+describe("who can", () => {
+  const who = (question: PermissionQuestion, registry = world()) =>
+    told(whoCan(registry, question, context)).persons.map(({ account, role }) => `${account} ${role}`);
+
+  it("do something in a place: the nearest first", () => {
+    expect(who({ action: "add-user", scope: site })).toEqual([
+      "sitemanager site-manager",
+      "unitmanager subdivision-manager",
+      "manager access-manager",
+      "comanager co-access-manager",
+      "chief chief-access-manager",
+      "cochief co-chief-access-manager",
+    ]);
+  });
+
+  it("do something to somebody: those who rank above him", () => {
+    const targets = ["comanager"];
+    expect(who({ action: "block-user", scope: domain, targets })).toEqual([
+      "manager access-manager",
+      "chief chief-access-manager",
+      "cochief co-chief-access-manager",
+    ]);
+    const { roles } = told(whoCan(world(), { action: "block-user", scope: domain, targets }, context));
+    expect(roles).toEqual(["chief-access-manager", "co-chief-access-manager", "access-manager", "curator"]);
+  });
+
+  it("not those who are blocked, nor those past their last day", () => {
+    const blocked = played([[{ type: "BlockUsers", scope: domain, accounts: ["comanager"] }, by.manager]]);
+    expect(who({ action: "edit-domain", scope: domain }, blocked)).not.toContain(
+      "comanager co-access-manager",
+    );
+  });
+
+  it("do what needs no role: the kinds of actor", () => {
+    const { actors, roles, persons } = told(
+      whoCan(world(), { action: "appoint-chief", scope: hospital }, context),
+    );
+    expect({ actors, roles, persons }).toEqual({
+      actors: ["legal-representative", "contact-centre"],
+      roles: [],
+      persons: [],
+    });
+  });
+
+  it("do something with his own data: he, in each of his roles", () => {
+    const targets = ["manager"];
+    expect(who({ action: "edit-own-data", targets, field: "account" })).toEqual(["manager access-manager"]);
+    expect(who({ action: "edit-own-data" })).toEqual([]);
+  });
+
+  it("reset the password of somebody who is held elsewhere: nobody but the contact centre", () => {
+    const beside = played([
+      [
+        { type: "AddUser", scope: employer, person: { insz: inszOfName("user1"), email: "u@example.org" } },
+        by.chief,
+      ],
+    ]);
+    const question = { action: "reset-password", scope: site, targets: ["user1"], field: "account" } as const;
+    expect(who(question, beside)).toEqual(["chief chief-access-manager", "cochief co-chief-access-manager"]);
+    expect(told(whoCan(beside, question, context)).actors).toEqual(["contact-centre"]);
+  });
+
+  it("do what nobody knows: nobody", () => {
+    for (const action of ["__proto__", "constructor", "fly"]) {
+      expect(told(whoCan(world(), { action: action as never, scope: site }, context))).toEqual({
+        roles: [],
+        actors: [],
+        persons: [],
+      });
+    }
+  });
+});
+
+describe("what somebody manages", () => {
+  it("his own place and those below it, in the order of the tree", () => {
+    const manages = (actor: Parameters<typeof scopesManagedBy>[1]) =>
+      told(scopesManagedBy(world(), actor, context));
+    expect(manages(by.manager)).toEqual([domain, unit, site]);
+    expect(manages(by.unitmanager)).toEqual([unit, site]);
+    expect(manages(by.chief)).toEqual(expect.arrayContaining([hospital, domain, unit, site, employer]));
+    expect(manages(by.user1)).toEqual([]);
+    expect(manages(by.contactCentre)).toEqual([]);
+    expect(manages({ ...by.manager, role: "chief-access-manager" })).toEqual([]);
+    expect(manages({ ...by.manager, scope: "nowhere" })).toEqual([]);
+  });
+});
+
+describe("on a slice", () => {
+  const questions: Readonly<Record<string, (registry: Registry) => Answer<unknown>>> = {
+    whoMayOpen: (registry) =>
+      whoMayOpen(registry, { application: "ehealth-box", scope: domain, below: true }, context),
+    applicationsOf: (registry) => applicationsOf(registry, { account: "chief" }, context),
+    whoCan: (registry) => whoCan(registry, { action: "add-user", scope: site, targets: ["user1"] }, context),
+    scopesManagedBy: (registry) => scopesManagedBy(registry, by.chief, context),
+  };
+
+  it.each(Object.keys(questions))("%s asks for keys until it answers as on the whole registry", (name) => {
+    const ask = questions[name] as (registry: Registry) => Answer<unknown>;
+    const keys = new Set<Key>();
+    let answer = ask(nothingLoaded());
+    for (let round = 0; !answer.ok && round < 12; round += 1) {
+      if (!("missing" in answer)) throw new Error("it is refused");
+      for (const key of answer.missing) keys.add(key);
+      answer = ask(slice(world(), keys));
+    }
+    expect(answer).toEqual(ask(world()));
+  });
+});
