@@ -295,6 +295,29 @@ describe("what would help", () => {
     ]);
   });
 
+  it("and again where his runs out before the rest counts", () => {
+    const certificate = {
+      owner: "Sam",
+      issuer: "Example CA",
+      expiresAt: "2026-03-20T09:10:00.000Z",
+      serialDecimal: "255",
+      serialHexadecimal: "FF",
+    };
+    const himself = { kind: "account", account: "newcomer", role: "user", scope: site } as const;
+    const registry = played(
+      [[{ type: "UploadOwnCertificate", certificate }, himself]],
+      played([adding(site, { applications: [] })]),
+      50,
+    );
+    const catalogue = catalogueWith("heracles", { certificate: true });
+    expect(names(remedies(registry, {}, { catalogue }))).toEqual(["grant", "upload-certificate", "wait"]);
+    const { expiresAt: now } = certificate;
+    expect(names(remedies(registry, {}, { catalogue: catalogueWith("heracles", {}), now }))).toEqual([
+      "grant",
+      "wait",
+    ]);
+  });
+
   it("lists what the application needs outside, whatever else is said", () => {
     const external = defaultCatalogue.applications.find(({ id }) => id === "heracles")?.external;
     expect(external?.length).toBeGreaterThan(0);
@@ -370,6 +393,12 @@ describe("why nothing helps", () => {
     ["function.unknown", ungranted(), {}, { catalogue: catalogueWith("heracles", { functions: ["cook"] }) }],
     ["kind.unknown", ungranted(), {}, { catalogue: { ...defaultCatalogue, domainKinds: [] } }],
     ["kind.managed-elsewhere", ungranted(), {}, { catalogue: kinds({ managedElsewhere: "egov" }) }],
+    [
+      "kind.managed-elsewhere",
+      ready([{ type: "BlockUsers", scope: site, accounts }, by.manager]),
+      {},
+      { catalogue: kinds({ managedElsewhere: "egov" }) },
+    ],
     [
       "user.level",
       ready(),
