@@ -1,6 +1,7 @@
-import type { CommandType, Context } from "toegangsbeheer";
+import { belgianDate, type Catalogue, type CommandType, type Context, type Instant } from "toegangsbeheer";
 import type { PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { catalogues } from "../access/questions.js";
 import { type Access, accesses } from "./accesses.js";
 import { onEveryTurn } from "./support.js";
 
@@ -11,6 +12,7 @@ const taking: ReadonlySet<CommandType> = new Set([
   "RevokeApplications",
   "RemoveSubdivision",
   "RemoveSite",
+  "RemoveOwnCertificate",
 ]);
 
 const giving: ReadonlySet<CommandType> = new Set([
@@ -22,6 +24,7 @@ const giving: ReadonlySet<CommandType> = new Set([
   "ActivateDomain",
   "AddSubdivision",
   "AddSite",
+  "UploadOwnCertificate",
 ]);
 
 /** How many minutes later one looks again: around the delay, the next day, and after every last day. */
@@ -29,10 +32,11 @@ const laterMoments = [1, 19, 20, 1_440, 60 * 24 * 40];
 
 const means = [undefined, "eid", "password"];
 
-function later(context: Context, minutes: number): Context {
-  const now = new Date(Date.parse(context.now) + minutes * 60_000).toISOString();
-  const today = new Date(Date.parse(now) + 3_600_000).toISOString().slice(0, 10);
-  return { ...context, now, today } as Context;
+/** A later moment, and every other time under a catalogue whose applications ask for more, certificates among it. */
+function later(context: Context, minutes: number, turn: number): Context {
+  const now = new Date(Date.parse(context.now) + minutes * 60_000).toISOString() as Instant;
+  const catalogue = catalogues[turn % 2] as Catalogue;
+  return { ...context, now, today: belgianDate(now), catalogue };
 }
 
 const without = <T>(all: ReadonlySet<T>, others: ReadonlySet<T>): T[] =>
@@ -40,9 +44,19 @@ const without = <T>(all: ReadonlySet<T>, others: ReadonlySet<T>): T[] =>
 
 /**
  * True for an access that ends by what the command itself says: whoever is lifted gets the last day that the command
- * gives, in that place, even where his former role had none. Until then the law holds for him too.
+ * gives, in that place, even where his former role had none; a certificate that takes the place of another one can
+ * end before it. Until then the law holds for him too.
  */
-function endsAsAsked({ command, before }: PlayedTurn, access: Access, today: string): boolean {
+function endsAsAsked(
+  { command, before, context }: PlayedTurn,
+  access: Access,
+  { now, today }: Context,
+): boolean {
+  if (command.type === "UploadOwnCertificate") {
+    const { actor } = context;
+    const isHis = actor.kind === "account" && access.startsWith(`${actor.account} `);
+    return isHis && command.certificate.expiresAt < now;
+  }
   if (command.type !== "AppointCoAccessManager" && command.type !== "AppointCoChiefAccessManager")
     return false;
   const { lastDay, insz } = command.person;
@@ -63,7 +77,7 @@ describe("law 7, monotony", () => {
         const by = means[turns++ % means.length];
         seen.commands += 1;
         for (const minutes of [0, laterMoments[turns % laterMoments.length] as number]) {
-          const context = later(turn.context, minutes);
+          const context = later(turn.context, minutes, turns);
           const [before, after] = [turn.before, turn.after].map((state) => accesses(state, context, by)) as [
             Set<Access>,
             Set<Access>,
@@ -78,7 +92,7 @@ describe("law 7, monotony", () => {
     expect(seen.taken).toBeGreaterThan(50);
   });
 
-  it("no giving command ever takes access from anyone, now or later, until a last day that it sets itself", () => {
+  it("no giving command ever takes access from anyone, now or later, until a last day or an expiry that it sets itself", () => {
     const seen = { commands: 0, given: 0 };
     let turns = 0;
     onEveryTurn(
@@ -88,12 +102,12 @@ describe("law 7, monotony", () => {
         const by = means[turns++ % means.length];
         seen.commands += 1;
         for (const minutes of [0, laterMoments[turns % laterMoments.length] as number]) {
-          const context = later(turn.context, minutes);
+          const context = later(turn.context, minutes, turns);
           const [before, after] = [turn.before, turn.after].map((state) => accesses(state, context, by)) as [
             Set<Access>,
             Set<Access>,
           ];
-          const lost = without(before, after).filter((access) => !endsAsAsked(turn, access, context.today));
+          const lost = without(before, after).filter((access) => !endsAsAsked(turn, access, context));
           expect(lost).toEqual([]);
           seen.given += without(after, before).length;
         }
