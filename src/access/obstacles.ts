@@ -48,12 +48,13 @@ function ofAccount(on: AccessCase, { account }: AccessQuestion, former: FormerAc
   if (on.account !== undefined) return [];
   if (former?.kind === "erased") return [obstacle("account.erased")];
   if (former?.kind === "merged") return [obstacle("account.merged", { account: former.into as AccountId })];
-  return isAccountId(account) ? [] : [obstacle("account.name", { account })];
+  return isAccountId(account) ? [] : [obstacle("account.name", { account: shortened(account) })];
 }
 
 function ofPlace(on: AccessCase, { application: id }: AccessQuestion, isPlace: boolean): Found {
   const { application, level } = on;
-  const known = application === undefined ? [obstacle("application.unknown", { application: id })] : [];
+  const known =
+    application === undefined ? [obstacle("application.unknown", { application: shortened(id) })] : [];
   const there = isPlace ? [] : [obstacle("place.unknown")];
   if (application === undefined || !isPlace || opensAnyway(application)) return [...known, ...there];
   if (level === "enterprise") return [obstacle("application.not-at-enterprise", { application: id })];
@@ -97,6 +98,11 @@ export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
 export function againstChanging(on: AccessCase, { role }: Assignment): Found {
   const system = kindOf(on)?.managedElsewhere;
   return role === "user" && system !== undefined ? [managedElsewhere(system)] : [];
+}
+
+/** What nobody knows can be as long as whoever asks likes. */
+function shortened(name: string): string {
+  return name.slice(0, 64);
 }
 
 function managedElsewhere(system: string): Obstacle {

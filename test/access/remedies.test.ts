@@ -424,6 +424,13 @@ describe("why nothing helps", () => {
     expect(reasons(found)).toEqual(["account.name", "application.unknown", "place.unknown"]);
   });
 
+  it("repeats no more of a name that nobody knows than a reader needs", () => {
+    const long = "x".repeat(1_000_000);
+    const found = remedies(ready(), { account: long, application: long });
+    expect(reasons(found)).toEqual(["account.name", "application.unknown"]);
+    expect(JSON.stringify(found).length).toBeLessThan(400);
+  });
+
   it("an erased person and a merged account are told apart, and nothing else of them", () => {
     const left = ready([{ type: "RemoveUsers", scope: site, accounts }, by.manager]);
     const erased = played(
