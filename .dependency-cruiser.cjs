@@ -17,6 +17,7 @@ const order = [
   "import",
   "access",
   "queries",
+  "authzen",
   "testing",
 ];
 
@@ -88,6 +89,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/testing/" },
       to: { path: "^src/testing/" },
+    },
+    {
+      name: "authzen-only-for-its-entry",
+      comment: "Whoever imports the library loads no standard that he doesn't serve.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/authzen/" },
+      to: { path: "^src/authzen/" },
     },
     {
       name: "no-cycle",

@@ -8,6 +8,7 @@ export default defineConfig({
     "messages/fr": "src/messages/fr.ts",
     "messages/de": "src/messages/de.ts",
     "messages/en": "src/messages/en.ts",
+    authzen: "src/authzen/index.ts",
     testing: "src/testing/index.ts",
   },
   tsconfig: "tsconfig.src.json",

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^toegangsbeheer$/, replacement: source("index.ts") },
       { find: /^toegangsbeheer\/identifiers$/, replacement: source("validators.ts") },
+      { find: /^toegangsbeheer\/authzen$/, replacement: source("authzen/index.ts") },
       { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },
       { find: /^toegangsbeheer\/messages\/(nl|fr|de|en)$/, replacement: source("messages/$1.ts") },
     ],

@@ -81,6 +81,9 @@ export function text(cap = "text"): Shape<string> {
   };
 }
 
+/** Anything at all, as it is: for what is read later, or not at all. */
+export const anything: Shape<unknown> = { expected: "anything", read: (input) => input };
+
 /** `true` or `false`. */
 export const flag: Shape<boolean> = {
   expected: "true or false",
@@ -149,27 +152,48 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
 /** A plain object with these fields and no others. */
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const known = new Set(Object.keys(fields));
-  const expectations = (Object.entries(fields) as [string, Shape<unknown>][]).map(([key, shape]) => ({
-    key,
-    shape,
-    mayBeAbsent: "optional" in shape,
-  }));
   const expected = "object";
+  const readFields = readerOf(fields);
   return {
     expected,
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
       if (keys.length > mostKeys) return tooLong(mostKeys, reading);
-      const fresh: Record<string, unknown> = {};
-      for (const { key, shape, mayBeAbsent } of expectations) {
-        const value = Object.hasOwn(input, key) ? input[key] : undefined;
-        if (value === undefined && mayBeAbsent) continue;
-        fresh[key] = inside(key, shape, value, reading);
-      }
+      const fresh = readFields(input, reading);
       for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);
-      return fresh as T;
+      return fresh;
     },
+  };
+}
+
+/** A plain object with these fields; whatever else it has is not looked at. */
+export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
+  const expected = "object";
+  const readFields = readerOf(fields);
+  return {
+    expected,
+    read: (input, reading) =>
+      isPlainObject(input) ? readFields(input, reading) : misshapen(expected, reading),
+  };
+}
+
+function readerOf<T extends object>(
+  fields: FieldShapes<T>,
+): (input: Readonly<Record<string, unknown>>, reading: Reading) => T {
+  const expectations = (Object.entries(fields) as [string, Shape<unknown>][]).map(([key, shape]) => ({
+    key,
+    shape,
+    mayBeAbsent: "optional" in shape,
+  }));
+  return (input, reading) => {
+    const fresh: Record<string, unknown> = {};
+    for (const { key, shape, mayBeAbsent } of expectations) {
+      const value = Object.hasOwn(input, key) ? input[key] : undefined;
+      if (value === undefined && mayBeAbsent) continue;
+      fresh[key] = inside(key, shape, value, reading);
+    }
+    return fresh as T;
   };
 }
 
@@ -231,7 +255,8 @@ const noHole: Shape<never> = {
   read: (_input, reading) => misshapen("list without holes", reading),
 };
 
-function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {
+/** Reads what lies one step further in: its faults have that step in their path. */
+export function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {
   reading.path.push(typeof step === "string" ? step.slice(0, 100) : step);
   const value = shape.read(input, reading);
   reading.path.pop();

@@ -9,6 +9,7 @@ import {
   list,
   nullable,
   oneOf,
+  openRecord,
   optional,
   readShape,
   record,
@@ -76,6 +77,37 @@ describe("readShape", () => {
     expect(faults(leaf, Object.create({ name: "inherited" }))).toEqual([["input.shape", [], "object"]]);
     const bare = Object.assign(Object.create(null), { name: "x" });
     expect(read(leaf, bare)).toEqual({ ok: true, value: { name: "x" } });
+  });
+
+  it("reads an open record, and looks at nothing else that it has", () => {
+    const open = openRecord<Leaf>({ name: text("name"), size: optional(count) });
+    const input = {
+      name: "x",
+      get other(): never {
+        throw new Error("nobody may look here");
+      },
+    };
+    expect(read(open, input)).toEqual({ ok: true, value: { name: "x" } });
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`key${at}`, at]));
+    expect(read(open, { ...many, name: "x", size: 1 })).toEqual({ ok: true, value: { name: "x", size: 1 } });
+    expect(faults(open, { size: -1 })).toEqual([
+      ["input.shape", ["name"], "text"],
+      ["input.shape", ["size"], "whole number"],
+    ]);
+    expect(faults(open, [])).toEqual([["input.shape", [], "object"]]);
+    expect(faults(open, Object.create({ name: "inherited" }))).toEqual([["input.shape", [], "object"]]);
+    expect(faults(open, JSON.parse('{"__proto__":{"name":"x"}}'))).toEqual([
+      ["input.shape", ["name"], "text"],
+    ]);
+  });
+
+  it("takes nothing that every object inherits for a field", () => {
+    const named: Shape<object> = openRecord<{ valueOf: string }>({ valueOf: text("name") });
+    expect(faults(named, {})).toEqual([["input.shape", ["valueOf"], "text"]]);
+    const maybe = openRecord<{ valueOf?: string }>({ valueOf: optional(text("name")) } as never);
+    for (const shape of [maybe, record<{ valueOf?: string }>({ valueOf: optional(text("name")) } as never)]) {
+      expect(read(shape, {})).toEqual({ ok: true, value: {} });
+    }
   });
 
   it("tells every fault of a list of records, each with its path", () => {

@@ -21,7 +21,8 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["permissions/a", "../decisions/target.js", "permissions-looks-down"],
   ["decisions/a", "../access/target.js", "decisions-looks-down"],
   ["access/a", "../queries/target.js", "access-looks-down"],
-  ["queries/a", "../testing/target.js", "queries-looks-down"],
+  ["queries/a", "../authzen/target.js", "queries-looks-down"],
+  ["authzen/a", "../testing/target.js", "authzen-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
@@ -36,6 +37,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["queries/c", "toegangsbeheer", "nothing-imports-an-entry"],
   ["queries/d", "../validators.js", "nothing-imports-an-entry"],
   ["index", "./testing/target.js", "testing-only-for-tests"],
+  ["testing/b", "../authzen/target.js", "authzen-only-for-its-entry"],
   ["policy/cycle", "./cycle.js", "no-cycle"],
   ["registry/b", "vitest", "known-packages-only"],
   ["registry/c", "immutable", "immutable-behind-kernel"],
@@ -79,6 +81,7 @@ const targets = [
   "decisions",
   "access",
   "queries",
+  "authzen",
   "testing",
 ];
 

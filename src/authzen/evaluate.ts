@@ -1,0 +1,124 @@
+import type { AccessContext } from "../access/case.js";
+import { accepted, type Refused, type Result, refused } from "../kernel/result.js";
+import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
+import { violation } from "../kernel/violation.js";
+import { type Incomplete, incomplete } from "../registry/answer.js";
+import type { Key } from "../registry/keys.js";
+import type { Registry } from "../registry/registry.js";
+import { badRequest, served, told, unanswered } from "./answers.js";
+import { kindOf } from "./judge.js";
+import { reasonsOf } from "./reasons.js";
+import { capsOf, partShape, type Question, questionShape, questionsShape, type Semantic } from "./request.js";
+import type { AuthzenAnswer, AuthzenOptions, Decision, Decisions } from "./types.js";
+
+/**
+ * Answers an Access Evaluation request: whether a person may open an application in a place (`mayOpen`), or do
+ * something in a place (`can`). The request may come from anywhere, and nothing is thrown but for a broken context.
+ * A type or an action that isn't known here is denied. Whoever may ask is for the host to say: it sees everything.
+ */
+export function evaluate(
+  registry: Registry,
+  request: unknown,
+  context: AccessContext,
+  options: AuthzenOptions = {},
+): AuthzenAnswer<Decision> {
+  const question = readShape(questionShape, request, capsOf(context, options));
+  return answered(registry, question, context, options);
+}
+
+/**
+ * Answers an Access Evaluations request: several questions at once, with what they have in common at the top, until
+ * the first denial or permit where the request says so. Without evaluations it is one question, as {@link evaluate}.
+ *
+ * A question that is none is denied alone, with its error; only what concerns the whole request is a 400. The policy's
+ * limit on users holds for the targets of all questions together.
+ */
+export function evaluateAll(
+  registry: Registry,
+  request: unknown,
+  context: AccessContext,
+  options: AuthzenOptions = {},
+): AuthzenAnswer<Decision | Decisions> {
+  const caps = capsOf(context, options);
+  const read = readShape(questionsShape, request, caps);
+  if (!read.ok) return badRequest(read);
+  const { evaluations = [], options: asked = {}, ...common } = read.value;
+  if (evaluations.length === 0) return answered(registry, whole(common), context, options);
+  const last = lastOne[asked.evaluations_semantic ?? "execute_all"];
+  const found: Decision[] = [];
+  const lacking: Key[] = [];
+  for (const question of questionsIn(evaluations, common, context, caps)) {
+    const decision = question.ok ? decided(registry, question.value, context, options) : failed(question);
+    if ("missing" in decision) lacking.push(...decision.missing);
+    else found.push(decision);
+    if ("decision" in decision && decision.decision === last) break;
+  }
+  const missing = incomplete(lacking);
+  return missing === undefined ? served({ evaluations: found }) : unanswered(missing);
+}
+
+/** The decision after which no further one is asked. */
+const lastOne: Readonly<Record<Semantic, boolean | undefined>> = {
+  execute_all: undefined,
+  deny_on_first_deny: false,
+  permit_on_first_permit: true,
+};
+
+/** Each question of several, or what is wrong with it. Their targets have one limit together. */
+function* questionsIn(
+  evaluations: readonly unknown[],
+  common: Partial<Question>,
+  { policy: { limits } }: AccessContext,
+  caps: Caps,
+): Generator<Result<Question, ShapeViolation>> {
+  let room = limits.users;
+  for (const evaluation of evaluations) {
+    const part = readShape(partShape, evaluation, caps);
+    const question = part.ok ? whole({ ...common, ...part.value }) : part;
+    const targets = question.ok ? (question.value.action.properties.targets?.length ?? 0) : 0;
+    if (targets <= room) {
+      room -= targets;
+      yield question;
+    } else {
+      const path = ["action", "properties", "targets"];
+      yield refused(violation("limit.exceeded", path, { limit: limits.users }));
+    }
+  }
+}
+
+/** A question that has all its parts, or those that it lacks. */
+function whole(part: Partial<Question>): Result<Question, ShapeViolation> {
+  const absent = (["subject", "action", "resource"] as const).filter((name) => part[name] === undefined);
+  if (absent.length === 0) return accepted(part as Question);
+  return refused(...absent.map((name) => violation("input.shape", [name], { expected: "object" })));
+}
+
+function failed({ violations }: Refused<ShapeViolation>): Decision {
+  return { decision: false, context: { error: { status: 400, message: told(violations) } } };
+}
+
+function answered(
+  registry: Registry,
+  question: Result<Question, ShapeViolation>,
+  context: AccessContext,
+  options: AuthzenOptions,
+): AuthzenAnswer<Decision> {
+  if (!question.ok) return badRequest(question);
+  const decision = decided(registry, question.value, context, options);
+  return "missing" in decision ? unanswered(decision) : served(decision);
+}
+
+function decided(
+  registry: Registry,
+  question: Question,
+  context: AccessContext,
+  options: AuthzenOptions,
+): Decision | Incomplete {
+  const kind = kindOf(question);
+  if ("error" in kind) return { decision: false, context: { error: kind.error } };
+  const verdict = kind.judge(registry, question, context);
+  if (verdict.ok) return { decision: true };
+  if ("missing" in verdict) return verdict;
+  if (options.reasons === false) return { decision: false };
+  return { decision: false, context: { reasons: reasonsOf(verdict, context, options) } };
+}

@@ -1,0 +1,64 @@
+import { accepted, type Result, refused } from "../kernel/result.js";
+import { type Violation, violation } from "../kernel/violation.js";
+
+/** Where the endpoints are, as the standard has it told to their callers. */
+export interface Metadata {
+  readonly policy_decision_point: string;
+  readonly access_evaluation_endpoint: string;
+  readonly access_evaluations_endpoint: string;
+  readonly search_subject_endpoint: string;
+  readonly search_resource_endpoint: string;
+  readonly search_action_endpoint: string;
+}
+
+/** A document, and where to publish it. */
+export interface PublishedMetadata {
+  readonly url: string;
+  readonly document: Metadata;
+}
+
+// Scheme, host and port, then a path. A host's own configuration, so this catches mistakes and no more.
+const address =
+  /^(https:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?)((?:\/[A-Za-z0-9\-._~!$&'()*+,;=:@%]*)*)$/;
+const longestAddress = 2_000;
+
+/**
+ * The metadata of a decision point, by its identifier: an https address without query or fragment. The endpoints
+ * stand at the standard's own paths below it, or below another address where one is given.
+ */
+export function metadata(
+  identifier: string,
+  api: string = identifier,
+): Result<PublishedMetadata, Violation<"input.shape">> {
+  const base = partsOf(identifier);
+  const faults = [base, partsOf(api)].flatMap((parts, at) => (parts === undefined ? [notAnAddress(at)] : []));
+  if (base === undefined || faults.length > 0) return refused(...faults);
+  const root = withoutSlash(api);
+  return accepted({
+    url: `${base.origin}/.well-known/authzen-configuration${withoutSlash(base.path)}`,
+    document: {
+      policy_decision_point: identifier,
+      access_evaluation_endpoint: `${root}/access/v1/evaluation`,
+      access_evaluations_endpoint: `${root}/access/v1/evaluations`,
+      search_subject_endpoint: `${root}/access/v1/search/subject`,
+      search_resource_endpoint: `${root}/access/v1/search/resource`,
+      search_action_endpoint: `${root}/access/v1/search/action`,
+    },
+  });
+}
+
+function partsOf(text: unknown): { readonly origin: string; readonly path: string } | undefined {
+  if (typeof text !== "string" || text.length > longestAddress) return undefined;
+  const [, origin, path] = address.exec(text) ?? [];
+  return origin === undefined || path === undefined ? undefined : { origin, path };
+}
+
+function notAnAddress(at: number): Violation<"input.shape"> {
+  return violation("input.shape", [at === 0 ? "identifier" : "api"], {
+    expected: "https address without query or fragment",
+  });
+}
+
+function withoutSlash(text: string): string {
+  return text.endsWith("/") ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,154 @@
+import type { AccessContext } from "../access/case.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import { singleRoleAt } from "../aggregates/user/role.js";
+import type { Account } from "../aggregates/user/state.js";
+import type { AccountActor } from "../context/actor.js";
+import { type CanAnswer, can } from "../decisions/handle.js";
+import { accepted } from "../kernel/result.js";
+import { type Path, violation } from "../kernel/violation.js";
+import { type Action, permissionMatrix, ranks } from "../permissions/matrix.js";
+import { holderOf } from "../permissions/office.js";
+import { placesIn } from "../permissions/places.js";
+import { type HeldRole, positionsOf } from "../permissions/positions.js";
+import { incomplete, type Known } from "../registry/answer.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
+import type { Pins, Question, ResourceSearch, SubjectSearch } from "./request.js";
+import type { ResourceEntity } from "./types.js";
+
+/**
+ * Resources of type `scope`: whether a person may do something in a place, as `can` says it of one of the roles that
+ * he holds there or above.
+ */
+export const scopes: ResourceKind = {
+  actions: new Set(Object.keys(permissionMatrix)),
+  judge,
+  subjects,
+  resources,
+};
+
+/** Asked in every role that he holds over the place; a no tells what stands in the way of the role that comes nearest. */
+function judge(registry: Registry, question: Question, context: AccessContext): Verdict {
+  const reads = new Reads(registry);
+  const { subject, action, resource } = question;
+  const account = reads.account(subject.id);
+  const held = account === undefined ? [] : rolesOver(reads, account, resource.id);
+  if (reads.missing.size > 0) return { ok: false, missing: [...reads.missing] };
+  const able = held.filter((role) => isPinned(role, subject.properties) && mayEver(role, action.name));
+  if (able.length === 0) return { ok: false, violations: [outsider(account, action.name)] };
+  const answers = able.map((role) => answerIn(role, registry, question, context));
+  if (answers.some(({ ok }) => ok)) return { ok: true };
+  const lacking = answers.flatMap((answer) => ("missing" in answer ? answer.missing : []));
+  return incomplete(lacking) ?? { ok: false, violations: nearest(answers).map(inRequest) };
+}
+
+/** The roles that he holds in a place or above it, by name or by office: the nearest first, then the highest. */
+function rolesOver(reads: Reads, account: Account, place: string): readonly HeldRole[] {
+  return (isScope(place) ? selfAndAbove(place) : []).flatMap((scope) => {
+    const named = assignmentAt(account, scope);
+    const roles: HeldRole[] = named === undefined ? [] : [{ role: named.role, scope, byOffice: false }];
+    if (reads.place(scope)?.manager.kind === "office" && holderOf(reads, scope) === account.id) {
+      roles.push({ role: singleRoleAt[levelOf(scope)], scope, byOffice: true });
+    }
+    return roles.sort((one, other) => ranks[other.role] - ranks[one.role]);
+  });
+}
+
+function isPinned({ role, scope }: HeldRole, pins: Pins): boolean {
+  return (pins.role ?? role) === role && (pins.scope ?? scope) === scope;
+}
+
+/** Whether the matrix gives the action to the role at all. */
+function mayEver({ role }: HeldRole, action: string): boolean {
+  return permissionMatrix[action as Action].roles.includes(role);
+}
+
+function outsider(account: Account | undefined, action: string): RuleViolation {
+  return account === undefined ? violation("actor.unknown") : violation("permission.denied", [], { action });
+}
+
+function answerIn(
+  { role, scope }: HeldRole,
+  registry: Registry,
+  { subject, action, resource, context: { session } = {} }: Question,
+  context: AccessContext,
+): CanAnswer {
+  const actor: AccountActor = {
+    kind: "account",
+    account: subject.id,
+    role,
+    scope,
+    ...(session && { session }),
+  };
+  const { targets } = action.properties;
+  const question = { action: action.name as Action, scope: resource.id, ...(targets && { targets }) };
+  return can(registry, question, { ...context, facts: {}, actor });
+}
+
+/** The fewest violations; of as many, those of the first. */
+function nearest(answers: readonly CanAnswer[]): readonly RuleViolation[] {
+  const found = answers.flatMap((answer) => ("violations" in answer ? [answer.violations] : []));
+  return found.reduce((best, other) => (other.length < best.length ? other : best));
+}
+
+/** A violation, told of the request: `can` knows the persons it concerns as a list of accounts. */
+function inRequest(found: RuleViolation): RuleViolation {
+  const [field, ...deeper] = found.path;
+  const path: Path = field === "accounts" ? ["action", "properties", "targets", ...deeper] : found.path;
+  return { ...found, path };
+}
+
+/** Looks at whoever has something in the place or above it, whatever the size of the registry. */
+function subjects(
+  registry: Registry,
+  search: SubjectSearch,
+  context: AccessContext,
+): Known<readonly string[]> {
+  const reads = new Reads(registry);
+  return withReads(
+    reads,
+    allowed(concerned(reads, search.resource.id), (id) =>
+      judge(registry, { ...search, subject: { ...search.subject, id } }, context),
+    ),
+  );
+}
+
+/** Whoever is something in the place or above it; whoever holds an office there is, in the place of that office. */
+function concerned(reads: Reads, place: string): ReadonlySet<AccountId> {
+  const found = new Set<AccountId>();
+  for (const scope of isScope(place) ? selfAndAbove(place) : []) {
+    for (const member of reads.members(scope)) found.add(member);
+  }
+  return found;
+}
+
+/** Looks at the places where he holds a role and at those below. */
+function resources(
+  registry: Registry,
+  search: ResourceSearch,
+  context: AccessContext,
+): Known<readonly ResourceEntity[]> {
+  const reads = new Reads(registry);
+  const found = allowed(reached(reads, search), (id) =>
+    judge(registry, { ...search, resource: { ...search.resource, id } }, context),
+  );
+  const known = withReads(reads, found);
+  return known.ok ? accepted(known.value.map((id) => ({ type: "scope" as const, id }))) : known;
+}
+
+/** What was found among candidates, or everything that a slice lacks for it. */
+function withReads<T>(reads: Reads, found: Known<T>): Known<T> {
+  return incomplete(reads.missing, found.ok ? [] : found.missing) ?? found;
+}
+
+function reached(reads: Reads, { subject, action }: ResourceSearch): ReadonlySet<Scope> {
+  const account = reads.account(subject.id);
+  const roots = (account === undefined ? [] : positionsOf(reads, account))
+    .filter((held) => isPinned(held, subject.properties) && mayEver(held, action.name))
+    .map(({ scope }) => scope);
+  return new Set([...new Set(roots)].flatMap((root) => [...placesIn(reads, { root, below: true })]));
+}
