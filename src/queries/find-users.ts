@@ -6,13 +6,13 @@ import { parseInsz } from "../identifiers/insz.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { under, violation } from "../kernel/violation.js";
 import type { Action } from "../permissions/matrix.js";
+import type { Area } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { type Answer, incomplete } from "./answer.js";
 import { foldName } from "./fold.js";
-import type { Area } from "./places.js";
 import { areaOf, type UserFilters, type UserQuery } from "./user-query.js";
 import { rowsIn, rowsOf, type UserRow } from "./user-rows.js";
 

@@ -9,13 +9,13 @@ import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { ranks } from "../permissions/matrix.js";
 import { holderOf, isSuspended } from "../permissions/office.js";
+import { officeHolder } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type Answer, incomplete } from "./answer.js";
 import { type NamedPerson, personNamed } from "./people.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
-import { officeHolder } from "./places.js";
 
 /** Somebody who manages a person, and where to reach him. */
 export interface Responsible extends NamedPerson {

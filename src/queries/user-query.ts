@@ -14,8 +14,8 @@ import {
   text,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
-import type { Area } from "./places.js";
 
 /**
  * What to look for: whoever answers to all of it. A filter of blank text counts as absent, as on a form that was not

@@ -7,9 +7,9 @@ import type { Account, Assignment, AssignmentStatus } from "../aggregates/user/s
 import type { Email } from "../credentials/contact.js";
 import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
+import { type Area, isWithin, officeHolder, officesOf, placesIn } from "../permissions/places.js";
 import type { Reads } from "../registry/inquiry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
-import { type Area, isWithin, officeHolder, officesOf, placesIn } from "./places.js";
 
 /**
  * A line of a list of users: a person in one role in one place. Whoever manages a place by office has no assignment

@@ -10,13 +10,13 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { ranks } from "../permissions/matrix.js";
+import { officesOf } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { domainOf, enterpriseOf, enterpriseScope, levelOf, ownPart, type Scope } from "../scope/scope.js";
 import { type Answer, incomplete } from "./answer.js";
 import { foldName } from "./fold.js";
-import { officesOf } from "./places.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {
