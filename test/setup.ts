@@ -4,5 +4,4 @@ import fc from "fast-check";
 fc.configureGlobal({
   seed: Number(process.env.FC_SEED ?? 20_010_101),
   numRuns: Number(process.env.FC_RUNS ?? 100),
-  endOnFailure: process.env.FC_END !== undefined,
 });

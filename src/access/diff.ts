@@ -6,7 +6,7 @@ import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
 import type { AccessContext } from "./case.js";
-import { openedAt, type Spot } from "./opened.js";
+import { openedAt } from "./opened.js";
 import { spotsOf } from "./spots.js";
 
 /** Somebody's access to an application in a place. */
@@ -76,7 +76,7 @@ export function diffAt(
     const was = openedAt(before, spot, context);
     const is = openedAt(after, spot, context);
     for (const application of [...new Set([...was.keys(), ...is.keys()])].sort()) {
-      const access = accessOf(spot, application);
+      const access: PersonalAccess = { ...spot, application };
       const [then, from] = [was.get(application), is.get(application)];
       if (from === undefined) lost.push(access);
       else if (then === undefined) gained.push({ ...access, from });
@@ -84,8 +84,4 @@ export function diffAt(
     }
   }
   return { changed: differences.map(changeOf), gained, lost, delayed };
-}
-
-function accessOf({ account, scope }: Spot, application: string): PersonalAccess {
-  return { account, scope, application };
 }

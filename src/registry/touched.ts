@@ -50,7 +50,7 @@ const touches: Touches = {
     ...named(before.subdivisions.get(scope)?.manager),
   ],
   SiteRemoved: ({ scope }, before) => [scopeKey(scope), ...named(before.sites.get(scope)?.manager)],
-  AccountOpened: account,
+  AccountOpened: (data) => ("erased" in data ? [`former:${data.account}`] : account(data)),
   AssignmentAdded: withCurator,
   AssignmentLifted: withCurator,
   AssignmentUpdated: account,

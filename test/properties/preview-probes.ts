@@ -3,6 +3,8 @@ import {
   type Actor,
   type Command,
   type Context,
+  type Enterprise,
+  isSingleRole,
   levelOf,
   permissiveFacts,
   type Registry,
@@ -38,13 +40,16 @@ export function probesOn(registry: Registry, now: string): readonly Probe[] {
         }),
       ),
       ...(curator
-        ? [probe({ kind: "court" }, now, { type: "DischargeCurator", enterprise: number })]
+        ? [
+            probe({ kind: "court" }, now, { type: "DischargeCurator", enterprise: number }),
+            ...helpersOf(registry, curator, now),
+          ]
         : curatorsFor(registry, number, now)),
     ]),
     ...[...registry.domains.keys()].flatMap((scope) => [
       byChief(registry, scope, now, { type: "SetDomainApplications", scope, applications: [] }),
-      byChief(registry, scope, now, { type: "ReplaceAccessManager", scope, manager: "self" }),
       ...takeovers(registry, scope, now, "ReplaceAccessManager"),
+      byChief(registry, scope, now, { type: "ReplaceAccessManager", scope, manager: "self" }),
       ...withheld(registry, scope, now),
     ]),
     ...[...registry.subdivisions.keys()].flatMap((scope) => [
@@ -81,9 +86,11 @@ function takeovers(
   now: string,
   type: "ReplaceAccessManager" | "ReplaceSubdivisionManager" | "ReplaceSiteManager",
 ): readonly Probe[] {
-  return membersOf(registry, scope).map(({ insz }) =>
-    byChief(registry, scope, now, { type, scope, manager: { insz, email: contact.email } }),
-  );
+  return membersOf(registry, scope)
+    .filter(({ assignments }) => !assignments.some((one) => one.scope === scope && isSingleRole(one.role)))
+    .map(({ insz }) =>
+      byChief(registry, scope, now, { type, scope, manager: { insz, email: contact.email } }),
+    );
 }
 
 /** What managers hold by a grant beside what they have anyway. */
@@ -98,9 +105,12 @@ function withheld(registry: Registry, scope: Scope, now: string): readonly Probe
 }
 
 function otherFunctions(registry: Registry, scope: Scope, now: string): readonly Probe[] {
-  return membersOf(registry, scope).map(({ id: account }) =>
-    byChief(registry, scope, now, { type: "AssignFunctions", scope, account, functions: ["technologist"] }),
-  );
+  return membersOf(registry, scope).flatMap(({ id: account, assignments }) => {
+    const held = assignments.find((one) => one.scope === scope)?.functions ?? [];
+    const other = held.some(({ id }) => id === "technologist") ? "radiologist" : "technologist";
+    const command: Command = { type: "AssignFunctions", scope, account, functions: [other] };
+    return held.length === 0 ? [] : [byChief(registry, scope, now, command)];
+  });
 }
 
 /** Whoever helps to manage a domain, or has nothing there, becomes the curator. */
@@ -114,6 +124,22 @@ function curatorsFor(registry: Registry, enterprise: string, now: string): reado
       const person = { insz, email: contact.email };
       return probe({ kind: "court" }, now, { type: "AppointCurator", enterprise, person }, facts);
     });
+}
+
+/** The curator takes somebody to help him. */
+function helpersOf(
+  registry: Registry,
+  { account, domains }: NonNullable<Enterprise["curator"]>,
+  now: string,
+): readonly Probe[] {
+  const people = [...registry.accounts.values()].slice(0, 4);
+  return domains.flatMap((scope) =>
+    people.map(({ insz }) => {
+      const person = { insz, email: contact.email };
+      const actor: Actor = { kind: "account", account, role: "curator", scope };
+      return probe(actor, now, { type: "AppointCoAccessManager", scope, person });
+    }),
+  );
 }
 
 /** Everybody and whoever came after him, as if the two were one; whoever leads something goes first. */

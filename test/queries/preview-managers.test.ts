@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, defaultCatalogue, isAtOrBelow, mayOpen } from "../../src/index.js";
-import { inszOf } from "../../src/testing/synthetic.js";
-import { adding, opening, ready, withoutHeracles } from "../access/situations.js";
+import { opening, ready, withoutHeracles } from "../access/situations.js";
 import { afterDelay, at, changes, now, previewed } from "../support/previewed.js";
 import {
   acceptance,
@@ -22,7 +21,6 @@ import {
   played,
   site,
   type Turn,
-  unit,
   world,
 } from "../support/world.js";
 
@@ -220,52 +218,12 @@ describe("a curator", () => {
       { type: "AppointCoAccessManager", scope: employer, person: knownPerson("user2") },
       acting("outsider", "curator", employer),
     ];
+    expect(previewed(played([appoint]), appointing).changed).toEqual(
+      changes(`enterprise:${hospital}`, "account:user2"),
+    );
     const { changed, lost } = previewed(played([appoint, appointing]), discharge);
     expect(changed).toEqual(changes(`enterprise:${hospital}`, "account:outsider", "account:user2"));
     // While the curator is in charge a co-access manager opens nothing there, his own neither.
     expect(lost.map(({ account }) => account)).not.toContain("user2");
-  });
-});
-
-describe("two accounts that are one person's", () => {
-  const other = inszOf({ year: 1980, month: 4, day: 12, sequence: 103 });
-  const registry = played(
-    [
-      adding(),
-      [
-        {
-          type: "AddUser",
-          scope: unit,
-          person: newPerson("secondcomer", { insz: other }),
-          applications: ["ehealth-box"],
-        },
-        by.manager,
-        { facts: { ...known, permissive: true } },
-      ],
-    ],
-    world(),
-    10,
-  );
-  const merge: Turn = [
-    {
-      type: "CorrectPersonNumber",
-      account: "newcomer",
-      insz: other,
-      merge: { account: "newcomer", username: "newcomerlogin" },
-    },
-    by.contactCentre,
-  ];
-
-  it("become one, and what the other could open moves over without a new delay", () => {
-    const { changed, gained, lost, delayed } = previewed(registry, merge);
-    expect(changed).toEqual([
-      { key: "account:newcomer", change: "changed" },
-      { key: "account:secondcomer", change: "removed" },
-      { key: "former:secondcomer", change: "added" },
-    ]);
-    const moved = ["access-management", "ehealth-box"];
-    expect(lost).toEqual(moved.map((one) => at("secondcomer", unit, one)));
-    expect(gained).toEqual(moved.map((one) => at("newcomer", unit, one, now)));
-    expect(delayed).toEqual([]);
   });
 });
