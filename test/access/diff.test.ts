@@ -39,6 +39,17 @@ describe("two registries", () => {
     expect(diff(after, world(), context(by.chief))).toEqual({ ...nothing, changed, gained });
   });
 
+  it("tell who waits longer, and not who counts sooner", () => {
+    const again = played([[{ ...block, type: "UnblockUsers" }, by.sitemanager]], after, 55);
+    const waiting = { account: "user1", scope: site, application: "ehealth-box", from: minute(75) };
+    expect(diff(world(), again, context(by.chief))).toMatchObject({
+      gained: [],
+      lost: [],
+      delayed: [waiting],
+    });
+    expect(diff(again, world(), context(by.chief))).toMatchObject({ gained: [], lost: [], delayed: [] });
+  });
+
   it("are compared by what an access depends on, also where no command leads from one to the other", () => {
     const office = (account: string) => ({ account, scope: employer, application: "dimona" });
     const begun = played([

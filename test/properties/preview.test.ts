@@ -68,8 +68,8 @@ function probeOn(registry: Registry, now: string, turn: number): Probe {
 }
 
 /**
- * What takes something from every third place, person and office, and gives it again, so that all of it is held anew; and
- * what gives or takes certificates.
+ * What takes something from every third place, person and office, and gives it again, so that all of it is held
+ * anew; and what gives or takes certificates.
  */
 function givenAgain(registry: Registry, at: Instant): readonly RegistryEvent[] {
   const event = (type: string, data: object): RegistryEvent =>
@@ -117,8 +117,8 @@ class Seen {
 }
 
 /**
- * Everything that must hold of one command on one registry; answers what it would change. What is found the long way takes
- * long: under the context of the command, or under another one, in turn.
+ * Everything that must hold of one command on one registry; answers what it would change. What is found the long way
+ * takes long: under the context of the command, or under another one, in turn.
  */
 function tried(before: Registry, command: Command, context: Context, turn: number): RegistryDiff | undefined {
   const content = JSON.stringify(contentOf(before));
@@ -203,6 +203,7 @@ describe("law 17, preview: it tells exactly what the command would change, and c
           [one, two],
           [two, one],
           [two, again],
+          [again, two],
           [one, read.value],
         ] as const) {
           const found = bruteDiff(before, after, other);

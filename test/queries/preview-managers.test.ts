@@ -140,6 +140,19 @@ describe("managers", () => {
     expect(mayOpen(registry, question, context(by.chief, { now: afterDelay }))).toEqual({ allowed: true });
   });
 
+  it("a manager who gets the same once more as a user waits for nothing, and has it still when that ends", () => {
+    const registry = played([opening(employer, ["dimona"])]);
+    const add: Turn = [
+      { type: "AddUser", scope: employer, person: knownPerson("chief"), applications: ["dimona"] },
+      by.cochief,
+    ];
+    const nobody = { gained: [], lost: [], delayed: [] };
+    expect(previewed(registry, add)).toMatchObject(nobody);
+    const both = played([add], registry, 40);
+    const remove: Turn = [{ type: "RemoveUsers", scope: employer, accounts: ["chief"] }, by.cochief];
+    expect(previewed(both, remove)).toMatchObject(nobody);
+  });
+
   it("a person who exchanges his function for another that suffices waits again", () => {
     const assign = (...functions: readonly string[]): Turn => [
       { type: "AssignFunctions", scope: site, account: "newcomer", functions },
