@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
   reverse: async () => (await import("./reverse.js")).compareReverse(),
   handle: async () => (await import("./handle.js")).compareHandle(),
+  preview: async () => (await import("./preview.js")).comparePreview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
 };

@@ -7,6 +7,7 @@ export {
 } from "./access/applications-of.js";
 export type { AccessContext, AccessQuestion } from "./access/case.js";
 export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
+export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from "./access/diff.js";
 export {
   type AccessExplanation,
   type AccessFailure,
@@ -165,6 +166,7 @@ export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
 export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
 export type { PlaceQuery } from "./queries/place-query.js";
+export { type PreviewAnswer, preview } from "./queries/preview.js";
 export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
@@ -179,6 +181,7 @@ export {
 } from "./queries/welcome.js";
 export { BrokenHistoryError } from "./registry/amend.js";
 export type { Answer, Incomplete, Known } from "./registry/answer.js";
+export type { AggregateChange } from "./registry/changes.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
 export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
 export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";

@@ -71,6 +71,11 @@ export function nearestWay(
   return { way, failed };
 }
 
+/** True when whoever comes by that way waits for nothing but the delay, or not even for that. */
+export function holdsSaveDelay(on: AccessCase, way: Way): boolean {
+  return accessConditionNames.every((name) => name === "access.effective" || accessConditions[name](on, way));
+}
+
 /** Neither blocked nor past its last day; an office always is. */
 function isActive({ context }: AccessCase, way: Way): boolean {
   return way.kind === "office" || isInForce(way.assignment, context.today);

@@ -28,6 +28,7 @@ import {
   usernameKey,
 } from "./keys.js";
 import type { Registry } from "./registry.js";
+import { entryAt } from "./slice.js";
 
 const nothing: ReadonlySet<never> = new Set();
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
@@ -44,6 +45,12 @@ export class Reads {
   /** What was looked at and a slice does not know. */
   get missing(): ReadonlySet<Key> {
     return this.lacking ?? nothing;
+  }
+
+  /** Whatever is there under a key. */
+  entry(key: Key): unknown {
+    if (this.registry.loaded !== null) this.need(key);
+    return entryAt(this.registry, key);
   }
 
   enterprise(number: EnterpriseNumber): Enterprise | undefined {

@@ -35,6 +35,16 @@ export type KeyKind = Key extends `${infer Kind}:${string}` ? Kind : never;
 /** What is counted for a scope and all below it: assignments of role `user`, or assignments with an application. */
 export type TallySubject = "users" | `application:${string}`;
 
+/** The part of a key before its colon: what kind of thing it names. */
+export function kindOfKey(key: Key): KeyKind {
+  return key.slice(0, key.indexOf(":")) as KeyKind;
+}
+
+/** The part of a key behind its colon: which one of its kind. */
+export function idOfKey(key: Key): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
 export function accountKey(id: AccountId): Key {
   return `account:${id}`;
 }

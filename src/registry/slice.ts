@@ -1,6 +1,5 @@
-import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";
-import type { Key, KeyKind } from "./keys.js";
+import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
 import { emptyRegistry, type Registry } from "./registry.js";
 
 type CollectionName = Exclude<keyof Registry, "loaded">;
@@ -46,10 +45,18 @@ export function slice(registry: Registry, keys: Iterable<Key>): Registry {
 }
 
 function withEntry(part: Registry, whole: Registry, key: Key): Registry {
-  const colon = key.indexOf(":");
-  const name = collections[key.slice(0, colon) as KeyKind];
-  const id = key.slice(colon + 1) as EnterpriseNumber;
-  const value = (whole[name] as PersistentMap<EnterpriseNumber, unknown>).get(id);
+  const value = entryAt(whole, key);
   if (value === undefined) return part;
-  return { ...part, [name]: (part[name] as PersistentMap<EnterpriseNumber, unknown>).set(id, value) };
+  const name = collections[kindOfKey(key)];
+  return { ...part, [name]: collectionOf(part, kindOfKey(key)).set(idOfKey(key), value) };
+}
+
+/** What a registry has under a key; `undefined` for nothing. */
+export function entryAt(registry: Registry, key: Key): unknown {
+  return collectionOf(registry, kindOfKey(key)).get(idOfKey(key));
+}
+
+/** Everything that a registry has under keys of one kind. */
+export function collectionOf(registry: Registry, kind: KeyKind): PersistentMap<string, unknown> {
+  return registry[collections[kind]] as PersistentMap<string, unknown>;
 }

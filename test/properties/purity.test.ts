@@ -5,6 +5,7 @@ import {
   factsNeeded,
   handle,
   keysOf,
+  preview,
   questionOf,
   replay,
   snapshot,
@@ -29,6 +30,7 @@ describe("law 2, purity: deep-frozen inputs stay as they were, and the same inpu
       expect(JSON.stringify(withoutRegistry(again))).toBe(JSON.stringify(withoutRegistry(answer)));
       expect(JSON.stringify(decide(before, command, context))).toBe(JSON.stringify(withoutRegistry(answer)));
       if (again.ok && answer.ok) expect(contentOf(again.registry)).toEqual(contentOf(answer.registry));
+      expect(preview(before, command, context)).toEqual(preview(before, command, context));
       expect(factsNeeded(command, context, before)).toEqual(factsNeeded(command, context, before));
       expect(keysOf(command, context)).toEqual(keysOf(command, context));
       if (answer.ok) {

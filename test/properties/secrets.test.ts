@@ -6,6 +6,7 @@ import {
   handle,
   keysOf,
   message,
+  preview,
   questionOf,
   type Registry,
   snapshot,
@@ -60,6 +61,7 @@ function output(registry: Registry, command: Command, context: Context): string 
     if (!answer.ok && "violations" in answer) lines.push(answer.violations.map((one) => message(one, nl)));
     return withoutRegistry(answer);
   });
+  note(() => preview(registry, command, context));
   note(() => keysOf(command, context));
   note(() => factsNeeded(command, context, registry));
   note(() => questionOf(command));

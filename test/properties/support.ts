@@ -43,7 +43,7 @@ export function playing(sequence: CommandSequence, see: (turn: PlayedTurn) => vo
 }
 
 /** Looks at a turn; what fails says which command it was. */
-export function failingAt(turn: PlayedTurn, look: () => void): void {
+export function failingAt(turn: Parameters<typeof told>[0], look: () => void): void {
   try {
     look();
   } catch (cause) {

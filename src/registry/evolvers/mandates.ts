@@ -8,6 +8,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
 import type { EvolversOf } from "../amend.js";
 import { withMention } from "../indexes.js";
+import { idOfKey, kindOfKey } from "../keys.js";
 import type { Registry } from "../registry.js";
 
 export const mandateEvolvers: EvolversOf<MandateEvent | RoutingEvent> = {
@@ -85,20 +86,37 @@ function withRoutes(registry: Registry, domain: Scope, routes: Routing["routes"]
  * mandate is revoked, so all of them are looked through.
  */
 export function withoutMentions(registry: Registry, numbers: readonly Insz[]): Registry {
-  const isOther = (mandatary: Mandatary): boolean =>
-    mandatary.kind !== "person" || !numbers.includes(mandatary.insz);
   let next = registry;
-  for (const insz of numbers) {
-    for (const key of registry.mentions.get(insz) ?? []) {
-      if (!key.startsWith("mandates:")) continue;
-      const enterprise = key.slice("mandates:".length) as EnterpriseNumber;
-      const given = givenBy(next, enterprise).filter(({ mandatary }) => isOther(mandatary));
-      next = withGiven(next, enterprise, given);
-    }
+  for (const enterprise of mandatesNaming(registry, numbers)) {
+    const given = givenBy(next, enterprise).filter(({ mandatary }) => !isNamed(mandatary, numbers));
+    next = withGiven(next, enterprise, given);
   }
-  for (const { domain, routes } of registry.routings.values()) {
-    const left = routes.filter(({ recipient }) => recipient.kind === "self" || isOther(recipient.mandatary));
-    if (left.length < routes.length) next = withRoutes(next, domain, left);
+  for (const { domain, routes } of routingsTo(registry, numbers)) {
+    const left = routes.filter((route) => !leadsTo(route, numbers));
+    next = withRoutes(next, domain, left);
   }
   return next;
+}
+
+/** The enterprises of which a mandate names a person by one of these numbers. */
+export function mandatesNaming(registry: Registry, numbers: readonly Insz[]): readonly EnterpriseNumber[] {
+  const mentions = numbers.flatMap((insz) => [...(registry.mentions.get(insz) ?? [])]);
+  return [...new Set(mentions)]
+    .filter((key) => kindOfKey(key) === "mandates")
+    .map((key) => idOfKey(key) as EnterpriseNumber);
+}
+
+/** The routings with a route to a person of one of these numbers: no index finds them, so all are looked through. */
+export function routingsTo(registry: Registry, numbers: readonly Insz[]): readonly Routing[] {
+  return [...registry.routings.values()].filter(({ routes }) =>
+    routes.some((route) => leadsTo(route, numbers)),
+  );
+}
+
+function leadsTo({ recipient }: Route, numbers: readonly Insz[]): boolean {
+  return recipient.kind !== "self" && isNamed(recipient.mandatary, numbers);
+}
+
+function isNamed(mandatary: Mandatary, numbers: readonly Insz[]): boolean {
+  return mandatary.kind === "person" && numbers.includes(mandatary.insz);
 }

@@ -1,0 +1,36 @@
+import { diffAt, type RegistryDiff } from "../access/diff.js";
+import type { Command } from "../commands/commands.js";
+import type { Context } from "../context/context.js";
+import { type Decided, decide, type RefusedCommand } from "../decisions/handle.js";
+import { type Incomplete, incomplete } from "../registry/answer.js";
+import { evolve } from "../registry/evolve.js";
+import { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import { touchedBy } from "../registry/touched.js";
+
+/** What `decide` answers; a command that holds comes with what it would change. */
+export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomplete;
+
+/**
+ * What a command would change, without giving it: nobody should have to block a user to learn what that closes. A
+ * command that holds answers with the events, warnings and claims of `decide`, and with what `diff` finds between the
+ * registry that was given and the one that `handle` would make of it, at the moment of the context.
+ *
+ * It looks at what the command touches and at what depends on that, however large the registry: for one user his
+ * assignments and offices, for what is open at a place everybody at and below it, for a manager what was left to his
+ * office. Only erasing a person goes through all routes, as `handle` does.
+ *
+ * Refused with the violations of `decide`. A slice names what it lacks, for the decision or for the comparison, which
+ * looks at more; of an erased person's routes it tells those that it knows. The command judges the actor, the
+ * comparison does not: it is the host's own question, and sees what the actor may not.
+ *
+ * This library's choice.
+ */
+export function preview(registry: Registry, command: Command, context: Context): PreviewAnswer {
+  const decided = decide(registry, command, context);
+  if (!decided.ok) return decided;
+  const before = new Reads(registry);
+  const after = new Reads(decided.events.reduce(evolve, registry));
+  const found = diffAt(touchedBy(decided.events, registry), before, after, context);
+  return incomplete(before.missing, after.missing) ?? { ...decided, ...found };
+}

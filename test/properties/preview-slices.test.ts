@@ -1,0 +1,136 @@
+import {
+  type Command,
+  type Context,
+  findDomainKind,
+  isAtOrBelow,
+  type Key,
+  type PreviewAnswer,
+  preview,
+  type Registry,
+  type RegistryEvent,
+  replay,
+  type Scope,
+  scopeParts,
+  slice,
+} from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { onEveryTurn } from "./support.js";
+
+const mostRounds = 12;
+
+/** Asks and loads until nothing is missing, as a host does. */
+function loadFor(
+  command: Command,
+  context: Context,
+  whole: Registry,
+): { readonly keys: ReadonlySet<Key>; readonly answer: PreviewAnswer } {
+  const keys = new Set<Key>();
+  for (let rounds = 0; rounds < mostRounds; rounds++) {
+    const answer = preview(slice(whole, keys), command, context);
+    if (!("missing" in answer)) return { keys, answer };
+    for (const key of answer.missing) {
+      if (keys.has(key)) throw new Error(`asked again: ${key}`);
+      keys.add(key);
+    }
+  }
+  throw new Error(`still missing after ${mostRounds} rounds`);
+}
+
+/** Without the routes of an erased person: of those a slice tells what it happens to know. */
+function known(answer: PreviewAnswer, { type }: Command): PreviewAnswer {
+  if (!answer.ok || type !== "ErasePerson") return answer;
+  return { ...answer, changed: answer.changed.filter(({ key }) => !key.startsWith("routing:")) };
+}
+
+/** Ten strangers in every place, and each in that place alone. */
+function crowd(registry: Registry): readonly RegistryEvent[] {
+  const metadata = { at: "2026-03-02T08:00:00.000Z", by: { kind: "import" } };
+  const details = { title: null, language: null, email: "x@example.org", localEmail: null, lastDay: null };
+  const held = { role: "user", details, applications: ["ehealth-box", "dmfa"], functions: [] };
+  return placesOf(registry).flatMap((scope, place) =>
+    Array.from({ length: 10 }, (_, at) => {
+      const account = `stranger-${place}-${at}`;
+      const person = { firstName: "An", lastName: "Peeters", username: null, passwordTiedTo: null };
+      return [
+        {
+          type: "AccountOpened",
+          version: 1,
+          metadata,
+          data: { account, insz: `99${place}x${at}`, ...person },
+        },
+        { type: "AssignmentAdded", version: 1, metadata, data: { account, scope, ...held } },
+      ];
+    }).flat(),
+  ) as unknown as readonly RegistryEvent[];
+}
+
+function placesOf({ domains, subdivisions, sites }: Registry): readonly Scope[] {
+  return [...domains.keys(), ...subdivisions.keys(), ...sites.keys()];
+}
+
+describe("law 17, preview, on a slice", () => {
+  it("answers what it answers on the whole, once it lacks nothing", () => {
+    onEveryTurn(60, ({ command, context, before }) => {
+      const whole = preview(before, command, context);
+      expect(whole).not.toHaveProperty("missing");
+      expect(known(loadFor(command, context, before).answer, command)).toEqual(known(whole, command));
+    });
+  });
+
+  it("never answers from a slice that lacks something", () => {
+    onEveryTurn(30, ({ command, context, before }) => {
+      const { keys, answer } = loadFor(command, context, before);
+      for (const left of keys) {
+        const less = slice(
+          before,
+          [...keys].filter((key) => key !== left),
+        );
+        const found = preview(less, command, context);
+        if (!("missing" in found)) expect(known(found, command)).toEqual(known(answer, command));
+      }
+    });
+  });
+
+  it("looks at what depends on the command and at nobody else, however many there are", () => {
+    let accepted = 0;
+    onEveryTurn(
+      40,
+      ({ command, context, before }) => {
+        const places = placesOf(before);
+        const crowded = replay(crowd(before), before);
+        const { keys, answer } = loadFor(command, context, crowded);
+        if (!answer.ok) return;
+        accepted += 1;
+        const strangers = [...keys]
+          .map((key) => /^account:stranger-(\d+)-/.exec(key)?.[1])
+          .filter((place) => place !== undefined)
+          .map((place) => places[Number(place)] as Scope);
+        const isAllowed = concernsEverybodyAt(command, context);
+        expect(strangers.filter((scope) => !isAllowed(scope))).toEqual([]);
+      },
+      { spoiled: 5, start: "grown" },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+});
+
+/** Where a command touches whoever is there: what is open at a place, and whether a curator is in charge. */
+function concernsEverybodyAt(command: Command, { catalogue }: Context): (scope: Scope) => boolean {
+  switch (command.type) {
+    case "SetDomainApplications":
+    case "SetSubdivisionApplications":
+    case "SetSiteApplications":
+      return (scope) => isAtOrBelow(scope, command.scope as Scope);
+    case "AppointCurator":
+    case "DischargeCurator":
+      return (scope) => {
+        const { enterprise, domain, subdivision } = scopeParts(scope);
+        const mayHaveOne = findDomainKind(catalogue, domain?.kind ?? "")?.curator === true;
+        return (
+          command.enterprise.replace(/\D/g, "") === enterprise && mayHaveOne && subdivision === undefined
+        );
+      };
+    default:
+      return () => false;
+  }
+}
