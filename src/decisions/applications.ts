@@ -37,7 +37,7 @@ export function kindNameAt(scope: Scope): string {
 }
 
 /** A list as a set, in its order: the second of two equal ids is dropped. */
-export function asSet(ids: readonly string[]): readonly string[] {
+export function asSet<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }
 

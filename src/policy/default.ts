@@ -7,7 +7,7 @@ export const defaultPolicy: Policy = /* @__PURE__ */ freeze(
   {
     passwords: { ...bothPasswordReadings },
     effectDelayMinutes: 20,
-    limits: { users: 1_000, applications: 200, text: 10_000 },
+    limits: { users: 1_000, applications: 200, findings: 10_000, text: 10_000 },
     severities: {
       managerEligibility: "refuse",
       userEligibility: "warn",

@@ -50,6 +50,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
     record<Partial<Limits>>({
       users: optional(limit),
       applications: optional(limit),
+      findings: optional(limit),
       text: optional(limit),
     }),
   ),

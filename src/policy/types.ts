@@ -7,6 +7,8 @@ export interface Limits {
   readonly users: number;
   /** Applications or functions in one list. */
   readonly applications: number;
+  /** Findings in one confirmation of a review. */
+  readonly findings: number;
   /** Characters in one text. */
   readonly text: number;
 }

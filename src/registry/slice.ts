@@ -22,6 +22,7 @@ const collections: Readonly<Record<KeyKind, CollectionName>> = {
   sender: "senders",
   routing: "routings",
   mandates: "mandates",
+  review: "reviews",
   mentions: "mentions",
   digest: "digests",
 };
