@@ -14,6 +14,23 @@ export const defaultPolicy: Policy = /* @__PURE__ */ freeze(
       usersFirst: "warn",
       wrongLevel: "warn",
     },
+    review: {
+      days: { expiring: 60, untouched: 365, ending: 30 },
+      severities: {
+        "review.leaver": "high",
+        "review.manager-not-eligible": "high",
+        "review.route-broken": "high",
+        "review.certificate-expiring": "medium",
+        "review.companion-missing": "medium",
+        "review.ending": "medium",
+        "review.request-unsigned": "medium",
+        "review.single-person": "medium",
+        "review.wrong-level": "medium",
+        "review.no-effect": "low",
+        "review.nobody-holds": "low",
+        "review.untouched": "low",
+      },
+    },
   },
   true,
 );
