@@ -55,6 +55,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
 }
 
+/** The day that many days later. */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return plusMinutes(`${date}T00:00:00.000Z` as Instant, days * 24 * 60).slice(0, 10) as LocalDate;
+}
+
 /** True once that many minutes have passed since a moment. */
 export function havePassed(minutes: number, since: Instant, now: Instant): boolean {
   return Date.parse(now) - Date.parse(since) >= minutes * 60_000;

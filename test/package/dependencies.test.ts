@@ -21,7 +21,8 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["permissions/a", "../decisions/target.js", "permissions-looks-down"],
   ["decisions/a", "../access/target.js", "decisions-looks-down"],
   ["access/a", "../queries/target.js", "access-looks-down"],
-  ["queries/a", "../testing/target.js", "queries-looks-down"],
+  ["queries/a", "../review/target.js", "queries-looks-down"],
+  ["review/a", "../testing/target.js", "review-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
@@ -79,6 +80,7 @@ const targets = [
   "decisions",
   "access",
   "queries",
+  "review",
   "testing",
 ];
 
