@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   can: async () => (await import("./can.js")).compareCan(),
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
   handle: async () => (await import("./handle.js")).compareHandle(),
+  review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
 };
