@@ -17,6 +17,7 @@ const order = [
   "import",
   "access",
   "queries",
+  "review",
   "authzen",
   "testing",
 ];

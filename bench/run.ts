@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   reverse: async () => (await import("./reverse.js")).compareReverse(),
   handle: async () => (await import("./handle.js")).compareHandle(),
   preview: async () => (await import("./preview.js")).comparePreview(),
+  review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
 };

@@ -114,6 +114,7 @@ class Teller {
       case "MandateRevoked":
         return joined(this.names.subject(event.data.subject), this.names.mandatary(event.data.mandatary));
       case "DomainActivated":
+      case "ReviewConfirmed":
       case "SubdivisionAdded":
       case "SubdivisionRemoved":
       case "SiteAdded":

@@ -326,6 +326,12 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
     de: "Konten zusammengeführt",
     en: "Accounts merged",
   },
+  ReviewConfirmed: {
+    nl: "Controle bevestigd",
+    fr: "Contrôle confirmé",
+    de: "Überprüfung bestätigt",
+    en: "Review confirmed",
+  },
   PersonErased: {
     nl: "Persoonsgegevens gewist",
     fr: "Données personnelles effacées",

@@ -46,6 +46,7 @@ export type {
 export type { Place } from "./aggregates/common/place.js";
 export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
 export type { Site } from "./aggregates/site/state.js";
 export type { Subdivision } from "./aggregates/subdivision/state.js";
 export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
@@ -123,11 +124,14 @@ export {
   sentence,
   type Tellable,
   type TellableCondition,
+  type TellableFinding,
   type TellableObstacle,
   type TellableStep,
 } from "./messages/sentence.js";
 export type {
   ConditionSentences,
+  FindingSentences,
+  FindingVariant,
   MessageLabels,
   MessagePack,
   MessageTable,
@@ -150,7 +154,15 @@ export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
-export type { Limits, Policy, Severities } from "./policy/types.js";
+export type {
+  FindingCode,
+  FindingSeverity,
+  Limits,
+  Policy,
+  ReviewDays,
+  ReviewPolicy,
+  Severities,
+} from "./policy/types.js";
 export {
   type Details,
   type DomainDetails,
@@ -193,6 +205,8 @@ export { restore } from "./registry/restore.js";
 export { nothingLoaded, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
 export { type StoredEvent, upcast } from "./registry/upcast.js";
+export type { Finding, FindingObject, Review } from "./review/finding.js";
+export { review } from "./review/review.js";
 export {
   type Firmness,
   type Rule,

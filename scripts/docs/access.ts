@@ -1,11 +1,10 @@
 import type { AccessConditionName } from "../../src/access/conditions.js";
 import type { ObstacleName } from "../../src/access/obstacles.js";
-import type { RemedyStep } from "../../src/access/steps.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
-import type { MessagePack } from "../../src/messages/types.js";
+import type { AccessStepName, FindingName, MessagePack, ReviewStepName } from "../../src/messages/types.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 const packs = [nl, fr, de, en];
@@ -44,7 +43,7 @@ const conditions: Readonly<Record<AccessConditionName, string>> = {
 };
 
 /** What each step is, and who takes it. */
-const steps: Readonly<Record<RemedyStep["step"], string>> = {
+const steps: Readonly<Record<AccessStepName, string>> = {
   "add-user": "`AddUser`, with the application and a function to choose.",
   "appoint-co-access-manager":
     "`AppointCoAccessManager`, for access management itself where another system adds the users.",
@@ -61,6 +60,45 @@ const steps: Readonly<Record<RemedyStep["step"], string>> = {
   "upload-certificate": "`UploadOwnCertificate`, by the person himself.",
   "log-in": "The person logs in again, by one of the means that suffice.",
   wait: "Everybody waits until what was given counts.",
+};
+
+/** When a review finds each. */
+const findings: Readonly<Record<FindingName, string>> = {
+  "review.certificate-expiring":
+    "A personal certificate that an application asks for, or a channel's, expires soon or has expired.",
+  "review.companion-missing": "Somebody, or a place, has an application without the one that goes with it.",
+  "review.ending": "A last day is near or past.",
+  "review.leaver": "A user no longer belongs to the enterprise, by the facts.",
+  "review.manager-not-eligible": "Somebody can no longer hold his role, by the facts.",
+  "review.no-effect": "A user has no application and no function that counts.",
+  "review.nobody-holds": "An application is open that nobody there or below can use.",
+  "review.request-unsigned": "A request for a chief waits for its signature.",
+  "review.route-broken": "A route's mandate or channel lives no more.",
+  "review.single-person": "One person alone can act for an enterprise or a domain.",
+  "review.untouched": "A role was neither changed nor confirmed for long.",
+  "review.wrong-level": "A user stands at another level than the one where users of that domain belong.",
+};
+
+/** What each step is that puts a finding right. */
+const reviewSteps: Readonly<Record<ReviewStepName, string>> = {
+  "add-co-access-manager": "`AppointCoAccessManager`, with a person to fill in.",
+  "add-co-chief": "`AppointCoChiefAccessManager`, with a person to fill in.",
+  "appoint-chief": "`AppointChiefAccessManager`, by a legal representative or the contact centre.",
+  "choose-application": "`GrantApplications`, with an application to choose.",
+  "clear-route": "`ClearRoute`.",
+  "close-application":
+    "`SetDomainApplications`, `SetSubdivisionApplications` or `SetSiteApplications`, without it.",
+  "confirm-review": "`ConfirmReview`, with the ids of the findings that were looked at.",
+  "give-application": "`GrantApplications`, with a user to choose.",
+  "no-last-day": "`UpdateUser`, without a last day.",
+  remove: "`RemoveUsers`.",
+  "remove-everywhere": "`RemovePersonEverywhere`.",
+  "renew-certificate": "`RenewChannelCertificate`, with a certificate to fill in.",
+  "replace-manager":
+    "`ReplaceAccessManager`, `ReplaceSubdivisionManager` or `ReplaceSiteManager`, with a person to fill in.",
+  "route-to-e-box": "`SetRoute` to the enterprise's own e-Box.",
+  "sign-request": "`SignAppointmentRequest`, with the signer and the means to fill in.",
+  "withdraw-request": "`WithdrawAppointmentRequest`.",
 };
 
 /** When each reason is given. */
@@ -91,15 +129,15 @@ function render(): string {
     generatedNotice,
     introduction,
     "## Conditions",
-    ...entries(conditions).map(([name, says]) => section(name, says, conditionLines(name))),
-    "## Steps",
-    ...entries(steps).map(([name, says]) =>
+    ...entries(conditions).map(([name, says]) =>
       section(
         name,
         says,
-        lines("", (pack) => pack.steps[name]),
+        variants((pack) => pack.conditions[name]),
       ),
     ),
+    "## Steps",
+    ...entries(steps).map(([name, says]) => section(name, says, stepLines(name))),
     "## Why nothing helps",
     ...entries(obstacles).map(([name, says]) =>
       section(
@@ -108,16 +146,28 @@ function render(): string {
         lines("", (pack) => pack.obstacles[name]),
       ),
     ),
+    "## Findings of a review",
+    "What a [review](review.md) finds, and what is so or what to do.",
+    ...entries(findings).map(([name, says]) =>
+      section(
+        name,
+        says,
+        variants((pack) => pack.findings[name]),
+      ),
+    ),
+    "## What puts a finding right",
+    "Beside the steps that open an access:",
+    ...entries(reviewSteps).map(([name, says]) => section(name, says, stepLines(name))),
   ].join("\n\n")}\n`;
 }
 
-function conditionLines(name: AccessConditionName): readonly string[] {
-  return Object.keys(nl.conditions[name]).flatMap((outcome) =>
-    lines(
-      `${outcome}, `,
-      (pack) => (pack.conditions[name] as Readonly<Record<string, string>>)[outcome] ?? "",
-    ),
-  );
+function stepLines(name: AccessStepName | ReviewStepName): readonly string[] {
+  return lines("", (pack) => pack.steps[name]);
+}
+
+/** The sentences of something that is told in one way or another. */
+function variants(table: (pack: MessagePack) => Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(table(nl)).flatMap((name) => lines(`${name}, `, (pack) => table(pack)[name] ?? ""));
 }
 
 function lines(mark: string, text: (pack: MessagePack) => string): readonly string[] {

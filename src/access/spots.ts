@@ -27,6 +27,7 @@ const finders: Readonly<Record<AggregateKind, Finder<never>>> = {
   sender: nowhere,
   routing: nowhere,
   mandates: nowhere,
+  review: nowhere,
 };
 
 /**

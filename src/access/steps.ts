@@ -19,22 +19,47 @@ export type CommandStepName =
   | "open-at-site"
   | "grant"
   | "assign-function"
-  | "upload-certificate";
+  | "upload-certificate"
+  | "add-co-access-manager"
+  | "add-co-chief"
+  | "appoint-chief"
+  | "choose-application"
+  | "clear-route"
+  | "close-application"
+  | "confirm-review"
+  | "give-application"
+  | "no-last-day"
+  | "remove"
+  | "remove-everywhere"
+  | "renew-certificate"
+  | "replace-manager"
+  | "route-to-e-box"
+  | "sign-request"
+  | "withdraw-request";
 
 /** What only people can fill in. */
 export type HoleName =
+  | "account"
   | "account-id"
+  | "application"
   | "certificate"
   | "email"
+  | "findings"
   | "first-name"
   | "function"
   | "insz"
   | "last-day"
   | "last-name"
+  | "means"
   | "password"
+  | "phone"
+  | "statement"
   | "username";
 
-/** A place in a command that only people can fill in. Until then it holds an empty text, which no rule accepts. */
+/**
+ * A place in a command that only people can fill in. Until then it holds an empty text, or `false` for a statement, which
+ * no rule accepts; one that is only for some persons is absent until then.
+ */
 export interface Hole {
   /** Where in the command, as a violation names a field. */
   readonly path: Path;
@@ -45,6 +70,8 @@ export interface Hole {
   readonly earliest?: LocalDate;
   /** True where it is only filled in for a person who has no account yet. */
   readonly onlyForNew?: boolean;
+  /** The only kind of actor who fills it in; others leave it as it is. */
+  readonly onlyBy?: "contact-centre";
 }
 
 /** A command to give: as it stands, or once its holes are filled in. */

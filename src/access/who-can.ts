@@ -4,7 +4,7 @@ import type { Context } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
 import { isSuspended } from "../permissions/office.js";
-import { type Position, positionsOf, positionsOver } from "../permissions/positions.js";
+import { type Position, positionsAt, positionsOf } from "../permissions/positions.js";
 import type { PermissionQuestion, ReadQuestion } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { rolesTowards } from "../permissions/targets.js";
@@ -12,7 +12,15 @@ import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, enterpriseScope, isScope, levelOf, levels, type Scope } from "../scope/scope.js";
+import {
+  enterpriseOf,
+  enterpriseScope,
+  isScope,
+  levelOf,
+  levels,
+  type Scope,
+  selfAndAbove,
+} from "../scope/scope.js";
 import type { AccessContext } from "./case.js";
 
 /** Who may do something in a place. */
@@ -44,13 +52,13 @@ export function whoCan(
 }
 
 /**
- * Asks {@link whoCan} several times over one registry: who stands over a place is looked up once. What a slice lacks
+ * Asks {@link whoCan} several times over one registry: who stands in a place is looked up once. What a slice lacks
  * makes all its answers void.
  */
 export class Doers {
   private readonly reads: Reads;
   private readonly lacking = new Set<Key>();
-  private readonly over = new Map<Scope, readonly Position[]>();
+  private readonly standing = new Map<Scope, readonly Position[]>();
 
   constructor(
     private readonly registry: Registry,
@@ -104,8 +112,12 @@ export class Doers {
   }
 
   private standingOver(scope: Scope): readonly Position[] {
-    const known = this.over.get(scope) ?? positionsOver(this.reads, scope);
-    this.over.set(scope, known);
+    return selfAndAbove(scope).flatMap((at) => this.standingAt(at));
+  }
+
+  private standingAt(scope: Scope): readonly Position[] {
+    const known = this.standing.get(scope) ?? positionsAt(this.reads, scope);
+    this.standing.set(scope, known);
     return known;
   }
 }

@@ -2,14 +2,16 @@ import type { MandateCommand } from "./mandates.js";
 import type { PersonalCommand } from "./own-data.js";
 import type { PersonInput } from "./person.js";
 import type { RequestCommand } from "./requests.js";
+import type { ReviewCommand } from "./reviews.js";
 import type { SenderCommand } from "./senders.js";
 
 export type * from "./mandates.js";
 export type * from "./own-data.js";
 export type * from "./person.js";
 export type * from "./requests.js";
+export type * from "./reviews.js";
 export type * from "./senders.js";
-export type { MandateCommand, PersonalCommand, RequestCommand, SenderCommand };
+export type { MandateCommand, PersonalCommand, RequestCommand, ReviewCommand, SenderCommand };
 
 /**
  * The commands, as plain JSON: text as the form gave it. Who gives a command, when, and what is known beside comes in
@@ -171,6 +173,7 @@ export type Command =
   | SenderCommand
   | MandateCommand
   | PersonalCommand
+  | ReviewCommand
   | AppointChiefAccessManager
   | AppointCoChiefAccessManager
   | AppointCoAccessManager

@@ -16,6 +16,7 @@ import { managementShapes } from "./management-shapes.js";
 import { mandateShapes } from "./mandate-shapes.js";
 import { personalShapes } from "./personal-shapes.js";
 import { requestShapes } from "./request-shapes.js";
+import { reviewShapes } from "./review-shapes.js";
 import { senderShapes } from "./sender-shapes.js";
 import type { ShapesOf } from "./shapes-of.js";
 
@@ -28,6 +29,7 @@ const fields: ShapesOf<Command> = {
   ...senderShapes,
   ...mandateShapes,
   ...personalShapes,
+  ...reviewShapes,
 };
 
 /** The names of all commands. */

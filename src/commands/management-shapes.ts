@@ -1,6 +1,13 @@
 import { dictionary, flag, nullable, optional, record } from "../kernel/shape.js";
 import type { Level } from "../scope/scope.js";
-import type { Command, MandateCommand, PersonalCommand, RequestCommand, SenderCommand } from "./commands.js";
+import type {
+  Command,
+  MandateCommand,
+  PersonalCommand,
+  RequestCommand,
+  ReviewCommand,
+  SenderCommand,
+} from "./commands.js";
 import {
   account,
   accounts,
@@ -30,7 +37,10 @@ const addPlaceUnder = (level: Level) => ({
 const onUsers = { scope, accounts };
 const onApplications = { scope: belowEnterprise, accounts, applications };
 
-type ManagementCommand = Exclude<Command, RequestCommand | SenderCommand | MandateCommand | PersonalCommand>;
+type ManagementCommand = Exclude<
+  Command,
+  RequestCommand | SenderCommand | MandateCommand | PersonalCommand | ReviewCommand
+>;
 
 /** The shapes of the commands about enterprises, places and users. */
 export const managementShapes: ShapesOf<ManagementCommand> = {

@@ -157,6 +157,12 @@ export class FactInquiry {
     return fact?.ties === undefined ? this.ungiven("ties", insz, path, true) : false;
   }
 
+  /** Whether the person died, as far as the register knows him. */
+  hasDied(insz: Insz, path: Path): boolean | undefined {
+    const fact = this.personFact(insz);
+    return fact === undefined ? this.ungiven("person", insz, path, false) : fact?.deceased === true;
+  }
+
   private enterpriseFact(number: EnterpriseNumber): EnterpriseFact | null | undefined {
     return ownEntry(this.context.facts.enterprises, number);
   }

@@ -1,7 +1,7 @@
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { findApplication, findDomainKind } from "../catalogue/find.js";
-import type { DomainKind } from "../catalogue/types.js";
+import type { Catalogue, DomainKind } from "../catalogue/types.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { domainOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
@@ -37,7 +37,7 @@ export function kindNameAt(scope: Scope): string {
 }
 
 /** A list as a set, in its order: the second of two equal ids is dropped. */
-export function asSet(ids: readonly string[]): readonly string[] {
+export function asSet<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }
 
@@ -106,17 +106,23 @@ export function warnOfCompanions(
   functions: readonly string[],
   path: Path,
 ): void {
-  for (const application of applications) {
-    const companions = findApplication(inquiry.context.catalogue, application)?.companions ?? [];
-    for (const companion of companions) {
-      if (applications.includes(companion.application)) continue;
-      if (!companion.functions.some((needed) => functions.includes(needed))) continue;
-      judgement.warn("application.companion-missing", path, {
-        application,
-        companion: companion.application,
-      });
-    }
+  for (const missing of missingCompanions(inquiry.context.catalogue, applications, functions)) {
+    judgement.warn("application.companion-missing", path, { ...missing });
   }
+}
+
+/** Each application with one that should be beside it for a function, and is not. */
+export function missingCompanions(
+  catalogue: Catalogue,
+  applications: readonly string[],
+  functions: readonly string[],
+): readonly { readonly application: string; readonly companion: string }[] {
+  return applications.flatMap((application) =>
+    (findApplication(catalogue, application)?.companions ?? [])
+      .filter((one) => !applications.includes(one.application))
+      .filter((one) => one.functions.some((needed) => functions.includes(needed)))
+      .map((one) => ({ application, companion: one.application })),
+  );
 }
 
 /** The ids of what an assignment holds. */

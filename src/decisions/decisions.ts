@@ -5,6 +5,7 @@ import { addPlace } from "./add-place.js";
 import { addUser, assignFunctions } from "./add-user.js";
 import { appointChief } from "./appoint-chief.js";
 import { appointCoAccessManager, appointCoChief } from "./appoint-co-manager.js";
+import { confirmReview } from "./confirm-review.js";
 import { appointCurator, dischargeCurator } from "./curators.js";
 import type { Decision } from "./decision.js";
 import { changeStatus, grantApplications, removeEverywhere, revokeApplications } from "./group.js";
@@ -93,4 +94,5 @@ export const decisions: { readonly [Type in CommandType]: Decision<CommandNamed<
   RemoveOwnCertificate: removeOwnCertificate,
   CorrectPersonNumber: correctPersonNumber,
   ErasePerson: erasePerson,
+  ConfirmReview: confirmReview,
 };

@@ -1,7 +1,7 @@
 import { isSameMandatary, type Mandatary } from "../aggregates/common/mandatary.js";
 import type { Mandate } from "../aggregates/mandate/state.js";
 import { isLive, isSameMatter, overlap } from "../aggregates/mandate/state.js";
-import type { Recipient } from "../aggregates/routing/state.js";
+import type { Recipient, Route } from "../aggregates/routing/state.js";
 import { findChannelKind, findDeclaration, findMandateSubject } from "../catalogue/find.js";
 import type {
   ClearRoute,
@@ -21,7 +21,7 @@ import type { Decision } from "./decision.js";
 import type { Judgement } from "./judgement.js";
 
 /** The channel of an enterprise that needs no sender: its mailbox. */
-const eBox = "e-box";
+export const eBox = "e-box";
 
 /** Gives a mandate, by an employer, to another enterprise or a person. */
 export const grantMandate: Decision<GrantMandate> = {
@@ -128,18 +128,21 @@ function readRecipient(
 }
 
 /** True for the enterprise's mailbox, and for an open channel of the domain's sender that declarations can take. */
-export function isOpenWay(inquiry: Inquiry, domain: Scope, channel: string): boolean {
+function isOpenWay(inquiry: Inquiry, domain: Scope, channel: string): boolean {
   if (channel === eBox) return true;
   const isOpen = inquiry.sender(domain)?.channels.some(({ kind }) => kind === channel) === true;
   return isOpen && findChannelKind(inquiry.context.catalogue, channel)?.carriesApplications === true;
 }
 
+/** True while the mandate or the channel of a domain's route lives. */
+export function isRouteAlive(inquiry: Inquiry, domain: Scope, { recipient }: Route): boolean {
+  return recipient.kind === "self"
+    ? isOpenWay(inquiry, domain, recipient.channel)
+    : hasLiveMandate(inquiry, enterpriseOf(domain), recipient.mandatary);
+}
+
 /** True while somebody holds a mandate of the enterprise. */
-export function hasLiveMandate(
-  inquiry: Inquiry,
-  enterprise: EnterpriseNumber,
-  mandatary: Mandatary,
-): boolean {
+function hasLiveMandate(inquiry: Inquiry, enterprise: EnterpriseNumber, mandatary: Mandatary): boolean {
   return inquiry
     .mandates(enterprise)
     .some(

@@ -151,6 +151,22 @@ const managerTies: readonly TieKind[] = [
 ];
 const userTies: readonly TieKind[] = [...managerTies, "partner", "member"];
 
+/**
+ * Whether a person, by the facts, belongs to the enterprise in a capacity that goes with the role; `undefined` where they
+ * were not given.
+ */
+export function isEligible(
+  { facts }: Inquiry,
+  insz: Insz,
+  role: Role,
+  scope: Scope,
+  path: Path,
+): boolean | undefined {
+  const enterprise = enterpriseOf(scope);
+  if (role === "chief-access-manager") return facts.isEligibleChief(insz, enterprise, path);
+  return facts.hasTie(insz, enterprise, role === "user" ? userTies : managerTies, path);
+}
+
 /** Judges whether a person belongs to the enterprise in a capacity that goes with the role. */
 export function judgeEligibility(
   inquiry: Inquiry,
@@ -160,9 +176,7 @@ export function judgeEligibility(
   scope: Scope,
   path: Path,
 ): void {
-  if (insz === undefined) return;
-  const ties = role === "user" ? userTies : managerTies;
-  if (inquiry.facts.hasTie(insz, enterpriseOf(scope), ties, path) !== false) return;
+  if (insz === undefined || isEligible(inquiry, insz, role, scope, path) !== false) return;
   const { managerEligibility, userEligibility } = inquiry.context.policy.severities;
   const severity = role === "user" ? userEligibility : managerEligibility;
   judgement.weigh(severity, "person.not-eligible", path, { role });

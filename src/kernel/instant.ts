@@ -55,6 +55,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
 }
 
+/** The day that many days later. */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return plusMinutes(`${date}T00:00:00.000Z` as Instant, days * 24 * 60).slice(0, 10) as LocalDate;
+}
+
 /** True once that many minutes have passed since a moment. */
 export function havePassed(minutes: number, since: Instant, now: Instant): boolean {
   return Date.parse(now) - Date.parse(since) >= minutes * 60_000;
@@ -66,11 +71,6 @@ export function latest(a: Instant, b: Instant): Instant {
 }
 
 const dayInMilliseconds = 86_400_000;
-
-/** The day that many days later. */
-export function plusDays(day: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10) as LocalDate;
-}
 
 /** How many days one day comes after another; less than nothing where it comes before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {

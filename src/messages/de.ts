@@ -1,9 +1,10 @@
 import { deConditions } from "./de-conditions.js";
 import { deExchangeMessages } from "./de-exchange.js";
+import { deFindings, deReviewSteps } from "./de-findings.js";
 import { deLabels } from "./de-labels.js";
 import { deObstacles, deSteps } from "./de-remedies.js";
 import { deCommandMessages } from "./de-rules.js";
-import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
@@ -78,13 +79,18 @@ function everyRule(): RuleMessages {
   return { ...deFormMessages.rules, ...deCommandMessages, ...deExchangeMessages };
 }
 
+function everyStep(): StepSentences {
+  return { ...deSteps, ...deReviewSteps };
+}
+
 /** Everything in German: the message of every rule, and the labels of roles, levels, actions and statuses. */
 export const de: MessagePack = {
   language: "de",
   otherwise: "Dies wurde nicht angenommen. Prüfen Sie Ihre Angaben.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: deConditions,
-  steps: deSteps,
+  steps: /* @__PURE__ */ everyStep(),
   obstacles: deObstacles,
+  findings: deFindings,
   labels: deLabels,
 };

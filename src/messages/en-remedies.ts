@@ -1,7 +1,7 @@
-import type { ObstacleSentences, StepSentences } from "./types.js";
+import type { AccessStepName, ObstacleSentences, Templates } from "./types.js";
 
-/** What to say in English of each step that helps. */
-export const enSteps: StepSentences = {
+/** What to say in English of each step that opens an access. */
+export const enSteps: Templates<AccessStepName> = {
   "add-user": "Add {account} here as a user of “{application}”.",
   "appoint-co-access-manager": "Appoint {account} as co-access manager of this domain.",
   "appoint-co-chief": "Appoint {account} as co-chief access manager of this enterprise.",

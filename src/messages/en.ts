@@ -1,9 +1,10 @@
 import { enConditions } from "./en-conditions.js";
 import { enExchangeMessages } from "./en-exchange.js";
+import { enFindings, enReviewSteps } from "./en-findings.js";
 import { enLabels } from "./en-labels.js";
 import { enObstacles, enSteps } from "./en-remedies.js";
 import { enCommandMessages } from "./en-rules.js";
-import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
@@ -72,13 +73,18 @@ function everyRule(): RuleMessages {
   return { ...enFormMessages.rules, ...enCommandMessages, ...enExchangeMessages };
 }
 
+function everyStep(): StepSentences {
+  return { ...enSteps, ...enReviewSteps };
+}
+
 /** Everything in English: the message of every rule, and the labels of roles, levels, actions and statuses. */
 export const en: MessagePack = {
   language: "en",
   otherwise: "This was not accepted. Check your data.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: enConditions,
-  steps: enSteps,
+  steps: /* @__PURE__ */ everyStep(),
   obstacles: enObstacles,
+  findings: enFindings,
   labels: enLabels,
 };

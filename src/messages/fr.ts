@@ -1,9 +1,10 @@
 import { frConditions } from "./fr-conditions.js";
 import { frExchangeMessages } from "./fr-exchange.js";
+import { frFindings, frReviewSteps } from "./fr-findings.js";
 import { frLabels } from "./fr-labels.js";
 import { frObstacles, frSteps } from "./fr-remedies.js";
 import { frCommandMessages } from "./fr-rules.js";
-import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
@@ -78,13 +79,18 @@ function everyRule(): RuleMessages {
   return { ...frFormMessages.rules, ...frCommandMessages, ...frExchangeMessages };
 }
 
+function everyStep(): StepSentences {
+  return { ...frSteps, ...frReviewSteps };
+}
+
 /** Everything in French: the message of every rule, and the labels of roles, levels, actions and statuses. */
 export const fr: MessagePack = {
   language: "fr",
   otherwise: "Ceci n’a pas été accepté. Vérifiez vos données.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: frConditions,
-  steps: frSteps,
+  steps: /* @__PURE__ */ everyStep(),
   obstacles: frObstacles,
+  findings: frFindings,
   labels: frLabels,
 };

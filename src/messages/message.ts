@@ -1,5 +1,5 @@
 import type { Params, Violation } from "../kernel/violation.js";
-import { belgianMoment } from "./moment.js";
+import { belgianDay, belgianMoment } from "./moment.js";
 import type { Labelled, LabelSource, MessageTable, PackLanguage } from "./types.js";
 
 /** What makes a message friendlier: names for accounts and for what the catalogue holds. */
@@ -65,9 +65,14 @@ function shown<Code extends string>(
     case "action":
       return own(labels?.actions, value) ?? value;
     case "until":
+    case "since":
       return belgianMoment(value, language);
+    case "day":
+      return belgianDay(value, language);
     case "enterprise":
       return value.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+    case "applications":
+      return listed("application", value, language, options);
     case "functions":
       return listed("function", value, language, options);
     case "means":

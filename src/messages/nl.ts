@@ -1,9 +1,10 @@
 import { nlConditions } from "./nl-conditions.js";
 import { nlExchangeMessages } from "./nl-exchange.js";
+import { nlFindings, nlReviewSteps } from "./nl-findings.js";
 import { nlLabels } from "./nl-labels.js";
 import { nlObstacles, nlSteps } from "./nl-remedies.js";
 import { nlCommandMessages } from "./nl-rules.js";
-import type { FormMessages, MessagePack, RuleMessages } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
 
 export { message } from "./message.js";
 export { roleLabel } from "./role-label.js";
@@ -76,13 +77,18 @@ function everyRule(): RuleMessages {
   return { ...nlFormMessages.rules, ...nlCommandMessages, ...nlExchangeMessages };
 }
 
+function everyStep(): StepSentences {
+  return { ...nlSteps, ...nlReviewSteps };
+}
+
 /** Everything in Dutch: the message of every rule, and the labels of roles, levels, actions and statuses. */
 export const nl: MessagePack = {
   language: "nl",
   otherwise: "Dit is niet aanvaard. Kijk uw gegevens na.",
   rules: /* @__PURE__ */ everyRule(),
   conditions: nlConditions,
-  steps: nlSteps,
+  steps: /* @__PURE__ */ everyStep(),
   obstacles: nlObstacles,
+  findings: nlFindings,
   labels: nlLabels,
 };

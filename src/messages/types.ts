@@ -157,8 +157,8 @@ export type ConditionSentences = {
   >;
 };
 
-/** What a step that helps does: a command to give, a log-in, or a moment to wait for. */
-export type StepName =
+/** What a step does that opens an access: a command to give, a log-in, or a moment to wait for. */
+export type AccessStepName =
   | "add-user"
   | "appoint-co-access-manager"
   | "appoint-co-chief"
@@ -173,6 +173,28 @@ export type StepName =
   | "upload-certificate"
   | "log-in"
   | "wait";
+
+/** What a step does that puts a finding of a review right, beside those that open an access. */
+export type ReviewStepName =
+  | "add-co-access-manager"
+  | "add-co-chief"
+  | "appoint-chief"
+  | "choose-application"
+  | "clear-route"
+  | "close-application"
+  | "confirm-review"
+  | "give-application"
+  | "no-last-day"
+  | "remove"
+  | "remove-everywhere"
+  | "renew-certificate"
+  | "replace-manager"
+  | "route-to-e-box"
+  | "sign-request"
+  | "withdraw-request";
+
+/** What a step that helps does. */
+export type StepName = AccessStepName | ReviewStepName;
 
 /** Why no step can open an access. */
 export type ObstacleName =
@@ -196,6 +218,40 @@ export type StepSentences = Templates<StepName>;
 
 /** What to say where no step can help. */
 export type ObstacleSentences = Templates<ObstacleName>;
+
+/** What a review can find. */
+export type FindingName =
+  | "review.certificate-expiring"
+  | "review.companion-missing"
+  | "review.ending"
+  | "review.leaver"
+  | "review.manager-not-eligible"
+  | "review.no-effect"
+  | "review.nobody-holds"
+  | "review.request-unsigned"
+  | "review.route-broken"
+  | "review.single-person"
+  | "review.untouched"
+  | "review.wrong-level";
+
+/** What some findings are about beside the usual, where that has a sentence of its own. */
+export interface FindingVariants {
+  readonly "review.certificate-expiring": "expired" | "channel" | "channel-expired";
+  readonly "review.companion-missing": "place";
+  readonly "review.ending": "passed";
+  readonly "review.manager-not-eligible": "curator";
+  readonly "review.single-person": "domain";
+}
+
+/** One of those. */
+export type FindingVariant = FindingVariants[keyof FindingVariants];
+
+/** What to say of each finding: what is so, and what to do. */
+export type FindingSentences = {
+  readonly [Name in FindingName]: Templates<
+    "found" | (Name extends keyof FindingVariants ? FindingVariants[Name] : never)
+  >;
+};
 
 /** The words that stand in messages, and on a host's screens. */
 export interface MessageLabels {
@@ -229,6 +285,7 @@ export interface MessagePack extends MessageTable<RuleCode> {
   readonly conditions: ConditionSentences;
   readonly steps: StepSentences;
   readonly obstacles: ObstacleSentences;
+  readonly findings: FindingSentences;
   readonly labels: MessageLabels;
 }
 

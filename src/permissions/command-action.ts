@@ -73,6 +73,7 @@ export const commandActions: Readonly<Record<CommandType, CommandAction>> = {
   RemoveOwnCertificate: { action: "manage-own-certificate", scope: "none" },
   CorrectPersonNumber: { action: "correct-person", scope: "none" },
   ErasePerson: { action: "erase-person", scope: "none" },
+  ConfirmReview: { action: "review", scope: "scope" },
 };
 
 /** The question of a command's second stage: `can` answers it as `decide` does. */

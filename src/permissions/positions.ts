@@ -3,7 +3,7 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
 import { ranks } from "./matrix.js";
 import { holderOf } from "./office.js";
 import { officesOf } from "./places.js";
@@ -30,15 +30,10 @@ export function positionsOf(reads: Reads, account: Account): readonly HeldRole[]
   return [...named, ...offices];
 }
 
-/**
- * Everybody who holds a role other than `user` in a place or above it: the nearest place first, in each the highest
- * rank first.
- */
-export function positionsOver(reads: Reads, scope: Scope): readonly Position[] {
-  return selfAndAbove(scope).flatMap((at) =>
-    [...managerOf(reads, at), ...coManagersOf(reads, at)].sort(
-      (a, b) => ranks[b.role] - ranks[a.role] || (a.account < b.account ? -1 : 1),
-    ),
+/** Everybody who holds a role other than `user` in exactly that place, the highest rank first. */
+export function positionsAt(reads: Reads, scope: Scope): readonly Position[] {
+  return [...managerOf(reads, scope), ...coManagersOf(reads, scope)].sort(
+    (a, b) => ranks[b.role] - ranks[a.role] || (a.account < b.account ? -1 : 1),
   );
 }
 

@@ -5,6 +5,7 @@ import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
 import { accepted, type Result } from "../kernel/result.js";
 import {
   type Caps,
+  type FieldShapes,
   oneOf,
   optional,
   readShape,
@@ -14,7 +15,15 @@ import {
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { defaultPolicy } from "./default.js";
-import type { Limits, Policy, Severities } from "./types.js";
+import type {
+  FindingCode,
+  FindingSeverity,
+  Limits,
+  Policy,
+  ReviewDays,
+  ReviewPolicy,
+  Severities,
+} from "./types.js";
 
 /** What a host sets itself; whatever is absent stays as the default policy has it. */
 export interface PolicyExtension {
@@ -22,17 +31,32 @@ export interface PolicyExtension {
   readonly effectDelayMinutes?: number;
   readonly limits?: Partial<Limits>;
   readonly severities?: Partial<Severities>;
+  readonly review?: {
+    readonly days?: Partial<ReviewDays>;
+    readonly severities?: Partial<ReviewPolicy["severities"]>;
+  };
 }
 
 const caps: Caps = { specialCharacters: 100 };
+const decadeInDays = 3_650;
 const weekInMinutes = 7 * 24 * 60;
 
 const severity: Shape<Severity> = oneOf("refuse", "warn");
 const limit: Shape<number> = wholeNumber(1, 1_000_000);
+const days: Shape<number> = wholeNumber(0, decadeInDays);
+const findingSeverity: Shape<FindingSeverity> = oneOf("high", "medium", "low");
 const passwordLength: Shape<number> = wholeNumber(1, 1_000);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const blankOrControl = /[\s\u0000-\u001f\u007f-\u009f]/;
+
+/** A field for each code of a finding; the default policy names them all. */
+function everyFinding(shape: Shape<FindingSeverity>): FieldShapes<Partial<ReviewPolicy["severities"]>> {
+  const codes = Object.keys(defaultPolicy.review.severities) as FindingCode[];
+  return Object.fromEntries(codes.map((code) => [code, optional(shape)])) as FieldShapes<
+    Partial<ReviewPolicy["severities"]>
+  >;
+}
 
 const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
   passwords: optional(
@@ -50,6 +74,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
     record<Partial<Limits>>({
       users: optional(limit),
       applications: optional(limit),
+      findings: optional(limit),
       text: optional(limit),
     }),
   ),
@@ -59,6 +84,18 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
       userEligibility: optional(severity),
       usersFirst: optional(severity),
       wrongLevel: optional(severity),
+    }),
+  ),
+  review: optional(
+    record<NonNullable<PolicyExtension["review"]>>({
+      days: optional(
+        record<Partial<ReviewDays>>({
+          expiring: optional(days),
+          untouched: optional(days),
+          ending: optional(days),
+        }),
+      ),
+      severities: optional(record<Partial<ReviewPolicy["severities"]>>(everyFinding(findingSeverity))),
     }),
   ),
 });
@@ -76,6 +113,10 @@ export function definePolicy(extension: unknown): Result<Policy, ShapeViolation>
     effectDelayMinutes: own.effectDelayMinutes ?? defaultPolicy.effectDelayMinutes,
     limits: { ...defaultPolicy.limits, ...own.limits },
     severities: { ...defaultPolicy.severities, ...own.severities },
+    review: {
+      days: { ...defaultPolicy.review.days, ...own.review?.days },
+      severities: { ...defaultPolicy.review.severities, ...own.review?.severities },
+    },
   };
   const faults = impossiblePasswords(policy.passwords);
   return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(policy, true));

@@ -1,5 +1,6 @@
 import type { Severity } from "../catalogue/types.js";
 import type { PasswordPolicy } from "../credentials/password.js";
+import type { FindingName } from "../messages/types.js";
 
 /** Caps that are judged before anything else. */
 export interface Limits {
@@ -7,6 +8,8 @@ export interface Limits {
   readonly users: number;
   /** Applications or functions in one list. */
   readonly applications: number;
+  /** Findings in one confirmation of a review. */
+  readonly findings: number;
   /** Characters in one text. */
   readonly text: number;
 }
@@ -23,6 +26,28 @@ export interface Severities {
   readonly wrongLevel: Severity;
 }
 
+/** Names what a review can find; each is told by a sentence of the message packs. */
+export type FindingCode = FindingName;
+
+/** How pressing a finding is. */
+export type FindingSeverity = "high" | "medium" | "low";
+
+/** When a review speaks of what changes by time alone, and how pressing each of its findings is. */
+export interface ReviewPolicy {
+  readonly days: ReviewDays;
+  readonly severities: Readonly<Record<FindingCode, FindingSeverity>>;
+}
+
+/** Days, each at least that many. */
+export interface ReviewDays {
+  /** Before a certificate expires. */
+  readonly expiring: number;
+  /** Since an assignment was changed, or a review of its place confirmed. */
+  readonly untouched: number;
+  /** Before the last day of an assignment, that day included. */
+  readonly ending: number;
+}
+
 /** What a host may set. */
 export interface Policy {
   readonly passwords: PasswordPolicy;
@@ -30,4 +55,5 @@ export interface Policy {
   readonly effectDelayMinutes: number;
   readonly limits: Limits;
   readonly severities: Severities;
+  readonly review: ReviewPolicy;
 }

@@ -1,14 +1,14 @@
 import type { Route } from "../aggregates/routing/state.js";
 import type { Context } from "../context/context.js";
 import { can } from "../decisions/handle.js";
-import { hasLiveMandate, isOpenWay } from "../decisions/mandates.js";
+import { isRouteAlive } from "../decisions/mandates.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { type Answer, incomplete } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
-import { enterpriseOf, levelOf } from "../scope/scope.js";
+import { levelOf } from "../scope/scope.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 
 /** A route of a domain, and whether it still counts. */
@@ -42,15 +42,9 @@ export function routes(
   const inquiry = new Inquiry(registry, context);
   const found = (inquiry.routing(scope)?.routes ?? []).map((route) => ({
     ...route,
-    broken: isAlive(inquiry, route)
+    broken: isRouteAlive(inquiry, scope, route)
       ? null
       : violation("route.broken", [], { declaration: route.declaration }),
   }));
   return incomplete(inquiry.missing) ?? accepted(found);
-
-  function isAlive(reads: Inquiry, { recipient }: Route): boolean {
-    return recipient.kind === "self"
-      ? isOpenWay(reads, scope, recipient.channel)
-      : hasLiveMandate(reads, enterpriseOf(scope), recipient.mandatary);
-  }
 }

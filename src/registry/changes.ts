@@ -21,6 +21,7 @@ const aggregateKinds: readonly AggregateKind[] = [
   "sender",
   "routing",
   "mandates",
+  "review",
 ];
 
 /** An aggregate that is there after and was not before, the other way round, or says something else. */

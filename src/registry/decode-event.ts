@@ -1,4 +1,4 @@
-import type { By, Metadata } from "../aggregates/common/event.js";
+import type { Metadata } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import type { ErasedOpening, OpenedAccount } from "../aggregates/user/events.js";
 import type { Result } from "../kernel/result.js";
@@ -20,11 +20,13 @@ import type { EventNamed, EventType, RegistryEvent } from "./events.js";
 import {
   accountId,
   appointedManager,
+  by,
   certificate,
   detailFields,
   details,
   email,
   enterpriseNumber,
+  findings,
   ids,
   instant,
   insz,
@@ -184,19 +186,9 @@ const dataShapes: DataShapes = {
     until: nullable(localDate),
   },
   MandateRevoked: { enterprise: enterpriseNumber, mandatary: nullable(mandatary), subject: line },
+  ReviewConfirmed: { scope, findings },
 };
 
-const official = record<By>({
-  kind: oneOf("legal-representative", "contact-centre", "court", "anyone", "import"),
-} as FieldShapes<By>);
-const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as FieldShapes<By>);
-const by: Shape<By> = {
-  expected: "actor",
-  read: (input, reading) => {
-    const isAccount = typeof input === "object" && input !== null && Object.hasOwn(input, "account");
-    return (isAccount ? byAccount : official).read(input, reading);
-  },
-};
 const metadata = record<Metadata>({
   at: instant,
   by,

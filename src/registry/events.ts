@@ -3,6 +3,7 @@ import type { DomainEvent } from "../aggregates/domain/events.js";
 import type { EnterpriseEvent } from "../aggregates/enterprise/events.js";
 import type { MandateEvent } from "../aggregates/mandate/events.js";
 import type { RequestEvent } from "../aggregates/request/events.js";
+import type { ReviewEvent } from "../aggregates/review/events.js";
 import type { RoutingEvent } from "../aggregates/routing/events.js";
 import type { SenderEvent } from "../aggregates/sender/events.js";
 import type { SiteEvent } from "../aggregates/site/events.js";
@@ -20,7 +21,8 @@ export type RegistryEvent =
   | DomainEvent
   | SubdivisionEvent
   | SiteEvent
-  | UserEvent;
+  | UserEvent
+  | ReviewEvent;
 
 /** The name of a kind of event. */
 export type EventType = RegistryEvent["type"];

@@ -4,6 +4,7 @@ import { enterpriseEvolvers } from "./evolvers/enterprise.js";
 import { mandateEvolvers } from "./evolvers/mandates.js";
 import { placeEvolvers } from "./evolvers/places.js";
 import { requestEvolvers } from "./evolvers/requests.js";
+import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
 import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
@@ -20,6 +21,7 @@ const evolvers: Evolvers = {
   ...requestEvolvers,
   ...senderEvolvers,
   ...mandateEvolvers,
+  ...reviewEvolvers,
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
+import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
@@ -160,6 +161,12 @@ export class Reads {
   mandates(enterprise: EnterpriseNumber): readonly Mandate[] {
     if (this.registry.loaded !== null) this.need(`mandates:${enterprise}`);
     return this.registry.mandates.get(enterprise)?.given ?? [];
+  }
+
+  /** What was confirmed last of the review of exactly that place. */
+  review(scope: Scope): ConfirmedReview | undefined {
+    if (this.registry.loaded !== null) this.need(`review:${scope}`);
+    return this.registry.reviews.get(scope);
   }
 
   /** The keys of the open requests and the mandates that name a person by that INSZ. */

@@ -2,6 +2,7 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
 import type { Place } from "../aggregates/common/place.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
+import { scopeOfFinding } from "../aggregates/review/state.js";
 import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Path } from "../kernel/violation.js";
@@ -63,7 +64,9 @@ export type InvariantCode =
   /** A declaration has one route in a domain. */
   | "route.unique"
   /** A mandatary has one mandate for a subject at a time, and it does not end before it starts. */
-  | "mandate.unique";
+  | "mandate.unique"
+  /** A confirmed finding is told once, and lies in the place whose review was confirmed. */
+  | "review.findings";
 
 type Note = (code: InvariantCode, ...path: Path) => void;
 
@@ -83,6 +86,7 @@ export function invariantFaults(registry: Registry): readonly InvariantFault[] {
   judgeFormer(registry, note);
   judgeSenders(registry, note);
   judgeAgreements(registry, note);
+  judgeReviews(registry, note);
   for (const path of indexFaults(registry)) note("index.recomputed", ...path);
   return faults;
 }
@@ -240,6 +244,16 @@ function judgeAgreements(registry: Registry, note: Note): void {
     if (given.length === 0 || isClashing || !isOrdered) {
       note("mandate.unique", "mandates", number);
     }
+  }
+}
+
+function judgeReviews(registry: Registry, note: Note): void {
+  for (const [scope, review] of registry.reviews.entries()) {
+    if (review.scope !== scope) note("entry.key", "reviews", scope);
+    if (!isThere(registry, scope)) note("scope.orphan", "reviews", scope);
+    const isOnce = new Set(review.findings).size === review.findings.length;
+    const isWithin = review.findings.every((id) => isAtOrBelow(scopeOfFinding(id), scope));
+    if (!isOnce || !isWithin) note("review.findings", "reviews", scope);
   }
 }
 

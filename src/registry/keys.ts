@@ -26,6 +26,7 @@ export type Key =
   | `sender:${string}`
   | `routing:${string}`
   | `mandates:${string}`
+  | `review:${string}`
   | `mentions:${string}`
   | `digest:${string}`;
 

@@ -3,6 +3,7 @@ import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
+import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import type { Site } from "../aggregates/site/state.js";
@@ -34,6 +35,8 @@ export interface Registry {
   /** The routes, by domain. */
   readonly routings: PersistentMap<Scope, Routing>;
   readonly mandates: PersistentMap<EnterpriseNumber, Mandates>;
+  /** What was confirmed last of a review, by its place. */
+  readonly reviews: PersistentMap<Scope, ConfirmedReview>;
   /** Index: who has, or ever had, a user name; `null` for a technical user's. */
   readonly usernames: PersistentMap<Username, AccountId | null>;
   /** The keyed digests of erased persons' user names. */
@@ -67,6 +70,7 @@ export function emptyRegistry(): Registry {
     senders: emptyMap(),
     routings: emptyMap(),
     mandates: emptyMap(),
+    reviews: emptyMap(),
     usernames: emptyMap(),
     digests: emptyMap(),
     numbers: emptyMap(),

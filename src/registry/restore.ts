@@ -60,6 +60,10 @@ const entering: Entering = {
     key: ({ enterprise }) => enterprise,
     enter: (registry, one) => withGiven(registry, one.enterprise, one.given),
   },
+  reviews: {
+    key: ({ scope }) => scope,
+    enter: (registry, one) => ({ ...registry, reviews: registry.reviews.set(one.scope, one) }),
+  },
   usernames: {
     key: ({ username }) => username,
     enter: (registry, one) => ({

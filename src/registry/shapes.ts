@@ -1,8 +1,9 @@
 import type { Certificate } from "../aggregates/common/certificate.js";
-import { type AccountId, isAccountId } from "../aggregates/common/event.js";
+import { type AccountId, type By, isAccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "../aggregates/common/manager.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { isTicket, type RequestParty, type Ticket } from "../aggregates/request/state.js";
+import { type FindingId, isFindingId } from "../aggregates/review/state.js";
 import type { Recipient } from "../aggregates/routing/state.js";
 import type { SenderContact, SshKey } from "../aggregates/sender/state.js";
 import { type Role, roles } from "../aggregates/user/role.js";
@@ -173,3 +174,20 @@ export const appointedManager: Shape<AppointedManager> = variants<AppointedManag
     ],
   ]),
 );
+
+const official = record<By>({
+  kind: oneOf("legal-representative", "contact-centre", "court", "anyone", "import"),
+} as FieldShapes<By>);
+const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as FieldShapes<By>);
+
+/** Who gave a command, as an event tells it. */
+export const by: Shape<By> = {
+  expected: "actor",
+  read: (input, reading) => {
+    const isAccount = typeof input === "object" && input !== null && Object.hasOwn(input, "account");
+    return (isAccount ? byAccount : official).read(input, reading);
+  },
+};
+
+/** The findings of a review, by their ids. */
+export const findings: Shape<readonly FindingId[]> = list(guarded("id of a finding", isFindingId), "entries");

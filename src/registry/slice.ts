@@ -21,6 +21,7 @@ const collections: Readonly<Record<KeyKind, CollectionName>> = {
   sender: "senders",
   routing: "routings",
   mandates: "mandates",
+  review: "reviews",
   mentions: "mentions",
   digest: "digests",
 };

@@ -4,6 +4,7 @@ import type { Domain } from "../aggregates/domain/state.js";
 import type { Chief, Curator, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate, Mandates } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest, ClosedRequest, OpenRequest } from "../aggregates/request/state.js";
+import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Route, Routing } from "../aggregates/routing/state.js";
 import type { Channel, Sender } from "../aggregates/sender/state.js";
 import type { Site } from "../aggregates/site/state.js";
@@ -24,10 +25,12 @@ import {
 } from "../kernel/shape.js";
 import {
   accountId,
+  by,
   certificate,
   detailFields,
   email,
   enterpriseNumber,
+  findings,
   ids,
   instant,
   insz,
@@ -165,6 +168,7 @@ const routing = record<Routing>({
 });
 const mandate = record<Mandate>({ mandatary, subject: line, from: localDate, until: nullable(localDate) });
 const mandates = record<Mandates>({ enterprise: enterpriseNumber, given: list(mandate, "entries") });
+const review = record<ConfirmedReview>({ scope, at: instant, by, findings });
 
 /** A snapshot, or a part of one. */
 export const partShape: Shape<Snapshot> = record<Snapshot>({
@@ -179,6 +183,7 @@ export const partShape: Shape<Snapshot> = record<Snapshot>({
   senders: optional(list(sender, "entries")),
   routings: optional(list(routing, "entries")),
   mandates: optional(list(mandates, "entries")),
+  reviews: optional(list(review, "entries")),
   usernames: optional(list(record<ReservedUsername>({ username, account: nullable(accountId) }), "entries")),
   digests: optional(list(record<ReservedDigest>({ digest: line, account: accountId }), "entries")),
 });

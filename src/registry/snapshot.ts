@@ -3,6 +3,7 @@ import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
+import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import type { Site } from "../aggregates/site/state.js";
@@ -25,6 +26,7 @@ export interface Snapshot {
   readonly senders?: readonly Sender[];
   readonly routings?: readonly Routing[];
   readonly mandates?: readonly Mandates[];
+  readonly reviews?: readonly ConfirmedReview[];
   readonly digests?: readonly ReservedDigest[];
   readonly usernames?: readonly ReservedUsername[];
 }
@@ -62,6 +64,7 @@ export function snapshot(registry: Registry): Required<Snapshot> {
     senders: sortedValues(registry.senders),
     routings: sortedValues(registry.routings),
     mandates: sortedValues(registry.mandates),
+    reviews: sortedValues(registry.reviews),
     digests: sortedEntries(registry.digests).map(([digest, account]) => ({ digest, account })),
     usernames: sortedEntries(registry.usernames).map(([username, account]) => ({ username, account })),
   };

@@ -38,6 +38,7 @@ const touches: Touches = {
   ],
   DomainActivated: place,
   SubdivisionAdded: place,
+  ReviewConfirmed: ({ scope }) => [`review:${scope}`],
   SiteAdded: ({ scope }) => [scopeKey(scope), scopeKey(parentScope(scope) as Scope)],
   DomainUpdated: place,
   SubdivisionUpdated: place,
@@ -47,9 +48,14 @@ const touches: Touches = {
   ManagerReplaced: (data) => [scopeKey(data.scope), ...named(data.manager), ...named(data.previous)],
   SubdivisionRemoved: ({ scope }, before) => [
     scopeKey(scope),
+    `review:${scope}`,
     ...named(before.subdivisions.get(scope)?.manager),
   ],
-  SiteRemoved: ({ scope }, before) => [scopeKey(scope), ...named(before.sites.get(scope)?.manager)],
+  SiteRemoved: ({ scope }, before) => [
+    scopeKey(scope),
+    `review:${scope}`,
+    ...named(before.sites.get(scope)?.manager),
+  ],
   AccountOpened: (data) => ("erased" in data ? [`former:${data.account}`] : account(data)),
   AssignmentAdded: withCurator,
   AssignmentLifted: withCurator,

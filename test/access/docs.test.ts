@@ -11,7 +11,7 @@ describe("docs/access.md", () => {
 
   it("has a heading for everything that has a sentence", () => {
     const headings = accessDocument.render().match(/^### .*$/gm);
-    const names = [nl.conditions, nl.steps, nl.obstacles].flatMap((table) => Object.keys(table));
+    const names = [nl.conditions, nl.steps, nl.obstacles, nl.findings].flatMap((table) => Object.keys(table));
     expect([...(headings ?? [])].sort()).toEqual(names.map((name) => `### \`${name}\``).sort());
   });
 });

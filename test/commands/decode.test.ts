@@ -183,6 +183,7 @@ describe("decodeCommand", () => {
       "RemoveUsers",
       "RemovePersonEverywhere",
       "ResetPassword",
+      "ConfirmReview",
     ];
     const below = ["AddUser", "GrantApplications", "RevokeApplications", "AssignFunctions"];
     const levels = command.scope.split("/").length - 1;
@@ -255,9 +256,18 @@ describe("the limits of a command", () => {
     expect(violationsOf(decodeCommand({ ...fullCommands.ActivateDomain, fields }))).toEqual(
       exceeded(["fields"], 200),
     );
-    const limits = { users: 2, applications: 3, text: 4 };
+    const limits = { users: 2, applications: 3, findings: 5, text: 4 };
     expect(violationsOf(decodeCommand({ ...block, accounts: many(3) }, limits))).toEqual(
       exceeded(["accounts"], 2),
+    );
+    const confirm = fullCommands.ConfirmReview;
+    const found = (count: number) => many(count).map(() => confirm.findings[0]);
+    expect(decodeCommand({ ...confirm, findings: found(10_000) }).ok).toBe(true);
+    expect(violationsOf(decodeCommand({ ...confirm, findings: found(10_001) }))).toEqual(
+      exceeded(["findings"], 10_000),
+    );
+    expect(violationsOf(decodeCommand({ ...confirm, findings: found(6) }, limits))).toEqual(
+      exceeded(["findings"], 5),
     );
   });
 

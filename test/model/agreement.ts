@@ -38,6 +38,7 @@ function comparable(registry: Registry): Comparable {
     senders: listed("senders"),
     routings: listed("routings"),
     mandates: listed("mandates"),
+    reviews: listed("reviews"),
     digests: pairs<string>("digests").map(([digest, account]) => ({ digest, account })),
     indexes: {
       byInsz: table("numbers"),

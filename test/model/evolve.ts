@@ -3,6 +3,7 @@ import type { Role } from "../../src/aggregates/user/role.js";
 import type { RegistryEvent } from "../../src/registry/events.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
 import { applyToAccount, applyToCurator, tellCurator } from "./evolve-persons.js";
+import { applyToReview, dropReview } from "./reviews.js";
 import { singleRole } from "./roles.js";
 import {
   above,
@@ -143,6 +144,9 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "RouteSet":
     case "RouteCleared":
       applyToMandates(state, event);
+      break;
+    case "ReviewConfirmed":
+      applyToReview(state, event);
       break;
     default:
       applyToAssignment(state, event, at);
@@ -290,6 +294,7 @@ export function dropAssignment(state: ModelState, id: string, scope: string): vo
 
 function removePlace(state: ModelState, scope: string): void {
   const { manager } = place(state, scope);
+  dropReview(state, scope);
   if (manager.kind === "account") dropAssignment(state, manager.account, scope);
   state.subdivisions = state.subdivisions.filter((one) => one.scope !== scope);
   state.sites = state.sites.filter((one) => one.scope !== scope);

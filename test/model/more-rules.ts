@@ -2,6 +2,7 @@ import type {
   MandateCommand,
   PersonalCommand,
   RequestCommand,
+  ReviewCommand,
   SenderCommand,
 } from "../../src/commands/commands.js";
 import { judgeCurator, judgeDischarge } from "./curators.js";
@@ -17,6 +18,7 @@ import {
   judgeUpload,
 } from "./own-data.js";
 import { judgeRejection, judgeRequest, judgeSigning, judgeWithdrawal } from "./requests.js";
+import { judgeConfirmation } from "./reviews.js";
 import {
   judgeChannelSet,
   judgeClosingChannel,
@@ -31,7 +33,7 @@ import {
 } from "./senders.js";
 
 type Judge<Command> = (judging: Judging, command: Command) => void;
-type Exchange = RequestCommand | SenderCommand | MandateCommand | PersonalCommand;
+type Exchange = RequestCommand | SenderCommand | MandateCommand | PersonalCommand | ReviewCommand;
 type Judges = {
   [Type in Exchange["type"]]: Judge<Extract<Exchange, { readonly type: Type }>>;
 };
@@ -67,9 +69,10 @@ const judges: Judges = {
   RemoveOwnCertificate: judgeRemovingCertificate,
   CorrectPersonNumber: judgeCorrection,
   ErasePerson: judgeErasure,
+  ConfirmReview: judgeConfirmation,
 };
 
-/** The rules of the commands about requests, senders, mandates and persons. */
+/** The rules of the commands about requests, senders, mandates, persons and reviews. */
 export function judgeExchange(judging: Judging, command: Exchange): void {
   (judges[command.type] as Judge<Exchange>)(judging, command);
 }

@@ -119,6 +119,8 @@ export function questionOf(command: Command): ModelQuestion {
       return nowhere("correct-person");
     case "ErasePerson":
       return nowhere("erase-person");
+    case "ConfirmReview":
+      return at("review", command.scope);
   }
 }
 

@@ -59,6 +59,7 @@ const lowestRank: Record<string, number> = {
   "manage-mandates": 5,
   "manage-sender": 3,
   "manage-routing": 3,
+  review: 1,
   "request-access-codes": 1,
   "edit-own-data": 0,
   "change-own-password": 0,

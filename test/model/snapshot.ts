@@ -1,4 +1,5 @@
 import type { ModelFormer, ModelSender } from "./exchange-state.js";
+import type { ModelReview } from "./reviews.js";
 import {
   above,
   everyAssignment,
@@ -26,6 +27,7 @@ export interface ModelSnapshot {
   senders: ModelSender[];
   routings: { domain: string; routes: object[] }[];
   mandates: { enterprise: string; given: object[] }[];
+  reviews: ModelReview[];
   digests: { digest: string; account: string }[];
   indexes: {
     /** Account by INSZ, and by user name. */
@@ -133,6 +135,7 @@ function exchanged(state: ModelState) {
         .filter((one) => one.enterprise === enterprise)
         .map(({ enterprise: _, ...mandate }) => mandate),
     })),
+    reviews: [...state.reviews].sort(by(({ scope }) => scope)),
     digests: [...state.digests].sort(by(({ digest }) => digest)),
   };
 }

@@ -7,6 +7,7 @@ import type {
   ModelRoute,
   ModelSender,
 } from "./exchange-state.js";
+import type { ModelReview } from "./reviews.js";
 
 /** Something open or given, and since when. */
 export interface ModelHeld {
@@ -97,6 +98,7 @@ export interface ModelState {
   senders: ModelSender[];
   routes: ModelRoute[];
   mandates: ModelMandate[];
+  reviews: ModelReview[];
   /** Technical users' names: reserved for ever. */
   technicalNames: string[];
   /** The keyed digests of erased persons' user names. */
@@ -120,6 +122,7 @@ export function emptyModel(): ModelState {
     senders: [],
     routes: [],
     mandates: [],
+    reviews: [],
     technicalNames: [],
     digests: [],
   };

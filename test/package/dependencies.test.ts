@@ -21,7 +21,8 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["permissions/a", "../decisions/target.js", "permissions-looks-down"],
   ["decisions/a", "../access/target.js", "decisions-looks-down"],
   ["access/a", "../queries/target.js", "access-looks-down"],
-  ["queries/a", "../authzen/target.js", "queries-looks-down"],
+  ["queries/a", "../review/target.js", "queries-looks-down"],
+  ["review/a", "../authzen/target.js", "review-looks-down"],
   ["authzen/a", "../testing/target.js", "authzen-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
@@ -81,6 +82,7 @@ const targets = [
   "decisions",
   "access",
   "queries",
+  "review",
   "authzen",
   "testing",
 ];

@@ -21,12 +21,29 @@ describe("the default policy", () => {
         minimumNonLetters: 2,
       },
       effectDelayMinutes: 20,
-      limits: { users: 1000, applications: 200, text: 10_000 },
+      limits: { users: 1000, applications: 200, findings: 10_000, text: 10_000 },
       severities: {
         managerEligibility: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
         wrongLevel: "warn",
+      },
+      review: {
+        days: { expiring: 60, untouched: 365, ending: 30 },
+        severities: {
+          "review.certificate-expiring": "medium",
+          "review.companion-missing": "medium",
+          "review.ending": "medium",
+          "review.leaver": "high",
+          "review.manager-not-eligible": "high",
+          "review.no-effect": "low",
+          "review.nobody-holds": "low",
+          "review.request-unsigned": "medium",
+          "review.route-broken": "high",
+          "review.single-person": "medium",
+          "review.untouched": "low",
+          "review.wrong-level": "medium",
+        },
       },
     });
     expect(isDeepFrozen(defaultPolicy)).toBe(true);
@@ -45,6 +62,7 @@ describe("a policy of a host", () => {
       effectDelayMinutes: 0,
       limits: { users: 50 },
       severities: { wrongLevel: "refuse" },
+      review: { days: { ending: 14 }, severities: { "review.untouched": "high" } },
     };
     const policy = defined(given);
     expect(policy).toEqual({
@@ -52,6 +70,10 @@ describe("a policy of a host", () => {
       effectDelayMinutes: 0,
       limits: { ...defaultPolicy.limits, users: 50 },
       severities: { ...defaultPolicy.severities, wrongLevel: "refuse" },
+      review: {
+        days: { ...defaultPolicy.review.days, ending: 14 },
+        severities: { ...defaultPolicy.review.severities, "review.untouched": "high" },
+      },
     });
     expect(isDeepFrozen(policy)).toBe(true);
     expect(Object.isFrozen(given.limits)).toBe(false);
@@ -82,6 +104,21 @@ describe("a policy of a host", () => {
       "input.shape",
       "severities.usersFirst",
       { expected: "refuse or warn" },
+    ],
+    [{ review: { days: { expiring: -1 } } }, "input.shape", "review.days.expiring", {}],
+    [{ review: { days: { untouched: 3_651 } } }, "input.shape", "review.days.untouched", {}],
+    [{ review: { days: { soon: 1 } } }, "input.shape", "review.days.soon", { expected: "no such key" }],
+    [
+      { review: { severities: { "review.leaver": "warn" } } },
+      "input.shape",
+      "review.severities.review.leaver",
+      { expected: "high or medium or low" },
+    ],
+    [
+      { review: { severities: { "review.weather": "low" } } },
+      "input.shape",
+      "review.severities.review.weather",
+      {},
     ],
     [{ severities: { anything: "warn" } }, "input.shape", "severities.anything", {}],
     [{ passwords: { minimumLength: 0 } }, "input.shape", "passwords.minimumLength", {}],

@@ -30,7 +30,7 @@ const lies = (scope: string, under: string): boolean => scope === under || scope
 /** Everything that is otherwise than it was: places, assignments, and accounts beside their assignments. */
 function changes(before: Registry, after: Registry): readonly Change[] {
   const found: Change[] = [];
-  const kept = ["domains", "subdivisions", "sites", "senders", "routings", "mandates"] as const;
+  const kept = ["domains", "subdivisions", "sites", "senders", "routings", "mandates", "reviews"] as const;
   for (const name of kept) {
     for (const scope of differing(before[name].entries(), after[name].entries()))
       found.push({ what: "place", scope });

@@ -117,6 +117,11 @@ function breakages(registry: Registry): readonly unknown[] {
       mandates: [{ ...one, given: [...one.given, ...one.given] }],
     })),
     ...whole.routings.map((one) => ({ ...whole, routings: [{ ...one, routes: [] }] })),
+    ...whole.reviews.flatMap((review) => [
+      { ...whole, reviews: [{ ...review, findings: [...review.findings, ...review.findings] }] },
+      { ...whole, reviews: [{ ...review, findings: ["review.leaver@1000000120#somebody"] }] },
+      { ...whole, reviews: [{ ...review, scope: "1000000120", findings: [] }] },
+    ]),
     {
       ...whole,
       enterprises: whole.enterprises.map((one) =>

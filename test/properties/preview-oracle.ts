@@ -80,6 +80,7 @@ const lists = [
   ["sender", "senders", "domain"],
   ["routing", "routings", "domain"],
   ["mandates", "mandates", "enterprise"],
+  ["review", "reviews", "scope"],
 ] as const;
 
 function changedKeys(before: Registry, after: Registry): readonly AggregateChange[] {

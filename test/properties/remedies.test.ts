@@ -40,7 +40,7 @@ function answers(
   const person = registry.accounts.get(account as never);
   return Object.fromEntries(
     step.holes.map(({ path, asks, options, earliest }) => {
-      const answer = {
+      const given: Readonly<Record<string, unknown>> = {
         insz: person?.insz ?? strangersNumber,
         email: "remedy@example.org",
         username: `vreemde${registry.usernames.size}x`,
@@ -57,8 +57,8 @@ function answers(
           serialDecimal: "255",
           serialHexadecimal: "FF",
         },
-      }[asks];
-      return [path.join("."), answer];
+      };
+      return [path.join("."), given[asks]];
     }),
   );
 }

@@ -45,6 +45,10 @@ const shapeFaults = (input: unknown, from: unknown = slim) => {
   return at(violationsOf(restore(input))).filter((one) => !usual.has(JSON.stringify(one)));
 };
 
+/** Where a fault shows: what tells variants apart stands for the whole. */
+const shownAt = (path: Path): Path =>
+  path.slice(2).join(".") === "by.account" ? [...path.slice(0, -1), "kind"] : path;
+
 /** The objects whose keys are not the library's. */
 const isOpen = (path: Path) => path[2] === "fields" || path[2] === "preferred";
 
@@ -86,7 +90,7 @@ describe("restore", () => {
   it("misses each field of an entry, and takes no unknown one", () => {
     for (const { path, value } of valuesIn(slim)) {
       if (typeof path.at(-1) === "string" && path.length > 1 && path[3] !== undefined && !isOpen(path)) {
-        expect(shapeFaults(droppedAt(slim, path))).toEqual([["input.shape", path]]);
+        expect(shapeFaults(droppedAt(slim, path))).toEqual([["input.shape", shownAt(path)]]);
       }
       if (typeof value !== "object" || value === null || Array.isArray(value) || isOpen(path)) continue;
       const surplus = replacedAt(slim, path, { ...value, surplus: 1 });

@@ -203,6 +203,11 @@ export const fullCommands: Examples = {
     merge: { account: "user1", username: "user1login" },
   },
   ErasePerson: { type: "ErasePerson", account: "user1", digests: ["digest-1"] },
+  ConfirmReview: {
+    type: "ConfirmReview",
+    scope: site,
+    findings: [`review.untouched@${site}#user1`, `review.nobody-holds@${site}#heracles`],
+  },
 };
 
 const { requester: _, representative: __, ...appointment } = fullCommands.AppointChiefAccessManager;

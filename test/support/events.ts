@@ -288,6 +288,7 @@ const furtherTurns: readonly Turn[] = [
   [{ type: "RemovePersonEverywhere", scope: site, account: "user2" }, by.sitemanager],
   [{ type: "AddUser", scope: site, person: knownPerson("user2") }, by.sitemanager],
   [{ type: "ReplaceAccessManager", scope: secondEmployer, manager: "self" }, chief],
+  [{ type: "ConfirmReview", scope: hospital, findings: [`review.untouched@${site}#sitemanager`] }, chief],
   [{ type: "ErasePerson", account: "newcomer", digests: ["digest-1"] }, by.contactCentre],
 ];
 

@@ -55,11 +55,19 @@ export const placeEvolvers: EvolversOf<PlaceEvent | DomainEvent | SubdivisionEve
   },
   SubdivisionRemoved: (registry, { data: { scope } }) => {
     const freed = withoutNamedManager(registry, scope, registry.subdivisions.get(scope));
-    return withChild({ ...freed, subdivisions: freed.subdivisions.delete(scope) }, scope, false);
+    return withChild(
+      { ...freed, subdivisions: freed.subdivisions.delete(scope), reviews: freed.reviews.delete(scope) },
+      scope,
+      false,
+    );
   },
   SiteRemoved: (registry, { data: { scope } }) => {
     const freed = withoutNamedManager(registry, scope, registry.sites.get(scope));
-    return withChild({ ...freed, sites: freed.sites.delete(scope) }, scope, false);
+    return withChild(
+      { ...freed, sites: freed.sites.delete(scope), reviews: freed.reviews.delete(scope) },
+      scope,
+      false,
+    );
   },
 };
 

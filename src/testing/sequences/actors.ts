@@ -68,6 +68,7 @@ export const lowestRank: Readonly<Record<CommandType, number>> = {
   RemoveOwnCertificate: 0,
   CorrectPersonNumber: 7,
   ErasePerson: 7,
+  ConfirmReview: 1,
 };
 
 /** The scope that a command is about, as far as it can be read. */

@@ -5,6 +5,7 @@ import { activateDomain, addPlace, appointChief } from "./form-builders.js";
 import { mandateBuilders } from "./mandate-builders.js";
 import { personalBuilders } from "./personal-builders.js";
 import { requestBuilders } from "./request-builders.js";
+import { reviewBuilders } from "./review-builders.js";
 import {
   anyPlaceOf,
   dayAfter,
@@ -25,6 +26,7 @@ const builders: BuildersOf<Command> = {
   ...senderBuilders,
   ...mandateBuilders,
   ...personalBuilders,
+  ...reviewBuilders,
   AppointChiefAccessManager: appointChief,
   AppointCoChiefAccessManager: (scene) => {
     const scope = placeOf(scene, "enterprise");
@@ -160,6 +162,7 @@ const enabling: Partial<Readonly<Record<CommandType, CommandType>>> = {
   RemoveOwnCertificate: "UploadOwnCertificate",
   CorrectPersonNumber: "AppointChiefAccessManager",
   ErasePerson: "RemovePersonEverywhere",
+  ConfirmReview: "AppointChiefAccessManager",
 };
 
 /** A command of that type that should be accepted, or one that brings it nearer. */

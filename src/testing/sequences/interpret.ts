@@ -45,7 +45,8 @@ export interface InterpretOptions {
 
 const weights: readonly (readonly [CommandType, number])[] = [
   ["AppointChiefAccessManager", 3],
-  ["AddUser", 9],
+  ["AddUser", 7],
+  ["ConfirmReview", 2],
   ["ActivateDomain", 4],
   ["AddSubdivision", 4],
   ["AddSite", 4],

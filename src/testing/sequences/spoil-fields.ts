@@ -1,6 +1,7 @@
-import type { CommandType } from "../../commands/commands.js";
+import type { Command, CommandType, ConfirmReview } from "../../commands/commands.js";
 import type { Path } from "../../kernel/violation.js";
 import { inszOf } from "../synthetic.js";
+import type { Draw } from "./draw.js";
 import { dayAfter, type Scene } from "./scene.js";
 import { ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
 
@@ -46,6 +47,27 @@ function nssoIdentifier(identifier: string): Spoiler {
 
 function bornNextYear({ today }: Scene): string {
   return inszOf({ year: Number(today.slice(0, 4)) + 1, month: 5, day: 5, sequence: 7 });
+}
+
+/** A list of users or findings that is longer than the policy lets it be. */
+function tooMany(command: Command): Command {
+  return "findings" in command
+    ? setIn(
+        command,
+        ["findings"],
+        Array.from({ length: 10_001 }, () => "x"),
+      )
+    : setIn(
+        command,
+        ["accounts"],
+        Array.from({ length: 1001 }, () => "x"),
+      );
+}
+
+/** A review in which something is confirmed that is no finding, or none of that place. */
+function strayed(draw: Draw, { findings, ...command }: ConfirmReview): ConfirmReview {
+  const stray = draw.from(["review.leaver@1000000120#somebody", "not a finding", "review.leaver@1000000120"]);
+  return { ...command, findings: [...findings, stray] };
 }
 
 /** Rules that a field breaks by itself, whatever the registry holds. */
@@ -131,20 +153,22 @@ export const fieldSpoilers: Spoilers = {
     wish: "known",
   },
   "input.shape": {
-    on: [...personCommands, "UpdateUser", "BlockUsers", "ResetPassword"],
+    on: [...personCommands, "UpdateUser", "BlockUsers", "ResetPassword", "ConfirmReview"],
     command: ({ draw }, command) =>
-      draw.from([
-        { ...command, surplus: 1 },
-        { ...command, scope: "0412398766", enterprise: 1 },
-        { ...command, accounts: "all", account: { id: 1 }, manager: "other", person: [] },
-        JSON.parse(`{"__proto__":{},"type":"${command.type}"}`),
-      ]) as typeof command,
+      command.type === "ConfirmReview"
+        ? strayed(draw, command)
+        : (draw.from([
+            { ...command, surplus: 1 },
+            { ...command, scope: "0412398766", enterprise: 1 },
+            { ...command, accounts: "all", account: { id: 1 }, manager: "other", person: [] },
+            JSON.parse(`{"__proto__":{},"type":"${command.type}"}`),
+          ]) as typeof command),
   },
   "limit.exceeded": {
-    on: [...personCommands, "BlockUsers", "GrantApplications"],
+    on: [...personCommands, "BlockUsers", "GrantApplications", "ConfirmReview"],
     command: (_scene, command) =>
-      "accounts" in command
-        ? ({ ...command, accounts: Array.from({ length: 1001 }, () => "x") } as typeof command)
+      "accounts" in command || "findings" in command
+        ? tooMany(command)
         : ofPerson(command, "email", "x".repeat(10_001)),
   },
   "command.unknown": {

@@ -1,0 +1,10 @@
+/** Confirms what somebody looked at: the findings of a place's review. They replace those confirmed there before. */
+export interface ConfirmReview {
+  readonly type: "ConfirmReview";
+  readonly scope: string;
+  /** The ids of the findings, in the place or below it. */
+  readonly findings: readonly string[];
+}
+
+/** The commands about reviews. */
+export type ReviewCommand = ConfirmReview;

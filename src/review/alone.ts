@@ -1,0 +1,39 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Assignment } from "../aggregates/user/state.js";
+import { isInForce, isSuspended } from "../permissions/office.js";
+import { type Position, positionsAt } from "../permissions/positions.js";
+import { type Scope, selfAndAbove } from "../scope/scope.js";
+import type { Check, ReviewCase } from "./case.js";
+import { helped } from "./leaving.js";
+
+/**
+ * The enterprise or domain that is reviewed, where one person alone holds every managing role, there and above: nobody
+ * else could act. It is told of the reviewed place alone: whoever helps an enterprise helps its domains.
+ */
+export const singlePerson: Check = (at, on) => {
+  if (at.scope !== on.root || (at.level !== "enterprise" && at.level !== "domain")) return [];
+  const [account, ...others] = whoCanAct(at.scope, on);
+  if (account === undefined || others.length > 0) return [];
+  return [
+    {
+      about: { account },
+      subject: [account],
+      ...(at.level === "domain" && { variant: "domain" }),
+      remedies: [helped(at, on)],
+    },
+  ];
+};
+
+function whoCanAct(scope: Scope, on: ReviewCase): ReadonlySet<AccountId> {
+  const positions = selfAndAbove(scope).flatMap((at) => positionsAt(on.inquiry, at));
+  return new Set(positions.filter((one) => counts(one, scope, on)).map(({ account }) => account));
+}
+
+/** An office always counts, save a domain's own where a curator is in charge. */
+function counts({ account, role, scope, byOffice }: Position, where: Scope, on: ReviewCase): boolean {
+  const { inquiry, context } = on;
+  if (isSuspended(inquiry, role, where)) return false;
+  const person = byOffice ? undefined : inquiry.account(account);
+  return person === undefined || isInForce(assignmentAt(person, scope) as Assignment, context.today);
+}

@@ -1,0 +1,72 @@
+import type { DraftStep } from "../access/steps.js";
+import type { Place } from "../aggregates/common/place.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { DomainKind } from "../catalogue/types.js";
+import type { Context } from "../context/context.js";
+import type { Instant } from "../kernel/instant.js";
+import type { Params } from "../kernel/violation.js";
+import type { FindingVariant } from "../messages/types.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import type { Level, Scope } from "../scope/scope.js";
+import type { FindingObject } from "./finding.js";
+
+/** Somebody in a place, and what he could open there if it were only for what he carries. */
+export interface Holder {
+  readonly account: Account;
+  /** Neither blocked, nor past his last day, nor in the shade of a curator. */
+  readonly isInForce: boolean;
+  /** The applications that count there: open at every level, at theirs, with the function that they ask. */
+  readonly usable: readonly string[];
+}
+
+/** Somebody with an assignment in a place. */
+export interface Member extends Holder {
+  readonly assignment: Assignment;
+}
+
+/** A place that is reviewed, with all that its findings look at. */
+export interface ReviewedPlace {
+  readonly scope: Scope;
+  readonly level: Level;
+  /** `undefined` for an enterprise. */
+  readonly place: Place | undefined;
+  /** `undefined` for an enterprise, and for a kind that the catalogue no longer has. */
+  readonly kind: DomainKind | undefined;
+  /** True where the kind is known and users and applications are managed here. */
+  readonly isManagedHere: boolean;
+  /** The applications that are open here and at every level above. */
+  readonly open: ReadonlySet<string>;
+  /** The applications that are open at every level above; `undefined` where nothing has to be. */
+  readonly openAbove: ReadonlySet<string> | undefined;
+  /** By account id. */
+  readonly members: readonly Member[];
+  /** Whoever manages a domain by office. */
+  readonly office: Holder | undefined;
+  /** The applications that somebody here or below may use, as far as what he carries goes. */
+  readonly used: ReadonlySet<string>;
+  /** When a review of this place or of one above was last confirmed. */
+  readonly confirmedAt: Instant | undefined;
+}
+
+/** What all findings of a review share. */
+export interface ReviewCase {
+  readonly inquiry: Inquiry;
+  readonly context: Context;
+  /** The place whose review it is. */
+  readonly root: Scope;
+}
+
+/** A finding, before it is known who may put it right. */
+export interface Draft {
+  readonly about: FindingObject;
+  /** What tells it from others of the same code and place. */
+  readonly subject: readonly string[];
+  readonly variant?: FindingVariant;
+  readonly since?: Instant;
+  /** What its sentence tells beside what it is about. */
+  readonly more?: Params;
+  readonly remedies: readonly DraftStep[];
+}
+
+/** Finds one kind of thing in one place. */
+export type Check = (at: ReviewedPlace, on: ReviewCase) => readonly Draft[];

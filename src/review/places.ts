@@ -1,0 +1,143 @@
+import type { AccessCase } from "../access/case.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Place } from "../aggregates/common/place.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import { findDomainKind } from "../catalogue/find.js";
+import { type Instant, latest } from "../kernel/instant.js";
+import { holderOf, isInForce, isSuspended } from "../permissions/office.js";
+import { placeOrder } from "../queries/labels.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import { domainOf, enterpriseOf, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import type { Holder, Member, ReviewedPlace } from "./case.js";
+import { usableBy, usableByOffice } from "./usable.js";
+
+type Base = Omit<AccessCase, "account" | "application">;
+
+/** What is known of a place from those above it. */
+interface Setting {
+  readonly chain: readonly (Place | undefined)[];
+  readonly open: ReadonlySet<string>;
+  readonly openAbove: ReadonlySet<string> | undefined;
+  readonly confirmedAt: Instant | undefined;
+}
+
+/**
+ * A place and every place below it, in the order of the tree, each with its members. Every account is looked at once,
+ * with all its assignments, however many of the places it belongs to.
+ */
+export function reviewedPlaces(inquiry: Inquiry, root: Scope): readonly ReviewedPlace[] {
+  const scopes = [...inTreeOrder(inquiry, root)];
+  const assigned = assignedIn(inquiry, scopes);
+  const settings = new Map<Scope, Setting>();
+  const used = new Map<Scope, Set<string>>();
+  const places = scopes.map((scope): ReviewedPlace => {
+    const setting = settingOf(inquiry, scope, settings);
+    const base = baseOf(inquiry, scope, setting);
+    const members = (assigned.get(scope) ?? []).map((one) => memberOf(inquiry, base, one));
+    const office = officeOf(inquiry, base);
+    used.set(scope, usedBy(office === undefined ? members : [...members, office]));
+    return { ...described(inquiry, scope, setting), members, office, used: used.get(scope) as Set<string> };
+  });
+  // From below upwards: what is used in a place is used in the one above.
+  for (const { scope, used: own } of [...places].reverse()) {
+    const above = used.get(parentScope(scope) as Scope);
+    for (const id of own) above?.add(id);
+  }
+  return places;
+}
+
+/** As the catalogue lists the kinds of domains, then by kind and number: each place before those below it. */
+function* inTreeOrder(inquiry: Inquiry, scope: Scope): Generator<Scope> {
+  yield scope;
+  const level = levelOf(scope);
+  if (level === "site") return;
+  const order = level === "enterprise" ? placeOrder(inquiry.context.catalogue) : undefined;
+  for (const child of [...inquiry.children(scope)].sort(order)) yield* inTreeOrder(inquiry, child);
+}
+
+interface Assigned {
+  readonly account: Account;
+  readonly assignment: Assignment;
+}
+
+/** Who is assigned in each of the places, by account id. */
+function assignedIn(inquiry: Inquiry, scopes: readonly Scope[]): ReadonlyMap<Scope, readonly Assigned[]> {
+  const ids = new Set<AccountId>();
+  const found = new Map<Scope, Assigned[]>();
+  for (const scope of scopes) {
+    found.set(scope, []);
+    for (const id of inquiry.members(scope)) ids.add(id);
+  }
+  for (const id of [...ids].sort()) {
+    const account = inquiry.account(id);
+    for (const assignment of account?.assignments ?? []) {
+      found.get(assignment.scope)?.push({ account: account as Account, assignment });
+    }
+  }
+  return found;
+}
+
+function settingOf(inquiry: Inquiry, scope: Scope, known: Map<Scope, Setting>): Setting {
+  const found = known.get(scope);
+  if (found !== undefined) return found;
+  const parent = parentScope(scope);
+  const above = parent && settingOf(inquiry, parent, known);
+  const place = inquiry.place(scope);
+  const chain = above === undefined ? [] : [...above.chain, place];
+  const own = (place?.applications ?? []).map(({ id }) => id);
+  const openAbove = chain.length > 1 ? above?.open : undefined;
+  const setting = {
+    chain,
+    open: new Set(openAbove === undefined ? own : own.filter((id) => openAbove.has(id))),
+    openAbove,
+    confirmedAt: later(inquiry.review(scope)?.at, above?.confirmedAt),
+  };
+  known.set(scope, setting);
+  return setting;
+}
+
+function later(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : latest(one, other);
+}
+
+function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
+  const level = levelOf(scope);
+  const isCurated =
+    level === "domain" && inquiry.enterprise(enterpriseOf(scope))?.curator?.domains.includes(scope) === true;
+  return { context: inquiry.context, session: undefined, scope, level, places: chain, isCurated };
+}
+
+function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigned): Member {
+  return {
+    account,
+    assignment,
+    isInForce:
+      isInForce(assignment, inquiry.context.today) && !isSuspended(inquiry, assignment.role, base.scope),
+    usable: usableBy(base, account, assignment),
+  };
+}
+
+function officeOf(inquiry: Inquiry, base: Base): Holder | undefined {
+  const place = base.places[0];
+  if (base.level !== "domain" || place?.manager.kind !== "office") return undefined;
+  const holder = holderOf(inquiry, base.scope);
+  const account = holder && inquiry.account(holder);
+  if (account === undefined) return undefined;
+  return { account, isInForce: !base.isCurated, usable: usableByOffice(base, account, place) };
+}
+
+function usedBy(holders: readonly Holder[]): Set<string> {
+  return new Set(holders.flatMap(({ isInForce: inForce, usable }) => (inForce ? usable : [])));
+}
+
+function described(
+  inquiry: Inquiry,
+  scope: Scope,
+  { chain, ...setting }: Setting,
+): Omit<ReviewedPlace, "members" | "office" | "used"> {
+  const domain = domainOf(scope);
+  const kind = domain && findDomainKind(inquiry.context.catalogue, ownPart(domain).kind);
+  const isManagedHere = kind !== undefined && kind.managedElsewhere === undefined;
+  const place = chain[chain.length - 1];
+  return { scope, level: levelOf(scope), place, kind, isManagedHere, ...setting };
+}

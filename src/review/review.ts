@@ -1,0 +1,120 @@
+import { withDoers } from "../access/steps.js";
+import { type FindingId, findingId } from "../aggregates/review/state.js";
+import type { Context } from "../context/context.js";
+import type { FactQuestion } from "../context/facts.js";
+import { can } from "../decisions/handle.js";
+import { accepted } from "../kernel/result.js";
+import type { FindingCode, FindingSeverity } from "../policy/types.js";
+import { type PlaceQuery, readPlace } from "../queries/place-query.js";
+import { type Answer, incomplete } from "../registry/answer.js";
+import { Inquiry } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
+import type { Scope } from "../scope/scope.js";
+import { singlePerson } from "./alone.js";
+import type { Check, Draft, ReviewCase } from "./case.js";
+import { SharedDoers } from "./doers.js";
+import { leaver, managerNotEligible } from "./eligibility.js";
+import { requestUnsigned, routeBroken } from "./exchange.js";
+import type { Finding, Review } from "./finding.js";
+import { reviewedPlaces } from "./places.js";
+import { certificateExpiring, ending, untouched } from "./time.js";
+import { companionMissing, nobodyHolds, noEffect, wrongLevel } from "./use.js";
+
+/** How each finding is found: a code without it does not compile. In the order in which they are told. */
+const checks: Readonly<Record<FindingCode, Check>> = {
+  "review.certificate-expiring": certificateExpiring,
+  "review.companion-missing": companionMissing,
+  "review.ending": ending,
+  "review.leaver": leaver,
+  "review.manager-not-eligible": managerNotEligible,
+  "review.no-effect": noEffect,
+  "review.nobody-holds": nobodyHolds,
+  "review.request-unsigned": requestUnsigned,
+  "review.route-broken": routeBroken,
+  "review.single-person": singlePerson,
+  "review.untouched": untouched,
+  "review.wrong-level": wrongLevel,
+};
+const codes = Object.keys(checks) as readonly FindingCode[];
+const severities: readonly FindingSeverity[] = ["high", "medium", "low"];
+
+/**
+ * What a manager should look at in a place and everything below it: who can no longer hold his role, what nobody uses,
+ * what expires, what is broken; each with what would put it right and who may do that. Findings that the last
+ * confirmation of this review named are new no more: `ConfirmReview` confirms.
+ *
+ * A fact that was not given is never guessed: what depends on it is not found, and its question stands in `unanswered`.
+ * So a host reviews, fetches those facts, and reviews again. Facts that are permissive find nobody unfit. Persons are
+ * named by account id, never by INSZ, in all but those questions.
+ *
+ * It looks at the members of those places and at who stands over them, whatever the size of the registry. The query may
+ * come from anywhere; nothing is thrown but for a broken context.
+ *
+ * Refused with `input.shape`; else with what `can` finds for `review`. A slice names what it lacks.
+ *
+ * Source: the manuals ask managers again and again to check who left, who may still act, and what is open at which level
+ * ("Controleert u dan het volgende" in the Heracles guide); what is a finding, and when, is this library's choice.
+ */
+export function review(registry: Registry, query: PlaceQuery, context: Context): Answer<Review> {
+  const read = readPlace(query, context);
+  if (!read.ok) return read;
+  const { scope } = read.value;
+  const allowed = can(registry, { action: "review", scope }, context);
+  if (!allowed.ok) return allowed;
+  const inquiry = new Inquiry(registry, context);
+  const doers = new SharedDoers(registry, context, inquiry);
+  const on: ReviewCase = { inquiry, context, root: scope };
+  const last = inquiry.review(scope);
+  const known: ReadonlySet<FindingId> = new Set(last?.findings);
+  const found = reviewedPlaces(inquiry, scope).flatMap((at) =>
+    codes.flatMap((code) =>
+      checks[code](at, on)
+        .map((draft) => findingOf(code, at.scope, draft, { known, doers, context }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
+  );
+  const findings = severities.flatMap((severity) => found.filter((one) => one.severity === severity));
+  return (
+    incomplete(inquiry.missing, doers.missing) ??
+    accepted({
+      scope,
+      findings,
+      confirmed: last === undefined ? null : { at: last.at, by: last.by },
+      unanswered: questionsOf(inquiry),
+    })
+  );
+}
+
+interface Telling {
+  readonly known: ReadonlySet<FindingId>;
+  readonly doers: SharedDoers;
+  readonly context: Context;
+}
+
+function findingOf(
+  code: FindingCode,
+  scope: Scope,
+  draft: Draft,
+  { known, doers, context }: Telling,
+): Finding {
+  const { about, subject, variant, since, more, remedies } = draft;
+  const id = findingId(code, scope, subject);
+  return {
+    finding: code,
+    id,
+    severity: context.policy.review.severities[code],
+    scope,
+    ...about,
+    ...(variant !== undefined && { variant }),
+    ...(since !== undefined && { since }),
+    isNew: !known.has(id),
+    params: { ...about, ...more },
+    remedies: remedies.map((step) => withDoers(step, doers)),
+  };
+}
+
+/** Each question once, in the order in which it was asked. */
+function questionsOf({ facts }: Inquiry): readonly FactQuestion[] {
+  const asked = facts.unanswered.map(({ question }) => [JSON.stringify(question), question] as const);
+  return [...new Map(asked).values()];
+}

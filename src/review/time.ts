@@ -1,0 +1,91 @@
+import { isValidAt } from "../aggregates/common/certificate.js";
+import { findApplication } from "../catalogue/find.js";
+import { havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
+import type { Check, Draft, Holder, ReviewCase, ReviewedPlace } from "./case.js";
+import { leaving } from "./leaving.js";
+import { confirmed, extended, renewed, uploaded } from "./steps.js";
+
+const dayInMinutes = 24 * 60;
+
+/**
+ * Certificates that expire within the days of the policy, or did: a person's, where an application that he may use asks
+ * for one, and a channel's.
+ */
+export const certificateExpiring: Check = (at, on) => [...ofPersons(at, on), ...ofChannels(at, on)];
+
+function ofPersons(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
+  const office = at.members.some(({ account }) => account.id === at.office?.account.id) ? [] : [at.office];
+  const holders = [...at.members, ...office].filter((one) => one?.isInForce === true) as readonly Holder[];
+  return holders.flatMap(({ account: { id, certificate }, usable }): readonly Draft[] => {
+    const application = usable.filter((one) => asksCertificate(one, on)).sort()[0];
+    if (certificate === null || application === undefined || !isNear(certificate.expiresAt, on)) return [];
+    const isExpired = !isValidAt(certificate, on.context.now);
+    return [
+      {
+        about: { account: id, application },
+        subject: [id],
+        ...(isExpired && { variant: "expired", since: certificate.expiresAt }),
+        more: { until: certificate.expiresAt },
+        remedies: [uploaded(id, on)],
+      },
+    ];
+  });
+}
+
+function asksCertificate(id: string, { context }: ReviewCase): boolean {
+  return findApplication(context.catalogue, id)?.certificate === true;
+}
+
+function ofChannels(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
+  if (at.level !== "domain") return [];
+  return (on.inquiry.sender(at.scope)?.channels ?? [])
+    .filter(({ certificate }) => isNear(certificate.expiresAt, on))
+    .map(({ kind: channel, certificate }): Draft => {
+      const isExpired = !isValidAt(certificate, on.context.now);
+      return {
+        about: { channel },
+        subject: [channel],
+        variant: isExpired ? "channel-expired" : "channel",
+        ...(isExpired && { since: certificate.expiresAt }),
+        more: { until: certificate.expiresAt },
+        remedies: [renewed(at, channel, on)],
+      };
+    });
+}
+
+function isNear(expiresAt: Instant, { context: { now, policy } }: ReviewCase): boolean {
+  return expiresAt <= plusMinutes(now, policy.review.days.expiring * dayInMinutes);
+}
+
+/** Assignments that were not changed for as long as the policy says, nor confirmed in a review of a place at or above. */
+export const untouched: Check = (at, on) => {
+  const { now, policy } = on.context;
+  return at.members.flatMap((member): readonly Draft[] => {
+    const { changedAt, role } = member.assignment;
+    const since = at.confirmedAt === undefined ? changedAt : latest(changedAt, at.confirmedAt);
+    if (!havePassed(policy.review.days.untouched * dayInMinutes, since, now)) return [];
+    const remedies = [confirmed(on), ...leaving(at, member, on)];
+    const about = { account: member.account.id, role };
+    return [{ about, subject: [member.account.id], since, more: { since }, remedies }];
+  });
+};
+
+/** Assignments whose last day is near, or past. */
+export const ending: Check = (at, on) => {
+  const { today, policy } = on.context;
+  const horizon = plusDays(today, policy.review.days.ending);
+  return at.members.flatMap((member): readonly Draft[] => {
+    const { lastDay } = member.assignment;
+    if (lastDay === null || lastDay > horizon) return [];
+    const isPast = lastDay < today;
+    return [
+      {
+        about: { account: member.account.id },
+        subject: [member.account.id],
+        ...(isPast && { variant: "passed" }),
+        more: { day: lastDay },
+        remedies: [...extended(at, member, on), ...(isPast ? leaving(at, member, on) : [])],
+      },
+    ];
+  });
+};

@@ -1,0 +1,26 @@
+import { findingId } from "../../aggregates/review/state.js";
+import type { ReviewCommand } from "../../commands/reviews.js";
+import { isAtOrBelow, type Level } from "../../scope/scope.js";
+import type { BuildersOf } from "./builders-of.js";
+import { placeOf } from "./scene.js";
+
+/** For each command about reviews: one that should be accepted. */
+export const reviewBuilders: BuildersOf<ReviewCommand> = {
+  ConfirmReview: (scene) => {
+    const { draw, view } = scene;
+    const level = draw.from<Level>(["enterprise", "domain", "subdivision", "site"]);
+    const scope = placeOf(scene, level) ?? placeOf(scene, "enterprise");
+    if (scope === undefined) return undefined;
+    const inside = view.accounts.flatMap(({ id, assignments }) =>
+      assignments
+        .filter((one) => isAtOrBelow(one.scope, scope))
+        .map((one) =>
+          findingId(draw.from(["review.untouched", "review.no-effect", "review.leaver"]), one.scope, [id]),
+        ),
+    );
+    const looked = draw.chance(90) ? draw.some(inside, 6) : [];
+    // Now and then a list names a finding twice.
+    const findings = draw.chance(10) ? [...looked, ...looked] : looked;
+    return { type: "ConfirmReview", scope, findings };
+  },
+};

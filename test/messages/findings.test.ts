@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CommandStepName } from "../../src/access/steps.js";
+import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
+import { de } from "../../src/messages/de.js";
+import { en } from "../../src/messages/en.js";
+import { fr } from "../../src/messages/fr.js";
+import { nl } from "../../src/messages/nl.js";
+import { sentence, type TellableFinding } from "../../src/messages/sentence.js";
+import type { FindingName, MessagePack, StepName } from "../../src/messages/types.js";
+import { defaultPolicy } from "../../src/policy/default.js";
+
+const packs = [nl, fr, de, en];
+const codes = Object.keys(defaultPolicy.review.severities).sort() as FindingName[];
+
+/** What each sentence tells: all of it, and nothing else. */
+const params: Readonly<Record<string, readonly string[]>> = {
+  "review.certificate-expiring found": ["account", "application", "until"],
+  "review.certificate-expiring expired": ["account", "application", "until"],
+  "review.certificate-expiring channel": ["channel", "until"],
+  "review.certificate-expiring channel-expired": ["channel", "until"],
+  "review.companion-missing found": ["account", "application", "companion"],
+  "review.companion-missing place": ["application", "companion"],
+  "review.ending found": ["account", "day"],
+  "review.ending passed": ["account", "day"],
+  "review.leaver found": ["account"],
+  "review.manager-not-eligible found": ["account", "role"],
+  "review.manager-not-eligible curator": ["account"],
+  "review.no-effect found": ["account"],
+  "review.nobody-holds found": ["application"],
+  "review.request-unsigned found": ["ticket"],
+  "review.route-broken found": ["declaration"],
+  "review.single-person found": ["account"],
+  "review.single-person domain": ["account"],
+  "review.untouched found": ["account", "role", "since"],
+  "review.wrong-level found": ["account", "level"],
+};
+
+/** What the sentences of the steps of a review tell. */
+const stepParams = {
+  "add-co-access-manager": [],
+  "add-co-chief": [],
+  "appoint-chief": [],
+  "choose-application": ["account", "applications"],
+  "clear-route": ["declaration"],
+  "close-application": ["application"],
+  "confirm-review": [],
+  "give-application": ["application"],
+  "no-last-day": ["account"],
+  remove: ["account"],
+  "remove-everywhere": ["account"],
+  "renew-certificate": ["channel"],
+  "replace-manager": ["role"],
+  "route-to-e-box": ["declaration"],
+  "sign-request": ["ticket"],
+  "withdraw-request": ["ticket"],
+} as const satisfies Partial<Record<StepName & CommandStepName, readonly string[]>>;
+
+const findingTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
+  Object.entries(pack.findings).flatMap(([code, texts]) =>
+    Object.entries<string>(texts).map(([key, text]) => [`${code} ${key}`, text] as const),
+  );
+const stepTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
+  (Object.keys(stepParams) as (keyof typeof stepParams)[]).map((name) => [name, pack.steps[name]] as const);
+const everyFinding = packs.flatMap((pack) =>
+  findingTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
+);
+const everyStep = packs.flatMap((pack) =>
+  stepTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
+);
+const textsOf = (pack: MessagePack): readonly string[] =>
+  [...findingTexts(pack), ...stepTexts(pack)].map(([, text]) => text);
+const placeholders = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? ""))].sort();
+
+describe("the sentences of the findings and of the steps that put them right", () => {
+  it.each(packs)("$language has them for every finding and for no other", (pack) => {
+    expect(Object.keys(pack.findings)).toEqual(codes);
+    expect(findingTexts(pack).map(([name]) => name)).toEqual(Object.keys(params));
+  });
+
+  it.each(everyFinding)("$language $name tells all that a finding gives", ({ name, text }) => {
+    expect(placeholders(text)).toEqual(params[name]);
+  });
+
+  it.each(everyFinding)(
+    "$language $name says what is so and what to do, neither long nor loud",
+    ({ text }) => {
+      expect(text).toMatch(/^(\p{Lu}|\{account\})/u);
+      expect(text.length).toBeLessThanOrEqual(280);
+      expect(text.split(". ")).toHaveLength(2);
+    },
+  );
+
+  it.each(everyStep)(
+    "$language $name is one short sentence, and tells what the step gives",
+    ({ name, text }) => {
+      expect(placeholders(text)).toEqual([...stepParams[name as keyof typeof stepParams]].sort());
+      expect(text).toMatch(/^\p{Lu}/u);
+      expect(text.split(". ")).toHaveLength(1);
+      expect(text.length).toBeLessThanOrEqual(140);
+    },
+  );
+
+  it.each([...everyFinding, ...everyStep])("$language $name is polite, and blames nobody", ({ text }) => {
+    expect(text).toMatch(/\.$/);
+    expect(text).not.toMatch(/!|\s\s|^\s|\.\.|'|"/);
+    expect(text).not.toMatch(/\b(fout|ongeldig|invalid|illegal|erreur|faute|ungültig|falsch)\b/i);
+  });
+
+  it.each([
+    { pack: nl, familiar: /(?<!\p{L})(je|jij|jou|jouw|gij)(?!\p{L})/iu },
+    { pack: fr, familiar: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu },
+    { pack: de, familiar: /(?<!\p{L})(du|dein|deine|dich|dir)(?!\p{L})/iu },
+  ])("$pack.language says u, vous or Sie", ({ pack, familiar }) => {
+    for (const text of textsOf(pack)) expect(text).not.toMatch(familiar);
+  });
+
+  it.each(packs)("$language never says the same twice, nor what another language says", (pack) => {
+    const texts = [...textsOf(pack), ...Object.values(pack.rules)];
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const other of packs) {
+      if (other !== pack) for (const text of textsOf(other)) expect(texts).not.toContain(text);
+    }
+  });
+
+  it("keep to the typography of each language", () => {
+    for (const text of textsOf(fr)) {
+      expect(text).not.toMatch(/[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|[^\u202f][;!?]|['"“„]/);
+    }
+    for (const { pack, open, close } of [
+      { pack: nl, open: "“", close: "”" },
+      { pack: de, open: "„", close: "“" },
+      { pack: en, open: "“", close: "”" },
+    ]) {
+      const foreign = new RegExp(`[${"“”«»„".replace(open, "").replace(close, "")}]`);
+      for (const text of textsOf(pack)) {
+        expect(text).not.toMatch(foreign);
+        expect(text.split(open).length).toBe(text.split(close).length);
+      }
+    }
+  });
+
+  it("do not say of anybody that he died", () => {
+    for (const pack of packs) {
+      for (const text of textsOf(pack)) {
+        expect(text).not.toMatch(/overleden|gestorven|décédé|mort|verstorben|gestorben|died|dead|deceased/i);
+      }
+    }
+  });
+});
+
+describe("a sentence of a finding", () => {
+  const untouched: TellableFinding = {
+    finding: "review.untouched",
+    params: { account: "a1", role: "site-manager", since: "2026-03-02T09:20:00.000Z" },
+  };
+
+  it("names the person through the host, his role, and the moment in Belgian time", () => {
+    const resolve = (account: string): string => `<${account}>`;
+    expect(sentence(untouched, nl, { resolve })).toBe(
+      "De rol van <a1> (beheerder van de subafdeling-site) is hier niet gewijzigd of bevestigd sinds 02/03/2026 om 10:20 uur. Kijk na of ze nog klopt en bevestig de controle.",
+    );
+  });
+
+  it("tells a day as a day, and lists applications by name", () => {
+    const ending = { finding: "review.ending", params: { account: "a1", day: "2026-04-01" } } as const;
+    expect(sentence(ending, de)).toContain("ist hier der 01.04.2026.");
+    const step = {
+      step: "choose-application",
+      params: { account: "a1", applications: "heracles,dmfa" },
+    } as const;
+    expect(sentence(step, fr, { catalogue: defaultCatalogue })).toBe(
+      "Attribuez une de ces applications à a1\u00a0: Heracles, Déclaration multifonctionnelle DmfA.",
+    );
+  });
+
+  it("has a text of its own for what is special, and the usual one for what it does not know", () => {
+    const person = { finding: "review.single-person", params: { account: "a1" } } as const;
+    expect(sentence(person, en)).toContain("this enterprise");
+    expect(sentence({ ...person, variant: "domain" }, en)).toContain("this domain");
+    expect(sentence({ ...person, variant: "toString" as never }, en)).toContain("this enterprise");
+    expect(sentence({ ...person, variant: "passed" }, en)).toContain("this enterprise");
+    expect(sentence({ ...person, finding: "review.weather" as never }, en)).toBe(en.otherwise);
+  });
+
+  it("never throws, whatever stands in a finding from outside", () => {
+    const anything = fc.record({
+      finding: fc.oneof(fc.constantFrom<string>(...codes, "__proto__", "toString"), fc.string()),
+      variant: fc.oneof(fc.constantFrom("expired", "toString", "__proto__"), fc.anything()),
+      params: fc.anything(),
+    });
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...packs), (finding, pack) => {
+        expect(typeof sentence(finding as never, pack, { catalogue: defaultCatalogue })).toBe("string");
+      }),
+    );
+  });
+});

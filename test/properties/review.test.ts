@@ -1,0 +1,181 @@
+import {
+  type Catalogue,
+  type CommandStep,
+  type Context,
+  defaultCatalogue,
+  defaultPolicy,
+  definePolicy,
+  type Finding,
+  handle,
+  permissiveFacts,
+  questionOf,
+  type Registry,
+  type Review,
+  review,
+  snapshot,
+  whoCan,
+} from "toegangsbeheer";
+import type { PlayedTurn } from "toegangsbeheer/testing";
+import { describe, expect, it } from "vitest";
+import { expectedFindings } from "./review-oracle.js";
+import { failingAt, onEverySequence, playing } from "./support.js";
+
+/** Time goes fast in these sequences: what takes a year elsewhere takes a day here. */
+const policy = (() => {
+  const answer = definePolicy({ review: { days: { expiring: 500, untouched: 1, ending: 1 } } });
+  if (!answer.ok) throw new Error("a policy");
+  return answer.value;
+})();
+
+/** Applications that ask what the default ones do not: a certificate. */
+const asking: Catalogue = {
+  ...defaultCatalogue,
+  applications: defaultCatalogue.applications.map((one) =>
+    one.id === "cirro" || one.id === "ehealth-box" || one.id === "dmfa" ? { ...one, certificate: true } : one,
+  ),
+};
+
+/** Everybody who may review, in the role in which he may, where that role is. */
+function reviewers(registry: Registry, context: Context): readonly Context[] {
+  const { enterprises, domains, subdivisions, sites } = registry;
+  const scopes = [enterprises, domains, subdivisions, sites].flatMap((places) => [
+    ...(places.keys() as Iterable<string>),
+  ]);
+  return scopes.flatMap((scope) => {
+    const able = whoCan(registry, { action: "review", scope }, context);
+    const first = able.ok ? able.value.persons.find((one) => (one.scope as string) === scope) : undefined;
+    if (first === undefined) return [];
+    const { account, role } = first;
+    return [{ ...context, actor: { kind: "account", account, role, scope } as const }];
+  });
+}
+
+function scopeOf({ actor }: Context): string {
+  return actor.kind === "account" ? actor.scope : "";
+}
+
+function reviewed(registry: Registry, context: Context): Review {
+  const answer = review(registry, { scope: scopeOf(context) }, context);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+function ids({ findings }: Pick<Review, "findings">): readonly string[] {
+  return findings.map(({ id }) => id);
+}
+
+/** What to look at: every place under its own manager, at the end of a sequence and the next day. */
+function onEveryReview(
+  usual: number,
+  law: (registry: Registry, context: Context) => void,
+  context: Partial<Context> = {},
+): void {
+  onEverySequence(
+    usual,
+    (sequence) => {
+      let last: PlayedTurn | undefined;
+      const registry = playing(sequence, (turn) => {
+        last = turn;
+      });
+      if (last === undefined) return;
+      const turn = last;
+      const now = new Date(Date.parse(turn.context.now) + 20 * 60 * 60_000).toISOString();
+      const later = { ...turn.context, policy, now, today: now.slice(0, 10), ...context } as Context;
+      for (const one of reviewers(registry, later)) failingAt(turn, () => law(registry, one));
+    },
+    { minLength: 15 },
+  );
+}
+
+/** The commands that are ready, each with somebody who may give it. */
+function ready({ remedies }: Finding): readonly (CommandStep & { readonly as: object })[] {
+  return remedies.flatMap((step) => {
+    if (!("command" in step) || step.holes.length > 0) return [];
+    const [first] = step.by.persons;
+    if (first === undefined) return [];
+    const { account, role, scope } = first;
+    return [{ ...step, as: { kind: "account", account, role, scope } }];
+  });
+}
+
+describe("a review", () => {
+  it("finds what a second one finds by plain loops over a snapshot, whatever the facts and the catalogue", () => {
+    const times = new Map<string, number>();
+    for (const catalogue of [defaultCatalogue, asking]) {
+      onEveryReview(
+        40,
+        (registry, context) => {
+          const expected = expectedFindings(snapshot(registry), scopeOf(context), context);
+          const { findings } = reviewed(registry, context);
+          expect([...ids({ findings })].sort()).toEqual([...expected].sort());
+          for (const { finding, variant = "found" } of findings) {
+            times.set(`${finding} ${variant}`, (times.get(`${finding} ${variant}`) ?? 0) + 1);
+          }
+        },
+        { catalogue },
+      );
+    }
+    process.stdout.write(`${JSON.stringify(Object.fromEntries([...times].sort()))}\n`);
+    const found = new Set([...times.keys()].map((key) => key.split(" ")[0]));
+    expect([...found].sort()).toEqual(Object.keys(defaultPolicy.review.severities).sort());
+  });
+
+  it("has remedies of which every ready one is accepted from the first who may, and its finding is gone", () => {
+    let tried = 0;
+    onEveryReview(25, (registry, context) => {
+      const { findings } = reviewed(registry, context);
+      for (const finding of findings) {
+        for (const { command, as } of ready(finding)) {
+          const acting = { ...context, actor: as, facts: permissiveFacts } as Context;
+          const answer = handle(registry, command, acting);
+          if (!answer.ok) throw new Error(`${finding.id}: ${JSON.stringify([command, as, answer])}`);
+          const after = expectedFindings(snapshot(answer.registry), scopeOf(context), context);
+          expect(after).not.toContain(finding.id);
+          tried += 1;
+        }
+      }
+    });
+    expect(tried).toBeGreaterThan(100);
+  });
+
+  it("tells of each remedy who may give it, as whoCan does", () => {
+    onEveryReview(40, (registry, context) => {
+      for (const { remedies } of reviewed(registry, context).findings) {
+        for (const step of remedies) {
+          if (!("command" in step) || step.step === "give-application" || step.step === "upload-certificate")
+            continue;
+          expect({ ok: true, value: step.by }).toEqual(whoCan(registry, questionOf(step.command), context));
+        }
+      }
+    });
+  });
+
+  it("that was confirmed has nothing new", () => {
+    onEveryReview(40, (registry, context) => {
+      const before = reviewed(registry, context);
+      const findings = ids(before);
+      const answer = handle(registry, { type: "ConfirmReview", scope: before.scope, findings }, context);
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      const after = reviewed(answer.registry, context);
+      expect(after.findings.filter(({ isNew }) => isNew)).toEqual([]);
+      expect(after.confirmed?.at).toBe(context.now);
+      const untouched = (id: string): boolean => id.startsWith("review.untouched");
+      expect(ids(after)).toEqual(findings.filter((id) => !untouched(id)));
+    });
+  });
+
+  it("of a place finds what the review of a place above finds there, save who is alone", () => {
+    onEveryReview(25, (registry, context) => {
+      const scope = scopeOf(context);
+      const own = ids(reviewed(registry, context)).filter((id) => !id.startsWith("review.single-person"));
+      for (const other of reviewers(registry, context)) {
+        if (!scope.startsWith(`${scopeOf(other)}/`)) continue;
+        const above = ids(reviewed(registry, other)).filter((id) => {
+          const at = id.slice(id.indexOf("@") + 1, id.indexOf("#"));
+          return at === scope || at.startsWith(`${scope}/`);
+        });
+        expect(above.filter((id) => !id.startsWith("review.single-person"))).toEqual(own);
+      }
+    });
+  });
+});
