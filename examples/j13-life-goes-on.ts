@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Actor, AppointChiefAccessManager, ErasePerson, Registry, Session } from "toegangsbeheer";
-import { care, greet, hugo, hugoLeft, luc, mateo, mateoLater, noor, petra } from "./facts/care.js";
+import { care, greet, hugo, hugoLeft, luc, mateo, mateoLater, noor, olaf, petra } from "./facts/care.js";
 import { agent } from "./facts/officials.js";
 import { known, newcomer, type Person } from "./facts/people.js";
 import { nursingHome } from "./j6-nursing-home.js";
@@ -20,13 +20,22 @@ const appointment = ({ insz, account }: Person, phone: string): AppointChiefAcce
   declaration: true,
 });
 
-/** Hugo has been chief since May. */
+/** Hugo has been chief since May, with Olaf beside him. */
 function before(): Registry {
   const day = "2026-05-18T07:00:00.000Z";
-  return given(nursingHome().registry, day, [
-    representative(petra, eid(day)),
-    appointment(hugo, "+32 2 000 04 01"),
-  ]);
+  return given(
+    nursingHome().registry,
+    day,
+    [representative(petra, eid(day)), appointment(hugo, "+32 2 000 04 01")],
+    [
+      acting(hugo, "chief-access-manager", care.scope),
+      {
+        type: "AppointCoChiefAccessManager",
+        scope: care.scope,
+        person: known(olaf, "olaf@avondzon.example"),
+      },
+    ],
+  );
 }
 
 /** What the host keeps of a user name that may never be given again: a digest under a key of its own. */
@@ -37,6 +46,7 @@ function digest(username: string): string {
 /** What a register must cope with: a number that changes, a person who leaves, a chief who left, an erasure. */
 export function lifeGoesOn(): Story {
   const manager = acting(greet, "subdivision-manager", care.beech.scope, morning);
+  const coChief = acting(olaf, "co-chief-access-manager", care.scope);
   const oakManager = acting(greet, "subdivision-manager", care.oak.scope, morning);
   const opening = { opens: "cirro", scope: care.beech.scope, session: morning };
   const erasure: ErasePerson = {
@@ -52,10 +62,10 @@ export function lifeGoesOn(): Story {
       en: "Life goes on",
     },
     about: {
-      nl: `Hugo Wauters is sinds mei hoofdtoegangsbeheerder van ${care.name}. Greet Vanhove beheert De Beuk en De Eik. Mateo Silva komt er werken; hij heeft nog een bisnummer.`,
-      fr: `Hugo Wauters est depuis mai Gestionnaire d’Accès Principal de ${care.name}. Greet Vanhove gère De Beuk et De Eik. Mateo Silva vient y travailler\u00a0; il a encore un numéro bis.`,
-      de: `Hugo Wauters ist seit Mai Hauptzugangsverwalter von ${care.name}. Greet Vanhove verwaltet De Beuk und De Eik. Mateo Silva beginnt dort zu arbeiten; er hat noch eine Bis-Nummer.`,
-      en: `Hugo Wauters has been chief access manager of ${care.name} since May. Greet Vanhove manages De Beuk and De Eik. Mateo Silva comes to work there; he still has a BIS number.`,
+      nl: `Hugo Wauters is sinds mei hoofdtoegangsbeheerder van ${care.name}, met Olaf Urbain naast hem. Greet Vanhove beheert De Beuk en De Eik. Mateo Silva komt er werken; hij heeft nog een bisnummer.`,
+      fr: `Hugo Wauters est depuis mai Gestionnaire d’Accès Principal de ${care.name}, avec Olaf Urbain à ses côtés. Greet Vanhove gère De Beuk et De Eik. Mateo Silva vient y travailler\u00a0; il a encore un numéro bis.`,
+      de: `Hugo Wauters ist seit Mai Hauptzugangsverwalter von ${care.name}, mit Olaf Urbain an seiner Seite. Greet Vanhove verwaltet De Beuk und De Eik. Mateo Silva beginnt dort zu arbeiten; er hat noch eine Bis-Nummer.`,
+      en: `Hugo Wauters has been chief access manager of ${care.name} since May, with Olaf Urbain beside him. Greet Vanhove manages De Beuk and De Eik. Mateo Silva comes to work there; he still has a BIS number.`,
     },
     scope: care.scope,
     start,
@@ -171,17 +181,28 @@ export function lifeGoesOn(): Story {
         after: 10 * 60,
       },
       {
+        who: olaf,
+        as: coChief,
+        does: {
+          nl: "Olaf Urbain, co-hoofdtoegangsbeheerder, doet in september de controle. Volgens de sociale zekerheid werkt Hugo Wauters intussen elders.",
+          fr: "Olaf Urbain, co-Gestionnaire d’Accès Principal, fait le contrôle de septembre. Selon la sécurité sociale, Hugo Wauters travaille désormais ailleurs.",
+          de: "Olaf Urbain, Co-Hauptzugangsverwalter, macht im September die Überprüfung. Laut der sozialen Sicherheit arbeitet Hugo Wauters nun anderswo.",
+          en: "Olaf Urbain, co-chief access manager, does the review of September. Social security says that Hugo Wauters works elsewhere by now.",
+        },
+        reviews: care.scope,
+        facts: hugoLeft,
+        after: 62 * 24 * 60,
+      },
+      {
         who: petra,
         as: representative(petra, autumn),
         does: {
-          nl: "Petra Wagner wil Hugo Wauters bevestigen. Volgens de sociale zekerheid werkt hij intussen elders.",
-          fr: "Petra Wagner veut confirmer Hugo Wauters. Selon la sécurité sociale, il travaille désormais ailleurs.",
-          de: "Petra Wagner möchte Hugo Wauters bestätigen. Laut der sozialen Sicherheit arbeitet er nun anderswo.",
-          en: "Petra Wagner wants to confirm Hugo Wauters. Social security says that he works elsewhere by now.",
+          nl: "Petra Wagner hoort daarvan, maar wil Hugo Wauters houden.",
+          fr: "Petra Wagner l’apprend, mais veut garder Hugo Wauters.",
+          de: "Petra Wagner erfährt davon, möchte Hugo Wauters aber behalten.",
+          en: "Petra Wagner hears of it, but wants to keep Hugo Wauters.",
         },
         command: appointment(hugo, "+32 2 000 04 02"),
-        facts: hugoLeft,
-        after: 62 * 24 * 60,
       },
       {
         who: petra,
@@ -193,6 +214,17 @@ export function lifeGoesOn(): Story {
           en: "Petra Wagner, managing director, appoints Luc Simon.",
         },
         command: appointment(luc, "+32 2 000 04 03"),
+      },
+      {
+        who: olaf,
+        as: coChief,
+        does: {
+          nl: "Olaf Urbain kijkt de controle opnieuw na: over de hoofdtoegangsbeheerder zegt ze niets meer.",
+          fr: "Olaf Urbain reprend le contrôle\u00a0: il ne dit plus rien du Gestionnaire d’Accès Principal.",
+          de: "Olaf Urbain sieht die Überprüfung noch einmal an: Vom Hauptzugangsverwalter sagt sie nichts mehr.",
+          en: "Olaf Urbain looks at the review once more: of the chief access manager it says nothing any more.",
+        },
+        reviews: care.scope,
       },
       {
         who: agent,

@@ -9,6 +9,7 @@ import {
   type Position,
   placeName,
   type Responsible,
+  type Review,
   type RuleViolation,
   roleLabel,
   type Scope,
@@ -21,7 +22,7 @@ import {
 import { exchangeLines } from "./exchange.js";
 import { happened, namesIn } from "./happening.js";
 import type { Step, Story } from "./story.js";
-import { allowed, colon, found } from "./words.js";
+import { allowed, colon, found, reviewWords } from "./words.js";
 
 const width = 100;
 
@@ -66,6 +67,8 @@ function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("asks" in step) {
     return answerLines(step, step.answer, pack, (people) => people.map((one) => told(one, step, pack)));
   }
+  if ("reviews" in step)
+    return answerLines(step, step.answer, pack, (review) => reviewLines(review, step, pack));
   return answerLines(step, step.answer, pack, (page) => welcomeLines(page, step, pack));
 }
 
@@ -177,6 +180,27 @@ function told(
 ): string {
   const place = placeName(registry, scope, { ...context, messages: pack });
   return [place, `${firstName} ${lastName}`, pack.labels.roles[role], email ?? "–"].join(" · ");
+}
+
+/** The pressing findings with their place, and below each what would put it right; of the others, how many there are. */
+function reviewLines(
+  { scope, findings }: Review,
+  { registry, context }: Step,
+  pack: MessagePack,
+): readonly string[] {
+  const { language } = pack;
+  const telling = { resolve: namesIn(registry), catalogue: context.catalogue };
+  const place = (at: Scope): string => placeName(registry, at, { ...context, messages: pack });
+  const pressing = findings.filter(({ severity }) => severity !== "low");
+  const others = findings.length - pressing.length;
+  return [
+    `${place(scope)} · ${reviewWords.pressing[language]}${colon[language]}${pressing.length}`,
+    ...pressing.flatMap((finding) => [
+      `${sentence(finding, pack, telling)} [${finding.finding}] · ${place(finding.scope)}`,
+      ...finding.remedies.map((step) => `→ ${sentence(step, pack, telling)}`),
+    ]),
+    `${reviewWords.others[language]}${colon[language]}${others}`,
+  ];
 }
 
 /** A rule's message, with its code and the field at fault for whoever reads along in the code. */

@@ -12,6 +12,7 @@ import type {
   RefusedCommand,
   Registry,
   Responsible,
+  Review,
   Session,
   UserPage,
   UserQuery,
@@ -77,8 +78,14 @@ export interface Asks extends Beat {
   readonly asks: string;
 }
 
+/** Somebody looks at the review of a place. */
+export interface Reviews extends Beat {
+  readonly as: Actor;
+  readonly reviews: string;
+}
+
 /** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks;
+export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks | Reviews;
 
 /** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
@@ -95,6 +102,7 @@ export type Step =
   | (Exports & Played & { readonly answer: (pack: MessagePack) => Answer<string> })
   | (Chooses & Played & { readonly answer: Answer<Menu> })
   | (Asks & Played & { readonly answer: Answer<readonly Responsible[]> })
+  | (Reviews & Played & { readonly answer: Answer<Review> })
   | (Arrives & Played & { readonly answer: Answer<WelcomePage> });
 
 /** A story that was told: what happened at each turn, and what there is at the end. */

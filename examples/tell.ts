@@ -17,6 +17,7 @@ import {
   type Registry,
   type Role,
   responsibles,
+  review,
   type Session,
   searchUsers,
   welcome,
@@ -104,6 +105,10 @@ function play(move: Move, before: Registry, context: Context): Step {
   }
   if ("asks" in move) {
     const answer = responsibles(registry, { scope: move.asks }, context);
+    return { ...move, context, before, registry, answer };
+  }
+  if ("reviews" in move) {
+    const answer = review(registry, { scope: move.reviews }, context);
     return { ...move, context, before, registry, answer };
   }
   return { ...move, context, before, registry, answer: welcome(registry, context) };

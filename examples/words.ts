@@ -354,6 +354,17 @@ export const found: Labels = {
   en: "Users found",
 };
 
+/** How many findings of a review press, and how many others there are. */
+export const reviewWords = {
+  pressing: {
+    nl: "Dringende vaststellingen",
+    fr: "Constatations urgentes",
+    de: "Dringende Feststellungen",
+    en: "Pressing findings",
+  },
+  others: { nl: "Andere", fr: "Autres", de: "Andere", en: "Others" },
+} as const satisfies Readonly<Record<string, Labels>>;
+
 /** What there is of structured messages at the end of a story. */
 export const exchangeWords = {
   sender: { nl: "Verzender", fr: "Expéditeur", de: "Versender", en: "Sender" },

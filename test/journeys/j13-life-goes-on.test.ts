@@ -8,6 +8,9 @@ const story = lifeGoesOn();
 const allowed = { allowed: true };
 const erasure = story.steps.at(-2);
 
+/** Two of the three houses have no users: nobody may use what is open there. */
+const unused = Array<string>(6).fill("review.nobody-holds");
+
 /** Who may open what where, of all who ever had an account. */
 function answers(registry: Registry, accounts: Iterable<string>): object {
   const places = [care.domain, care.beech.scope, care.oak.scope, care.willow.scope];
@@ -33,11 +36,29 @@ describe("J13, life goes on", () => {
       { refused: ["account.in-use"] },
       { events: ["AssignmentRemoved", "AssignmentRemoved"] },
       { failed: ["assignment.active", "application.granted"] },
+      { reviewed: ["review.manager-not-eligible", ...unused] },
       { refused: ["manager.already", "person.not-eligible"] },
-      { events: ["ChiefAccessManagerReplaced", "ConfirmationRequested"], warnings: ["chief.exists"] },
+      {
+        events: ["ChiefAccessManagerReplaced", "ConfirmationRequested"],
+        warnings: ["chief.exists", "co-chiefs.remain"],
+      },
+      { reviewed: unused },
       { events: ["PersonErased"] },
       allowed,
     ]);
+  });
+
+  it("finds that the chief can be chief no longer, and says that a representative appoints another", () => {
+    const step = story.steps.find((one) => "reviews" in one);
+    const review = step && "reviews" in step && step.answer.ok ? step.answer.value : undefined;
+    expect(review?.findings[0]).toMatchObject({
+      finding: "review.manager-not-eligible",
+      account: hugo.account,
+      role: "chief-access-manager",
+      scope: care.scope,
+      remedies: [{ step: "appoint-chief", by: { actors: ["legal-representative", "contact-centre"] } }],
+    });
+    expect(review?.unanswered).toEqual([]);
   });
 
   it("answers every question of access after the erasure as before", () => {

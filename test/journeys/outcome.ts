@@ -31,6 +31,11 @@ function outcomeOf(step: Step): object {
   if ("asks" in step) {
     return step.answer.ok ? { responsible: step.answer.value.map(({ role }) => role) } : refused(step.answer);
   }
+  if ("reviews" in step) {
+    return step.answer.ok
+      ? { reviewed: step.answer.value.findings.map(({ finding }) => finding) }
+      : refused(step.answer);
+  }
   return step.answer.ok ? { enterprises: step.answer.value.enterprises.length } : refused(step.answer);
 }
 
