@@ -5,12 +5,10 @@ import type { Context } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
-import { list, oneOf, optional, readShape, record, type Shape, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { questionOf } from "../permissions/command-action.js";
-import type { Action } from "../permissions/matrix.js";
-import type { PermissionQuestion, TargetField } from "../permissions/question.js";
-import { judgeStanding, readQuestion } from "../permissions/standing.js";
+import { type PermissionQuestion, readAsked } from "../permissions/question.js";
+import { judgeStanding } from "../permissions/standing.js";
 import type { Incomplete } from "../registry/answer.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
@@ -70,7 +68,7 @@ export function decide(registry: Registry, command: Command, context: Context): 
  */
 export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
   const inquiry = new Inquiry(registry, checked(context));
-  const read = readShape(questionShape, question, { ...context.policy.limits });
+  const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
   if (inquiry.missing.size > 0) return { ok: false, missing: [...inquiry.missing] };
@@ -98,14 +96,6 @@ export function factsNeeded(command: Command, context: Context, registry: Regist
   return judged(registry, command, context).unanswered.map(({ question }) => question);
 }
 
-const questionShape: Shape<PermissionQuestion> = record<PermissionQuestion>({
-  action: text() as Shape<Action>,
-  scope: optional(text()),
-  ticket: optional(text()),
-  targets: optional(list(text(), "users")),
-  field: optional(oneOf<TargetField>("account", "accounts")),
-});
-
 interface Judged {
   readonly answer: DecideAnswer;
   readonly unanswered: readonly Unanswered[];
@@ -114,7 +104,7 @@ interface Judged {
 function judged(registry: Registry, input: Command, context: Context): Judged {
   const inquiry = new Inquiry(registry, checked(context));
   const answer = judgeStages(inquiry, input);
-  const unanswered = unique(inquiry.facts.unanswered);
+  const unanswered = unique(inquiry.unanswered);
   if (inquiry.missing.size > 0)
     return { answer: { ok: false, missing: [...inquiry.missing] }, unanswered: [] };
   return { answer, unanswered };
@@ -143,12 +133,12 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
 }
 
 function standing(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
-  return withMissingFacts(judgeStanding(inquiry, readQuestion(question, inquiry.context)), inquiry);
+  return withMissingFacts(judgeStanding(inquiry, question), inquiry);
 }
 
 function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {
-  if (inquiry.facts.unanswered.length === 0) return unique(violations);
-  const missing = inquiry.facts.unanswered.map(({ question, path }) =>
+  if (inquiry.unanswered.length === 0) return unique(violations);
+  const missing = inquiry.unanswered.map(({ question, path }) =>
     violation("facts.missing", path, { fact: question.fact }),
   );
   return unique([...violations, ...missing]);

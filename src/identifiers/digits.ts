@@ -20,7 +20,7 @@ export const space = 32;
 const hyphen = 45;
 export const dot = 46;
 export const slash = 47;
-const zero = 48;
+export const zero = 48;
 const mostDigits = 1e11;
 
 /** True for tab, line feed, vertical tab, form feed, carriage return and space. */

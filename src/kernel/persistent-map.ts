@@ -14,10 +14,10 @@ export interface Collection<K extends string, V> {
  * A collection that keeps its old versions: `set` and `delete` answer a new one, at a cost that hardly grows with
  * its size.
  *
- * It has two layers. Below lies a native Map that nothing changes any more; above it, a persistent list holds what
- * changed since, at a place that a second native Map gives each key. So a key is hashed as fast as only the engine
- * can, and reading costs about what a native Map costs, which matters because every decision reads more than it
- * writes.
+ * It has two layers. Below lies one native Map that all versions share; above it, each version has a persistent list
+ * of what it changed. A key that no version ever changed stands in the Map with its value; any other with the place
+ * that it has in those lists. So a key is hashed once, as fast as only the engine can, and reading costs about what a
+ * native Map costs, which matters because every decision reads more than it writes.
  */
 export interface PersistentMap<K extends string, V> extends Collection<K, V> {
   set(key: K, value: V): PersistentMap<K, V>;
@@ -39,28 +39,55 @@ export function emptyMap<K extends string, V>(): PersistentMap<K, V> {
 const gone: unique symbol = Symbol("gone");
 type Change<V> = V | typeof gone;
 
-/**
- * The place of each key that was ever changed. All versions share it and it only grows: where a version did not
- * change a key, nothing stands at its place, so nobody sees the difference.
- */
-type Places<K> = Map<K, number>;
+/** Versions of which each was made from the one before. Whatever is made from an earlier one starts another line. */
+interface Line {
+  newest: number;
+}
 
-function layered<K extends string, V>(base: ReadonlyMap<K, V>): PersistentMap<K, V> {
-  return new Layered<K, V>(base, new Map(), List(), base.size);
+/** Stands for a key that some version changed. */
+class Changed<V> {
+  /** The last change that any version made, and which: its line and all after it in that line need no list. */
+  change: Change<V> | undefined;
+  line: Line | undefined;
+  at = 0;
+
+  constructor(
+    readonly place: number,
+    /** What was there before any version changed it. */
+    readonly before: V | undefined,
+  ) {}
+}
+
+/**
+ * What all versions share. It only grows: where a version did not change a key, nothing stands at its place in that
+ * version's list, and it reads what was there before; so nobody sees the difference.
+ */
+interface Below<K, V> {
+  readonly entries: Map<K, V | Changed<V>>;
+  latest: Changed<V>;
+}
+
+function layered<K extends string, V>(entries: Map<K, V>): PersistentMap<K, V> {
+  const below: Below<K, V> = { entries, latest: new Changed<V>(-1, undefined) };
+  return new Layered<K, V>(below, List(), entries.size, { newest: 0 }, 0);
 }
 
 class Layered<K extends string, V> implements PersistentMap<K, V> {
+  private readonly found: ReadonlyMap<K, V | Changed<V>>;
+
   constructor(
-    private readonly base: ReadonlyMap<K, V>,
-    private readonly places: Places<K>,
+    private readonly below: Below<K, V>,
     private readonly changes: List<Change<V> | undefined>,
     readonly size: number,
-  ) {}
+    private readonly line: Line,
+    private readonly at: number,
+  ) {
+    this.found = below.entries;
+  }
 
   get(key: K): V | undefined {
-    const change = this.changeOf(key);
-    if (change === undefined) return this.base.get(key);
-    return change === gone ? undefined : change;
+    const found = this.found.get(key);
+    return found instanceof Changed ? this.read(found) : found;
   }
 
   has(key: K): boolean {
@@ -84,10 +111,9 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
   }
 
   *entries(): IterableIterator<[K, V]> {
-    for (const [key, value] of this.base) if (this.changeOf(key) === undefined) yield [key, value];
-    for (const [key, place] of this.places) {
-      const change = this.changes.get(place);
-      if (change !== undefined && change !== gone) yield [key, change];
+    for (const [key, found] of this.found) {
+      const value = found instanceof Changed ? this.read(found) : found;
+      if (value !== undefined) yield [key, value];
     }
   }
 
@@ -99,15 +125,29 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  private changeOf(key: K): Change<V> | undefined {
-    const place = this.places.get(key);
-    return place === undefined ? undefined : this.changes.get(place);
+  private read(found: Changed<V>): V | undefined {
+    const isHere = found.line === this.line && found.at <= this.at;
+    const change = isHere ? found.change : this.changes.get(found.place);
+    if (change === undefined) return found.before;
+    return change === gone ? undefined : change;
   }
 
   private changed(key: K, change: Change<V>, size: number): PersistentMap<K, V> {
-    const place = this.places.get(key) ?? this.places.size;
-    this.places.set(key, place);
-    return new Layered(this.base, this.places, this.changes.set(place, change), size);
+    const line = this.line.newest === this.at ? this.line : { newest: this.at };
+    line.newest += 1;
+    const found = this.placeOf(key);
+    found.change = change;
+    found.line = line;
+    found.at = line.newest;
+    return new Layered(this.below, this.changes.set(found.place, change), size, line, line.newest);
+  }
+
+  private placeOf(key: K): Changed<V> {
+    const found = this.below.entries.get(key);
+    if (found instanceof Changed) return found;
+    this.below.latest = new Changed(this.below.latest.place + 1, found);
+    this.below.entries.set(key, this.below.latest);
+    return this.below.latest;
   }
 }
 

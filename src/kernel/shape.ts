@@ -67,6 +67,11 @@ export function guarded<T>(expected: string, is: (input: unknown) => input is T)
   return { expected, read: (input, reading) => (is(input) ? input : misshapen(expected, reading)) };
 }
 
+/** True for text without half a surrogate pair. */
+export function isWellFormed(input: string): boolean {
+  return !loneSurrogate.test(input);
+}
+
 /** Text, well-formed and no longer than the cap of that name. */
 export function text(cap = "text"): Shape<string> {
   const expected = "text";
@@ -76,7 +81,7 @@ export function text(cap = "text"): Shape<string> {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
       if (input.length > limit) return tooLong(limit, reading);
-      return loneSurrogate.test(input) ? misshapen("well-formed text", reading) : input;
+      return isWellFormed(input) ? input : misshapen("well-formed text", reading);
     },
   };
 }
@@ -267,5 +272,6 @@ export function inside<T>(step: string | number, shape: Shape<T>, input: unknown
 export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
   const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null;
 }

@@ -79,14 +79,18 @@ export const commandActions: Readonly<Record<CommandType, CommandAction>> = {
 /** The question of a command's second stage: `can` answers it as `decide` does. */
 export function questionOf(command: Command): PermissionQuestion {
   const { action, targets: field } = commandActions[command.type];
-  const question = {
+  return {
     action,
     scope: scopeOf(command),
-    ...("ticket" in command && { ticket: command.ticket }),
+    ticket: "ticket" in command ? command.ticket : undefined,
+    targets: field && targetsOf(command),
+    field,
   };
-  if (field === undefined) return question;
-  if ("accounts" in command) return { ...question, field, targets: command.accounts };
-  return { ...question, field, targets: "account" in command ? [command.account] : [] };
+}
+
+function targetsOf(command: Command): readonly string[] {
+  if ("accounts" in command) return command.accounts;
+  return "account" in command ? [command.account] : [];
 }
 
 function scopeOf(command: Command): string | undefined {

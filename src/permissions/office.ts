@@ -44,11 +44,9 @@ export function isInForce(assignment: Assignment, today: LocalDate): boolean {
   return assignment.status === "active" && (assignment.lastDay === null || today <= assignment.lastDay);
 }
 
-const suspendedRoles: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager"]);
-
 /** True where a curator is in charge in place of a domain's own managers. */
 export function isSuspended(reads: Reads, role: Role, scope: Scope): boolean {
-  if (!suspendedRoles.has(role)) return false;
+  if (role !== "access-manager" && role !== "co-access-manager") return false;
   const domain = domainOf(scope);
   const curator = reads.enterprise(enterpriseOf(scope))?.curator;
   return domain !== undefined && curator?.domains.includes(domain) === true;

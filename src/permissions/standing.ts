@@ -2,7 +2,6 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import { type Role, roles } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../context/actor.js";
-import type { Context } from "../context/context.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
@@ -18,23 +17,11 @@ const fine: readonly RuleViolation[] = [];
 const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
 const knownRoles: ReadonlySet<string> = new Set(roles);
 
-/**
- * The question as the second stage reads it. Access codes are issued to whoever stands below the actor: where no place
- * is named, his own.
- */
-export function readQuestion(question: PermissionQuestion, { actor }: Context): ReadQuestion {
-  const { action, ticket, targets, field } = question;
-  const isOwn = action === "issue-access-codes" && actor.kind === "account";
-  const place = question.scope ?? (isOwn ? actor.scope : undefined);
-  return { action, scope: isScope(place) ? place : undefined, ticket, targets, field };
-}
-
 /** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
-export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonly RuleViolation[] {
+export function judgeStanding(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
   const { actor } = inquiry.context;
-  const permission = permissionFor(question.action);
   if (actor.kind === "account") return standingOfAccount(inquiry, actor, question);
-  if (!permission?.actors.includes(actor.kind)) return [denied(question.action)];
+  if (!permissionFor(question.action)?.actors.includes(actor.kind)) return [denied(question.action)];
   if (actor.kind === "legal-representative") {
     return standingOfRepresentative(inquiry, actor, question.scope);
   }
@@ -44,7 +31,7 @@ export function judgeStanding(inquiry: Inquiry, question: ReadQuestion): readonl
 }
 
 /** Whoever filled a request in may withdraw it, and nobody else of the enterprise. */
-function isOwnRequest(inquiry: Inquiry, { requester }: AnyoneActor, question: ReadQuestion): boolean {
+function isOwnRequest(inquiry: Inquiry, { requester }: AnyoneActor, question: PermissionQuestion): boolean {
   if (question.action !== "withdraw-request") return true;
   const request = question.ticket === undefined ? undefined : inquiry.request(question.ticket);
   return request?.status === "open" && request.requester === requester;
@@ -62,11 +49,11 @@ function denied(action: Action, path: Path = []): RuleViolation {
 function standingOfRepresentative(
   inquiry: Inquiry,
   actor: LegalRepresentativeActor,
-  scope: Scope | undefined,
+  scope: string | undefined,
 ): readonly RuleViolation[] {
   const found: RuleViolation[] = [];
   if (actor.session?.means !== "eid") found.push(violation("authentication.eid-required"));
-  if (scope === undefined) return found;
+  if (!isScope(scope)) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });
   if (!insz.ok || inquiry.facts.isLegalRepresentative(insz.value, enterprise, []) === false) {
@@ -78,7 +65,7 @@ function standingOfRepresentative(
 function standingOfAccount(
   inquiry: Inquiry,
   actor: AccountActor,
-  question: ReadQuestion,
+  asked: PermissionQuestion,
 ): readonly RuleViolation[] {
   const account = inquiry.account(actor.account);
   const ownScope = actor.scope as Scope;
@@ -95,13 +82,34 @@ function standingOfAccount(
   if (assignment?.role === actor.role && !isInForce(assignment, inquiry.context.today)) {
     return [violation("actor.blocked")];
   }
+  const question = read(asked, ownScope);
   if (!isPermitted(inquiry, actor.role, ownScope, question)) return [denied(question.action)];
   const found = judgeSession(inquiry, actor, account, question);
-  question.targets?.forEach((target, at) => {
+  return question.targets === undefined
+    ? found
+    : [...found, ...judgeTargets(inquiry, actor, question, question.targets)];
+}
+
+/**
+ * The question with its scope read; that of the actor was read before. Access codes are issued to whoever stands below
+ * the actor: where no place is named, his own.
+ */
+function read(question: PermissionQuestion, ownScope: Scope): ReadQuestion {
+  const place = question.scope ?? (question.action === "issue-access-codes" ? ownScope : undefined);
+  const scope = place === ownScope ? ownScope : isScope(place) ? place : undefined;
+  return scope === question.scope ? (question as ReadQuestion) : { ...question, scope };
+}
+
+function judgeTargets(
+  inquiry: Inquiry,
+  actor: AccountActor,
+  question: ReadQuestion,
+  targets: readonly string[],
+): readonly RuleViolation[] {
+  return targets.flatMap((target, at) => {
     const path = question.field === "account" ? ["account"] : ["accounts", at];
-    found.push(...judgeTarget(inquiry, actor, question, target, path));
+    return judgeTarget(inquiry, actor, question, target, path);
   });
-  return found;
 }
 
 function isPermitted(inquiry: Inquiry, role: Role, roleScope: Scope, question: ReadQuestion): boolean {
@@ -122,16 +130,15 @@ function judgeSession(
   { session }: AccountActor,
   account: Account,
   question: ReadQuestion,
-): RuleViolation[] {
+): readonly RuleViolation[] {
   const { scope } = question;
-  if (session === undefined || scope === undefined) return [];
-  const found: RuleViolation[] = [];
+  if (session === undefined || scope === undefined) return fine;
   const tied = account.passwordTiedTo;
-  if (session.means === "password" && tied !== null && !isAtOrBelow(scope, tied)) {
-    found.push(violation("session.password-tied"));
-  }
-  if (isStale(inquiry, session.loggedInAt, scope, question)) found.push(violation("session.stale"));
-  return found;
+  const isOutside = session.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
+  const found = isOutside ? [violation("session.password-tied")] : fine;
+  return isStale(inquiry, session.loggedInAt, scope, question)
+    ? [...found, violation("session.stale")]
+    : found;
 }
 
 /** Whatever was made at or after log-in is not known to the session yet. */

@@ -1,6 +1,10 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/common/place.js";
-import { withoutAssignment } from "../aggregates/user/evolve.js";
+import { asDomain } from "../aggregates/domain/evolve.js";
+import { asEnterprise } from "../aggregates/enterprise/evolve.js";
+import { asSite } from "../aggregates/site/evolve.js";
+import { asSubdivision } from "../aggregates/subdivision/evolve.js";
+import { asAccount, withoutAssignment } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { levelOf, type Scope } from "../scope/scope.js";
@@ -29,6 +33,15 @@ type CollectionName = Exclude<keyof Registry, "loaded">;
 type KeyIn<Name extends CollectionName> = Parameters<Registry[Name]["has"]>[0];
 type EntryIn<Name extends CollectionName> = NonNullable<ReturnType<Registry[Name]["get"]>>;
 
+/** Whichever way they were changed, the entries that every question reads keep the one shape of their kind. */
+const shapes: { readonly [Name in CollectionName]?: (entry: EntryIn<Name>) => EntryIn<Name> } = {
+  enterprises: asEnterprise,
+  domains: asDomain,
+  subdivisions: asSubdivision,
+  sites: asSite,
+  accounts: asAccount,
+};
+
 /** One entry of a collection changed. */
 export function amend<Name extends CollectionName>(
   registry: Registry,
@@ -39,7 +52,8 @@ export function amend<Name extends CollectionName>(
   const collection = registry[name] as unknown as PersistentMap<string, EntryIn<Name>>;
   const entry = collection.get(key);
   if (entry === undefined) return unlessSlice(registry, `${name} ${key}`);
-  return { ...registry, [name]: collection.set(key, change(entry)) };
+  const changed = change(entry);
+  return { ...registry, [name]: collection.set(key, shapes[name]?.(changed) ?? changed) };
 }
 
 /** A domain, subdivision or site changed. */
@@ -62,7 +76,7 @@ export function amendAccount(
 ): Registry {
   const account = registry.accounts.get(id);
   if (account === undefined) return unlessFormer(registry, id);
-  return { ...registry, accounts: registry.accounts.set(id, change(account)) };
+  return { ...registry, accounts: registry.accounts.set(id, asAccount(change(account))) };
 }
 
 /** An account changed in one place, in a way that the indexes follow. */
@@ -73,7 +87,7 @@ export function amendAssignment(
 ): Registry {
   const account = registry.accounts.get(id);
   if (account === undefined) return unlessFormer(registry, id);
-  return withAccount(registry, change(account), scope);
+  return withAccount(registry, asAccount(change(account)), scope);
 }
 
 /** The registry after a person lost his assignment in a place. */

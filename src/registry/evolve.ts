@@ -7,7 +7,7 @@ import { requestEvolvers } from "./evolvers/requests.js";
 import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
-import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
+import { asRegistry, emptyRegistry, filling, type Registry, settled } from "./registry.js";
 
 /** What each event makes of a registry: an event without it does not compile. */
 export type Evolvers = {
@@ -33,7 +33,8 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
     throw new BrokenHistoryError(`no such event: ${event.type}, version ${event.version}`);
   }
   const evolver = evolvers[event.type] as (registry: Registry, event: RegistryEvent) => Registry;
-  return evolver(registry, event);
+  const next = evolver(registry, event);
+  return next === registry ? registry : asRegistry(next);
 }
 
 /**

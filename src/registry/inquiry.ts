@@ -9,10 +9,11 @@ import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
-import { FactInquiry } from "../context/fact-inquiry.js";
+import { FactInquiry, type Unanswered } from "../context/fact-inquiry.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
+import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { enterpriseOf, type Level, levelOf, type Scope } from "../scope/scope.js";
 import {
@@ -32,6 +33,7 @@ import type { Registry } from "./registry.js";
 import { entryAt } from "./slice.js";
 
 const nothing: ReadonlySet<never> = new Set();
+const none: readonly never[] = [];
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
 
 /**
@@ -40,6 +42,11 @@ const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: (
  */
 export class Reads {
   private lacking: Set<Key> | undefined;
+  // A decision asks the same enterprise and the same place several times in a row, so the last ones are kept.
+  private lastNumber: EnterpriseNumber | undefined;
+  private lastEnterprise: Enterprise | undefined;
+  private lastScope: Scope | undefined;
+  private lastPlace: Place | undefined;
 
   constructor(private readonly registry: Registry) {}
 
@@ -55,8 +62,11 @@ export class Reads {
   }
 
   enterprise(number: EnterpriseNumber): Enterprise | undefined {
+    if (number === this.lastNumber) return this.lastEnterprise;
     if (this.registry.loaded !== null) this.need(enterpriseKey(number));
-    return this.registry.enterprises.get(number);
+    this.lastNumber = number;
+    this.lastEnterprise = this.registry.enterprises.get(number);
+    return this.lastEnterprise;
   }
 
   domain(scope: Scope): Domain | undefined {
@@ -67,13 +77,16 @@ export class Reads {
   /** The domain, subdivision or site of that scope. */
   place(scope: Scope, level: Level = levelOf(scope)): Place | undefined {
     if (level === "enterprise") return undefined;
+    if (scope === this.lastScope) return this.lastPlace;
     if (this.registry.loaded !== null) this.need(scopeKey(scope));
-    if (level === "domain") return this.registry.domains.get(scope);
-    return level === "subdivision" ? this.registry.subdivisions.get(scope) : this.registry.sites.get(scope);
+    this.lastScope = scope;
+    this.lastPlace = placesOf(this.registry, level).get(scope);
+    return this.lastPlace;
   }
 
   /** When the enterprise, domain, subdivision or site of that scope was made; `undefined` where there is none. */
   madeAt(scope: Scope): string | undefined {
+    if (scope === this.lastScope) return this.lastPlace?.createdAt;
     const level = levelOf(scope);
     return level === "enterprise"
       ? this.enterprise(enterpriseOf(scope))?.registeredAt
@@ -194,15 +207,29 @@ export class Reads {
   }
 }
 
+function placesOf(registry: Registry, level: Exclude<Level, "enterprise">): Collection<Scope, Place> {
+  if (level === "domain") return registry.domains;
+  return level === "subdivision" ? registry.subdivisions : registry.sites;
+}
+
 /** What a decision may ask: of the registry, of its context, and of the facts in it. */
 export class Inquiry extends Reads {
-  readonly facts: FactInquiry;
+  private asked: FactInquiry | undefined;
 
   constructor(
     registry: Registry,
     readonly context: Context,
   ) {
     super(registry);
-    this.facts = new FactInquiry(context);
+  }
+
+  get facts(): FactInquiry {
+    this.asked ??= new FactInquiry(this.context);
+    return this.asked;
+  }
+
+  /** The facts that were asked for and not given. */
+  get unanswered(): readonly Unanswered[] {
+    return this.asked?.unanswered ?? none;
   }
 }

@@ -1,3 +1,8 @@
+import { asDomain } from "../aggregates/domain/evolve.js";
+import { asEnterprise } from "../aggregates/enterprise/evolve.js";
+import { asSite } from "../aggregates/site/evolve.js";
+import { asSubdivision } from "../aggregates/subdivision/evolve.js";
+import { asAccount, asAssignment } from "../aggregates/user/evolve.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
@@ -25,24 +30,38 @@ type Entering = {
 const entering: Entering = {
   enterprises: {
     key: ({ number }) => number,
-    enter: (registry, one) => ({ ...registry, enterprises: registry.enterprises.set(one.number, one) }),
+    enter: (registry, one) => ({
+      ...registry,
+      enterprises: registry.enterprises.set(one.number, asEnterprise(one)),
+    }),
   },
   domains: {
     key: ({ scope }) => scope,
     enter: (registry, one) =>
-      withChild({ ...registry, domains: registry.domains.set(one.scope, one) }, one.scope, true),
+      withChild({ ...registry, domains: registry.domains.set(one.scope, asDomain(one)) }, one.scope, true),
   },
   subdivisions: {
     key: ({ scope }) => scope,
     enter: (registry, one) =>
-      withChild({ ...registry, subdivisions: registry.subdivisions.set(one.scope, one) }, one.scope, true),
+      withChild(
+        { ...registry, subdivisions: registry.subdivisions.set(one.scope, asSubdivision(one)) },
+        one.scope,
+        true,
+      ),
   },
   sites: {
     key: ({ scope }) => scope,
     enter: (registry, one) =>
-      withChild({ ...registry, sites: registry.sites.set(one.scope, one) }, one.scope, true),
+      withChild({ ...registry, sites: registry.sites.set(one.scope, asSite(one)) }, one.scope, true),
   },
-  accounts: { key: ({ id }) => id, enter: withNewAccount },
+  accounts: {
+    key: ({ id }) => id,
+    enter: (registry, one) =>
+      withNewAccount(
+        registry,
+        asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) }),
+      ),
+  },
   former: {
     key: ({ account }) => account,
     enter: (registry, one) => ({ ...registry, former: registry.former.set(one.account, one.former) }),

@@ -1,5 +1,5 @@
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { isEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { startsWithCheckedNumber } from "../identifiers/enterprise-number.js";
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
@@ -33,7 +33,8 @@ export const levels: readonly Level[] = ["enterprise", "domain", "subdivision", 
 const kindLayout = /^[a-z][a-z0-9-]{0,63}$/;
 // One expression for the whole: a decision reads several scopes, and taking one apart costs ten times as much.
 const scopeLayout = /^[01]\d{9}(?:\/[a-z][a-z0-9-]{0,63}:[0-9A-Z]{1,20}){0,3}$/;
-const longestScope = 10 + 3 * (1 + 64 + 1 + 20);
+const numberLength = 10;
+const longestScope = numberLength + 3 * (1 + 64 + 1 + 20);
 const slash = 47;
 
 /** True for a domain, subdivision or site kind's name: a small letter, then at most 63 small letters, digits, hyphens. */
@@ -55,7 +56,7 @@ export function isScope(input: unknown): input is Scope {
     typeof input === "string" &&
     input.length <= longestScope &&
     scopeLayout.test(input) &&
-    isEnterpriseNumber(input.slice(0, 10))
+    startsWithCheckedNumber(input)
   );
 }
 
@@ -96,8 +97,11 @@ export function childScope(parent: Scope, part: ScopePart): Scope {
 
 /** The scope one level above; `undefined` above an enterprise. */
 export function parentScope(scope: Scope): Scope | undefined {
-  const end = scope.lastIndexOf("/");
-  return end < 0 ? undefined : (scope.slice(0, end) as Scope);
+  if (scope.length === numberLength) return undefined;
+  // From left to right: a search for the last one is slower, and every question goes up from its scope.
+  let end = numberLength;
+  for (let at = nextSlash(scope, end); at >= 0; at = nextSlash(scope, at)) end = at;
+  return scope.slice(0, end) as Scope;
 }
 
 /** The last part of a domain's, subdivision's or site's scope. */
@@ -107,14 +111,19 @@ export function ownPart(scope: Scope): ScopePart {
 
 /** The level that a scope stands at. */
 export function levelOf(scope: Scope): Level {
-  let depth = 0;
-  for (let at = scope.indexOf("/"); at >= 0; at = scope.indexOf("/", at + 1)) depth += 1;
+  if (scope.length === numberLength) return "enterprise";
+  let depth = 1;
+  for (let at = nextSlash(scope, numberLength); at >= 0; at = nextSlash(scope, at)) depth += 1;
   return levels[depth] as Level;
+}
+
+function nextSlash(scope: Scope, after: number): number {
+  return scope.indexOf("/", after + 1);
 }
 
 /** The number of the enterprise that a scope belongs to. */
 export function enterpriseOf(scope: Scope): EnterpriseNumber {
-  return scope.slice(0, 10) as EnterpriseNumber;
+  return scope.slice(0, numberLength) as EnterpriseNumber;
 }
 
 /** The scope of the domain that a scope lies in; `undefined` for an enterprise. */
@@ -127,9 +136,7 @@ export function domainOf(scope: Scope): Scope | undefined {
 
 /** True when the scope is the other one, or lies somewhere below it. */
 export function isAtOrBelow(scope: Scope, other: Scope): boolean {
-  return (
-    scope.startsWith(other) && (scope.length === other.length || scope.charCodeAt(other.length) === slash)
-  );
+  return scope === other || (scope.charCodeAt(other.length) === slash && scope.startsWith(other));
 }
 
 /** The scope itself and every scope above it, nearest first, up to the enterprise. */

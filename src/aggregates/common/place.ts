@@ -1,7 +1,6 @@
 import type { Email } from "../../credentials/contact.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import { change } from "./change.js";
 import type { EventOf } from "./event.js";
 import { type Held, holdExactly } from "./held.js";
 import type { AppointedManager, Manager } from "./manager.js";
@@ -42,26 +41,20 @@ export type PlaceEvent = ManagerAppointed | ManagerReplaced | ApplicationsSet;
 
 /** The place under its new manager. */
 export function managedBy<P extends Place>(place: P, manager: AppointedManager, since: Instant): P {
-  return change(place, (draft: { manager: Manager; managedSince: Instant }) => {
-    draft.managedSince = since;
-    draft.manager =
-      manager.kind === "office"
-        ? { kind: "office", office: manager.office }
-        : { kind: "account", account: manager.account };
-  });
+  const named: Manager =
+    manager.kind === "office"
+      ? { kind: "office", office: manager.office }
+      : { kind: "account", account: manager.account };
+  return { ...place, manager: named, managedSince: since };
 }
 
 /** The place with exactly these applications; those that stay keep the moment from which they are open. */
 export function withApplications<P extends Place>(place: P, event: ApplicationsSet): P {
   const applications = holdExactly(place.applications, event.data.applications, event.metadata.at);
-  return change(place, (draft: { applications: readonly Held[] }) => {
-    draft.applications = applications;
-  });
+  return { ...place, applications };
 }
 
 /** The place with another e-mail address. */
 export function withEmail<P extends Place>(place: P, email: Email): P {
-  return change(place, (draft: { email: Email | null }) => {
-    draft.email = email;
-  });
+  return { ...place, email };
 }

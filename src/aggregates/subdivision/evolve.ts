@@ -1,9 +1,22 @@
 import type { Instant } from "../../kernel/instant.js";
 import { parentScope, type Scope } from "../../scope/scope.js";
-import { change } from "../common/change.js";
 import { holdExactly } from "../common/held.js";
 import type { SubdivisionAdded } from "./events.js";
 import type { Subdivision } from "./state.js";
+
+/** A copy of the one shape that all subdivisions have: engines read what has one shape fastest. */
+export function asSubdivision(one: Subdivision): Subdivision {
+  return {
+    scope: one.scope,
+    name: one.name,
+    email: one.email,
+    applications: one.applications,
+    manager: one.manager,
+    managedSince: one.managedSince,
+    createdAt: one.createdAt,
+    lastSiteAt: one.lastSiteAt,
+  };
+}
 
 /** The subdivision as it is added, managed by the office above until its manager is appointed. */
 export function addedSubdivision({ data, metadata }: SubdivisionAdded): Subdivision {
@@ -21,7 +34,5 @@ export function addedSubdivision({ data, metadata }: SubdivisionAdded): Subdivis
 
 /** The subdivision after a site was added to it. */
 export function withSiteAdded(subdivision: Subdivision, at: Instant): Subdivision {
-  return change(subdivision, (draft) => {
-    draft.lastSiteAt = at;
-  });
+  return { ...subdivision, lastSiteAt: at };
 }

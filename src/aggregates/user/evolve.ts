@@ -13,7 +13,45 @@ import type {
 import type { Role } from "./role.js";
 import type { Account, Assignment } from "./state.js";
 
-// These run for almost every event of a registry's life, so they copy by literals: a tenth of what a draft costs.
+/** A copy of the one shape that all accounts have: engines read what has one shape fastest. */
+export function asAccount(one: Account): Account {
+  return {
+    id: one.id,
+    insz: one.insz,
+    aliases: one.aliases,
+    firstName: one.firstName,
+    lastName: one.lastName,
+    username: one.username,
+    passwordTiedTo: one.passwordTiedTo,
+    formerUsernames: one.formerUsernames,
+    language: one.language,
+    email: one.email,
+    certificate: one.certificate,
+    codesRequestedAt: one.codesRequestedAt,
+    openedAt: one.openedAt,
+    assignments: one.assignments,
+  };
+}
+
+/** A copy of the one shape that all assignments have. */
+export function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assignment {
+  return {
+    scope: one.scope,
+    role: one.role,
+    status: one.status,
+    title: one.title,
+    language: one.language,
+    email: one.email,
+    localEmail: one.localEmail,
+    lastDay: one.lastDay,
+    applications: one.applications,
+    functions: one.functions,
+    createdAt: one.createdAt,
+    changedAt,
+    roleSince: one.roleSince,
+    activeSince: one.activeSince,
+  };
+}
 
 /** The account as it is opened, tied to no place yet. */
 export function openedAccount(data: OpenedAccount, at: Instant): Account {
@@ -86,12 +124,12 @@ export function withDetails(account: Account, { data, metadata }: AssignmentUpda
 
 /** The account with one assignment blocked. */
 export function blocked(account: Account, scope: Scope, at: Instant): Account {
-  return changed(account, scope, at, (before) => copyOf(before, "blocked", before.activeSince));
+  return changed(account, scope, at, (before) => ({ ...before, status: "blocked" }));
 }
 
 /** The account with one assignment active again. */
 export function unblocked(account: Account, scope: Scope, at: Instant): Account {
-  return changed(account, scope, at, (before) => copyOf(before, "active", at));
+  return changed(account, scope, at, (before) => ({ ...before, status: "active", activeSince: at }));
 }
 
 /** The account without what it was in a place. */
@@ -156,25 +194,6 @@ function heldSince(ids: readonly string[], since: Instant): readonly Held[] {
   return ids.map((id) => ({ id, since }));
 }
 
-function copyOf(before: Assignment, status: Assignment["status"], activeSince: Instant): Assignment {
-  return {
-    scope: before.scope,
-    role: before.role,
-    status,
-    title: before.title,
-    language: before.language,
-    email: before.email,
-    localEmail: before.localEmail,
-    lastDay: before.lastDay,
-    applications: before.applications,
-    functions: before.functions,
-    createdAt: before.createdAt,
-    changedAt: before.changedAt,
-    roleSince: before.roleSince,
-    activeSince,
-  };
-}
-
 function changed(
   account: Account,
   scope: Scope,
@@ -184,26 +203,11 @@ function changed(
   return withAssignments(
     account,
     account.assignments.map((assignment) =>
-      assignment.scope === scope ? { ...change(assignment), changedAt: at } : assignment,
+      assignment.scope === scope ? asAssignment(change(assignment), at) : assignment,
     ),
   );
 }
 
 function withAssignments(account: Account, assignments: readonly Assignment[]): Account {
-  return {
-    id: account.id,
-    insz: account.insz,
-    aliases: account.aliases,
-    firstName: account.firstName,
-    lastName: account.lastName,
-    username: account.username,
-    passwordTiedTo: account.passwordTiedTo,
-    formerUsernames: account.formerUsernames,
-    language: account.language,
-    email: account.email,
-    certificate: account.certificate,
-    codesRequestedAt: account.codesRequestedAt,
-    openedAt: account.openedAt,
-    assignments,
-  };
+  return { ...account, assignments };
 }

@@ -1,5 +1,6 @@
 import { withCurator } from "../../aggregates/enterprise/evolve.js";
 import { enterpriseOf } from "../../scope/scope.js";
+import { amend } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import type { Registry } from "../registry.js";
 
@@ -14,14 +15,17 @@ export function withCoManagerOfCurator(
   const curator = enterprise?.curator;
   if (enterprise === undefined || !curator) return registry;
   if (role === "curator" && account === curator.account) {
-    const next = withCurator(enterprise, { ...curator, domains: [...curator.domains, scope] });
-    return { ...registry, enterprises: registry.enterprises.set(enterprise.number, next) };
+    const domains = [...curator.domains, scope];
+    return amend(registry, "enterprises", enterprise.number, (one) =>
+      withCurator(one, { ...curator, domains }),
+    );
   }
   if (role === "curator" || !curator.domains.includes(scope)) return registry;
   // Whoever left, and was appointed again by somebody else, is the curator's no longer.
   const others = curator.coManagers.filter((one) => one.account !== account || one.scope !== scope);
   const isHis = metadata.by.kind === "account" && metadata.by.account === curator.account;
   const coManagers = isHis ? [...others, { account, scope }] : others;
-  const next = withCurator(enterprise, { ...curator, coManagers });
-  return { ...registry, enterprises: registry.enterprises.set(enterprise.number, next) };
+  return amend(registry, "enterprises", enterprise.number, (one) =>
+    withCurator(one, { ...curator, coManagers }),
+  );
 }

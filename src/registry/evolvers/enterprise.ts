@@ -3,7 +3,12 @@ import type {
   ChiefAccessManagerReplaced,
   EnterpriseEvent,
 } from "../../aggregates/enterprise/events.js";
-import { registeredEnterprise, underChief, withCurator } from "../../aggregates/enterprise/evolve.js";
+import {
+  registeredEnterprise,
+  underChief,
+  withChiefContact,
+  withCurator,
+} from "../../aggregates/enterprise/evolve.js";
 import * as user from "../../aggregates/user/evolve.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { amend, amendAssignment, type EvolversOf, leaving } from "../amend.js";
@@ -19,11 +24,8 @@ export const enterpriseEvolvers: EvolversOf<EnterpriseEvent> = {
     const scope = enterpriseScope(event.data.enterprise);
     return underNewChief(leaving(registry, event.data.previous, scope), event);
   },
-  ChiefContactUpdated: (registry, { data }) =>
-    amend(registry, "enterprises", data.enterprise, (enterprise) => ({
-      ...enterprise,
-      chief: enterprise.chief && { ...enterprise.chief, email: data.email, phone: data.phone },
-    })),
+  ChiefContactUpdated: (registry, event) =>
+    amend(registry, "enterprises", event.data.enterprise, (one) => withChiefContact(one, event)),
   ConfirmationRequested: (registry) => registry,
   CuratorAppointed: (registry, { data, metadata }) => {
     const { enterprise, account, domains, details } = data;

@@ -82,10 +82,7 @@ function underCurator(registry: Registry, scope: Scope, gone: Account, kept: Acc
   const named = <One extends { readonly account: AccountId }>(one: One): One =>
     one.account === gone.id ? { ...one, account: kept.id } : one;
   const curator = { ...named({ account }), domains, coManagers: coManagers.map(named) };
-  return {
-    ...registry,
-    enterprises: registry.enterprises.set(enterprise.number, { ...enterprise, curator }),
-  };
+  return amend(registry, "enterprises", enterprise.number, (one) => ({ ...one, curator }));
 }
 
 function renamed(manager: Manager, gone: Account, kept: Account): Manager {
