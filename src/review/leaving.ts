@@ -36,7 +36,7 @@ function leavingEverywhere({ account }: Member, on: ReviewCase): readonly DraftS
 }
 
 function isRemovable(role: Role, scope: Scope, on: ReviewCase): boolean {
-  return !isSingleRole(role) && role !== "curator" && isEditable(role, scope, on);
+  return !isSingleRole(role) && isEditable(role, scope, on);
 }
 
 /** False for a user whom another system manages, and for a curator: he is the court's. */
