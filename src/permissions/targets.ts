@@ -34,7 +34,7 @@ export function judgeTarget(
 }
 
 /** What of a person an action in a place is done to: all that he holds, at or below it, or there alone. */
-export function touchedBy(
+function touchedBy(
   { action, field }: Pick<ReadQuestion, "action" | "field">,
   account: Account,
   scope: Scope | undefined,

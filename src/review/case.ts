@@ -1,4 +1,5 @@
 import type { DraftStep } from "../access/steps.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/common/place.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
@@ -54,6 +55,8 @@ export interface ReviewCase {
   readonly context: Context;
   /** The place whose review it is. */
   readonly root: Scope;
+  /** What ends everything that a person is in those places, found once for each. */
+  readonly everywhere: Map<AccountId, readonly DraftStep[]>;
 }
 
 /** A finding, before it is known who may put it right. */

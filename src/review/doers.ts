@@ -1,19 +1,26 @@
 import type { AccessContext } from "../access/case.js";
 import { Doers, type WhoCan } from "../access/who-can.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Role } from "../aggregates/user/role.js";
+import type { Assignment } from "../aggregates/user/state.js";
 import { permissionMatrix } from "../permissions/matrix.js";
-import type { PermissionQuestion, ReadQuestion } from "../permissions/question.js";
-import { touchedBy } from "../permissions/targets.js";
+import type { PermissionQuestion } from "../permissions/question.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 
+/** What a person is, looked through once: his role in each place, and the places where he manages. */
+interface Held {
+  readonly roles: ReadonlyMap<Scope, Role>;
+  readonly managing: readonly Assignment[];
+}
+
 /**
  * {@link Doers} for many questions of which most ask the same: who may do this, there, to somebody of that role. Only
- * whoever stands above himself is asked about alone.
+ * whoever stands above himself, or is to leave many places at once, is asked about alone.
  */
 export class SharedDoers extends Doers {
   private readonly answers = new Map<string, WhoCan>();
+  private readonly held = new Map<string, Held>();
 
   constructor(
     registry: Registry,
@@ -25,7 +32,6 @@ export class SharedDoers extends Doers {
 
   override of(question: PermissionQuestion): WhoCan {
     const key = this.keyOf(question);
-    if (key === undefined) return super.of(question);
     const known = this.answers.get(key);
     if (known !== undefined && !this.isAbove(question, known)) return known;
     const found = super.of(question);
@@ -33,27 +39,36 @@ export class SharedDoers extends Doers {
     return found;
   }
 
-  /** Questions of one key have one answer; `undefined` for what is asked of a person for his own data. */
-  private keyOf({ action, scope, ticket, targets = [], field }: PermissionQuestion): string | undefined {
-    if (permissionMatrix[action].own || ticket !== undefined) return undefined;
-    const asked = { action, scope: scope as Scope | undefined, field };
-    const touched = targets.map((id) => this.rolesTouched(id, asked));
-    return [action, scope, field, ...touched].join(" ");
+  /** Questions of one key have one answer, save for those who stand above themselves. */
+  private keyOf({ action, scope, ticket, targets = [], field }: PermissionQuestion): string {
+    // What is done to oneself, and leaving every place at or below, is asked of each person alone.
+    const isAlone = permissionMatrix[action].own || (action === "remove-user" && field === "account");
+    const whom = targets.map((id) => (isAlone ? id : this.roleIn(id, scope)));
+    return [action, scope, ticket, field, ...whom].join(" ");
   }
 
-  private rolesTouched(id: string, asked: Pick<ReadQuestion, "action" | "scope" | "field">): string {
-    const account = this.targets.account(id);
-    const touched = account && touchedBy(asked, account, asked.scope);
-    return [...new Set(touched?.map(({ role }) => role))].sort().join();
+  private roleIn(id: string, scope: string | undefined): string {
+    return `as ${this.heldBy(id).roles.get(scope as Scope)}`;
   }
 
   /** True when one of the persons it is done to may be among those who may do it. */
-  private isAbove({ scope, targets = [] }: PermissionQuestion, { roles }: WhoCan): boolean {
-    return targets.some((id) => {
-      const account: Account | undefined = this.targets.account(id);
-      return account?.assignments.some(
-        (one) => roles.includes(one.role) && isAtOrBelow((scope ?? "") as Scope, one.scope),
-      );
-    });
+  private isAbove({ scope = "", targets = [] }: PermissionQuestion, { roles }: WhoCan): boolean {
+    return targets.some((id) =>
+      this.heldBy(id).managing.some(
+        (one) => roles.includes(one.role) && isAtOrBelow(scope as Scope, one.scope),
+      ),
+    );
+  }
+
+  private heldBy(id: string): Held {
+    const known = this.held.get(id);
+    if (known !== undefined) return known;
+    const assignments = this.targets.account(id)?.assignments ?? [];
+    const held = {
+      roles: new Map(assignments.map(({ scope, role }) => [scope, role])),
+      managing: assignments.filter(({ role }) => role !== "user"),
+    };
+    this.held.set(id, held);
+    return held;
   }
 }

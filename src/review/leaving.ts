@@ -1,5 +1,6 @@
 import type { DraftStep, Hole } from "../access/steps.js";
 import { isSingleRole, type Role } from "../aggregates/user/role.js";
+import type { Account } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { Command } from "../commands/commands.js";
 import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope } from "../scope/scope.js";
@@ -28,7 +29,12 @@ export function leaving(at: ReviewedPlace, member: Member, on: ReviewCase): read
 
 /** Everything that a person is in the places of the review, where that can be ended at once. */
 function leavingEverywhere({ account }: Member, on: ReviewCase): readonly DraftStep[] {
-  const { id, assignments } = account;
+  const known = on.everywhere.get(account.id) ?? everythingEnded(account, on);
+  on.everywhere.set(account.id, known);
+  return known;
+}
+
+function everythingEnded({ id, assignments }: Account, on: ReviewCase): readonly DraftStep[] {
   const inside = assignments.filter(({ scope }) => isAtOrBelow(scope, on.root));
   if (inside.length < 2 || !inside.every(({ role, scope }) => isRemovable(role, scope, on))) return [];
   const command: Command = { type: "RemovePersonEverywhere", scope: on.root, account: id };
@@ -36,7 +42,7 @@ function leavingEverywhere({ account }: Member, on: ReviewCase): readonly DraftS
 }
 
 function isRemovable(role: Role, scope: Scope, on: ReviewCase): boolean {
-  return !isSingleRole(role) && role !== "curator" && isEditable(role, scope, on);
+  return !isSingleRole(role) && isEditable(role, scope, on);
 }
 
 /** False for a user whom another system manages, and for a curator: he is the court's. */

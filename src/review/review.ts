@@ -63,7 +63,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
   if (!allowed.ok) return allowed;
   const inquiry = new Inquiry(registry, context);
   const doers = new SharedDoers(registry, context, inquiry);
-  const on: ReviewCase = { inquiry, context, root: scope };
+  const on: ReviewCase = { inquiry, context, root: scope, everywhere: new Map() };
   const last = inquiry.review(scope);
   const known: ReadonlySet<FindingId> = new Set(last?.findings);
   const found = reviewedPlaces(inquiry, scope).flatMap((at) =>

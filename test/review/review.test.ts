@@ -50,6 +50,7 @@ function troubled(): Registry {
     [{ type: "AddUser", scope: unit, person: knownPerson("user1") }, by.chief],
     [{ type: "AddUser", scope: employer, person: knownPerson("user1") }, by.chief],
     [{ type: "AddUser", scope: site, person: knownPerson("chief") }, by.chief],
+    [{ type: "AddUser", scope: domain, person: newPerson("secondcomer") }, by.chief],
     [{ type: "RemoveUsers", scope: hospital, accounts: ["cochief"] }, by.chief],
   ]);
 }

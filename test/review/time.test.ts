@@ -6,6 +6,7 @@ import {
   by,
   domain,
   employer,
+  factsWith,
   hospital,
   knownPerson,
   minute,
@@ -86,6 +87,23 @@ describe("a certificate that expires", () => {
       40,
     );
     expect(found(code, left, asked)).toMatchObject([{ scope: domain, account: "chief" }]);
+  });
+
+  it("is none of managers whom a curator keeps from their domain", () => {
+    const bankrupt = { facts: factsWith({ enterprises: { [hospital]: { name: "x", bankrupt: true } } }) };
+    const named = acting("user1", "access-manager", employer);
+    const registry = played([
+      [{ type: "ReplaceAccessManager", scope: employer, manager: knownPerson("user1") }, by.chief],
+      [{ type: "UploadOwnCertificate", certificate: certificate(days(1)) }, named],
+    ]);
+    const ofEmployer = { catalogue: catalogueWith("dmfa", { certificate: true }), scope: employer };
+    expect(subjects(code, registry, ofEmployer)).toEqual(["user1"]);
+    const appointing: Turn = [
+      { type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") },
+      by.court,
+      bankrupt,
+    ];
+    expect(found(code, played([appointing], registry, 40), ofEmployer)).toEqual([]);
   });
 
   it("is none of somebody who may not use the application, or has no certificate", () => {
