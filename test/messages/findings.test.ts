@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CommandStepName } from "../../src/access/steps.js";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
 import { sentence, type TellableFinding } from "../../src/messages/sentence.js";
-import type { FindingName, MessagePack, StepName } from "../../src/messages/types.js";
+import type { FindingName, MessagePack, ObstacleName, StepName } from "../../src/messages/types.js";
 import { defaultPolicy } from "../../src/policy/default.js";
 
 const packs = [nl, fr, de, en];
@@ -36,8 +35,22 @@ const params: Readonly<Record<string, readonly string[]>> = {
   "review.wrong-level found": ["account", "level"],
 };
 
-/** What the sentences of the steps of a review tell. */
+/** What the sentences of the steps tell: those that open an access, and those of a review. */
 const stepParams = {
+  "add-user": ["account", "application"],
+  "appoint-co-access-manager": ["account"],
+  "appoint-co-chief": ["account"],
+  "discharge-curator": [],
+  unblock: ["account"],
+  extend: ["account"],
+  "open-at-domain": ["application"],
+  "open-at-subdivision": ["application"],
+  "open-at-site": ["application"],
+  grant: ["account", "application"],
+  "assign-function": ["account", "functions"],
+  "upload-certificate": ["account"],
+  "log-in": ["account", "means"],
+  wait: ["until"],
   "add-co-access-manager": [],
   "add-co-chief": [],
   "appoint-chief": [],
@@ -54,7 +67,25 @@ const stepParams = {
   "route-to-e-box": ["declaration"],
   "sign-request": ["ticket"],
   "withdraw-request": ["ticket"],
-} as const satisfies Partial<Record<StepName & CommandStepName, readonly string[]>>;
+} as const satisfies Readonly<Record<StepName, readonly string[]>>;
+
+/** What the reasons tell why nothing helps. */
+const obstacleParams = {
+  "account.name": ["account"],
+  "account.erased": [],
+  "account.merged": ["account"],
+  "application.unknown": ["application"],
+  "application.not-in-kind": ["application"],
+  "application.level": ["application", "level"],
+  "application.not-at-enterprise": ["application"],
+  "function.unknown": ["application"],
+  "kind.unknown": [],
+  "kind.managed-elsewhere": ["system"],
+  "means.none": ["application"],
+  "nobody.may": ["account"],
+  "place.unknown": [],
+  "user.level": ["level"],
+} as const satisfies Readonly<Record<ObstacleName, readonly string[]>>;
 
 const findingTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
   Object.entries(pack.findings).flatMap(([code, texts]) =>
@@ -68,12 +99,17 @@ const everyFinding = packs.flatMap((pack) =>
 const everyStep = packs.flatMap((pack) =>
   stepTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
 );
+const obstacleTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
+  (Object.keys(obstacleParams) as ObstacleName[]).map((name) => [name, pack.obstacles[name]] as const);
+const everyObstacle = packs.flatMap((pack) =>
+  obstacleTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
+);
 const textsOf = (pack: MessagePack): readonly string[] =>
-  [...findingTexts(pack), ...stepTexts(pack)].map(([, text]) => text);
+  [...findingTexts(pack), ...stepTexts(pack), ...obstacleTexts(pack)].map(([, text]) => text);
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? ""))].sort();
 
-describe("the sentences of the findings and of the steps that put them right", () => {
+describe("the sentences of the findings, of the steps, and of why nothing helps", () => {
   it.each(packs)("$language has them for every finding and for no other", (pack) => {
     expect(Object.keys(pack.findings)).toEqual(codes);
     expect(findingTexts(pack).map(([name]) => name)).toEqual(Object.keys(params));
@@ -102,11 +138,21 @@ describe("the sentences of the findings and of the steps that put them right", (
     },
   );
 
-  it.each([...everyFinding, ...everyStep])("$language $name is polite, and blames nobody", ({ text }) => {
-    expect(text).toMatch(/\.$/);
-    expect(text).not.toMatch(/!|\s\s|^\s|\.\.|'|"/);
-    expect(text).not.toMatch(/\b(fout|ongeldig|invalid|illegal|erreur|faute|ungültig|falsch)\b/i);
+  it.each(everyObstacle)("$language $name says why, and at most what else to do", ({ name, text }) => {
+    expect(placeholders(text)).toEqual([...obstacleParams[name as ObstacleName]].sort());
+    expect(text).toMatch(/^(\p{Lu}|[“„«])/u);
+    expect(text.split(". ").length).toBeLessThanOrEqual(2);
+    expect(text.length).toBeLessThanOrEqual(180);
   });
+
+  it.each([...everyFinding, ...everyStep, ...everyObstacle])(
+    "$language $name is polite, and blames nobody",
+    ({ text }) => {
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/!|\s\s|^\s|\.\.|'|"/);
+      expect(text).not.toMatch(/\b(fout|ongeldig|invalid|illegal|erreur|faute|ungültig|falsch)\b/i);
+    },
+  );
 
   it.each([
     { pack: nl, familiar: /(?<!\p{L})(je|jij|jou|jouw|gij)(?!\p{L})/iu },
