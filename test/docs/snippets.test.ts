@@ -121,7 +121,9 @@ describe("README.md", () => {
   it("names every function that answers a question", () => {
     const index = readFileSync(join(project, "src/index.ts"), "utf8");
     const table = readme.slice(readme.indexOf("| questions |"), readme.indexOf("| rules |"));
-    for (const [, exported = ""] of index.matchAll(/export \{([^}]*)\} from "\.\/(?:access|queries|review)\//g)) {
+    for (const [, exported = ""] of index.matchAll(
+      /export \{([^}]*)\} from "\.\/(?:access|queries|review)\//g,
+    )) {
       const names = exported.split(",").map((name) => name.trim());
       for (const name of names) if (/^[a-z]\w*$/.test(name)) expect(table).toContain(`\`${name}\``);
     }
