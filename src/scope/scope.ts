@@ -97,7 +97,7 @@ export function childScope(parent: Scope, part: ScopePart): Scope {
 
 /** The scope one level above; `undefined` above an enterprise. */
 export function parentScope(scope: Scope): Scope | undefined {
-  if (scope.length === numberLength) return undefined;
+  if (scope.length <= numberLength) return undefined;
   // From left to right: a search for the last one is slower, and every question goes up from its scope.
   let end = numberLength;
   for (let at = nextSlash(scope, end); at >= 0; at = nextSlash(scope, at)) end = at;
@@ -111,7 +111,7 @@ export function ownPart(scope: Scope): ScopePart {
 
 /** The level that a scope stands at. */
 export function levelOf(scope: Scope): Level {
-  if (scope.length === numberLength) return "enterprise";
+  if (scope.length <= numberLength) return "enterprise";
   let depth = 1;
   for (let at = nextSlash(scope, numberLength); at >= 0; at = nextSlash(scope, at)) depth += 1;
   return levels[depth] as Level;

@@ -117,4 +117,11 @@ describe("a scope", () => {
       }),
     );
   });
+
+  it("comes to an end above whatever text it is given", () => {
+    for (const text of ["", "0", "nowhere", "0412398765x", "/", "a/b/c/d/e/f"]) {
+      expect(selfAndAbove(text as Scope).length).toBeLessThan(8);
+      expect(() => levelOf(text as Scope)).not.toThrow();
+    }
+  });
 });
