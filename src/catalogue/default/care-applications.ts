@@ -24,7 +24,7 @@ const heracles: Application = {
       id: "role-inside-heracles",
       labels: {
         nl: "De gebruiker heeft een rol in Heracles zelf",
-        fr: "L'utilisateur a un rôle dans Heracles même",
+        fr: "L’utilisateur a un rôle dans Heracles même",
         de: "Der Benutzer hat eine Rolle in Heracles selbst",
         en: "The user has a role inside Heracles",
       },

@@ -54,7 +54,7 @@ export const mammographyUnit: SubdivisionKind = {
       id: "mammography-site",
       labels: {
         nl: "Mammografische eenheid site",
-        fr: "Site de l'unité de mammographie",
+        fr: "Site de l’unité de mammographie",
         de: "Standort der Mammografieeinheit",
         en: "Mammography unit site",
       },

@@ -7,7 +7,7 @@ export const means: readonly AuthenticationMeans[] = [
     id: "eid",
     labels: {
       nl: "Elektronische identiteitskaart (eID)",
-      fr: "Carte d'identité électronique (eID)",
+      fr: "Carte d’identité électronique (eID)",
       de: "Elektronischer Personalausweis (eID)",
       en: "Electronic identity card (eID)",
     },
@@ -29,7 +29,7 @@ export const means: readonly AuthenticationMeans[] = [
     id: "password",
     labels: {
       nl: "Gebruikersnaam en wachtwoord",
-      fr: "Nom d'utilisateur et mot de passe",
+      fr: "Nom d’utilisateur et mot de passe",
       de: "Benutzername und Passwort",
       en: "User name and password",
     },

@@ -26,7 +26,7 @@ export const senderApplications: readonly Application[] = [
   plain("ecaro", everywhere("Ecaro batch")),
   plain("dimona", {
     nl: "DIMONA onmiddellijke aangifte van tewerkstelling",
-    fr: "DIMONA déclaration immédiate de l'emploi",
+    fr: "DIMONA déclaration immédiate de l’emploi",
     de: "DIMONA unmittelbare Beschäftigungsmeldung",
     en: "DIMONA immediate declaration of employment",
   }),

@@ -15,7 +15,7 @@ export const systems: readonly ManagingSystem[] = [
     id: "flemish-user-management",
     labels: {
       nl: "Gebruikersbeheer van de Vlaamse overheid",
-      fr: "Gestion des utilisateurs de l'Autorité flamande",
+      fr: "Gestion des utilisateurs de l’Autorité flamande",
       de: "Benutzerverwaltung der Flämischen Behörden",
       en: "User management of the Flemish government",
     },
