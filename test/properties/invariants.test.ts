@@ -76,6 +76,11 @@ function isSingle(role: string): boolean {
   return ["access-manager", "subdivision-manager", "site-manager"].includes(role);
 }
 
+/** A finding about somebody in that place. */
+function anybody(scope: string): string {
+  return `review.leaver@${scope}#somebody`;
+}
+
 /** The same snapshot with one thing wrong. */
 function breakages(registry: Registry): readonly unknown[] {
   const whole = snapshot(registry);
@@ -118,8 +123,8 @@ function breakages(registry: Registry): readonly unknown[] {
     })),
     ...whole.routings.map((one) => ({ ...whole, routings: [{ ...one, routes: [] }] })),
     ...whole.reviews.flatMap((review) => [
-      { ...whole, reviews: [{ ...review, findings: [...review.findings, review.findings[0] ?? "none"] }] },
-      { ...whole, reviews: [{ ...review, findings: ["review.leaver@1000000120#somebody"] }] },
+      { ...whole, reviews: [{ ...review, findings: [anybody(review.scope), anybody(review.scope)] }] },
+      { ...whole, reviews: [{ ...review, findings: [anybody("1000000120")] }] },
       { ...whole, reviews: [{ ...review, scope: "1000000120", findings: [] }] },
     ]),
     {
