@@ -43,9 +43,9 @@ export function formatNssoNumber(value: NssoNumber): string {
   return value.replace(/(..)$/, "-$1");
 }
 
-/** Puts missing zeros back: whatever has six to nine digits gets nine. */
 function faultsOf(input: unknown): Faults {
   let front = readFront(input, groups);
+  // Missing zeros are put back: whatever has six to nine digits gets nine.
   for (let shorter = shortestOne; shorter < one; shorter *= 10) {
     if (front >= shorter && front < 2 * shorter) front += one - shorter;
   }

@@ -8,6 +8,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
 import type { EvolversOf } from "../amend.js";
 import { withMention } from "../indexes.js";
+import type { Key } from "../keys.js";
 import type { Registry } from "../registry.js";
 
 export const mandateEvolvers: EvolversOf<MandateEvent | RoutingEvent> = {
@@ -52,37 +53,54 @@ export function withGiven(
   enterprise: EnterpriseNumber,
   given: Mandates["given"],
 ): Registry {
-  const before = personsIn(givenBy(registry, enterprise));
-  const after = personsIn(given);
+  const before = givenBy(registry, enterprise).map(({ mandatary }) => mandatary);
+  const after = given.map(({ mandatary }) => mandatary);
   const mandates =
     given.length === 0
       ? registry.mandates.delete(enterprise)
       : registry.mandates.set(enterprise, { enterprise, given });
-  return [...new Set([...before, ...after])].reduce(
-    (next, insz) => withMention(next, insz, `mandates:${enterprise}`, after.includes(insz)),
-    { ...registry, mandates },
+  return mentioning({ ...registry, mandates }, `mandates:${enterprise}`, before, after);
+}
+
+/** The persons among these mandataries are found by their INSZ, and those before them no longer. */
+function mentioning(
+  registry: Registry,
+  key: Key,
+  before: readonly Mandatary[],
+  after: readonly Mandatary[],
+): Registry {
+  const named = personsIn(after);
+  return [...new Set([...personsIn(before), ...named])].reduce(
+    (next, insz) => withMention(next, insz, key, named.includes(insz)),
+    registry,
   );
 }
 
-function personsIn(given: Mandates["given"]): readonly Insz[] {
-  return given.flatMap(({ mandatary }) => (mandatary.kind === "person" ? [mandatary.insz] : []));
+function personsIn(mandataries: readonly Mandatary[]): readonly Insz[] {
+  return mandataries.flatMap((one) => (one.kind === "person" ? [one.insz] : []));
 }
 
 function routesOf(registry: Registry, domain: Scope): readonly Route[] {
   return registry.routings.get(domain)?.routes ?? [];
 }
 
-function withRoutes(registry: Registry, domain: Scope, routes: Routing["routes"]): Registry {
+/** The registry in which a domain has exactly these routes; whoever they lead to is found by his INSZ. */
+export function withRoutes(registry: Registry, domain: Scope, routes: Routing["routes"]): Registry {
+  const before = recipientsOf(routesOf(registry, domain));
   const routings =
     routes.length === 0
       ? registry.routings.delete(domain)
       : registry.routings.set(domain, { domain, routes });
-  return { ...registry, routings };
+  return mentioning({ ...registry, routings }, `routing:${domain}`, before, recipientsOf(routes));
+}
+
+function recipientsOf(routes: readonly Route[]): readonly Mandatary[] {
+  return routes.flatMap(({ recipient }) => (recipient.kind === "self" ? [] : [recipient.mandatary]));
 }
 
 /**
  * The registry without the ended mandates that still name a person, and the routes to him: a route stays when its
- * mandate is revoked, so all of them are looked through.
+ * mandate is revoked.
  */
 export function withoutMentions(registry: Registry, numbers: readonly Insz[]): Registry {
   const isOther = (mandatary: Mandatary): boolean =>
@@ -90,15 +108,19 @@ export function withoutMentions(registry: Registry, numbers: readonly Insz[]): R
   let next = registry;
   for (const insz of numbers) {
     for (const key of registry.mentions.get(insz) ?? []) {
-      if (!key.startsWith("mandates:")) continue;
-      const enterprise = key.slice("mandates:".length) as EnterpriseNumber;
-      const given = givenBy(next, enterprise).filter(({ mandatary }) => isOther(mandatary));
-      next = withGiven(next, enterprise, given);
+      const id = key.slice(key.indexOf(":") + 1);
+      if (key.startsWith("mandates:")) {
+        const enterprise = id as EnterpriseNumber;
+        const given = givenBy(next, enterprise).filter(({ mandatary }) => isOther(mandatary));
+        next = withGiven(next, enterprise, given);
+      } else if (key.startsWith("routing:")) {
+        const domain = id as Scope;
+        const left = routesOf(next, domain).filter(
+          ({ recipient }) => recipient.kind === "self" || isOther(recipient.mandatary),
+        );
+        next = withRoutes(next, domain, left);
+      }
     }
-  }
-  for (const { domain, routes } of registry.routings.values()) {
-    const left = routes.filter(({ recipient }) => recipient.kind === "self" || isOther(recipient.mandatary));
-    if (left.length < routes.length) next = withRoutes(next, domain, left);
   }
   return next;
 }
