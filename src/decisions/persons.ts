@@ -88,6 +88,8 @@ function isInUse(inquiry: Inquiry, account: Account): boolean {
     account.assignments.length > 0 ||
     [account.insz, ...account.aliases].some((insz) =>
       [...inquiry.mentions(insz)].some((key) => {
+        // A route to somebody without a mandate is none of his business: it goes with him.
+        if (key.startsWith("routing:")) return false;
         if (!key.startsWith("mandates:")) return true;
         const enterprise = key.slice("mandates:".length) as EnterpriseNumber;
         return inquiry

@@ -12,13 +12,14 @@ export const badFuture: Faults = 16;
 
 const faultNames = ["format", "check-digits", "birth-date", "sequence", "future"];
 
-/** Turns what a scan found into an answer: the digits without the leading one, or a violation for each fault. */
+/** Turns what a scan found into an answer: the digits of a text that is a number, or a violation for each fault. */
 export function answer<T extends string, Code extends string>(
-  digits: number,
+  input: unknown,
   faults: Faults,
   name: string,
+  length = 0,
 ): Result<T, Violation<Code>> {
-  if (faults === 0) return accepted(String(digits).slice(1) as T);
+  if (faults === 0) return accepted((input as string).replace(/\D/g, "").padStart(length, "0") as T);
   const found = faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
   return refused(...found.map((fault) => violation(`${name}.${fault}` as Code)));
 }

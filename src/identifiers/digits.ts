@@ -1,7 +1,8 @@
 /**
  * The one scan that every number shares. It answers a plain integer, so that asking whether a text is a number
- * makes no object: the digits behind a leading one (`0412398765` gives 10412398765), which keeps leading zeros and
- * tells how many digits there are. Eleven digits and that one fit an integer exactly.
+ * makes no object: the digits but the last two, behind a leading one (`0412398765` gives 104123987), which keeps leading
+ * zeros and tells how many digits there are. With all digits it would be too large for engines to hand on without
+ * making an object of it.
  */
 
 /** What the scan answers for anything that isn't digits in the notation asked for: less than every number. */
@@ -21,7 +22,7 @@ const hyphen = 45;
 export const dot = 46;
 export const slash = 47;
 export const zero = 48;
-const mostDigits = 1e11;
+const mostDigits = 11;
 
 /** True for tab, line feed, vertical tab, form feed, carriage return and space. */
 function isWhiteSpace(code: number): boolean {
@@ -36,32 +37,34 @@ export function firstVisible(text: string): number {
 }
 
 /** Reads a text that is one number and nothing else but ASCII white space around it; anything else is unreadable. */
-export function readDigits(input: unknown, gaps: Gaps, lastSeparator?: LastSeparator): number {
+export function readFront(input: unknown, gaps: Gaps, lastSeparator?: LastSeparator): number {
   if (typeof input !== "string" || input.length > longestText) return unreadable;
-  return readDigitsFrom(input, firstVisible(input), gaps, lastSeparator);
+  return readFrontFrom(input, firstVisible(input), gaps, lastSeparator);
 }
 
 /**
  * Reads the digits from that place to the text's end, white space after them aside. It goes from right to left,
  * since a number's last groups are the same in its long and its short notation.
  */
-export function readDigitsFrom(
+export function readFrontFrom(
   text: string,
   start: number,
   gaps: Gaps,
   lastSeparator: LastSeparator = dot,
 ): number {
-  let at = text.length - 1;
-  while (at >= start && isWhiteSpace(text.charCodeAt(at))) at--;
-  let value = 0;
+  let front = 0;
   let weight = 1;
-  for (let open = gaps; at >= start; at--) {
+  let count = 0;
+  let open = gaps;
+  for (let at = lastVisible(text); at >= start; at--) {
     const code = text.charCodeAt(at);
     const digit = code - zero;
     if (digit >= 0 && digit <= 9) {
-      if (weight === mostDigits) return unreadable;
-      value += digit * weight;
-      weight *= 10;
+      if (++count > mostDigits) return unreadable;
+      if (count > 2) {
+        front += digit * weight;
+        weight *= 10;
+      }
       open >>= 1;
     } else if ((open & 1) === 1 && (code === space || (code >= hyphen && code <= lastSeparator))) {
       open ^= 1;
@@ -69,15 +72,17 @@ export function readDigitsFrom(
       return unreadable;
     }
   }
-  return value + weight;
+  return count === 0 ? unreadable : front + weight;
 }
 
-/** All the digits but the last two, as an integer. */
-export function withoutCheckDigits(digits: number): number {
-  return (digits / 100) | 0;
+/** The last two digits of a text that was read. */
+export function lastTwo(text: string): number {
+  const at = lastVisible(text);
+  return text.charCodeAt(at) - zero + (text.charCodeAt(at - 1) - zero) * 10;
 }
 
-/** The last two digits. */
-export function checkDigits(digits: number): number {
-  return digits - withoutCheckDigits(digits) * 100;
+function lastVisible(text: string): number {
+  let at = text.length - 1;
+  while (isWhiteSpace(text.charCodeAt(at))) at--;
+  return at;
 }

@@ -2,16 +2,7 @@ import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import { answer, badCheckDigits, badFormat, type Faults } from "./answer.js";
-import {
-  checkDigits,
-  firstVisible,
-  longestText,
-  readDigitsFrom,
-  space,
-  unreadable,
-  withoutCheckDigits,
-  zero,
-} from "./digits.js";
+import { firstVisible, lastTwo, longestText, readFrontFrom, space, unreadable, zero } from "./digits.js";
 
 /** An enterprise's number in the Crossroads Bank for Enterprises: ten digits, as `0412398765`. */
 export type EnterpriseNumber = Brand<"EnterpriseNumber">;
@@ -19,8 +10,8 @@ export type EnterpriseNumber = Brand<"EnterpriseNumber">;
 /** What can be wrong with an {@link EnterpriseNumber}. */
 export type EnterpriseNumberCode = "enterprise-number.format" | "enterprise-number.check-digits";
 
-const one = 1e10;
-const olderOne = 1e9;
+export const one = 1e8;
+const olderOne = 1e7;
 const groups = 0b100_1000; // 4 3 3, or 3 3 3 on older screens
 const letterB = 66;
 const letterE = 69;
@@ -39,13 +30,12 @@ const letterE = 69;
 export function parseEnterpriseNumber(
   input: unknown,
 ): Result<EnterpriseNumber, Violation<EnterpriseNumberCode>> {
-  const digits = read(input);
-  return answer(digits, faultsOf(digits), "enterprise-number");
+  return answer(input, faultsOf(input), "enterprise-number", 10);
 }
 
 /** True when {@link parseEnterpriseNumber} accepts the text, in any notation. */
 export function isEnterpriseNumber(input: unknown): boolean {
-  return faultsOf(read(input)) === 0;
+  return faultsOf(input) === 0;
 }
 
 /** For text that is known to start with ten digits, the first 0 or 1: whether they are an enterprise number. */
@@ -69,16 +59,22 @@ function read(input: unknown): number {
   let start = firstVisible(input);
   const country = input.charCodeAt(start) === letterB && input.charCodeAt(start + 1) === letterE;
   if (country) start += input.charCodeAt(start + 2) === space ? 3 : 2;
-  const digits = readDigitsFrom(input, start, groups);
-  return !country && digits >= olderOne && digits < 2 * olderOne ? digits - olderOne + one : digits;
+  const front = readFrontFrom(input, start, groups);
+  return !country && front >= olderOne && front < 2 * olderOne ? front - olderOne + one : front;
 }
 
-function faultsOf(digits: number): Faults {
-  if (digits <= one || digits >= 1.2 * one) return badFormat;
-  return endsInCheckDigits(digits - one) ? 0 : badCheckDigits;
+function faultsOf(input: unknown): Faults {
+  return faultsBetween(0, 0.2 * one, read(input), input);
 }
 
-/** The check digits of enterprise and establishment numbers: 97 less the rest of what stands before them by 97. */
-export function endsInCheckDigits(digits: number): boolean {
-  return checkDigits(digits) === 97 - (withoutCheckDigits(digits) % 97);
+/**
+ * What is wrong with an enterprise or establishment number whose first eight digits, behind a leading one, are these:
+ * they lie between two numbers, the second not included, and the check digits are 97 less their rest by 97.
+ */
+export function faultsBetween(least: number, most: number, front: number, input: unknown): Faults {
+  const eight = front - one;
+  if (eight < least || eight >= most) return badFormat;
+  const check = lastTwo(input as string);
+  if (eight + check === 0) return badFormat;
+  return check === 97 - (eight % 97) ? 0 : badCheckDigits;
 }

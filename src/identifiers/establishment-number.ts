@@ -1,9 +1,9 @@
 import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
-import { answer, badCheckDigits, badFormat, type Faults } from "./answer.js";
-import { readDigits } from "./digits.js";
-import { endsInCheckDigits } from "./enterprise-number.js";
+import { answer, type Faults } from "./answer.js";
+import { readFront } from "./digits.js";
+import { faultsBetween, one } from "./enterprise-number.js";
 
 /** An establishment's number in the Crossroads Bank for Enterprises: ten digits, as `2000000064`. */
 export type EstablishmentNumber = Brand<"EstablishmentNumber">;
@@ -11,7 +11,6 @@ export type EstablishmentNumber = Brand<"EstablishmentNumber">;
 /** What can be wrong with an {@link EstablishmentNumber}. */
 export type EstablishmentNumberCode = "establishment-number.format" | "establishment-number.check-digits";
 
-const one = 1e10;
 const groups = 0b10_0100_1000; // 1 3 3 3
 
 /**
@@ -26,13 +25,12 @@ const groups = 0b10_0100_1000; // 1 3 3 3
 export function parseEstablishmentNumber(
   input: unknown,
 ): Result<EstablishmentNumber, Violation<EstablishmentNumberCode>> {
-  const digits = readDigits(input, groups);
-  return answer(digits, faultsOf(digits), "establishment-number");
+  return answer(input, faultsOf(input), "establishment-number");
 }
 
 /** True when {@link parseEstablishmentNumber} accepts the text, in any notation. */
 export function isEstablishmentNumber(input: unknown): boolean {
-  return faultsOf(readDigits(input, groups)) === 0;
+  return faultsOf(input) === 0;
 }
 
 /** The official layout, `2.000.000.064`. */
@@ -40,7 +38,6 @@ export function formatEstablishmentNumber(value: EstablishmentNumber): string {
   return value.replace(/^(.)(...)(...)(...)$/, "$1.$2.$3.$4");
 }
 
-function faultsOf(digits: number): Faults {
-  if (digits < 1.2 * one || digits >= 1.9 * one) return badFormat;
-  return endsInCheckDigits(digits - one) ? 0 : badCheckDigits;
+function faultsOf(input: unknown): Faults {
+  return faultsBetween(0.2 * one, 0.9 * one, readFront(input, groups), input);
 }

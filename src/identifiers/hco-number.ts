@@ -2,7 +2,7 @@ import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import { answer, badFormat, type Faults } from "./answer.js";
-import { readDigits } from "./digits.js";
+import { readFront, unreadable } from "./digits.js";
 
 /**
  * A health-care institution's number as access management shows it: one to eleven digits, leading zeros kept, as
@@ -13,8 +13,6 @@ export type HcoNumber = Brand<"HcoNumber">;
 /** What can be wrong with an {@link HcoNumber}. */
 export type HcoNumberCode = "hco-number.format";
 
-const oneDigit = 10;
-
 /**
  * Reads an HCO number: one to eleven digits, white space around them ignored. Answers the digits as they stand.
  *
@@ -23,13 +21,12 @@ const oneDigit = 10;
  * Source: eHealth user manual, step 6, and Heracles manual, 2016; the length is this library's choice.
  */
 export function parseHcoNumber(input: unknown): Result<HcoNumber, Violation<HcoNumberCode>> {
-  const digits = readDigits(input, 0);
-  return answer(digits, faultsOf(digits), "hco-number");
+  return answer(input, faultsOf(readFront(input, 0)), "hco-number");
 }
 
 /** True when {@link parseHcoNumber} accepts the text. */
 export function isHcoNumber(input: unknown): boolean {
-  return faultsOf(readDigits(input, 0)) === 0;
+  return faultsOf(readFront(input, 0)) === 0;
 }
 
 /** The digits as they stand: no other layout is known. */
@@ -37,6 +34,6 @@ export function formatHcoNumber(value: HcoNumber): string {
   return value;
 }
 
-function faultsOf(digits: number): Faults {
-  return digits < oneDigit ? badFormat : 0;
+function faultsOf(front: number): Faults {
+  return front === unreadable ? badFormat : 0;
 }

@@ -11,7 +11,7 @@ import {
   badSequence,
   type Faults,
 } from "./answer.js";
-import { checkDigits, readDigits, withoutCheckDigits } from "./digits.js";
+import { lastTwo, readFront } from "./digits.js";
 
 /**
  * A person's identification number of the social security: the national number of whoever is in the national
@@ -43,10 +43,8 @@ export interface InszDescription {
   readonly bis: boolean;
 }
 
-const one = 1e11;
+const one = 1e9;
 const groups = 0b10_1010_0100; // YY MM DD XXX CC
-const dateGroups = 0b1_0100; // YYYY-MM-DD
-const dateOne = 1e8;
 const twoBefore = 68; // the rest of 2 000 000 000 by 97
 
 /**
@@ -60,13 +58,12 @@ const twoBefore = 68; // the rest of 2 000 000 000 by 97
  * 25 November 1997; layout as in the Step-by-Step guide for the management of access managers, 2018.
  */
 export function parseInsz(input: unknown, options?: InszOptions): Result<Insz, Violation<InszCode>> {
-  const digits = readDigits(input, groups);
-  return answer(digits, faultsOf(digits, options?.asOf), "insz");
+  return answer(input, faultsOf(input, options?.asOf), "insz");
 }
 
 /** True when {@link parseInsz} accepts the text. Any notation will do, so the text itself needn't be an {@link Insz}. */
 export function isInsz(input: unknown, options?: InszOptions): boolean {
-  return faultsOf(readDigits(input, groups), options?.asOf) === 0;
+  return faultsOf(input, options?.asOf) === 0;
 }
 
 /** The official layout, `85.07.30-001.60`. */
@@ -81,9 +78,8 @@ export function formatInsz(value: Insz): string {
  * sex is unknown, by 40 when it is known; an odd sequence is a man's, an even one a woman's).
  */
 export function describeInsz(value: Insz): InszDescription {
-  const digits = readDigits(value, groups) - one;
-  const nine = withoutCheckDigits(digits);
-  const birth = birthOf(nine, centuryOf(nine, checkDigits(digits)));
+  const nine = readFront(value, groups) - one;
+  const birth = birthOf(nine, centuryOf(nine, lastTwo(value)));
   const month = writtenMonthOf(nine);
   return {
     birthDate: birth === 0 ? null : dateText(birth),
@@ -92,10 +88,10 @@ export function describeInsz(value: Insz): InszDescription {
   };
 }
 
-function faultsOf(digits: number, asOf: LocalDate | undefined): Faults {
-  if (digits < one) return badFormat;
-  const nine = withoutCheckDigits(digits - one);
-  const century = centuryOf(nine, checkDigits(digits - one));
+function faultsOf(input: unknown, asOf: LocalDate | undefined): Faults {
+  const nine = readFront(input, groups) - one;
+  if (nine < 0) return badFormat;
+  const century = centuryOf(nine, lastTwo(input as string));
   if (century === 0) return badCheckDigits;
   const sequence = nine % 1000;
   const national = writtenMonthOf(nine) <= 12;
@@ -153,7 +149,7 @@ function birthOf(nine: number, century: number): number {
 
 /** Parts that aren't known are zero, so that they are never after. Every birth is after a day that can't be read. */
 function isAfter(birth: number, asOf: LocalDate): boolean {
-  return birth !== 0 && birth + dateOne > readDigits(asOf, dateGroups);
+  return birth !== 0 && !(birth <= Number(String(asOf).replace(/-/g, "")));
 }
 
 /** `1985-07-30`, without the parts that are zero. */

@@ -2,7 +2,7 @@ import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import { answer, badCheckDigits, badFormat, type Faults } from "./answer.js";
-import { checkDigits, readDigits, slash, unreadable, withoutCheckDigits } from "./digits.js";
+import { lastTwo, readFront, slash } from "./digits.js";
 
 /**
  * The number that the National Institute for Health and Disability Insurance gives a provider or an institution:
@@ -13,8 +13,8 @@ export type NihiiNumber = Brand<"NihiiNumber">;
 /** What can be wrong with a {@link NihiiNumber}. */
 export type NihiiNumberCode = "nihii-number.format" | "nihii-number.check-digits";
 
-const shortOne = 1e8;
-const longOne = 1e11;
+const shortOne = 1e6;
+const longOne = 1e9;
 const shortGroups = 0b1000_0100; // 1 5 2
 const longGroups = 0b100_0010_1000; // 1 5 2 3
 
@@ -29,13 +29,12 @@ const longGroups = 0b100_0010_1000; // 1 5 2 3
  * Source: public (National Institute for Health and Disability Insurance).
  */
 export function parseNihiiNumber(input: unknown): Result<NihiiNumber, Violation<NihiiNumberCode>> {
-  const digits = read(input);
-  return answer(digits, faultsOf(digits), "nihii-number");
+  return answer(input, faultsOf(input), "nihii-number");
 }
 
 /** True when {@link parseNihiiNumber} accepts the text, in any notation. */
 export function isNihiiNumber(input: unknown): boolean {
-  return faultsOf(read(input)) === 0;
+  return faultsOf(input) === 0;
 }
 
 /** The usual layout: `1-23456-21`, or `1-23456-21-001` with a qualification code. */
@@ -43,17 +42,12 @@ export function formatNihiiNumber(value: NihiiNumber): string {
   return value.replace(/^(.)(.{5})(..)/, "$1-$2-$3").replace(/(-..)(...)$/, "$1-$2");
 }
 
-function read(input: unknown): number {
-  const short = readDigits(input, shortGroups, slash);
-  if (short >= shortOne && short < 2 * shortOne) return short;
-  const long = readDigits(input, longGroups, slash);
-  return long >= longOne ? long : unreadable;
-}
-
-function faultsOf(digits: number): Faults {
-  if (digits < shortOne) return badFormat;
-  const eight = digits < longOne ? digits - shortOne : ((digits - longOne) / 1000) | 0;
-  const six = withoutCheckDigits(eight);
-  const check = checkDigits(eight);
+function faultsOf(input: unknown): Faults {
+  const short = readFront(input, shortGroups, slash) - shortOne;
+  const long = readFront(input, longGroups, slash) - longOne;
+  const isShort = short >= 0 && short < shortOne;
+  if (!isShort && long < 0) return badFormat;
+  const six = isShort ? short : (long / 1000) | 0;
+  const check = isShort ? lastTwo(input as string) : ((long / 10) | 0) % 100;
   return check === 97 - (six % 97) || check === 89 - (six % 89) ? 0 : badCheckDigits;
 }

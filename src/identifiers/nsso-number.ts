@@ -2,7 +2,7 @@ import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import { answer, badCheckDigits, badFormat, type Faults } from "./answer.js";
-import { checkDigits, readDigits, withoutCheckDigits } from "./digits.js";
+import { lastTwo, readFront } from "./digits.js";
 
 /**
  * An employer's registration number at the National Social Security Office: nine digits, leading zeros included, as
@@ -13,9 +13,9 @@ export type NssoNumber = Brand<"NssoNumber">;
 /** What can be wrong with an {@link NssoNumber}. */
 export type NssoNumberCode = "nsso-number.format" | "nsso-number.check-digits";
 
-const one = 1e9;
-const provisionalOne = 1e10;
-const shortestOne = 1e6; // the lowest number, 100006, has six digits
+const one = 1e7;
+const provisionalOne = 1e8;
+const shortestOne = 1e4; // the lowest number, 100006, has six digits
 const groups = 0b100; // 7 2, or 8 2 in a provisional number
 
 /**
@@ -30,13 +30,12 @@ const groups = 0b100; // 7 2, or 8 2 in a provisional number
  * Source: layout in the Heracles manual, 2016; ranges in the glossary of the National Social Security Office.
  */
 export function parseNssoNumber(input: unknown): Result<NssoNumber, Violation<NssoNumberCode>> {
-  const digits = read(input);
-  return answer(digits, faultsOf(digits), "nsso-number");
+  return answer(input, faultsOf(input), "nsso-number", 9);
 }
 
 /** True when {@link parseNssoNumber} accepts the text, in any notation. */
 export function isNssoNumber(input: unknown): boolean {
-  return faultsOf(read(input)) === 0;
+  return faultsOf(input) === 0;
 }
 
 /** The official layout, `1345678-08`, leading zeros included; `50000001-20` for a provisional number. */
@@ -44,21 +43,19 @@ export function formatNssoNumber(value: NssoNumber): string {
   return value.replace(/(..)$/, "-$1");
 }
 
-/** Puts missing zeros back: whatever has six to nine digits gets nine. */
-function read(input: unknown): number {
-  const digits = readDigits(input, groups);
+function faultsOf(input: unknown): Faults {
+  let front = readFront(input, groups);
+  // Missing zeros are put back: whatever has six to nine digits gets nine.
   for (let shorter = shortestOne; shorter < one; shorter *= 10) {
-    if (digits >= shorter && digits < 2 * shorter) return digits - shorter + one;
+    if (front >= shorter && front < 2 * shorter) front += one - shorter;
   }
-  return digits;
-}
-
-function faultsOf(digits: number): Faults {
-  const provisional = digits >= provisionalOne;
-  const number = digits - (provisional ? provisionalOne : one);
+  if (front < one) return badFormat;
+  const provisional = front >= provisionalOne;
+  const seven = front - (provisional ? provisionalOne : one);
+  const check = lastTwo(input as string);
+  const number = seven * 100 + check;
   const lowest = provisional ? 5_000_000_120 : 100_006;
   const highest = provisional ? 5_999_999_989 : 199_999_934;
   if (number < lowest || number > highest) return badFormat;
-  const expected = 96 - (((withoutCheckDigits(number) % 97) * 100) % 97) || 97;
-  return checkDigits(number) === expected ? 0 : badCheckDigits;
+  return check === (96 - ((seven * 100) % 97) || 97) ? 0 : badCheckDigits;
 }

@@ -9,8 +9,7 @@ export type Instant = Brand<"Instant">;
 export type LocalDate = Brand<"LocalDate">;
 
 const instantLayout = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-const hyphen = 45;
-const zero = 48;
+const dateLayout = /^\d{4}-\d\d-\d\d$/;
 
 /** True for text in the layout of an {@link Instant} that names a moment of the calendar. */
 export function isInstant(input: unknown): input is Instant {
@@ -19,23 +18,16 @@ export function isInstant(input: unknown): input is Instant {
 
 /** True for text in the layout of a {@link LocalDate} that names a day of the calendar. */
 export function isLocalDate(input: unknown): input is LocalDate {
-  return typeof input === "string" && input.length === 10 && startsWithDay(input);
+  return typeof input === "string" && dateLayout.test(input) && startsWithDay(input);
 }
 
-/** True for `YYYY-MM-DD` and whatever follows. Every decision reads its moment and its day, so no piece is cut out. */
+/** For text whose layout is known: every decision reads its moment and its day, so no piece is cut out. */
 function startsWithDay(text: string): boolean {
-  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
-  const century = twoDigits(text, 0);
-  const year = twoDigits(text, 2);
-  if (century < 0 || year < 0) return false;
-  return isCalendarDay(century * 100 + year, twoDigits(text, 5), twoDigits(text, 8));
+  return isCalendarDay(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
 }
 
-/** The number that two digits make; -1 where there are none. */
 function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - zero;
-  const ones = text.charCodeAt(at + 1) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** True when the proleptic Gregorian calendar has that day. */

@@ -18,11 +18,11 @@ export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomple
  *
  * It looks at what the command touches and at what depends on that, however large the registry: for one user his
  * assignments and offices, for what is open at a place everybody at and below it, for a manager what was left to his
- * office. Only erasing a person goes through all routes, as `handle` does.
+ * office.
  *
  * Refused with the violations of `decide`. A slice names what it lacks, for the decision or for the comparison, which
- * looks at more; of an erased person's routes it tells those that it knows. The command judges the actor, the
- * comparison does not: it is the host's own question, and sees what the actor may not.
+ * looks at more. The command judges the actor, the comparison does not: it is the host's own question, and sees what
+ * the actor may not.
  *
  * This library's choice.
  */

@@ -182,7 +182,7 @@ export class Reads {
     return this.registry.reviews.get(scope);
   }
 
-  /** The keys of the open requests and the mandates that name a person by that INSZ. */
+  /** The keys of the open requests, the mandates and the routes that name a person by that INSZ. */
   mentions(insz: Insz): Members<Key> {
     if (this.registry.loaded !== null) this.need(`mentions:${insz}`);
     return this.registry.mentions.get(insz) ?? nobody;

@@ -40,6 +40,12 @@ export function indexFaults(registry: Registry): readonly Path[] {
       if (mandatary.kind === "person") put(mentions, mandatary.insz, `mandates:${enterprise}`);
     }
   }
+  for (const { domain, routes } of registry.routings.values()) {
+    for (const { recipient } of routes) {
+      if (recipient.kind === "self" || recipient.mandatary.kind !== "person") continue;
+      put(mentions, recipient.mandatary.insz, `routing:${domain}`);
+    }
+  }
   if (registry.digests.size > 0) tallies.set("digests", 1);
   for (const { channels } of registry.senders.values()) {
     for (const { username } of channels) if (username !== null) usernames.set(username, null);

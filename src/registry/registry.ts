@@ -51,7 +51,7 @@ export interface Registry {
   readonly tallies: PersistentMap<string, number>;
   /** Index: the tickets of an enterprise's open requests. */
   readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
-  /** Index: the open requests and the mandates that name a person by that INSZ. */
+  /** Index: the open requests, the mandates and the routes that name a person by that INSZ. */
   readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
   /** What a slice was given to know; `null` for a registry that knows everything. */
   readonly loaded: ReadonlySet<Key> | null;

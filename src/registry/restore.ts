@@ -6,7 +6,7 @@ import { asAccount, asAssignment } from "../aggregates/user/evolve.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { withGiven } from "./evolvers/mandates.js";
+import { withGiven, withRoutes } from "./evolvers/mandates.js";
 import { withDigest } from "./evolvers/persons.js";
 import { withRequest } from "./evolvers/requests.js";
 import { withChild, withNewAccount } from "./indexes.js";
@@ -73,7 +73,11 @@ const entering: Entering = {
   },
   routings: {
     key: ({ domain }) => domain,
-    enter: (registry, one) => ({ ...registry, routings: registry.routings.set(one.domain, one) }),
+    // One without routes is kept as it is, for the invariants to find.
+    enter: (registry, one) => ({
+      ...withRoutes(registry, one.domain, one.routes),
+      routings: registry.routings.set(one.domain, one),
+    }),
   },
   mandates: {
     key: ({ enterprise }) => enterprise,

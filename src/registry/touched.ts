@@ -147,6 +147,6 @@ function naming(before: Registry, id: EventNamed<"PersonErased">["data"]["accoun
   const numbers = [person.insz, ...person.aliases];
   return [
     ...mandatesNaming(before, numbers).flatMap((enterprise) => mandates({ enterprise })),
-    ...routingsTo(before, numbers).flatMap(routing),
+    ...routingsTo(before, numbers).flatMap((domain) => routing({ domain })),
   ];
 }

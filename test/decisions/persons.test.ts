@@ -373,6 +373,24 @@ describe("erasing a person", () => {
     expect(acceptance(erase("user2", [digest]), by.contactCentre, {}, answered).events).toHaveLength(1);
   });
 
+  it("does not wait for a route to him that nobody cleared, and leaves none", () => {
+    const mandatary = { insz: inszOfName("user2") };
+    const subject = "social-security";
+    const declaration = "social-risk-declaration";
+    const routed = played(
+      [
+        [{ type: "GrantMandate", enterprise: hospital, mandatary, subject, from: "2026-01-01" }, by.chief],
+        [{ type: "SetRoute", scope: employer, declaration, recipient: mandatary }, by.chief],
+        [{ type: "RevokeMandate", enterprise: hospital, mandatary, subject }, by.chief],
+      ],
+      left,
+    );
+    expect([...routed.mentions.keys()]).toEqual([mandatary.insz]);
+    expect(invariantFaults(routed)).toEqual([]);
+    const { registry } = acceptance(erase("user2", [digest]), by.contactCentre, {}, routed);
+    expect([registry.routings.size, registry.mentions.size, invariantFaults(registry)]).toEqual([0, 0, []]);
+  });
+
   it("is the contact centre's, of somebody who is there", () => {
     for (const actor of [by.chief, by.user1, by.court]) {
       expect(codes(refusal(erase("user2", [digest]), actor, {}, left))).toEqual(["permission.denied"]);

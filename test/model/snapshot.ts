@@ -140,7 +140,7 @@ function exchanged(state: ModelState) {
   };
 }
 
-/** Each INSZ that a request or a mandate names, with what names it, once. */
+/** Each INSZ that a request, a mandate or a route names, with what names it, once. */
 function mentionsIn(state: ModelState): [string, string][] {
   const all: [string, string][] = [];
   for (const { ticket, open } of state.requests) {
@@ -150,6 +150,11 @@ function mentionsIn(state: ModelState): [string, string][] {
   }
   for (const { enterprise, mandatary } of state.mandates) {
     if (mandatary.kind === "person") all.push([mandatary.insz, `mandates:${enterprise}`]);
+  }
+  for (const { domain, recipient } of state.routes) {
+    if (recipient.kind === "mandatary" && recipient.mandatary.kind === "person") {
+      all.push([recipient.mandatary.insz, `routing:${domain}`]);
+    }
   }
   const texts = all.map((pair) => pair.join(" "));
   return all.filter((_, n) => texts.indexOf(texts[n] as string) === n);

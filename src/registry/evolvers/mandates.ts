@@ -8,7 +8,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
 import type { EvolversOf } from "../amend.js";
 import { withMention } from "../indexes.js";
-import { idOfKey, kindOfKey } from "../keys.js";
+import { idOfKey, type Key, type KeyKind, kindOfKey } from "../keys.js";
 import type { Registry } from "../registry.js";
 
 export const mandateEvolvers: EvolversOf<MandateEvent | RoutingEvent> = {
@@ -53,37 +53,54 @@ export function withGiven(
   enterprise: EnterpriseNumber,
   given: Mandates["given"],
 ): Registry {
-  const before = personsIn(givenBy(registry, enterprise));
-  const after = personsIn(given);
+  const before = givenBy(registry, enterprise).map(({ mandatary }) => mandatary);
+  const after = given.map(({ mandatary }) => mandatary);
   const mandates =
     given.length === 0
       ? registry.mandates.delete(enterprise)
       : registry.mandates.set(enterprise, { enterprise, given });
-  return [...new Set([...before, ...after])].reduce(
-    (next, insz) => withMention(next, insz, `mandates:${enterprise}`, after.includes(insz)),
-    { ...registry, mandates },
+  return mentioning({ ...registry, mandates }, `mandates:${enterprise}`, before, after);
+}
+
+/** The persons among these mandataries are found by their INSZ, and those before them no longer. */
+function mentioning(
+  registry: Registry,
+  key: Key,
+  before: readonly Mandatary[],
+  after: readonly Mandatary[],
+): Registry {
+  const named = personsIn(after);
+  return [...new Set([...personsIn(before), ...named])].reduce(
+    (next, insz) => withMention(next, insz, key, named.includes(insz)),
+    registry,
   );
 }
 
-function personsIn(given: Mandates["given"]): readonly Insz[] {
-  return given.flatMap(({ mandatary }) => (mandatary.kind === "person" ? [mandatary.insz] : []));
+function personsIn(mandataries: readonly Mandatary[]): readonly Insz[] {
+  return mandataries.flatMap((one) => (one.kind === "person" ? [one.insz] : []));
 }
 
 function routesOf(registry: Registry, domain: Scope): readonly Route[] {
   return registry.routings.get(domain)?.routes ?? [];
 }
 
-function withRoutes(registry: Registry, domain: Scope, routes: Routing["routes"]): Registry {
+/** The registry in which a domain has exactly these routes; whoever they lead to is found by his INSZ. */
+export function withRoutes(registry: Registry, domain: Scope, routes: Routing["routes"]): Registry {
+  const before = recipientsOf(routesOf(registry, domain));
   const routings =
     routes.length === 0
       ? registry.routings.delete(domain)
       : registry.routings.set(domain, { domain, routes });
-  return { ...registry, routings };
+  return mentioning({ ...registry, routings }, `routing:${domain}`, before, recipientsOf(routes));
+}
+
+function recipientsOf(routes: readonly Route[]): readonly Mandatary[] {
+  return routes.flatMap(({ recipient }) => (recipient.kind === "self" ? [] : [recipient.mandatary]));
 }
 
 /**
  * The registry without the ended mandates that still name a person, and the routes to him: a route stays when its
- * mandate is revoked, so all of them are looked through.
+ * mandate is revoked.
  */
 export function withoutMentions(registry: Registry, numbers: readonly Insz[]): Registry {
   let next = registry;
@@ -91,8 +108,8 @@ export function withoutMentions(registry: Registry, numbers: readonly Insz[]): R
     const given = givenBy(next, enterprise).filter(({ mandatary }) => !isNamed(mandatary, numbers));
     next = withGiven(next, enterprise, given);
   }
-  for (const { domain, routes } of routingsTo(registry, numbers)) {
-    const left = routes.filter((route) => !leadsTo(route, numbers));
+  for (const domain of routingsTo(registry, numbers)) {
+    const left = routesOf(next, domain).filter((route) => !leadsTo(route, numbers));
     next = withRoutes(next, domain, left);
   }
   return next;
@@ -100,17 +117,18 @@ export function withoutMentions(registry: Registry, numbers: readonly Insz[]): R
 
 /** The enterprises of which a mandate names a person by one of these numbers. */
 export function mandatesNaming(registry: Registry, numbers: readonly Insz[]): readonly EnterpriseNumber[] {
-  const mentions = numbers.flatMap((insz) => [...(registry.mentions.get(insz) ?? [])]);
-  return [...new Set(mentions)]
-    .filter((key) => kindOfKey(key) === "mandates")
-    .map((key) => idOfKey(key) as EnterpriseNumber);
+  return mentionedIn(registry, numbers, "mandates") as readonly string[] as readonly EnterpriseNumber[];
 }
 
-/** The routings with a route to a person of one of these numbers: no index finds them, so all are looked through. */
-export function routingsTo(registry: Registry, numbers: readonly Insz[]): readonly Routing[] {
-  return [...registry.routings.values()].filter(({ routes }) =>
-    routes.some((route) => leadsTo(route, numbers)),
-  );
+/** The domains of which a route leads to a person by one of these numbers. */
+export function routingsTo(registry: Registry, numbers: readonly Insz[]): readonly Scope[] {
+  return mentionedIn(registry, numbers, "routing") as readonly string[] as readonly Scope[];
+}
+
+/** The ids of what names a person by one of these numbers, of that kind, each once. */
+function mentionedIn(registry: Registry, numbers: readonly Insz[], kind: KeyKind): readonly string[] {
+  const mentions = numbers.flatMap((insz) => [...(registry.mentions.get(insz) ?? [])]);
+  return [...new Set(mentions)].filter((key) => kindOfKey(key) === kind).map(idOfKey);
 }
 
 function leadsTo({ recipient }: Route, numbers: readonly Insz[]): boolean {

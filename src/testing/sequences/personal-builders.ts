@@ -56,7 +56,10 @@ function digestsOf({ username, formerUsernames }: Account): readonly string[] {
 /** True for somebody who holds nothing, and whom nothing names. */
 function isFree({ view }: Scene, { assignments, insz, aliases }: Account): boolean {
   return (
-    assignments.length === 0 && [insz, ...aliases].every((number) => !view.registry.mentions.has(number))
+    assignments.length === 0 &&
+    [insz, ...aliases].every((number) =>
+      [...(view.registry.mentions.get(number) ?? [])].every((key) => key.startsWith("routing:")),
+    )
   );
 }
 
