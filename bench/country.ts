@@ -1,8 +1,10 @@
 import { handle } from "../src/decisions/handle.js";
 import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
-import { fold, type MutableRegistry } from "./by-hand.js";
-import { type Asked, Asking } from "./commands.js";
+import { type Asked, Asking } from "./asking.js";
+import type { MutableRegistry } from "./by-hand.js";
+import { kindsOf } from "./commands.js";
+import { fold } from "./fold-by-hand.js";
 import { dice, pick, received } from "./measure.js";
 import { Population, type Sample } from "./population.js";
 
@@ -13,9 +15,9 @@ export interface Country {
   readonly sample: Sample;
 }
 
-/** Builds both sides straight from events. */
-export function country(accounts: number): Country {
-  const population = new Population(accounts);
+/** Builds both sides straight from events; with dealings, which the other side does not know, in the library's. */
+export function country(accounts: number, withDealings = false): Country {
+  const population = new Population(accounts, withDealings);
   const registry = replay(population.events());
   return { registry, byHand: fold(new Population(accounts).events()), sample: population.sample };
 }
@@ -31,10 +33,10 @@ const daily = [
 
 /** The same country after that many commands of every day, one on top of the other. */
 export function afterCommands(before: Country, commands: number): Country {
-  const asking = new Asking(half(before.sample, 0), dice(31), 20_000_000);
+  const kinds = kindsOf(new Asking(half(before.sample, 0), dice(31), 20_000_000));
   let { registry } = before;
   for (let done = 0, next = dice(5); done < commands; ) {
-    const { command, context } = heard((asking.kinds[pick(next, daily)] as () => Asked)());
+    const { command, context } = heard((kinds[pick(next, daily)] as () => Asked)());
     const answer = handle(registry, command, context);
     if (!answer.ok) continue; // somebody was blocked already
     registry = answer.registry;

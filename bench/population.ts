@@ -2,12 +2,13 @@ import type { AccountId } from "../src/aggregates/common/event.js";
 import type { AppointedManager, AssignmentDetails } from "../src/aggregates/common/manager.js";
 import { type Role, singleRoleAt } from "../src/aggregates/user/role.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
-import type { Insz } from "../src/identifiers/insz.js";
 import type { Instant } from "../src/kernel/instant.js";
 import type { EventNamed, EventType, RegistryEvent } from "../src/registry/events.js";
 import { childScope, enterpriseScope, levelOf, parentScope, type Scope } from "../src/scope/scope.js";
-import { inszOf, withCheckDigits } from "../src/testing/synthetic.js";
+import { withCheckDigits } from "../src/testing/synthetic.js";
+import { Dealings, type Deals, noDeals } from "./dealings.js";
 import { type Dice, dice, pick, received } from "./measure.js";
+import { accountOf, inszOfPerson, usernameOf } from "./people.js";
 
 /**
  * A made-up country of enterprises, straight as events: nineteen in twenty have up to a dozen users, one in five
@@ -28,7 +29,7 @@ export interface Employee extends Charge {
 }
 
 /** A sample of what the events tell, large enough that it names a new key each time it is asked. */
-export interface Sample {
+export interface Sample extends Deals {
   readonly enterprises: Charge[];
   readonly domains: Charge[];
   readonly subdivisions: Charge[];
@@ -38,8 +39,15 @@ export interface Sample {
   readonly users: Employee[];
   readonly siteUsers: Employee[];
   readonly blockedUsers: Employee[];
-  /** Ten users of the same place at a time; none of them is among the users above. */
-  readonly groups: (Charge & { readonly accounts: readonly string[] })[];
+  /** Ten users of a place of up to two hundred at a time; none of them is among the users above. */
+  readonly groups: Group[];
+  /** The same in places of thousands. */
+  readonly largeGroups: Group[];
+}
+
+/** Some users of the same place. */
+export interface Group extends Charge {
+  readonly accounts: readonly string[];
 }
 
 /** What each domain of the population has open. */
@@ -53,34 +61,7 @@ export const held = { "service-provider": "dmfa", "mammography-screening": "hera
 
 const sampleSize = 40_000;
 const chunk = 5_000;
-
-/** The id of the person of that number. */
-export function accountOf(person: number): string {
-  return `p-${scattered(person).toString(36).padStart(7, "0")}`;
-}
-
-/** The user name of the person of that number. */
-export function usernameOf(person: number): string {
-  return `user${scattered(person).toString(36).padStart(7, "0")}`;
-}
-
-/** The INSZ of the person of that number. */
-export function inszOfPerson(person: number): Insz {
-  const day = (person * 7919) % 30_240;
-  return inszOf({
-    year: 1920 + (day % 90),
-    month: 1 + (Math.floor(day / 90) % 12),
-    day: 1 + Math.floor(day / 1080),
-    sequence: 1 + (Math.floor(person / 30_240) % 998),
-  });
-}
-
-/** Another integer for each integer, far from those of its neighbours. */
-function scattered(value: number): number {
-  let bits = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x45d9f3b);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
+const mostUsual = 200;
 
 /** The events of a population of about that many accounts, as read from a store, and a sample of what they tell. */
 export class Population {
@@ -95,7 +76,10 @@ export class Population {
     siteUsers: [],
     blockedUsers: [],
     groups: [],
+    largeGroups: [],
+    ...noDeals(),
   };
+  private readonly dealings: Dealings | undefined;
   private readonly next: Dice = dice(20_261_121);
   private readonly lots: Dice = dice(7);
   private persons = 0;
@@ -103,7 +87,16 @@ export class Population {
   private at = "" as Instant;
   private out: RegistryEvent[] = [];
 
-  constructor(private readonly accounts: number) {}
+  /** With dealings there is also what enterprises do beside managing users. */
+  constructor(
+    private readonly accounts: number,
+    withDealings = false,
+  ) {
+    if (!withDealings) return;
+    this.dealings = new Dealings(this.emit.bind(this), (name, entry, rarity) => {
+      this.note(name, entry as never, this.isDrawn(rarity));
+    });
+  }
 
   /** All events, in order. To be read once. */
   *events(): Generator<RegistryEvent> {
@@ -133,6 +126,7 @@ export class Population {
     });
     this.note("enterprises", { scope, holder: chief, enterprise: scope, chief }, this.isDrawn());
     const employer = this.open(scope, "service-provider", number, chief);
+    this.dealings?.of(employer, index);
     const size = this.size();
     if (next(4) > 0) {
       this.employ(employer, size, strangers);
@@ -158,7 +152,7 @@ export class Population {
     const { next } = this;
     const draw = next(1000);
     if (draw < 950) return 1 + next(12);
-    if (draw < 998) return 20 + next(180);
+    if (draw < 998) return 20 + next(mostUsual - 20);
     return Math.min(2_000 + next(18_000), Math.ceil(this.accounts / 20));
   }
 
@@ -236,7 +230,8 @@ export class Population {
       else if (user % 20 < 10) this.note(levelOf(scope) === "site" ? "siteUsers" : "users", employee, drawn);
       else group.push(account);
       if (group.length < 10) continue;
-      this.note("groups", { ...place, accounts: group }, this.isDrawn());
+      const name = count > mostUsual ? "largeGroups" : "groups";
+      this.note(name, { ...place, accounts: group }, this.isDrawn());
       group = [];
     }
   }
@@ -261,8 +256,9 @@ export class Population {
     if (isDrawn) (this.sample[name] as unknown[]).push(entry);
   }
 
-  private isDrawn(): boolean {
-    return this.lots(this.accounts) < sampleSize;
+  /** Of what is so many times as rare as enterprises, so many times as much is drawn. */
+  private isDrawn(rarity = 1): boolean {
+    return this.lots(this.accounts) < sampleSize * rarity;
   }
 
   private emit<Type extends EventType>(type: Type, data: EventNamed<Type>["data"]): void {

@@ -2,7 +2,8 @@ import type { Collection } from "../src/kernel/persistent-map.js";
 import type { RegistryEvent } from "../src/registry/events.js";
 import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
-import { emptyMutableRegistry, fold, type MutableRegistry } from "./by-hand.js";
+import { emptyMutableRegistry, type MutableRegistry } from "./by-hand.js";
+import { fold } from "./fold-by-hand.js";
 import { assertSame, compared, interleaved, type Row } from "./measure.js";
 import { Population } from "./population.js";
 
