@@ -1,6 +1,7 @@
 import { preview } from "../src/queries/preview.js";
 import type { Registry } from "../src/registry/registry.js";
-import { type Asked, Asking } from "./commands.js";
+import { type Asked, Asking } from "./asking.js";
+import { kindsOf } from "./commands.js";
 import { afterCommands, type Country, country, half, heard } from "./country.js";
 import { type Dice, dice, duration, interleaved, pick, type Row, received } from "./measure.js";
 
@@ -19,7 +20,8 @@ interface Batch {
 }
 
 function batchOf(asking: Asking, { sample }: Country): Batch {
-  const asked = Array.from({ length: commands }, () => heard((asking.kinds.BlockUsers as () => Asked)()));
+  const ask = kindsOf(asking).BlockUsers as () => Asked;
+  const asked = Array.from({ length: commands }, () => heard(ask()));
   return { asked, keys: received(asked.map(() => pick(next, sample.users).account)) };
 }
 

@@ -12,7 +12,7 @@ import { childScope, enterpriseScope, type Scope } from "../src/scope/scope.js";
 import { contextOf } from "../src/testing/sample.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { duration, interleaved, type Row, received } from "./measure.js";
-import { accountOf, inszOfPerson, usernameOf } from "./population.js";
+import { accountOf, inszOfPerson, usernameOf } from "./people.js";
 
 const target = 1.5;
 const rounds = 25;
