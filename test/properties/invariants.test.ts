@@ -110,7 +110,10 @@ function breakages(registry: Registry): readonly unknown[] {
       })),
     },
     ...whole.senders.flatMap((sender) => [
-      { ...whole, senders: [{ ...sender, channels: [...sender.channels, ...sender.channels] }] },
+      ...sender.channels.map((channel) => ({
+        ...whole,
+        senders: [{ ...sender, channels: [...sender.channels, channel] }],
+      })),
       { ...whole, senders: [{ ...sender, preferred: { ...sender.preferred, heracles: "ftp" } }] },
       { ...whole, domains: whole.domains.filter(({ scope }) => scope !== sender.domain) },
     ]),
