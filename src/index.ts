@@ -18,7 +18,7 @@ export {
   explainAccess,
 } from "./access/explain.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
-export type { Obstacle, ObstacleName } from "./access/obstacles.js";
+export type { Obstacle } from "./access/obstacles.js";
 export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
 export {
@@ -135,6 +135,7 @@ export type {
   MessageLabels,
   MessagePack,
   MessageTable,
+  ObstacleName,
   ObstacleSentences,
   StepSentences,
   UserColumn,

@@ -1,10 +1,15 @@
 import type { AccessConditionName } from "../../src/access/conditions.js";
-import type { ObstacleName } from "../../src/access/obstacles.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
-import type { AccessStepName, FindingName, MessagePack, ReviewStepName } from "../../src/messages/types.js";
+import type {
+  AccessStepName,
+  FindingName,
+  MessagePack,
+  ObstacleName,
+  ReviewStepName,
+} from "../../src/messages/types.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 const packs = [nl, fr, de, en];

@@ -1,25 +1,9 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { Assignment, FormerAccount } from "../aggregates/user/state.js";
 import type { Params } from "../kernel/violation.js";
+import type { ObstacleName } from "../messages/types.js";
 import type { AccessCase, AccessQuestion } from "./case.js";
 import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./conditions.js";
-
-/** Why no step can open an access. */
-export type ObstacleName =
-  | "account.name"
-  | "account.erased"
-  | "account.merged"
-  | "application.unknown"
-  | "application.not-in-kind"
-  | "application.level"
-  | "application.not-at-enterprise"
-  | "function.unknown"
-  | "kind.unknown"
-  | "kind.managed-elsewhere"
-  | "means.none"
-  | "nobody.may"
-  | "place.unknown"
-  | "user.level";
 
 /** A reason why no step can open an access, and what its sentence tells. */
 export interface Obstacle {

@@ -2,40 +2,13 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { Command } from "../commands/commands.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
+import type { StepName } from "../messages/types.js";
 import { questionOf } from "../permissions/command-action.js";
 import type { PermissionQuestion } from "../permissions/question.js";
 import type { Doers, WhoCan } from "./who-can.js";
 
 /** What a step that is a command does; its sentence goes by this name. */
-export type CommandStepName =
-  | "add-user"
-  | "appoint-co-access-manager"
-  | "appoint-co-chief"
-  | "discharge-curator"
-  | "unblock"
-  | "extend"
-  | "open-at-domain"
-  | "open-at-subdivision"
-  | "open-at-site"
-  | "grant"
-  | "assign-function"
-  | "upload-certificate"
-  | "add-co-access-manager"
-  | "add-co-chief"
-  | "appoint-chief"
-  | "choose-application"
-  | "clear-route"
-  | "close-application"
-  | "confirm-review"
-  | "give-application"
-  | "no-last-day"
-  | "remove"
-  | "remove-everywhere"
-  | "renew-certificate"
-  | "replace-manager"
-  | "route-to-e-box"
-  | "sign-request"
-  | "withdraw-request";
+export type CommandStepName = Exclude<StepName, "log-in" | "wait">;
 
 /** What only people can fill in. */
 export type HoleName =
