@@ -42,6 +42,12 @@ export function placeCommands(asking: Asking): Kinds {
       })),
     UpdateDomain: () =>
       asking.byChief("domains", ({ scope }) => ({ type: "UpdateDomain", scope, email: asking.email() })),
+    ConfirmReview: () =>
+      asking.byChief("domains", ({ scope }) => ({
+        type: "ConfirmReview",
+        scope,
+        findings: [`review.single-person@${scope}#nobody`],
+      })),
     UpdateSubdivision: () =>
       asking.byChief("subdivisions", ({ scope }) => ({
         type: "UpdateSubdivision",

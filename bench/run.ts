@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   can: async () => (await import("./can.js")).compareCan(),
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
   reverse: async () => (await import("./reverse.js")).compareReverse(),
+  search: async () => (await import("./search.js")).compareSearch(),
   handle: async () => (await import("./handle.js")).compareHandle(),
   preview: async () => (await import("./preview.js")).comparePreview(),
   review: async () => (await import("./review.js")).compareReview(),
