@@ -4,7 +4,7 @@ import type { Role } from "../aggregates/user/role.js";
 import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
-import { isInForce } from "../permissions/office.js";
+import { isInForce, isSuspendable } from "../permissions/office.js";
 import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
 import type { AccessCase, Way } from "./case.js";
 
@@ -81,11 +81,9 @@ function isActive({ context }: AccessCase, way: Way): boolean {
   return way.kind === "office" || isInForce(way.assignment, context.today);
 }
 
-const suspendedRoles: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager"]);
-
 /** True for a manager of a domain that a curator is in charge of. */
 export function isSuspended({ isCurated }: AccessCase, way: Way): boolean {
-  return isCurated && (way.kind === "office" || suspendedRoles.has(way.assignment.role));
+  return isCurated && (way.kind === "office" || isSuspendable(way.assignment.role));
 }
 
 /** True for an application that every active assignment or office opens: conditions on the application hold. */

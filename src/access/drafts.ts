@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from "../kernel/instant.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type AccessCase, type AccessQuestion, placeLevels } from "./case.js";
 import { kindOf } from "./conditions.js";
-import type { DraftStep, Hole } from "./steps.js";
+import { blankCertificate, type DraftStep, type Hole } from "./steps.js";
 
 /** What every step of a remedy goes by: what was asked, what was found, and from when what it gives counts. */
 export interface Asked {
@@ -150,10 +150,9 @@ export function dischargeCurator({ on: { scope, context } }: Asked): DraftStep {
 
 /** The person uploads a certificate that is still valid when the access is to be open. */
 export function uploadCertificate({ on: { context }, question: { account } }: Asked): DraftStep {
-  const certificate = { owner: "", issuer: "", expiresAt: "", serialDecimal: "", serialHexadecimal: "" };
   return {
     step: "upload-certificate",
-    command: { type: "UploadOwnCertificate", certificate },
+    command: { type: "UploadOwnCertificate", certificate: blankCertificate },
     holes: [{ path: ["certificate"], asks: "certificate" }],
     from: context.now,
     params: { account },

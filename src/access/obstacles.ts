@@ -2,6 +2,7 @@ import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { Assignment, FormerAccount } from "../aggregates/user/state.js";
 import type { Params } from "../kernel/violation.js";
 import type { ObstacleName } from "../messages/types.js";
+import { wrongLevelSeverity } from "../policy/severity.js";
 import type { AccessCase, AccessQuestion } from "./case.js";
 import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./conditions.js";
 
@@ -70,8 +71,8 @@ export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
   if (kind === undefined) return [obstacle("kind.unknown")];
   if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
   const level = kind.usersBelongAt;
-  const severity = kind.severities?.["user.wrong-level"] ?? on.context.policy.severities.wrongLevel;
-  const misplaced = level !== undefined && level !== on.level && severity === "refuse";
+  const refused = wrongLevelSeverity(kind, on.context.policy) === "refuse";
+  const misplaced = level !== undefined && level !== on.level && refused;
   return [
     ...(misplaced ? [obstacle("user.level", { level })] : []),
     ...(asksFunction(on) ? againstFunctions(on, question) : []),

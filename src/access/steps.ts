@@ -1,5 +1,5 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Command } from "../commands/commands.js";
+import type { CertificateInput, Command } from "../commands/commands.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
 import type { StepName } from "../messages/types.js";
@@ -46,6 +46,15 @@ export interface Hole {
   /** The only kind of actor who fills it in; others leave it as it is. */
   readonly onlyBy?: "contact-centre";
 }
+
+/** A certificate of which nothing is filled in yet. */
+export const blankCertificate: CertificateInput = {
+  owner: "",
+  issuer: "",
+  expiresAt: "",
+  serialDecimal: "",
+  serialHexadecimal: "",
+};
 
 /** A command to give: as it stands, or once its holes are filled in. */
 export interface CommandStep {

@@ -2,6 +2,7 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import { findFunction } from "../catalogue/find.js";
 import type { AddUser, AssignFunctions } from "../commands/commands.js";
 import type { Path } from "../kernel/violation.js";
+import { wrongLevelSeverity } from "../policy/severity.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import {
@@ -83,8 +84,8 @@ export const assignFunctions: Decision<AssignFunctions> = {
 function judgeLevel(inquiry: Inquiry, judgement: Judgement, scope: Scope): void {
   const kind = kindOf(inquiry, scope);
   const level = kind?.usersBelongAt;
-  if (level === undefined || levelOf(scope) === level) return;
-  const severity = kind?.severities?.["user.wrong-level"] ?? inquiry.context.policy.severities.wrongLevel;
+  if (kind === undefined || level === undefined || levelOf(scope) === level) return;
+  const severity = wrongLevelSeverity(kind, inquiry.context.policy);
   judgement.weigh(severity, "user.wrong-level", ["scope"], { level });
 }
 

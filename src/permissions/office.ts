@@ -44,9 +44,14 @@ export function isInForce(assignment: Assignment, today: LocalDate): boolean {
   return assignment.status === "active" && (assignment.lastDay === null || today <= assignment.lastDay);
 }
 
+/** True for the roles in whose place a curator comes. */
+export function isSuspendable(role: Role): boolean {
+  return role === "access-manager" || role === "co-access-manager";
+}
+
 /** True where a curator is in charge in place of a domain's own managers. */
 export function isSuspended(reads: Reads, role: Role, scope: Scope): boolean {
-  if (role !== "access-manager" && role !== "co-access-manager") return false;
+  if (!isSuspendable(role)) return false;
   const domain = domainOf(scope);
   const curator = reads.enterprise(enterpriseOf(scope))?.curator;
   return domain !== undefined && curator?.domains.includes(domain) === true;

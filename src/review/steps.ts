@@ -1,8 +1,8 @@
-import type { CommandStepName, DraftStep, Hole } from "../access/steps.js";
+import { blankCertificate, type CommandStepName, type DraftStep, type Hole } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenRequest } from "../aggregates/request/state.js";
 import { findDeclaration } from "../catalogue/find.js";
-import type { CertificateInput, Command } from "../commands/commands.js";
+import type { Command } from "../commands/commands.js";
 import { eBox } from "../decisions/mandates.js";
 import { plusDays } from "../kernel/instant.js";
 import type { Level } from "../scope/scope.js";
@@ -10,7 +10,6 @@ import type { Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { isEditable } from "./leaving.js";
 import { giving, step } from "./step.js";
 
-const notGiven = "" as unknown as CertificateInput;
 const setting = {
   domain: "SetDomainApplications",
   subdivision: "SetSubdivisionApplications",
@@ -129,7 +128,7 @@ export function extended(
 
 /** A new certificate of a person, who adds it himself. */
 export function uploaded(account: AccountId, on: ReviewCase): DraftStep {
-  const command: Command = { type: "UploadOwnCertificate", certificate: notGiven };
+  const command: Command = { type: "UploadOwnCertificate", certificate: blankCertificate };
   const question = { action: "manage-own-certificate", targets: [account] } as const;
   const holes: readonly Hole[] = [{ path: ["certificate"], asks: "certificate" }];
   return giving(on, "upload-certificate", command, { holes, params: { account }, question });
@@ -137,18 +136,14 @@ export function uploaded(account: AccountId, on: ReviewCase): DraftStep {
 
 /** A new certificate of a channel. */
 export function renewed({ scope }: ReviewedPlace, channel: string, on: ReviewCase): DraftStep {
-  const command: Command = { type: "RenewChannelCertificate", scope, channel, certificate: notGiven };
+  const command: Command = { type: "RenewChannelCertificate", scope, channel, certificate: blankCertificate };
   const holes: readonly Hole[] = [{ path: ["certificate"], asks: "certificate" }];
   return step(on, "renew-certificate", command, { holes, params: { channel } });
 }
 
 /** The review that it is about, confirmed: the ids of its findings are to be filled in. */
 export function confirmed(on: ReviewCase): DraftStep {
-  const command: Command = {
-    type: "ConfirmReview",
-    scope: on.root,
-    findings: "" as unknown as readonly string[],
-  };
+  const command: Command = { type: "ConfirmReview", scope: on.root, findings: [""] };
   return step(on, "confirm-review", command, { holes: [{ path: ["findings"], asks: "findings" }] });
 }
 

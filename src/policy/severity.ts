@@ -1,0 +1,7 @@
+import type { DomainKind, Severity } from "../catalogue/types.js";
+import type { Policy } from "./types.js";
+
+/** How hard `user.wrong-level` is judged: as the kind says, else as the policy does. */
+export function wrongLevelSeverity(kind: DomainKind, { severities }: Policy): Severity {
+  return kind.severities?.["user.wrong-level"] ?? severities.wrongLevel;
+}
