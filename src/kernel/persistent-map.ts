@@ -95,11 +95,15 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    return this.changed(key, value, this.has(key) ? this.size : this.size + 1);
+    const found = this.found.get(key);
+    const isNew = (found instanceof Changed ? this.read(found) : found) === undefined;
+    return this.changed(key, found, value, isNew ? this.size + 1 : this.size);
   }
 
   delete(key: K): PersistentMap<K, V> {
-    return this.has(key) ? this.changed(key, gone, this.size - 1) : this;
+    const found = this.found.get(key);
+    const isThere = (found instanceof Changed ? this.read(found) : found) !== undefined;
+    return isThere ? this.changed(key, found, gone, this.size - 1) : this;
   }
 
   filling(): PersistentMap<K, V> {
@@ -132,22 +136,26 @@ class Layered<K extends string, V> implements PersistentMap<K, V> {
     return change === gone ? undefined : change;
   }
 
-  private changed(key: K, change: Change<V>, size: number): PersistentMap<K, V> {
+  private changed(
+    key: K,
+    found: V | Changed<V> | undefined,
+    change: Change<V>,
+    size: number,
+  ): PersistentMap<K, V> {
     const line = this.line.newest === this.at ? this.line : { newest: this.at };
     line.newest += 1;
-    const found = this.placeOf(key);
-    found.change = change;
-    found.line = line;
-    found.at = line.newest;
-    return new Layered(this.below, this.changes.set(found.place, change), size, line, line.newest);
+    const mark = found instanceof Changed ? found : this.marked(key, found);
+    mark.change = change;
+    mark.line = line;
+    mark.at = line.newest;
+    return new Layered(this.below, this.changes.set(mark.place, change), size, line, line.newest);
   }
 
-  private placeOf(key: K): Changed<V> {
-    const found = this.below.entries.get(key);
-    if (found instanceof Changed) return found;
-    this.below.latest = new Changed(this.below.latest.place + 1, found);
-    this.below.entries.set(key, this.below.latest);
-    return this.below.latest;
+  private marked(key: K, before: V | undefined): Changed<V> {
+    const mark = new Changed(this.below.latest.place + 1, before);
+    this.below.latest = mark;
+    this.below.entries.set(key, mark);
+    return mark;
   }
 }
 

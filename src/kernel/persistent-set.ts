@@ -6,7 +6,7 @@ export interface Members<T extends string> extends Iterable<T> {
   has(item: T): boolean;
 }
 
-/** A set that keeps its old versions: `add` and `delete` answer a new one. */
+/** A set that keeps its old versions: `add` and `delete` answer a new one, or itself when there is nothing to change. */
 export interface PersistentSet<T extends string> extends Members<T> {
   add(item: T): PersistentSet<T>;
   delete(item: T): PersistentSet<T>;

@@ -83,8 +83,8 @@ function withMember<K extends string, T extends string>(
   there: boolean,
 ): PersistentMap<K, PersistentSet<T>> {
   const items = index.get(key) ?? emptySet<T>();
-  if (items.has(item) === there) return index;
   const next = there ? items.add(item) : items.delete(item);
+  if (next === items) return index;
   return next.size === 0 ? index.delete(key) : index.set(key, next);
 }
 
