@@ -4,7 +4,7 @@ import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state
 import { findDomainKind } from "../catalogue/find.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
