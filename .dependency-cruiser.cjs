@@ -4,7 +4,7 @@ const order = [
   "identifiers",
   "scope",
   "credentials",
-  "rulebook",
+  "rules",
   "messages",
   "catalogue",
   "policy",
@@ -62,7 +62,7 @@ module.exports = {
       comment: "A form that shows one message doesn't load the rule book.",
       severity: "error",
       from: { path: "^src/messages/" },
-      to: { path: "^src/(scope|credentials|rulebook)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(scope|credentials|rules)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "languages-only-for-their-entries",

@@ -5,7 +5,7 @@ import type { Context } from "../src/context/context.js";
 import type { CanAnswer } from "../src/decisions/handle.js";
 import { permissionMatrix } from "../src/permissions/matrix.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
-import type { RuleCode } from "../src/rulebook/index.js";
+import type { RuleCode } from "../src/rules/index.js";
 
 /**
  * The other side: the same registry as somebody writes it who keeps no old state. Native Maps, changed in place, with

@@ -217,7 +217,7 @@ export {
   rules,
   type Stage,
   type Weight,
-} from "./rulebook/index.js";
+} from "./rules/index.js";
 export {
   formatScope,
   isAtOrBelow,

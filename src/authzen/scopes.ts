@@ -14,7 +14,7 @@ import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
 import type { Pins, Question, ResourceSearch, SubjectSearch } from "./request.js";

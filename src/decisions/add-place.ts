@@ -9,7 +9,7 @@ import { parseIdentificationCode } from "../identifiers/identification-code.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleCode } from "../rulebook/index.js";
+import type { RuleCode } from "../rules/index.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../scope/scope.js";
 import {
   asSet,

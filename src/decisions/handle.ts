@@ -16,7 +16,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { nothingLoaded } from "../registry/slice.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Decision } from "./decision.js";
 import { decisions } from "./decisions.js";
 import { type Claim, Judgement } from "./judgement.js";

@@ -1,4 +1,4 @@
-import type { ExchangeRuleCode, FormRuleCode, RuleCode } from "../rulebook/index.js";
+import type { ExchangeRuleCode, FormRuleCode, RuleCode } from "../rules/index.js";
 import type { Level } from "../scope/scope.js";
 
 /** The languages of the messages. */

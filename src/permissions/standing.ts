@@ -5,7 +5,7 @@ import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../con
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import { type Action, type Permission, permissionMatrix } from "./matrix.js";
 import { holdsRole, isInForce, isSuspended } from "./office.js";

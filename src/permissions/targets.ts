@@ -4,7 +4,7 @@ import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import { type Action, actionOnRole, permissionMatrix, ranks } from "./matrix.js";
 import { reachOf } from "./office.js";

@@ -10,7 +10,7 @@ import type { Area } from "../permissions/places.js";
 import { type Answer, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { foldName } from "./fold.js";
 import { areaOf, type UserFilters, type UserQuery } from "./user-query.js";

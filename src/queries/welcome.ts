@@ -13,7 +13,7 @@ import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import { type Answer, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
 import { foldName } from "./fold.js";
 

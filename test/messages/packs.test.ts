@@ -8,7 +8,7 @@ import { fr, frFormMessages } from "../../src/messages/fr.js";
 import { nl, nlFormMessages } from "../../src/messages/nl.js";
 import { roleLabel } from "../../src/messages/role-label.js";
 import type { FactLabelName, PackLanguage } from "../../src/messages/types.js";
-import { type RuleCode, rules } from "../../src/rulebook/index.js";
+import { type RuleCode, rules } from "../../src/rules/index.js";
 
 const packs = [nl, fr, de, en];
 const codes = Object.keys(rules) as RuleCode[];

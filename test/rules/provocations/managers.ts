@@ -1,7 +1,7 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { LifeRuleCode } from "../../../src/rulebook/life.js";
-import type { ManagerRuleCode } from "../../../src/rulebook/managers.js";
-import type { SessionRuleCode } from "../../../src/rulebook/sessions.js";
+import type { LifeRuleCode } from "../../../src/rules/life.js";
+import type { ManagerRuleCode } from "../../../src/rules/managers.js";
+import type { SessionRuleCode } from "../../../src/rules/sessions.js";
 import {
   acting,
   by,

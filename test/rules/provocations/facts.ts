@@ -1,7 +1,7 @@
 import type { AppointChiefAccessManager, Registry } from "../../../src/index.js";
-import type { ChiefRuleCode } from "../../../src/rulebook/chief.js";
-import type { DomainRuleCode } from "../../../src/rulebook/domains.js";
-import type { FactRuleCode } from "../../../src/rulebook/facts.js";
+import type { ChiefRuleCode } from "../../../src/rules/chief.js";
+import type { DomainRuleCode } from "../../../src/rules/domains.js";
+import type { FactRuleCode } from "../../../src/rules/facts.js";
 import {
   by,
   clinic,

@@ -11,10 +11,10 @@ import {
   parseTechnicalUsername,
   parseUsername,
 } from "../../../src/index.js";
-import type { ContactRuleCode } from "../../../src/rulebook/contact.js";
-import type { IdentifierRuleCode } from "../../../src/rulebook/identifiers.js";
-import type { PasswordRuleCode } from "../../../src/rulebook/passwords.js";
-import type { UsernameRuleCode } from "../../../src/rulebook/user-names.js";
+import type { ContactRuleCode } from "../../../src/rules/contact.js";
+import type { IdentifierRuleCode } from "../../../src/rules/identifiers.js";
+import type { PasswordRuleCode } from "../../../src/rules/passwords.js";
+import type { UsernameRuleCode } from "../../../src/rules/user-names.js";
 import { inszOf } from "../../../src/testing/synthetic.js";
 import {
   acting,

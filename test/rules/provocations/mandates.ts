@@ -1,7 +1,7 @@
 import type { Command, Facts, GrantMandate, Registry, SetRoute } from "../../../src/index.js";
 import { routes as routesOf } from "../../../src/index.js";
-import type { MandateRuleCode } from "../../../src/rulebook/mandates.js";
-import type { RoutingRuleCode } from "../../../src/rulebook/routing.js";
+import type { MandateRuleCode } from "../../../src/rules/mandates.js";
+import type { RoutingRuleCode } from "../../../src/rules/routing.js";
 import {
   by,
   clinic,

@@ -1,8 +1,8 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { FunctionRuleCode } from "../../../src/rulebook/functions.js";
-import type { InputRuleCode } from "../../../src/rulebook/input.js";
-import type { PlaceRuleCode } from "../../../src/rulebook/places.js";
-import type { UserRuleCode } from "../../../src/rulebook/users.js";
+import type { FunctionRuleCode } from "../../../src/rules/functions.js";
+import type { InputRuleCode } from "../../../src/rules/input.js";
+import type { PlaceRuleCode } from "../../../src/rules/places.js";
+import type { UserRuleCode } from "../../../src/rules/users.js";
 import { by, domain, knownPerson, newPerson, played, site, unit } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 

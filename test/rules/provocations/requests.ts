@@ -1,6 +1,6 @@
 import type { Actor, Command, Registry, RequestChiefAccessManager } from "../../../src/index.js";
-import type { ChiefRuleCode } from "../../../src/rulebook/chief.js";
-import type { ManagerRuleCode } from "../../../src/rulebook/managers.js";
+import type { ChiefRuleCode } from "../../../src/rules/chief.js";
+import type { ManagerRuleCode } from "../../../src/rules/managers.js";
 import {
   by,
   facts,

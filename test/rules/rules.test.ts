@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CredentialCode } from "../../src/credentials/index.js";
 import type { IdentifierCode } from "../../src/identifiers/index.js";
-import {
-  type FormRuleCode,
-  type Rule,
-  type RuleCode,
-  type RuleTable,
-  rules,
-} from "../../src/rulebook/index.js";
+import { type FormRuleCode, type Rule, type RuleCode, type RuleTable, rules } from "../../src/rules/index.js";
 
 const all = Object.entries<Rule<RuleCode>>(rules);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rulesDocument } from "../../scripts/docs/rules.js";
-import { rules } from "../../src/rulebook/index.js";
+import { rules } from "../../src/rules/index.js";
 
 describe("docs/rules.md", () => {
   it("is up to date: run `npm run docs`", () => {

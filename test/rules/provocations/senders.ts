@@ -1,5 +1,5 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { SenderRuleCode } from "../../../src/rulebook/senders.js";
+import type { SenderRuleCode } from "../../../src/rules/senders.js";
 import { by, employer, password, phone, played, type Turn } from "../../support/world.js";
 import { type Provocations, refused } from "./provocation.js";
 
