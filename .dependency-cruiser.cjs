@@ -1,6 +1,7 @@
 // The folders of src, lowest first. Each may import from itself and from those above it in this list, no others.
 const order = [
   "kernel",
+  "words",
   "identifiers",
   "scope",
   "credentials",

@@ -10,7 +10,8 @@ import {
   text,
   textOr,
 } from "../kernel/shape.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type { ContactInput, ManagerInput } from "./commands.js";
 import type { PersonInput } from "./person.js";
 

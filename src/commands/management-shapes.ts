@@ -1,5 +1,5 @@
 import { dictionary, flag, nullable, optional, record } from "../kernel/shape.js";
-import type { Level } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type {
   Command,
   MandateCommand,

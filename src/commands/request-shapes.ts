@@ -1,6 +1,6 @@
-import { tieKinds } from "../aggregates/common/tie.js";
 import { isTicket } from "../aggregates/request/state.js";
 import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../kernel/shape.js";
+import { tieKinds } from "../words/ties.js";
 import type { RequestCommand } from "./commands.js";
 import { account, contact, line } from "./fields.js";
 import type { RequestPartyInput } from "./requests.js";

@@ -1,8 +1,8 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "../commands/commands.js";
 import type { Path } from "../kernel/violation.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import type { Decision } from "./decision.js";
 import { judgeNotCeased } from "./enterprise.js";
 import { judgeLift } from "./manager.js";

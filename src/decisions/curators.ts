@@ -1,11 +1,11 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { AppointCurator, DischargeCurator } from "../commands/mandates.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseScope, ownPart, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import type { Decision } from "./decision.js";
 import type { Judgement } from "./judgement.js";
 import { accountOf, completed, openAccount, readPerson } from "./person.js";

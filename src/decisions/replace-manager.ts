@@ -1,10 +1,10 @@
-import { singleRoleAt } from "../aggregates/user/role.js";
 import type {
   ReplaceAccessManager,
   ReplaceSiteManager,
   ReplaceSubdivisionManager,
 } from "../commands/commands.js";
 import { levelOf, type Scope } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 import type { Decision } from "./decision.js";
 import { readManager, warnOfOtherAssignments } from "./manager.js";
 import { openAccount, scopeOfActor } from "./person.js";

@@ -7,7 +7,8 @@ import type { Judgement } from "../decisions/judgement.js";
 import { isBlank } from "../decisions/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { EventNamed } from "../registry/events.js";
-import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";
 import type { ImportReading } from "./reading.js";
 

@@ -1,7 +1,7 @@
 import type { Command, CommandType } from "../commands/commands.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { enterpriseScope } from "../scope/scope.js";
-import type { Action } from "./matrix.js";
+import type { Action } from "../words/actions.js";
 import type { PermissionQuestion, TargetField } from "./question.js";
 
 /** How the question of a command's second stage is drawn from the command. */

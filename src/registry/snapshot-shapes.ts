@@ -9,8 +9,7 @@ import type { Route, Routing } from "../aggregates/routing/state.js";
 import type { Channel, Sender } from "../aggregates/sender/state.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
-import type { Account, Assignment, AssignmentStatus, FormerAccount } from "../aggregates/user/state.js";
-import { type Language, languages } from "../credentials/contact.js";
+import type { Account, Assignment, FormerAccount } from "../aggregates/user/state.js";
 import {
   type FieldShapes,
   flag,
@@ -23,6 +22,8 @@ import {
   type Shape,
   variants,
 } from "../kernel/shape.js";
+import { type Language, languages } from "../words/languages.js";
+import type { AssignmentStatus } from "../words/statuses.js";
 import {
   accountId,
   by,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CredentialCode } from "../../src/credentials/index.js";
 import type { IdentifierCode } from "../../src/identifiers/index.js";
-import { type FormRuleCode, type Rule, type RuleCode, type RuleTable, rules } from "../../src/rules/index.js";
+import { type FormRuleCode, type Rule, type RuleCode, rules } from "../../src/rules/index.js";
 
 const all = Object.entries<Rule<RuleCode>>(rules);
 
@@ -72,15 +72,5 @@ describe("the rule book", () => {
   it("knows every code of the identifiers and credentials, at compile time", () => {
     const known = (code: IdentifierCode | CredentialCode): FormRuleCode & RuleCode => code;
     expect(rules[known("insz.format")].part).toBe(1);
-  });
-
-  it("compiles no table that lacks a rule, or holds one under another's code", () => {
-    // @ts-expect-error: `selection.empty` has no rule
-    const incomplete: RuleTable<"period.order" | "selection.empty"> = {
-      "period.order": rules["period.order"],
-    };
-    // @ts-expect-error: the rule's code is not its key
-    const misplaced: RuleTable<"period.order"> = { "period.order": rules["selection.empty"] };
-    expect([incomplete, misplaced]).toHaveLength(2);
   });
 });

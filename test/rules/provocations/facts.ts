@@ -1,7 +1,5 @@
 import type { AppointChiefAccessManager, Registry } from "../../../src/index.js";
-import type { ChiefRuleCode } from "../../../src/rules/chief.js";
-import type { DomainRuleCode } from "../../../src/rules/domains.js";
-import type { FactRuleCode } from "../../../src/rules/facts.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import {
   by,
   clinic,
@@ -44,7 +42,7 @@ const activate = (more: object) => () =>
 const coManager = (name: "newcomer" | "outsider") => () =>
   ({ type: "AppointCoAccessManager", scope: domain, person: newPerson(name) }) as const;
 
-export const factRules: Provocations<FactRuleCode> = {
+export const factRules: Provocations<RuleCode<"facts">> = {
   "facts.missing": refused(["person", "insz"], coManager("newcomer"), by.manager, {
     context: { facts: { enterprises: facts.enterprises } },
   }),
@@ -79,7 +77,7 @@ export const factRules: Provocations<FactRuleCode> = {
 
 const underDirector = (): Registry => played([[appoint({ enterprise: clinic }), by.director]]);
 
-export const chiefs: Provocations<Exclude<ChiefRuleCode, RequestCode>> = {
+export const chiefs: Provocations<Exclude<RuleCode<"chief">, RequestCode>> = {
   "authentication.eid-required": refused([], () => appoint(), representative("itsme")),
   "chief.self-reappointment": refused(
     ["chief", "insz"],
@@ -94,7 +92,7 @@ export const chiefs: Provocations<Exclude<ChiefRuleCode, RequestCode>> = {
   "declaration.required": refused(["declaration"], () => appoint({ declaration: false }), by.director),
 };
 
-export const domains: Provocations<DomainRuleCode> = {
+export const domains: Provocations<RuleCode<"domains">> = {
   "domain-kind.unknown": refused(["kind"], activate({ kind: "no-such-kind" })),
   "domain.already-active": refused(["kind"], activate({ kind: "mammography-screening" })),
   "domain.identifier": refused(["identifier"], activate({ identifier: clinic })),

@@ -11,10 +11,7 @@ import {
   parseTechnicalUsername,
   parseUsername,
 } from "../../../src/index.js";
-import type { ContactRuleCode } from "../../../src/rules/contact.js";
-import type { IdentifierRuleCode } from "../../../src/rules/identifiers.js";
-import type { PasswordRuleCode } from "../../../src/rules/passwords.js";
-import type { UsernameRuleCode } from "../../../src/rules/user-names.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import { inszOf } from "../../../src/testing/synthetic.js";
 import {
   acting,
@@ -37,7 +34,7 @@ function withOtherEnd(number: string): string {
   return number.slice(0, -1) + ((Number(number.slice(-1)) + 1) % 10);
 }
 
-export const identifiers: Provocations<IdentifierRuleCode> = {
+export const identifiers: Provocations<RuleCode<"identifiers">> = {
   "insz.format": read(() => parseInsz("6105170111")),
   "insz.check-digits": read(() => parseInsz(withOtherEnd(inszOfName("chief")))),
   "insz.birth-date": read(() => parseInsz(inszOf({ year: 1990, month: 4, day: 31, sequence: 1 }))),
@@ -60,7 +57,7 @@ export const identifiers: Provocations<IdentifierRuleCode> = {
 const addUser = (more: Parameters<typeof newPerson>[1]) => () =>
   ({ type: "AddUser", scope: site, person: newPerson("newcomer", more) }) as const;
 
-export const usernames: Provocations<UsernameRuleCode> = {
+export const usernames: Provocations<RuleCode<"usernames">> = {
   "username.length": refused(
     ["person", "username"],
     addUser({ username: "abcdefg", usernameConfirmation: "abcdefg" }),
@@ -94,7 +91,7 @@ const reset =
   () =>
     ({ type: "ResetPassword", scope: site, account: "user1", password, passwordConfirmation }) as const;
 
-export const passwords: Provocations<PasswordRuleCode> = {
+export const passwords: Provocations<RuleCode<"passwords">> = {
   "password.length": refused(["password"], reset("abcdefg12"), by.sitemanager),
   // White space is no character of the policy either.
   "password.spaces": read(() => checkPassword("abcdef 12345"), ["password.characters"]),
@@ -114,7 +111,7 @@ const appointDirector = (contact: { email: string; phone: string }) => () =>
     declaration: true,
   }) as const;
 
-export const contacts: Provocations<ContactRuleCode> = {
+export const contacts: Provocations<RuleCode<"contact">> = {
   "field.required": refused(["email"], () => ({ type: "UpdateDomain", scope: domain, email: " " })),
   "person.name": refused(["person", "lastName"], addUser({ lastName: "x".repeat(101) })),
   "email.format": refused(["email"], update({ email: "user1@" }), by.sitemanager),

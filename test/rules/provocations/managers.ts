@@ -1,7 +1,5 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { LifeRuleCode } from "../../../src/rules/life.js";
-import type { ManagerRuleCode } from "../../../src/rules/managers.js";
-import type { SessionRuleCode } from "../../../src/rules/sessions.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import {
   acting,
   by,
@@ -46,7 +44,7 @@ const managerInClinic = (): Registry =>
     [{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("manager") }, by.otherchief],
   ]);
 
-export const managers: Provocations<Exclude<ManagerRuleCode, "ticket.taken">> = {
+export const managers: Provocations<Exclude<RuleCode<"managers">, "ticket.taken">> = {
   "permission.denied": refused([], updateDomain, by.sitemanager),
   "permission.rank": refused(
     ["account"],
@@ -95,7 +93,7 @@ export const managers: Provocations<Exclude<ManagerRuleCode, "ticket.taken">> = 
   ),
 };
 
-export const sessions: Provocations<Exclude<SessionRuleCode, "access.pending">> = {
+export const sessions: Provocations<Exclude<RuleCode<"sessions">, "access.pending">> = {
   "session.stale": refused([], updateDomain, acting("chief", "chief-access-manager", hospital, minute(1))),
   "session.password-tied": refused(
     [],
@@ -117,7 +115,7 @@ const withoutUser2 = (): Registry =>
     [erase("user2")(), by.contactCentre],
   ]);
 
-export const life: Provocations<LifeRuleCode> = {
+export const life: Provocations<RuleCode<"life">> = {
   "person.number-unchanged": refused(["insz"], correct(inszOfName("user1")), by.contactCentre),
   "person.number-taken": refused(["insz"], correct(inszOfName("user2")), by.contactCentre),
   "account.erased": refused(["account"], erase("user2"), by.contactCentre, { before: withoutUser2 }),

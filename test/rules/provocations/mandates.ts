@@ -1,7 +1,6 @@
 import type { Command, Facts, GrantMandate, Registry, SetRoute } from "../../../src/index.js";
 import { routes as routesOf } from "../../../src/index.js";
-import type { MandateRuleCode } from "../../../src/rules/mandates.js";
-import type { RoutingRuleCode } from "../../../src/rules/routing.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import {
   by,
   clinic,
@@ -25,7 +24,7 @@ const route = (more: Partial<SetRoute>) => (): Command => ({
   ...more,
 });
 
-export const routes: Provocations<RoutingRuleCode> = {
+export const routes: Provocations<RuleCode<"routing">> = {
   "route.declaration-unknown": refused(["declaration"], route({ declaration: "dmfa", channel: "e-box" })),
   "route.recipient-without-mandate": refused(["recipient"], route({ recipient: { enterprise: clinic } })),
   "route.channel": refused(["channel"], route({ channel: "sftp" })),
@@ -56,9 +55,9 @@ const grant =
   });
 const granted = (): Registry => played([[grant()(), by.chief]]);
 
-type CuratorCode = Extract<MandateRuleCode, `curator.${string}`>;
+type CuratorCode = Extract<RuleCode<"mandates">, `curator.${string}`>;
 
-export const mandates: Provocations<Exclude<MandateRuleCode, CuratorCode>> = {
+export const mandates: Provocations<Exclude<RuleCode<"mandates">, CuratorCode>> = {
   "mandate.not-employer": refused(
     ["enterprise"],
     grant({ enterprise: clinic, mandatary: { enterprise: hospital } }),

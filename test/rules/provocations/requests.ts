@@ -1,6 +1,5 @@
 import type { Actor, Command, Registry, RequestChiefAccessManager } from "../../../src/index.js";
-import type { ChiefRuleCode } from "../../../src/rules/chief.js";
-import type { ManagerRuleCode } from "../../../src/rules/managers.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import {
   by,
   facts,
@@ -16,8 +15,8 @@ import { type Provocations, refused } from "./provocation.js";
 
 /** What breaks only where a chief is asked for by a request. */
 export type RequestCode =
-  | Extract<ChiefRuleCode, `request.${string}` | "exception.eid-available">
-  | Extract<ManagerRuleCode, "ticket.taken">;
+  | Extract<RuleCode<"chief">, `request.${string}` | "exception.eid-available">
+  | Extract<RuleCode<"managers">, "ticket.taken">;
 
 const someone: Actor = { kind: "anyone", requester: "somebody" };
 const somebodyElse: Actor = { kind: "anyone", requester: "somebody else" };

@@ -1,5 +1,5 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { SenderRuleCode } from "../../../src/rules/senders.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import { by, employer, password, phone, played, type Turn } from "../../support/world.js";
 import { type Provocations, refused } from "./provocation.js";
 
@@ -48,7 +48,7 @@ const withFtp = (): Registry => played([registering, [open(ftp)(), by.chief]]);
 const unopened = (field: readonly string[], channel: object, before = registered) =>
   refused(["channel", ...field], open(channel), by.chief, { before });
 
-export const senders: Provocations<SenderRuleCode> = {
+export const senders: Provocations<RuleCode<"senders">> = {
   "sender.exists": refused(["scope"], register(webService), by.chief, { before: registered }),
   "sender.unknown": refused(["scope"], () => ({ type: "CloseSender", scope: employer })),
   "contact.email-required": refused(

@@ -1,8 +1,5 @@
 import type { Command, Registry } from "../../../src/index.js";
-import type { FunctionRuleCode } from "../../../src/rules/functions.js";
-import type { InputRuleCode } from "../../../src/rules/input.js";
-import type { PlaceRuleCode } from "../../../src/rules/places.js";
-import type { UserRuleCode } from "../../../src/rules/users.js";
+import type { RuleCode } from "../../../src/rules/index.js";
 import { by, domain, knownPerson, newPerson, played, site, unit } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 
@@ -35,7 +32,7 @@ const heraclesClosedAbove = (): Registry =>
 const userAtUnit = (): Registry =>
   played([[{ type: "AddUser", scope: unit, person: newPerson("newcomer") }, by.unitmanager]]);
 
-export const places: Provocations<PlaceRuleCode> = {
+export const places: Provocations<RuleCode<"places">> = {
   "subdivision-kind.unknown": refused(
     ["kind"],
     () => addSubdivision({ kind: "health-care", name: "Unit" }),
@@ -83,7 +80,7 @@ const onUsers =
   });
 const { username: _, ...withoutUsername } = newPerson("newcomer");
 
-export const users: Provocations<UserRuleCode> = {
+export const users: Provocations<RuleCode<"users">> = {
   "user.unknown": refused(["accounts", 1], onUsers("BlockUsers", "user1", "chief"), by.sitemanager),
   "user.credentials-required": refused(["person", "username"], addUser({}, withoutUsername), by.sitemanager),
   "user.credentials-fixed": refused(
@@ -102,7 +99,7 @@ export const users: Provocations<UserRuleCode> = {
   "selection.duplicate": refused(["accounts", 1], onUsers("BlockUsers", "user1", "user1"), by.sitemanager),
 };
 
-export const functions: Provocations<FunctionRuleCode> = {
+export const functions: Provocations<RuleCode<"functions">> = {
   "function.unknown": refused(["functions", 0], addUser({ functions: ["surgeon"] }), by.sitemanager),
   "function.no-effect": advised(
     ["functions", 0],
@@ -117,7 +114,7 @@ export const functions: Provocations<FunctionRuleCode> = {
   ),
 };
 
-export const input: Provocations<InputRuleCode> = {
+export const input: Provocations<RuleCode<"input">> = {
   "input.shape": refused(["person", "shoeSize"], () => {
     const person = { ...newPerson("newcomer"), shoeSize: 43 };
     return { type: "AddUser", scope: site, person };

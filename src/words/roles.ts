@@ -1,18 +1,7 @@
-import type { Level } from "../../scope/scope.js";
-
-/** The roles that a person can hold in a place. */
-export type Role =
-  | "chief-access-manager"
-  | "co-chief-access-manager"
-  | "access-manager"
-  | "co-access-manager"
-  | "curator"
-  | "subdivision-manager"
-  | "site-manager"
-  | "user";
+import type { Level } from "./levels.js";
 
 /** All roles, highest first. */
-export const roles: readonly Role[] = [
+export const roles = [
   "chief-access-manager",
   "co-chief-access-manager",
   "access-manager",
@@ -21,7 +10,22 @@ export const roles: readonly Role[] = [
   "subdivision-manager",
   "site-manager",
   "user",
-];
+] as const;
+
+/** The roles that a person can hold in a place. */
+export type Role = (typeof roles)[number];
+
+/** Rank, highest first: whoever manages a person must rank strictly above him. */
+export const ranks: Readonly<Record<Role, number>> = {
+  "chief-access-manager": 6,
+  "co-chief-access-manager": 5,
+  "access-manager": 4,
+  curator: 4,
+  "co-access-manager": 3,
+  "subdivision-manager": 2,
+  "site-manager": 1,
+  user: 0,
+};
 
 /** The levels at which each role is held. */
 export const levelsOfRole: Readonly<Record<Role, readonly Level[]>> = {
