@@ -59,9 +59,6 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./commands/commands.js";
-export { commandTypes, decodeCommand } from "./commands/decode.js";
-export { withoutSecrets } from "./commands/without-secrets.js";
 export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
@@ -74,6 +71,8 @@ export {
   type Tie,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
   type CanAnswer,
   can,
@@ -85,8 +84,9 @@ export {
   handle,
   keysOf,
   type RefusedCommand,
-} from "./decisions/handle.js";
-export type { Claim } from "./decisions/judgement.js";
+} from "./engine/handle.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
+export type { Claim } from "./form/judgement.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -130,13 +130,13 @@ export type {
   ObstacleSentences,
   StepSentences,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";
 export { actionOnRole, type Permission, permissionMatrix } from "./permissions/matrix.js";
 export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./policy/types.js";
+export type * from "./procedures/commands.js";
 export {
   type Details,
   type DomainDetails,

@@ -3,7 +3,7 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
-import { type CanAnswer, can } from "../decisions/handle.js";
+import { type CanAnswer, can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";

@@ -1,4 +1,4 @@
-import { account, line } from "../commands/fields.js";
+import { account, line } from "../form/fields.js";
 import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";

@@ -1,9 +1,9 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { findFunction } from "../catalogue/find.js";
-import { asSet, judgeApplications, judgeManagedHere } from "../decisions/applications.js";
-import type { Judgement } from "../decisions/judgement.js";
-import { completed, readDetails } from "../decisions/person.js";
+import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
+import type { Judgement } from "../form/judgement.js";
+import { completed, readDetails } from "../form/person.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
 import type { ImportedAssignment, ImportedPopulation } from "./population.js";

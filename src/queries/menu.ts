@@ -1,5 +1,5 @@
 import type { Context } from "../context/context.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";

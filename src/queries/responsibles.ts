@@ -3,7 +3,7 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { holderOf, isSuspended } from "../permissions/office.js";

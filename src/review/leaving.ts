@@ -1,7 +1,7 @@
 import type { DraftStep, Hole } from "../access/steps.js";
 import type { Account } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
-import type { Command } from "../commands/commands.js";
+import type { Command } from "../procedures/commands.js";
 import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope } from "../scope/scope.js";
 import { isSingleRole, type Role } from "../words/roles.js";
 import type { Member, ReviewCase, ReviewedPlace } from "./case.js";

@@ -1,8 +1,9 @@
 import type { DraftStep, Hole } from "../access/steps.js";
-import type { Command } from "../commands/commands.js";
 import { plusMinutes } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
+import type { Command } from "../procedures/commands.js";
 import type { CommandStepCode } from "../words/access.js";
+
 import type { ReviewCase } from "./case.js";
 
 /** What there is to say of a step beside its command. */

@@ -2,7 +2,7 @@ import type {
   AddUser,
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import {
   asSet,

@@ -1,4 +1,4 @@
-import type { Command, ManagerInput, PersonInput } from "../../src/commands/commands.js";
+import type { Command, ManagerInput, PersonInput } from "../../src/procedures/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";

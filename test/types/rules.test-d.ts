@@ -1,5 +1,5 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-import type { Judgement } from "../../src/decisions/judgement.js";
+import type { Judgement } from "../../src/form/judgement.js";
 import type { ParamsOf, RuleCode, RuleTable } from "../../src/index.js";
 import { rules } from "../../src/index.js";
 import { broken } from "../../src/rules/index.js";

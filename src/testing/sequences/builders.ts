@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
 import type { BuildersOf } from "./builders-of.js";

@@ -1,5 +1,5 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
 import type { Scene } from "./scene.js";
