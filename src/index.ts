@@ -39,12 +39,9 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Place } from "./aggregates/common/place.js";
-export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export type { Site } from "./aggregates/site/state.js";
-export type { Subdivision } from "./aggregates/subdivision/state.js";
 export type { Account, Assignment } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
 export { defineCatalogue, emptyCatalogue } from "./catalogue/define.js";

@@ -1,10 +1,11 @@
 import type { AccessCase, Way } from "../access/case.js";
 import { nearestWay } from "../access/conditions.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication, findFunction } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { ConditionCode } from "../words/access.js";
+
 import type { ReviewCase, ReviewedPlace } from "./case.js";
 
 type Base = Omit<AccessCase, "account" | "application">;
