@@ -3,7 +3,6 @@ import type { Held } from "../aggregates/common/held.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
-import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { sortedEntries } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
@@ -15,6 +14,7 @@ import {
   parentScope,
   type Scope,
 } from "../scope/scope.js";
+import { isSingleRole, levelsOfRole, singleRoleAt } from "../words/roles.js";
 import { indexFaults } from "./recount.js";
 import type { Registry } from "./registry.js";
 
