@@ -5,7 +5,7 @@ import type { ChannelKind } from "../catalogue/types.js";
 import type { ChannelInput } from "../commands/senders.js";
 import { readCertificate } from "../credentials/certificate.js";
 import { checkPassword } from "../credentials/password.js";
-import { readSshKey } from "../credentials/ssh-key.js";
+import { readSshKey } from "../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../credentials/username.js";
 import type { Path } from "../kernel/violation.js";
 import type { EventNamed } from "../registry/events.js";

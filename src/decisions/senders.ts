@@ -24,7 +24,7 @@ import {
   parsePhone,
   parseTitle,
 } from "../credentials/contact.js";
-import { readSshKey } from "../credentials/ssh-key.js";
+import { readSshKey } from "../credentials/ssh/ssh-key.js";
 import { isSame } from "../kernel/same.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
