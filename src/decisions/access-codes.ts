@@ -4,6 +4,7 @@ import { checkPassword } from "../credentials/password.js";
 import type { Username } from "../credentials/username.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { isBlank } from "../kernel/visible.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { isAtOrBelow } from "../scope/scope.js";
 import { readContact } from "./chief.js";
@@ -65,7 +66,7 @@ function readUsername(
 ): Username | undefined {
   const path = ["username"];
   const present = account?.username ?? undefined;
-  if (command.username === undefined || command.username.trim() === "") {
+  if (isBlank(command.username)) {
     if (present === undefined) judgement.refuse("user.credentials-required", path);
     return present;
   }

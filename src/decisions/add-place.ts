@@ -8,6 +8,7 @@ import { parseHcoNumber } from "../identifiers/hco-number.js";
 import { parseIdentificationCode } from "../identifiers/identification-code.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
+import { isBlank } from "../kernel/visible.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleCode } from "../rulebook/index.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../scope/scope.js";
@@ -23,7 +24,7 @@ import type { Decision } from "./decision.js";
 import { judgeNotCeased } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
 import { readManager } from "./manager.js";
-import { isBlank, openAccount } from "./person.js";
+import { openAccount } from "./person.js";
 import { isSameManager, isSamePlace } from "./repetition.js";
 
 type AddPlace = AddSubdivision | AddSite;

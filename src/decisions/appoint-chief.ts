@@ -3,13 +3,14 @@ import { parseEmail, parsePhone } from "../credentials/contact.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
+import { isBlank } from "../kernel/visible.js";
 import type { EventNamed } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { adviseOnChief, appoint, judgeChief, readContact } from "./chief.js";
 import type { Decision } from "./decision.js";
 import { judgeEnterprise } from "./enterprise.js";
 import type { Judgement } from "./judgement.js";
-import { isBlank } from "./person.js";
+
 import { accountOfSameId, reads } from "./repetition.js";
 
 type Command = AppointChiefAccessManager;

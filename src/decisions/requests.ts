@@ -8,6 +8,7 @@ import type {
   WithdrawAppointmentRequest,
 } from "../commands/requests.js";
 import { parseEmail, parsePersonName, parsePhone } from "../credentials/contact.js";
+import { readVisibleText } from "../credentials/visible-text.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isSame } from "../kernel/same.js";
@@ -212,9 +213,9 @@ export const grantRequest: Decision<GrantAppointmentRequest> = {
 export const rejectRequest: Decision<RejectAppointmentRequest> = {
   judge: ({ ticket, reason }, inquiry, judgement) => {
     const request = openRequest(inquiry, judgement, ticket);
-    if (reason.trim() === "") judgement.refuse("field.required", ["reason"]);
-    if (request)
-      judgement.emit("AppointmentRequestRejected", { ticket: request.ticket, reason: reason.trim() });
+    const why = judgement.take(readVisibleText(reason), ["reason"]);
+    if (request && why !== undefined)
+      judgement.emit("AppointmentRequestRejected", { ticket: request.ticket, reason: why });
   },
 };
 

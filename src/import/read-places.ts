@@ -1,11 +1,12 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
+import { readVisibleText } from "../credentials/visible-text.js";
 import { readFields } from "../decisions/activate-domain.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../decisions/applications.js";
 import { readContact } from "../decisions/chief.js";
 import type { Judgement } from "../decisions/judgement.js";
-import { isBlank } from "../decisions/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { isBlank } from "../kernel/visible.js";
 import type { EventNamed } from "../registry/events.js";
 import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";
@@ -45,8 +46,7 @@ export function readEnterprises(
 
 /** Registered names may be longer than those that people type. */
 function readEnterpriseName({ name }: ImportedEnterprise, judgement: Judgement): string {
-  if (isBlank(name)) judgement.refuse("field.required", ["name"]);
-  return name.trim().normalize("NFC");
+  return judgement.take(readVisibleText(name.normalize("NFC")), ["name"]) ?? "";
 }
 
 /** Reads the domains, and opens each in the reading. */
