@@ -64,9 +64,9 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./commands/commands.js";
-export { commandTypes, decodeCommand } from "./commands/decode.js";
-export { withoutSecrets } from "./commands/without-secrets.js";
+export type * from "./procedures/commands.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
 export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
@@ -92,8 +92,8 @@ export {
   handle,
   keysOf,
   type RefusedCommand,
-} from "./decisions/handle.js";
-export type { Claim } from "./decisions/judgement.js";
+} from "./engine/handle.js";
+export type { Claim } from "./form/judgement.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -140,7 +140,7 @@ export type {
   StepSentences,
   UserColumn,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
 export {
   type Action,
   actionOnRole,

@@ -2,7 +2,7 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
-import type { Judgement } from "../decisions/judgement.js";
+import type { Judgement } from "../form/judgement.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isBlank } from "../kernel/visible.js";
 import type { ImportedAccount, ImportedPopulation } from "./population.js";

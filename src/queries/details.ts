@@ -7,7 +7,7 @@ import type { Subdivision } from "../aggregates/subdivision/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";

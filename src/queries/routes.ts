@@ -1,7 +1,7 @@
 import type { Route } from "../aggregates/routing/state.js";
 import type { Context } from "../context/context.js";
-import { can } from "../decisions/handle.js";
-import { isRouteAlive } from "../decisions/mandates.js";
+import { can } from "../engine/handle.js";
+import { isRouteAlive } from "../procedures/mandates/mandates.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { type Answer, incomplete } from "../registry/answer.js";

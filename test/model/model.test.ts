@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
-import type { Command, PersonInput } from "../../src/commands/commands.js";
+import type { Command, PersonInput } from "../../src/procedures/commands.js";
 import type { Actor } from "../../src/context/actor.js";
 import type { Context } from "../../src/context/context.js";
 import type { Facts } from "../../src/context/facts.js";

@@ -5,7 +5,7 @@ import type {
   AddSite,
   AddSubdivision,
   AppointChiefAccessManager,
-} from "../../commands/commands.js";
+} from "../../procedures/commands.js";
 import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { childScope, enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
 import { nssoOf } from "../synthetic.js";
