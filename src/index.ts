@@ -43,12 +43,9 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Place } from "./aggregates/common/place.js";
-export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export type { Site } from "./aggregates/site/state.js";
-export type { Subdivision } from "./aggregates/subdivision/state.js";
 export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
 export type { Account, Assignment, AssignmentStatus } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";

@@ -1,6 +1,6 @@
 import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";

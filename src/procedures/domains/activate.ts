@@ -26,9 +26,9 @@ type Fields = Readonly<Record<string, string>>;
 export const activateDomain: Decision<ActivateDomain> = {
   isRepeated: (command, inquiry) => {
     const scope = scopeOf(command, inquiry);
-    const domain = scope && inquiry.domain(scope);
+    const domain = scope && inquiry.place(scope);
     return (
-      domain !== undefined &&
+      domain?.level === "domain" &&
       isSamePlace(domain, command) &&
       isSameFields(domain.fields, command.fields ?? {}) &&
       isSameManager(inquiry, command.manager, domain.scope, domain.manager, "access-manager")
@@ -145,7 +145,7 @@ function judgeOpening(
   number: EnterpriseNumber,
   scope: Scope | undefined,
 ): void {
-  if (scope && inquiry.domain(scope) !== undefined) {
+  if (scope && inquiry.place(scope) !== undefined) {
     judgement.refuse("domain.already-active", ["kind"], {
       kind: kind.id,
       identifier: scope.slice(scope.lastIndexOf(":") + 1),

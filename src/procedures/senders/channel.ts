@@ -127,7 +127,7 @@ export function readApplications(
   if (kind.carriesApplications !== applications.length > 0) {
     judgement.refuse("channel.applications-required", path, { channel: kind.id });
   }
-  const open = heldIds(inquiry.domain(domain)?.applications ?? []);
+  const open = heldIds(inquiry.place(domain)?.applications ?? []);
   if (kind.carriesApplications) {
     asSet(applications).forEach((application) => {
       if (open.includes(application) || carried.includes(application)) return;
