@@ -11,6 +11,8 @@ import {
 } from "../kernel/shape.js";
 import { isBlank, isVisible } from "../kernel/visible.js";
 import { isKindName } from "../scope/scope.js";
+import type { PlaceLevel } from "../words/levels.js";
+import type { Severity } from "../words/severities.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -24,8 +26,6 @@ import type {
   Labels,
   ManagingSystem,
   MandateSubject,
-  PlaceLevel,
-  Severity,
   SiteKind,
   SubdivisionKind,
 } from "./types.js";

@@ -2,6 +2,8 @@ import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
 import { countCharacters, isBlank, isVisible, trimCopied } from "../kernel/visible.js";
+import { type Language, languages } from "../words/languages.js";
+import { type Title, titles } from "../words/titles.js";
 
 /** A name or first name: 1 to 100 characters that people can see, in Unicode's composed form, nothing blank around it. */
 export type PersonName = Brand<"PersonName">;
@@ -11,12 +13,6 @@ export type Email = Brand<"Email">;
 
 /** A phone, mobile or fax number: 8 to 15 digits behind an optional `+` or `00`. */
 export type Phone = Brand<"Phone">;
-
-/** The portal's languages. */
-export type Language = (typeof languages)[number];
-
-/** How a person is addressed. */
-export type Title = (typeof titles)[number];
 
 /** What can be wrong with a contact field. */
 export type ContactCode =
@@ -28,12 +24,6 @@ export type ContactCode =
   | "title.unknown";
 
 type Required<Code extends string> = Violation<"field.required" | Code>;
-
-/** The languages that {@link parseLanguage} accepts. */
-export const languages = ["nl", "fr", "de"] as const;
-
-/** The titles that {@link parseTitle} accepts. */
-export const titles = ["mr", "mrs", "miss"] as const;
 
 const longestName = 100;
 const longestEmail = 254;

@@ -3,7 +3,6 @@ import type { Held } from "../aggregates/common/held.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
-import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Path } from "../kernel/violation.js";
 import {
@@ -14,6 +13,7 @@ import {
   parentScope,
   type Scope,
 } from "../scope/scope.js";
+import { isSingleRole, levelsOfRole, singleRoleAt } from "../words/roles.js";
 import { indexFaults } from "./recount.js";
 import type { Registry } from "./registry.js";
 
