@@ -1,14 +1,14 @@
-import { deConditions } from "./de-conditions.js";
-import { deExchangeMessages } from "./de-exchange.js";
-import { deFindings, deReviewSteps } from "./de-findings.js";
-import { deLabels } from "./de-labels.js";
-import { deObstacles, deSteps } from "./de-remedies.js";
-import { deCommandMessages } from "./de-rules.js";
-import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "../types.js";
+import { deConditions } from "./access.js";
+import { deLabels } from "./labels.js";
+import { deCommandMessages } from "./managers.js";
+import { deObstacles, deSteps } from "./remedies.js";
+import { deFindings, deReviewSteps } from "./review.js";
+import { deExchangeMessages } from "./senders.js";
 
-export { message } from "./message.js";
-export { roleLabel } from "./role-label.js";
-export { sentence } from "./sentence.js";
+export { message } from "../message.js";
+export { roleLabel } from "../role-label.js";
+export { sentence } from "../sentence.js";
 
 /** German messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const deFormMessages: FormMessages = {

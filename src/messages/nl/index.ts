@@ -1,14 +1,14 @@
-import { nlConditions } from "./nl-conditions.js";
-import { nlExchangeMessages } from "./nl-exchange.js";
-import { nlFindings, nlReviewSteps } from "./nl-findings.js";
-import { nlLabels } from "./nl-labels.js";
-import { nlObstacles, nlSteps } from "./nl-remedies.js";
-import { nlCommandMessages } from "./nl-rules.js";
-import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "../types.js";
+import { nlConditions } from "./access.js";
+import { nlLabels } from "./labels.js";
+import { nlCommandMessages } from "./managers.js";
+import { nlObstacles, nlSteps } from "./remedies.js";
+import { nlFindings, nlReviewSteps } from "./review.js";
+import { nlExchangeMessages } from "./senders.js";
 
-export { message } from "./message.js";
-export { roleLabel } from "./role-label.js";
-export { sentence } from "./sentence.js";
+export { message } from "../message.js";
+export { roleLabel } from "../role-label.js";
+export { sentence } from "../sentence.js";
 
 /** Dutch messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const nlFormMessages: FormMessages = {

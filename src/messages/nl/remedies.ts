@@ -1,5 +1,5 @@
-import type { AccessStepCode } from "../words/access.js";
-import type { ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../../words/access.js";
+import type { ObstacleSentences, Templates } from "../types.js";
 
 /** What to say in Dutch of each step that opens an access. */
 export const nlSteps: Templates<AccessStepCode> = {

@@ -1,14 +1,14 @@
-import { frConditions } from "./fr-conditions.js";
-import { frExchangeMessages } from "./fr-exchange.js";
-import { frFindings, frReviewSteps } from "./fr-findings.js";
-import { frLabels } from "./fr-labels.js";
-import { frObstacles, frSteps } from "./fr-remedies.js";
-import { frCommandMessages } from "./fr-rules.js";
-import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "../types.js";
+import { frConditions } from "./access.js";
+import { frLabels } from "./labels.js";
+import { frCommandMessages } from "./managers.js";
+import { frObstacles, frSteps } from "./remedies.js";
+import { frFindings, frReviewSteps } from "./review.js";
+import { frExchangeMessages } from "./senders.js";
 
-export { message } from "./message.js";
-export { roleLabel } from "./role-label.js";
-export { sentence } from "./sentence.js";
+export { message } from "../message.js";
+export { roleLabel } from "../role-label.js";
+export { sentence } from "../sentence.js";
 
 /** French messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const frFormMessages: FormMessages = {

@@ -1,4 +1,4 @@
-import type { MessageLabels } from "./types.js";
+import type { MessageLabels } from "../types.js";
 
 /** The French words that stand in messages, and on a host's screens. */
 export const frLabels: MessageLabels = {

@@ -1,4 +1,4 @@
-import type { CommandMessages } from "./types.js";
+import type { CommandMessages } from "../types.js";
 
 /** German messages for what a command meets beyond its form, save senders, routing, mandates and curators. */
 export const deCommandMessages: CommandMessages = {

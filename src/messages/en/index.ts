@@ -1,14 +1,14 @@
-import { enConditions } from "./en-conditions.js";
-import { enExchangeMessages } from "./en-exchange.js";
-import { enFindings, enReviewSteps } from "./en-findings.js";
-import { enLabels } from "./en-labels.js";
-import { enObstacles, enSteps } from "./en-remedies.js";
-import { enCommandMessages } from "./en-rules.js";
-import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "./types.js";
+import type { FormMessages, MessagePack, RuleMessages, StepSentences } from "../types.js";
+import { enConditions } from "./access.js";
+import { enLabels } from "./labels.js";
+import { enCommandMessages } from "./managers.js";
+import { enObstacles, enSteps } from "./remedies.js";
+import { enFindings, enReviewSteps } from "./review.js";
+import { enExchangeMessages } from "./senders.js";
 
-export { message } from "./message.js";
-export { roleLabel } from "./role-label.js";
-export { sentence } from "./sentence.js";
+export { message } from "../message.js";
+export { roleLabel } from "../role-label.js";
+export { sentence } from "../sentence.js";
 
 /** English messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const enFormMessages: FormMessages = {

@@ -1,4 +1,4 @@
-import type { ConditionSentences } from "./types.js";
+import type { ConditionSentences } from "../types.js";
 
 /** What to say in Dutch of each condition of an access. */
 export const nlConditions: ConditionSentences = {

@@ -1,5 +1,5 @@
-import type { AccessStepCode } from "../words/access.js";
-import type { ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../../words/access.js";
+import type { ObstacleSentences, Templates } from "../types.js";
 
 /** What to say in French of each step that opens an access. */
 export const frSteps: Templates<AccessStepCode> = {

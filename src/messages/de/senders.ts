@@ -1,4 +1,4 @@
-import type { ExchangeMessages } from "./types.js";
+import type { ExchangeMessages } from "../types.js";
 
 /** German messages about senders and their channels, certificates, routing, mandates and curators. */
 export const deExchangeMessages: ExchangeMessages = {

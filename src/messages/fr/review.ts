@@ -1,5 +1,5 @@
-import type { ReviewStepCode } from "../words/access.js";
-import type { FindingSentences, Templates } from "./types.js";
+import type { ReviewStepCode } from "../../words/access.js";
+import type { FindingSentences, Templates } from "../types.js";
 
 /** What to say in French of each finding of a review: what is so, and what to do. */
 export const frFindings: FindingSentences = {
