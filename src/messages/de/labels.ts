@@ -1,7 +1,7 @@
 import type { MessageLabels } from "../types.js";
 
 /** The German words that stand in messages, and on a host's screens. */
-export const deLabels: MessageLabels = {
+export const labels: MessageLabels = {
   roles: {
     "chief-access-manager": "Hauptzugangsverwalter",
     "co-chief-access-manager": "Co-Hauptzugangsverwalter",

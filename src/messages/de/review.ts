@@ -2,7 +2,7 @@ import type { ReviewStepCode } from "../../words/access.js";
 import type { FindingSentences, Templates } from "../types.js";
 
 /** What to say in German of each finding of a review: what is so, and what to do. */
-export const deFindings: FindingSentences = {
+export const findings: FindingSentences = {
   "review.certificate-expiring": {
     found:
       "Das persönliche Zertifikat von {account} läuft am {until} ab, und „{application}“ verlangt eines. Bitten Sie diese Person, rechtzeitig ein neues hinzuzufügen.",
@@ -66,7 +66,7 @@ export const deFindings: FindingSentences = {
 };
 
 /** What to say in German of each step that puts a finding right. */
-export const deReviewSteps: Templates<ReviewStepCode> = {
+export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Bestellen Sie einen Mit-Zugangsverwalter für diesen Bereich.",
   "add-co-chief": "Bestellen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter bestellen.",

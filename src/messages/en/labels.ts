@@ -1,7 +1,7 @@
 import type { MessageLabels } from "../types.js";
 
 /** The English words that stand in messages, and on a host's screens. */
-export const enLabels: MessageLabels = {
+export const labels: MessageLabels = {
   roles: {
     "chief-access-manager": "chief access manager",
     "co-chief-access-manager": "co-chief access manager",

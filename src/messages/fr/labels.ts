@@ -1,7 +1,7 @@
 import type { MessageLabels } from "../types.js";
 
 /** The French words that stand in messages, and on a host's screens. */
-export const frLabels: MessageLabels = {
+export const labels: MessageLabels = {
   roles: {
     "chief-access-manager": "Gestionnaire d’Accès Principal",
     "co-chief-access-manager": "co-Gestionnaire d’Accès Principal",

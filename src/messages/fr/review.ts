@@ -2,7 +2,7 @@ import type { ReviewStepCode } from "../../words/access.js";
 import type { FindingSentences, Templates } from "../types.js";
 
 /** What to say in French of each finding of a review: what is so, and what to do. */
-export const frFindings: FindingSentences = {
+export const findings: FindingSentences = {
   "review.certificate-expiring": {
     found:
       "Le certificat personnel de {account} expire le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau à temps.",
@@ -66,7 +66,7 @@ export const frFindings: FindingSentences = {
 };
 
 /** What to say in French of each step that puts a finding right. */
-export const frReviewSteps: Templates<ReviewStepCode> = {
+export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
   "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
   "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",

@@ -1,7 +1,7 @@
 import type { MessageLabels } from "../types.js";
 
 /** The Dutch words that stand in messages, and on a host's screens. */
-export const nlLabels: MessageLabels = {
+export const labels: MessageLabels = {
   roles: {
     "chief-access-manager": "hoofdtoegangsbeheerder",
     "co-chief-access-manager": "co-hoofdtoegangsbeheerder",

@@ -2,7 +2,7 @@ import type { ReviewStepCode } from "../../words/access.js";
 import type { FindingSentences, Templates } from "../types.js";
 
 /** What to say in Dutch of each finding of a review: what is so, and what to do. */
-export const nlFindings: FindingSentences = {
+export const findings: FindingSentences = {
   "review.certificate-expiring": {
     found:
       "Het persoonlijke certificaat van {account} vervalt op {until}, en “{application}” vraagt er een. Vraag deze persoon om tijdig een nieuw toe te voegen.",
@@ -64,7 +64,7 @@ export const nlFindings: FindingSentences = {
 };
 
 /** What to say in Dutch of each step that puts a finding right. */
-export const nlReviewSteps: Templates<ReviewStepCode> = {
+export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
