@@ -64,9 +64,6 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./procedures/commands.js";
-export { commandTypes, decodeCommand } from "./engine/decode.js";
-export { withoutSecrets } from "./engine/without-secrets.js";
 export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
@@ -81,6 +78,7 @@ export {
   type TieKind,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
   type CanAnswer,
   can,
@@ -93,7 +91,15 @@ export {
   keysOf,
   type RefusedCommand,
 } from "./engine/handle.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
+export type { CertificateInput } from "./form/certificate.js";
+export type { ContactInput } from "./form/contact.js";
 export type { Claim } from "./form/judgement.js";
+export type { ManagerInput } from "./form/manager.js";
+export type { MandataryInput } from "./form/mandatary.js";
+export type { PersonInput } from "./form/person-fields.js";
+export type { OnPlace } from "./form/room.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -140,7 +146,6 @@ export type {
   StepSentences,
   UserColumn,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
 export {
   type Action,
   actionOnRole,
@@ -164,6 +169,21 @@ export type {
   ReviewPolicy,
   Severities,
 } from "./policy/types.js";
+export type * from "./procedures/chief/commands.js";
+export type * from "./procedures/codes/commands.js";
+export type * from "./procedures/commands.js";
+export type * from "./procedures/curators/commands.js";
+export type * from "./procedures/domains/commands.js";
+export type * from "./procedures/managers/commands.js";
+export type * from "./procedures/mandates/commands.js";
+export type * from "./procedures/own-data/commands.js";
+export type * from "./procedures/persons/commands.js";
+export type * from "./procedures/places/commands.js";
+export type * from "./procedures/requests/commands.js";
+export type * from "./procedures/reviews/commands.js";
+export type * from "./procedures/routes/commands.js";
+export type * from "./procedures/senders/commands.js";
+export type * from "./procedures/users/commands.js";
 export {
   type Details,
   type DomainDetails,

@@ -63,6 +63,7 @@ function tooLong(limit: number, reading: Reading): never {
 }
 
 /** A shape made of a test that also narrows the type. */
+// @__NO_SIDE_EFFECTS__
 export function guarded<T>(expected: string, is: (input: unknown) => input is T): Shape<T> {
   return { expected, read: (input, reading) => (is(input) ? input : misshapen(expected, reading)) };
 }
@@ -73,6 +74,7 @@ export function isWellFormed(input: string): boolean {
 }
 
 /** Text, well-formed and no longer than the cap of that name. */
+// @__NO_SIDE_EFFECTS__
 export function text(cap = "text"): Shape<string> {
   const expected = "text";
   return {
@@ -105,6 +107,7 @@ export const count: Shape<number> = {
 };
 
 /** One of a few texts. */
+// @__NO_SIDE_EFFECTS__
 export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
   const allowed: ReadonlySet<unknown> = new Set(values);
   const expected = values.join(" or ");
@@ -112,6 +115,7 @@ export function oneOf<const T extends string>(...values: readonly T[]): Shape<T>
 }
 
 /** The shape, or `null`. */
+// @__NO_SIDE_EFFECTS__
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return {
     expected: `${shape.expected} or null`,
@@ -120,11 +124,13 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 }
 
 /** The shape, in a field that may also be absent or `undefined`. */
+// @__NO_SIDE_EFFECTS__
 export function optional<T>(shape: Shape<T>): OptionalShape<T> {
   return { ...shape, optional: true };
 }
 
 /** The first shape for texts, the second for everything else: `self` or a person. */
+// @__NO_SIDE_EFFECTS__
 export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Shape<A | B> {
   return {
     expected: `${word.expected} or ${other.expected}`,
@@ -133,6 +139,7 @@ export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Sh
 }
 
 /** A list of one shape, no longer than the cap of that name. */
+// @__NO_SIDE_EFFECTS__
 export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const expected = "list";
   return {
@@ -155,6 +162,7 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
 }
 
 /** A plain object with these fields and no others. */
+// @__NO_SIDE_EFFECTS__
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const known = new Set(Object.keys(fields));
   const expected = "object";
@@ -173,6 +181,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
 }
 
 /** A plain object with these fields; whatever else it has is not looked at. */
+// @__NO_SIDE_EFFECTS__
 export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const expected = "object";
   const readFields = readerOf(fields);
@@ -203,6 +212,7 @@ function readerOf<T extends object>(
 }
 
 /** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+// @__NO_SIDE_EFFECTS__
 export function dictionary<T>(
   isKey: (key: string) => boolean,
   shape: Shape<T>,
@@ -227,6 +237,7 @@ export function dictionary<T>(
 }
 
 /** A plain object told apart by a text field: each value of that field has its own shape. */
+// @__NO_SIDE_EFFECTS__
 export function variants<T extends object>(
   tag: string,
   shapes: ReadonlyMap<string, Shape<T>>,

@@ -1,9 +1,9 @@
 import type { Role } from "../../src/aggregates/user/role.js";
 import type {
-  AddUser,
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
-} from "../../src/procedures/commands.js";
+} from "../../src/procedures/managers/commands.js";
+import type { AddUser } from "../../src/procedures/users/commands.js";
 import {
   asSet,
   judgeForUser,
