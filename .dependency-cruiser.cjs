@@ -1,10 +1,11 @@
 // The folders of src, lowest first. Each may import from itself and from those above it in this list, no others.
 const order = [
   "kernel",
+  "words",
   "identifiers",
   "scope",
   "credentials",
-  "rulebook",
+  "rules",
   "messages",
   "catalogue",
   "policy",
@@ -67,7 +68,7 @@ module.exports = {
       comment: "A form that shows one message doesn't load the rule book.",
       severity: "error",
       from: { path: "^src/messages/" },
-      to: { path: "^src/(scope|credentials|rulebook)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(scope|credentials|rules)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "languages-only-for-their-entries",

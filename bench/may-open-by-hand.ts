@@ -1,7 +1,7 @@
 import type { AccessContext, AccessQuestion } from "../src/access/case.js";
-import type { AccessConditionName } from "../src/access/conditions.js";
 import type { AccessDecision } from "../src/access/may-open.js";
 import type { Application, AuthenticationMeans, Catalogue, DomainKind } from "../src/catalogue/types.js";
+import type { ConditionCode } from "../src/words/access.js";
 import type { MutableRegistry } from "./by-hand.js";
 
 /**
@@ -11,7 +11,7 @@ import type { MutableRegistry } from "./by-hand.js";
 
 type Account = NonNullable<ReturnType<MutableRegistry["accounts"]["get"]>>;
 type Assignment = Account["assignments"][number];
-type Place = NonNullable<ReturnType<MutableRegistry["domains"]["get"]>>;
+type Place = NonNullable<ReturnType<MutableRegistry["places"]["get"]>>;
 
 /** A catalogue's entries by id, made once. */
 export class CatalogueMaps {
@@ -41,16 +41,16 @@ export function mayOpenByHand(
   const third = second < 0 ? -1 : scope.indexOf("/", second + 1);
   const depth = first < 0 ? 0 : second < 0 ? 1 : third < 0 ? 2 : 3;
   const places = [
-    depth > 0 ? registry.domains.get(second < 0 ? scope : scope.slice(0, second)) : undefined,
-    depth > 1 ? registry.subdivisions.get(third < 0 ? scope : scope.slice(0, third)) : undefined,
-    depth > 2 ? registry.sites.get(scope) : undefined,
+    depth > 0 ? registry.places.get(second < 0 ? scope : scope.slice(0, second)) : undefined,
+    depth > 1 ? registry.places.get(third < 0 ? scope : scope.slice(0, third)) : undefined,
+    depth > 2 ? registry.places.get(scope) : undefined,
   ];
   const assignment = account?.assignments.find((one) => one.scope === scope);
   const since =
     account !== undefined && (depth === 1 || application?.opensWithAnyAssignment === true)
       ? officeSince(registry, account, places[depth - 1], scope)
       : undefined;
-  const walk = (by: Assignment | undefined, office: string | undefined): AccessConditionName[] =>
+  const walk = (by: Assignment | undefined, office: string | undefined): ConditionCode[] =>
     failures(maps, question, context, scope, depth, places, account, application, by, office);
   let failed = walk(assignment, assignment === undefined ? since : undefined);
   if (assignment !== undefined && since !== undefined && failed.length > 0) {
@@ -71,8 +71,8 @@ function failures(
   application: Application | undefined,
   assignment: Assignment | undefined,
   office: string | undefined,
-): AccessConditionName[] {
-  const failed: AccessConditionName[] = [];
+): ConditionCode[] {
+  const failed: ConditionCode[] = [];
   const isOpen = application?.opensWithAnyAssignment === true;
   if (account === undefined) failed.push("account.known");
   if (assignment === undefined) {
@@ -84,7 +84,7 @@ function failures(
     let last = assignment?.activeSince ?? "";
     for (let at = 0; at < Math.max(depth, 1); at++) {
       const held = places[at]?.applications.find((one) => one.id === application?.id);
-      if (held === undefined) failed.push(openAt[at] as AccessConditionName);
+      if (held === undefined) failed.push(openAt[at] as ConditionCode);
       else if (held.since > last) last = held.since;
     }
     let granted = assignment?.applications.find((one) => one.id === application?.id)?.since;
@@ -141,7 +141,7 @@ function officeSince(
   while (here?.manager.kind === "office") {
     if (here.managedSince > since) since = here.managedSince;
     at = here.manager.office;
-    here = at.length === 10 ? undefined : (registry.domains.get(at) ?? registry.subdivisions.get(at));
+    here = at.length === 10 ? undefined : registry.places.get(at);
   }
   if (since === "") return undefined;
   const holder =

@@ -1,9 +1,9 @@
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import type { Action } from "../permissions/matrix.js";
 import type { PermissionQuestion, TargetField } from "../permissions/question.js";
 import type { Command, CommandType } from "../procedures/commands.js";
 import { rooms } from "../procedures/index.js";
 import { enterpriseScope } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
 import { commandTypes } from "./decode.js";
 
 /** How the question of a command's second stage is drawn from the command. */

@@ -1,7 +1,7 @@
 import { checkPassword } from "../credentials/password.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import type { Result } from "../kernel/result.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Form } from "./form.js";
 
 /** A password, typed twice. */

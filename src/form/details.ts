@@ -1,8 +1,8 @@
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
 import { parseLocalDate } from "../kernel/instant.js";
+import { isSingleRole, type Role } from "../words/roles.js";
 import type { Form } from "./form.js";
 
 /** What a form asks beside a person's number. */

@@ -1,6 +1,7 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import { guarded, list, type Shape, text } from "../kernel/shape.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 
 // The fields that many commands share.
 

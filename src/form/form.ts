@@ -1,14 +1,12 @@
-import type { Severity } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import type { FactInquiry } from "../context/fact-inquiry.js";
 import type { Result } from "../kernel/result.js";
-import { type Params, type Path, violation } from "../kernel/violation.js";
+import { type Path, violation } from "../kernel/violation.js";
 import type { EventNamed, EventType } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleCode, RuleViolation } from "../rulebook/index.js";
+import { broken, type ParamsArgument, type RuleCode, type RuleViolation } from "../rules/index.js";
+import type { Severity } from "../words/severities.js";
 import { type Claim, type DraftEvent, Judgement } from "./judgement.js";
-
-type Filling<_Code extends RuleCode> = readonly [params?: Params];
 
 /**
  * A form while it is judged, at one of its fields: the value there, what may be asked, and what was found so far. A
@@ -120,19 +118,19 @@ export class Form<out Value = unknown> {
   }
 
   /** A rule is broken here. */
-  refuse<Code extends RuleCode>(code: Code, ...[params]: Filling<Code>): void {
-    this.judgement.violations.push(violation(code, this.path, params));
+  refuse<Code extends RuleCode>(code: Code, ...params: ParamsArgument<Code>): void {
+    this.judgement.violations.push(broken(code, this.path, ...params));
   }
 
   /** A rule that only advises. */
-  warn<Code extends RuleCode>(code: Code, ...[params]: Filling<Code>): void {
-    this.judgement.warnings.push(violation(code, this.path, params));
+  warn<Code extends RuleCode>(code: Code, ...params: ParamsArgument<Code>): void {
+    this.judgement.warnings.push(broken(code, this.path, ...params));
   }
 
   /** A rule whose severity the policy or the catalogue says. */
-  weigh<Code extends RuleCode>(severity: Severity, code: Code, ...filling: Filling<Code>): void {
-    if (severity === "refuse") this.refuse(code, ...filling);
-    else this.warn(code, ...filling);
+  weigh<Code extends RuleCode>(severity: Severity, code: Code, ...params: ParamsArgument<Code>): void {
+    if (severity === "refuse") this.refuse(code, ...params);
+    else this.warn(code, ...params);
   }
 
   /** Something happens, unless something is wrong. */

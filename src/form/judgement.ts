@@ -1,6 +1,6 @@
 import type { EventNamed, EventType } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 
 /** What makes an accepted decision unique over the whole system: a user name or an INSZ that it takes. */
 export type Claim = `username:${string}` | `insz:${string}`;

@@ -1,11 +1,11 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isEligible } from "../permissions/eligibility.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import { passwordTie } from "./actor.js";
 import type { Checked } from "./checked.js";
 import { judgePassword, readNewUsername } from "./credentials.js";

@@ -1,8 +1,7 @@
 import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
@@ -11,6 +10,7 @@ import type { Result } from "../kernel/result.js";
 import { isSameSet } from "../kernel/sets.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import type { Checked } from "./checked.js";
 import { isBlank } from "./form.js";
 import type { ManagerInput } from "./manager.js";

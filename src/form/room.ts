@@ -1,7 +1,7 @@
 import type { FieldShapes } from "../kernel/shape.js";
-import type { Action } from "../permissions/matrix.js";
 import type { TargetField } from "../permissions/question.js";
 import type { Inquiry } from "../registry/inquiry.js";
+import type { Action } from "../words/actions.js";
 import type { Checked } from "./checked.js";
 import type { Form } from "./form.js";
 

@@ -1,12 +1,12 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import { isSingleRole, levelsOfRole, type Role } from "../aggregates/user/role.js";
 import { findFunction } from "../catalogue/find.js";
 import { judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
 import { asSet } from "../kernel/sets.js";
 import { levelOf, type Scope } from "../scope/scope.js";
+import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
 import type { ImportedAssignment } from "./population.js";
 import { type ImportReading, readEach } from "./reading.js";
 

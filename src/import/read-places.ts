@@ -7,7 +7,8 @@ import type { Form } from "../form/form.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { asSet } from "../kernel/sets.js";
 import type { EventNamed } from "../registry/events.js";
-import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import { type ImportReading, readEach } from "./reading.js";
 
 /** An enterprise that is right. */

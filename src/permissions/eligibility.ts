@@ -1,8 +1,8 @@
-import type { TieKind } from "../aggregates/common/tie.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Asker, FactInquiry } from "../context/fact-inquiry.js";
 import type { Insz } from "../identifiers/insz.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
+import type { TieKind } from "../words/ties.js";
 
 /** Those who may be appointed manager, and those who may be users. */
 const managerTies: readonly TieKind[] = [

@@ -1,8 +1,8 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import { holderOf } from "./office.js";
 
 /** A place, alone or with everything below it. */

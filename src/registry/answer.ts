@@ -1,5 +1,5 @@
 import type { Accepted, Refused } from "../kernel/result.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Key } from "./keys.js";
 
 /** A slice that does not know enough to answer: the keys to load. A whole registry never answers this. */

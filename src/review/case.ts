@@ -1,14 +1,15 @@
 import type { DraftStep } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
-import type { FindingVariant } from "../messages/types.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { Level, Scope } from "../scope/scope.js";
+import type { Scope } from "../scope/scope.js";
+import type { FindingVariant } from "../words/findings.js";
+import type { Level } from "../words/levels.js";
 import type { FindingObject } from "./finding.js";
 
 /** Somebody in a place, and what he could open there if it were only for what he carries. */

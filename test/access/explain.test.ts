@@ -1,7 +1,7 @@
 import {
-  type AccessConditionName,
   type AccessExplanation,
   type AccessQuestion,
+  type ConditionCode,
   defaultCatalogue,
   type ExplainedCondition,
   explainAccess,
@@ -44,7 +44,7 @@ function explained(
   return answer;
 }
 
-function condition({ conditions }: AccessExplanation, name: AccessConditionName): ExplainedCondition {
+function condition({ conditions }: AccessExplanation, name: ConditionCode): ExplainedCondition {
   return conditions.find((one) => one.name === name) as ExplainedCondition;
 }
 
@@ -207,7 +207,7 @@ describe("an explanation", () => {
     const first = explainAccess(nothingLoaded(), question, context);
     const keys = "missing" in first ? first.missing : [];
     expect([...keys].sort()).toEqual(
-      ["account:newcomer", `domain:${domain}`, `site:${site}`, `subdivision:${unit}`].sort(),
+      ["account:newcomer", `place:${domain}`, `place:${site}`, `place:${unit}`].sort(),
     );
     const part = slice(ready(), keys as readonly Key[]);
     expect(explainAccess(part, question, context)).toEqual(explainAccess(ready(), question, context));

@@ -219,7 +219,7 @@ describe("permissive facts", () => {
 
   it("open no employer's domain, and need no question", () => {
     const { registry } = acceptance(appoint, by.director, { facts: permissiveFacts }, emptyRegistry());
-    expect([...registry.domains.keys()].some((scope) => scope.includes("employer-nsso"))).toBe(false);
+    expect([...registry.places.keys()].some((scope) => scope.includes("employer-nsso"))).toBe(false);
     expect(factsNeeded(appoint, context(by.director, { facts: permissiveFacts }), emptyRegistry())).toEqual(
       [],
     );

@@ -1,9 +1,9 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type {
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
 } from "../../src/procedures/managers/commands.js";
 import type { AddUser } from "../../src/procedures/users/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import {
   asSet,
   judgeForUser,

@@ -10,7 +10,8 @@ import { accountIn, assignmentIn, enterpriseIn, enterpriseNumberOf } from "./sta
 export function judgeCurator(judging: Judging, command: AppointCurator): void {
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   const enterprise = enterpriseIn(judging.state, number ?? "");
-  const domains = judging.state.domains
+  const domains = judging.state.places
+    .filter(({ level }) => level === "domain")
     .map(({ scope }) => scope)
     .filter((scope) => enterpriseNumberOf(scope) === number && kindAt(judging, scope)?.curator === true)
     .sort();

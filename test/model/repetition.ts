@@ -1,7 +1,7 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type { ManagerInput } from "../../src/form/manager.js";
 import type { PersonInput } from "../../src/form/person-fields.js";
 import type { Command } from "../../src/procedures/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";

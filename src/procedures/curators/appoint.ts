@@ -1,5 +1,4 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { isSingleRole } from "../../aggregates/user/role.js";
 import { findDomainKindAt } from "../../catalogue/find.js";
 import { completed } from "../../form/details.js";
 import { line } from "../../form/fields.js";
@@ -9,6 +8,7 @@ import { person } from "../../form/person-fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { enterpriseScope, type Scope } from "../../scope/scope.js";
+import { isSingleRole } from "../../words/roles.js";
 import type { AppointCurator } from "./commands.js";
 
 /** The court puts a curator in charge of the employer domains of a bankrupt enterprise. */

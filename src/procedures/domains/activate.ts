@@ -36,9 +36,9 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
 
   isRepeated: (command, port) => {
     const scope = scopeOf(command, port);
-    const domain = scope && port.domain(scope);
+    const domain = scope && port.place(scope);
     return (
-      domain !== undefined &&
+      domain?.level === "domain" &&
       isSamePlace(domain, command) &&
       isSameFields(domain.fields, command.fields ?? {}) &&
       isSameManager(port, command.manager, domain.scope, domain.manager, "access-manager")
@@ -137,7 +137,7 @@ function judgeOpening(
   number: EnterpriseNumber,
   scope: Scope | undefined,
 ): void {
-  if (scope && form.port.domain(scope) !== undefined) {
+  if (scope && form.port.place(scope) !== undefined) {
     form.refuse("domain.already-active", {
       kind: kind.id,
       identifier: scope.slice(scope.lastIndexOf(":") + 1),

@@ -1,5 +1,4 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import type { Role } from "../../aggregates/user/role.js";
 import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { scopeAt } from "../../form/fields.js";
@@ -8,8 +7,9 @@ import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form
 import { person } from "../../form/person-fields.js";
 import { sameAssignment } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
-import type { Action } from "../../permissions/matrix.js";
-import type { Level } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
+import type { Role } from "../../words/roles.js";
 import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "./commands.js";
 
 /** Appoints a person beside the one who holds the office. */

@@ -1,12 +1,12 @@
-import { singleRoleAt } from "../../aggregates/user/role.js";
 import { scopeOfActor } from "../../form/actor.js";
 import { scopeAt } from "../../form/fields.js";
 import { manager, readManager, warnOfOtherAssignments } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
 import { isSameManager } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
-import type { Action } from "../../permissions/matrix.js";
-import type { Level } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
+import { singleRoleAt } from "../../words/roles.js";
 import type { ReplaceAccessManager, ReplaceSiteManager, ReplaceSubdivisionManager } from "./commands.js";
 
 /** Puts another manager, or an office, in charge of a domain, a subdivision or a site. */

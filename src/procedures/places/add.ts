@@ -1,5 +1,4 @@
 import { heldIds } from "../../aggregates/common/held.js";
-import { singleRoleAt } from "../../aggregates/user/role.js";
 import { findDomainKindAt, findSubdivisionKind } from "../../catalogue/find.js";
 import { placeReaders } from "../../catalogue/place-readers.js";
 import type { SiteKind, SubdivisionKind } from "../../catalogue/types.js";
@@ -21,17 +20,11 @@ import { isSameManager, isSamePlace } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/sets.js";
 import { optional } from "../../kernel/shape.js";
-import type { Action } from "../../permissions/matrix.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import {
-  childScope,
-  domainOf,
-  enterpriseOf,
-  type Level,
-  levelOf,
-  ownPart,
-  type Scope,
-} from "../../scope/scope.js";
+import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
+import { singleRoleAt } from "../../words/roles.js";
 import type { AddSite, AddSubdivision } from "./commands.js";
 
 type AddPlace = AddSubdivision | AddSite;

@@ -1,7 +1,7 @@
 import { scopeAt } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
-import type { Action } from "../../permissions/matrix.js";
-import type { Level } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
 import type { RemoveSite, RemoveSubdivision } from "./commands.js";
 
 /** Removes a subdivision or a site that holds nothing but its manager. */

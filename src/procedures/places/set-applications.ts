@@ -9,8 +9,8 @@ import {
 import { applications, scopeAt } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet, isSameSet } from "../../kernel/sets.js";
-import type { Action } from "../../permissions/matrix.js";
-import type { Level } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
 import type { SetDomainApplications, SetSiteApplications, SetSubdivisionApplications } from "./commands.js";
 
 /** Chooses the whole set of applications of a domain, a subdivision or a site. */

@@ -1,8 +1,8 @@
 import { parseEmail } from "../../credentials/contact.js";
 import { line, scopeAt } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
-import type { Action } from "../../permissions/matrix.js";
-import type { Level } from "../../scope/scope.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
 import type { UpdateDomain, UpdateSite, UpdateSubdivision } from "./commands.js";
 
 /** Changes the e-mail address of a domain, a subdivision or a site. */

@@ -1,5 +1,5 @@
-import type { TieKind } from "../../aggregates/common/tie.js";
 import type { ContactInput } from "../../form/contact.js";
+import type { TieKind } from "../../words/ties.js";
 
 /** By which way a chief is asked for: see the rule book, part 6. */
 export type RequestProcedure = "exception" | "signed-request";

@@ -1,4 +1,3 @@
-import { tieKinds } from "../../aggregates/common/tie.js";
 import type { RequestParty } from "../../aggregates/request/state.js";
 import { parsePersonName } from "../../credentials/contact.js";
 import { judgeChiefEligibility } from "../../form/chief.js";
@@ -12,6 +11,7 @@ import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { flag, oneOf, optional, record, textOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
+import { tieKinds } from "../../words/ties.js";
 import type { RequestChiefAccessManager, RequestPartyInput } from "./commands.js";
 import { ticket } from "./ticket.js";
 

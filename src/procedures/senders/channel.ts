@@ -110,7 +110,7 @@ export function readCarried(
   if (kind.carriesApplications !== form.value.length > 0) {
     form.refuse("channel.applications-required", { channel: kind.id });
   }
-  const open = heldIds(form.port.domain(place)?.applications ?? []);
+  const open = heldIds(form.port.place(place)?.applications ?? []);
   if (kind.carriesApplications) {
     form.eachOnce((field) => {
       const application = field.value;

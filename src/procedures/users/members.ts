@@ -1,9 +1,9 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { isSingleRole } from "../../aggregates/user/role.js";
 import type { Account, Assignment } from "../../aggregates/user/state.js";
 import type { Form } from "../../form/form.js";
 import type { Scope } from "../../scope/scope.js";
+import { isSingleRole } from "../../words/roles.js";
 
 /** Goes through the persons of a group who have an assignment in that place; refuses the others. */
 export function eachMember(

@@ -65,7 +65,7 @@ export function activateDomain(scene: Scene): ActivateDomain | undefined {
   const scope = placeOf(scene, "enterprise");
   if (scope === undefined) return undefined;
   const enterprise = enterpriseOf(scope);
-  const closed = wantedKinds.filter((kind) => !view.registry.domains.has(domainScope(enterprise, kind)));
+  const closed = wantedKinds.filter((kind) => !view.registry.places.has(domainScope(enterprise, kind)));
   const kind = draw.early(closed);
   const isEmployers = kind === undefined || draw.chance(8);
   if (isEmployers) return activateEmployer(scene, enterprise);

@@ -133,11 +133,15 @@ describe("appointing the first chief", () => {
     };
     const more = { facts: factsWith({ enterprises }) };
     const { registry } = acceptance(appoint("chief"), by.director, more, emptyRegistry());
-    const employers = [...registry.domains.keys()].filter((scope) => scope.includes("employer-nsso"));
+    const employers = [...registry.places.keys()].filter((scope) => scope.includes("employer-nsso"));
     expect(employers.sort()).toEqual(
       [nsso, second].map((number) => `${hospital}/employer-nsso:${number}`).sort(),
     );
-    expect([...world().domains.keys()].filter((scope) => scope.startsWith(clinic))).toHaveLength(8);
+    expect(
+      [...world().places.values()].filter(
+        ({ level, scope }) => level === "domain" && scope.startsWith(clinic),
+      ),
+    ).toHaveLength(8);
   });
 });
 

@@ -339,7 +339,7 @@ describe("a domain's applications", () => {
   it("keep the moment of what stays, and start anew what comes back", () => {
     const registry = played([[set("heracles"), by.chief]]);
     const { registry: next, warnings } = acceptance(set("ehealth-box", "heracles"), by.chief, {}, registry);
-    const [held] = [...next.domains.values()].filter(({ scope }) => scope === domain);
+    const [held] = [...next.places.values()].filter(({ scope }) => scope === domain);
     expect(held?.applications).toEqual([
       { id: "ehealth-box", since: "2026-03-02T10:00:00.000Z" },
       { id: "heracles", since: "2026-03-02T09:01:00.000Z" },

@@ -84,7 +84,9 @@ describe("adding a subdivision or a site", () => {
     ]);
     expect(claims).toHaveLength(2);
     expect(assignmentIn(registry, "newcomer", site2)?.role).toBe("site-manager");
-    expect([...registry.subdivisions.values()][0]?.lastSiteAt).toBe(minute(60));
+    expect([...registry.places.values()].find((place) => place.level === "subdivision")?.lastSiteAt).toBe(
+      minute(60),
+    );
   });
 
   it("leaves out what is closed somewhere above", () => {
