@@ -115,14 +115,7 @@ module.exports = {
       comment: "Every further dependency is a decision: write it down in docs/adr and allow it here.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: packages, pathNot: `${packages}(immer|ts-pattern|immutable|fast-check)/` },
-    },
-    {
-      name: "immutable-behind-kernel",
-      comment: "The persistent map can be exchanged in one place.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/kernel/" },
-      to: { path: `${packages}immutable/` },
+      to: { path: packages, pathNot: `${packages}(immer|ts-pattern|fast-check)/` },
     },
     {
       name: "fast-check-only-in-testing",

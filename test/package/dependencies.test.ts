@@ -43,7 +43,6 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["testing/b", "../authzen/target.js", "authzen-only-for-its-entry"],
   ["policy/cycle", "./cycle.js", "no-cycle"],
   ["registry/b", "vitest", "known-packages-only"],
-  ["registry/c", "immutable", "immutable-behind-kernel"],
   ["registry/d", "fast-check", "fast-check-only-in-testing"],
   ["identifiers/b", "../kernel/allowed.js", "validators-and-messages-stay-light"],
   ["validators", "./kernel/allowed.js", "validators-and-messages-stay-light"],
@@ -54,7 +53,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
 ];
 
 const allowed: readonly (readonly [from: string, to: string])[] = [
-  ["kernel/allowed", "immutable"],
+  ["kernel/allowed", "ts-pattern"],
   ["aggregates/user/allowed", "../common/target.js"],
   ["aggregates/events", "./user/target.js"],
   ["registry/allowed", "../aggregates/site/target.js"],

@@ -30,7 +30,7 @@ function isInUse(port: Inquiry, account: Account): boolean {
   return (
     account.assignments.length > 0 ||
     [account.insz, ...account.aliases].some((insz) =>
-      [...port.mentions(insz)].some((key) => {
+      [...port.mentions(insz)].sort().some((key) => {
         // A route to somebody without a mandate is none of his business: it goes with him.
         if (key.startsWith("routing:")) return false;
         if (!key.startsWith("mandates:")) return true;

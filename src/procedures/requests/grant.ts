@@ -47,7 +47,7 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
     if (opened === undefined) return;
     form.emit("AppointmentRequestGranted", { ticket: request.ticket, account: opened });
     if (request.accessCodes) form.emit("AccessCodesRequested", { account: opened });
-    for (const other of form.port.openRequests(number)) {
+    for (const other of [...form.port.openRequests(number)].sort()) {
       if (other === request.ticket) continue;
       form.emit("AppointmentRequestRejected", { ticket: other, reason: "superseded" });
     }
