@@ -1,4 +1,6 @@
 import type { DomainKind } from "../catalogue/types.js";
+import { readVisibleText } from "../credentials/visible-text.js";
+import { isWithin } from "../kernel/shape.js";
 import type { Form } from "./form.js";
 
 /** What a kind of domain asks beside, by the ids of its fields. */
@@ -9,10 +11,11 @@ export function readDomainFields(form: Form<DomainFields>, kind: DomainKind): Do
   const given = form.value;
   const fields: Record<string, string> = {};
   for (const { id, required, maxLength } of kind.fields) {
-    const value = Object.hasOwn(given, id) ? (given[id] ?? "").trim() : "";
-    if (value === "" && required) form.at(id).refuse("field.required");
-    if (value.length > maxLength) form.at(id).refuse("limit.exceeded", { limit: maxLength });
-    if (value !== "") fields[id] = value;
+    const field = form.at(id).as(Object.hasOwn(given, id) ? (given[id] ?? "") : "");
+    if (!required && field.filled() === undefined) continue;
+    const value = field.read(readVisibleText) ?? "";
+    if (!isWithin(maxLength, value)) field.refuse("limit.exceeded", { limit: maxLength });
+    fields[id] = value;
   }
   for (const id of Object.keys(given)) {
     if (kind.fields.some((field) => field.id === id)) continue;

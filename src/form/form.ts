@@ -2,6 +2,7 @@ import type { Context } from "../context/context.js";
 import type { FactInquiry } from "../context/fact-inquiry.js";
 import type { Result } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
+import { isBlank } from "../kernel/visible.js";
 import type { EventNamed, EventType } from "../registry/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type ParamsArgument, type RuleCode, type RuleViolation } from "../rules/index.js";
@@ -142,9 +143,4 @@ export class Form<out Value = unknown> {
   claim(claim: Claim): void {
     this.judgement.claims.push(claim);
   }
-}
-
-/** True for what was left open in a form. */
-export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
 }

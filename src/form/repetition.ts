@@ -8,11 +8,11 @@ import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
 import { isSameSet } from "../kernel/sets.js";
+import { isBlank } from "../kernel/visible.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
 import type { Checked } from "./checked.js";
-import { isBlank } from "./form.js";
 import type { ManagerInput } from "./manager.js";
 import type { PersonInput } from "./person-fields.js";
 

@@ -1,5 +1,6 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
+import { readVisibleText } from "../credentials/visible-text.js";
 import { judgeApplications, judgeManagedHere, readDomainApplications } from "../form/applications.js";
 import { readContact } from "../form/contact.js";
 import { readDomainFields } from "../form/domain-fields.js";
@@ -30,7 +31,7 @@ export function readEnterprises(
   return readEach(reading.form.at("enterprises"), (entry): FoundEnterprise | undefined => {
     const number = entry.at("number").read(parseEnterpriseNumber);
     // Registered names may be longer than those that people type.
-    const name = entry.at("name").required()?.value.trim().normalize("NFC");
+    const name = entry.at("name").read((text) => readVisibleText(text.normalize("NFC")));
     const { email, phone } = readContact(entry);
     if (number === undefined) return undefined;
     const scope = enterpriseScope(number);

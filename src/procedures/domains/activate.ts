@@ -9,7 +9,7 @@ import type { Checked } from "../../form/checked.js";
 import { type DomainFields, readDomainFields } from "../../form/domain-fields.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { applications, line } from "../../form/fields.js";
-import { type Form, isBlank } from "../../form/form.js";
+import type { Form } from "../../form/form.js";
 import { manager, readManager } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
@@ -17,6 +17,7 @@ import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../../identifiers/nsso-number.js";
 import { dictionary, optional } from "../../kernel/shape.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { childScope, enterpriseScope, type Scope } from "../../scope/scope.js";
 import type { ActivateDomain } from "./commands.js";
@@ -149,7 +150,7 @@ function judgeOpening(
 }
 
 function isSameFields(one: DomainFields, other: DomainFields): boolean {
-  const ids = Object.keys(other).filter((id) => other[id]?.trim() !== "");
+  const ids = Object.keys(other).filter((id) => !isBlank(other[id]));
   return (
     ids.length === Object.keys(one).length &&
     ids.every((id) => Object.hasOwn(one, id) && one[id] === other[id]?.trim())

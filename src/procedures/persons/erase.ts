@@ -1,6 +1,5 @@
 import type { Account } from "../../aggregates/user/state.js";
 import { account as accountId, line } from "../../form/fields.js";
-import { isBlank } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { list, optional } from "../../kernel/shape.js";
@@ -20,7 +19,8 @@ export const erasePerson: CommandRoom<ErasePerson> = {
     if (isInUse(form.port, account)) field.refuse("account.in-use", { account: account.id });
     const { digests = [] } = form.value;
     const names = (account.username === null ? 0 : 1) + account.formerUsernames.length;
-    if (digests.length !== names || digests.some(isBlank)) form.at("digests").refuse("field.required");
+    if (digests.length !== names || digests.some((digest) => digest.trim() === ""))
+      form.at("digests").refuse("field.required");
     form.emit("PersonErased", { account: account.id, digests });
   },
 };

@@ -13,13 +13,14 @@ import {
 import type { Checked } from "../../form/checked.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { applications, line, scopeAt } from "../../form/fields.js";
-import { type Form, isBlank } from "../../form/form.js";
+import type { Form } from "../../form/form.js";
 import { manager, readManager } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/sets.js";
 import { optional } from "../../kernel/shape.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
 import type { Action } from "../../words/actions.js";

@@ -1,3 +1,4 @@
+import { readVisibleText } from "../../credentials/visible-text.js";
 import { line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { RejectAppointmentRequest, WithdrawAppointmentRequest } from "./commands.js";
@@ -10,8 +11,8 @@ export const rejectRequest: CommandRoom<RejectAppointmentRequest> = {
 
   judge: (form) => {
     const request = readOpenRequest(form.at("ticket"));
-    const reason = form.at("reason").required()?.value.trim();
-    if (!request || !reason) return;
+    const reason = form.at("reason").read(readVisibleText);
+    if (!request || reason === undefined) return;
     form.emit("AppointmentRequestRejected", { ticket: request.ticket, reason });
   },
 };

@@ -1,5 +1,5 @@
 import { findChannelKind } from "../../catalogue/find.js";
-import { readSshKey } from "../../credentials/ssh-key.js";
+import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { certificate, readCertificate } from "../../form/certificate.js";
 import { judgePassword } from "../../form/credentials.js";
 import { applications, line } from "../../form/fields.js";

@@ -2,7 +2,7 @@ import { heldIds } from "../../aggregates/common/held.js";
 import type { Sender } from "../../aggregates/sender/state.js";
 import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
-import { readSshKey } from "../../credentials/ssh-key.js";
+import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
 import { certificate, readCertificate } from "../../form/certificate.js";
 import { judgePassword, readNewUsername } from "../../form/credentials.js";
