@@ -168,6 +168,11 @@ const marks = {
     inszOf({ year: 1979, month: 11, day: 23, sequence: 777 }) as string,
   ],
   added: () => [built("quint", "essen", "sinne"), built("ulys", "ses", "login")],
+  dropped: () => [
+    built("ver", "worpen", "heimer"),
+    built("des", "cartes", "login"),
+    inszOf({ year: 1981, month: 7, day: 19, sequence: 551 }) as string,
+  ],
   tried: () => [built("nooit", "geweest", "enberg"), built("phan", "tom", "login")],
 };
 
@@ -193,15 +198,20 @@ function restoredWithMarks(): Registry {
   return read.value;
 }
 
-function named([lastName, username]: readonly string[]): object {
-  return { lastName, username, usernameConfirmation: username };
+function named([lastName, username, insz]: readonly string[]): object {
+  return { lastName, username, usernameConfirmation: username, ...(insz !== undefined && { insz }) };
 }
 
-/** Which persons a heap snapshot tells of: while they are there, and once they are erased and nobody has older registries. */
+/**
+ * Which persons a heap snapshot tells of: while they are there, and once they are erased and nobody has older registries;
+ * of somebody in a dropped branch, until the registry that it came from is read again.
+ */
 async function heap(): Promise<object> {
   let registry: Registry = after(restoredWithMarks(), person(1, named(marks.added())));
+  after(world(), person(3, named(marks.dropped())));
   await collected();
   const before = told();
+  readAgain(world());
   holding(preview(registry, person(2, named(marks.tried())), asManager));
   for (const account of ["user2", "somebody1"]) registry = erasedFrom(registry, account).newest;
   // The engine remembers the last text that an expression was tried on.

@@ -49,12 +49,22 @@ describe("law 20, memory: what no living version holds can be collected once the
     expect(found("erased")).toEqual({ held: [true, true], left: [false, false], size: 8 });
   });
 
-  it("leaves no word of an erased person, nor of one who was only tried, in the whole heap", {
+  it("leaves no word of an erased person, nor of one in a dropped branch or only tried, in the whole heap", {
     timeout: time,
   }, () => {
     expect(found("heap")).toEqual({
-      before: { restored: [true, true, true], added: [true, true], tried: [false, false] },
-      after: { restored: [false, false, false], added: [false, false], tried: [false, false] },
+      before: {
+        restored: [true, true, true],
+        added: [true, true],
+        dropped: [true, true, true],
+        tried: [false, false],
+      },
+      after: {
+        restored: [false, false, false],
+        added: [false, false],
+        dropped: [false, false, false],
+        tried: [false, false],
+      },
       size: 8,
     });
   });

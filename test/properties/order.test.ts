@@ -3,6 +3,7 @@ import {
   applicationsOf,
   type Context,
   decide,
+  details,
   diff,
   emptyRegistry,
   explainAccess,
@@ -65,6 +66,7 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
       tell(`export ${scope}`, exportUsers(registry, { scope, below: true, pack: nl }, as));
       tell(`responsibles ${scope}`, responsibles(registry, { scope }, as));
       tell(`routes ${scope}`, routes(registry, { scope }, as));
+      tell(`details ${scope}`, details(registry, { scope }, as));
       tell(`menu ${scope}`, menu(registry, { scope }, as));
       tell(`managed ${scope}`, scopesManagedBy(registry, as.actor, as));
     }
