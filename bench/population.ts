@@ -3,7 +3,7 @@ import type { AppointedManager, AssignmentDetails } from "../src/aggregates/comm
 import { type Role, singleRoleAt } from "../src/aggregates/user/role.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
 import type { Instant } from "../src/kernel/instant.js";
-import type { EventNamed, EventType, RegistryEvent } from "../src/registry/events.js";
+import type { EventNamed, EventType, RegistryEvent } from "../src/procedures/events.js";
 import { childScope, enterpriseScope, levelOf, parentScope, type Scope } from "../src/scope/scope.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { Dealings, type Deals, noDeals } from "./dealings.js";

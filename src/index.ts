@@ -61,9 +61,6 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./procedures/commands.js";
-export { commandTypes, decodeCommand } from "./engine/decode.js";
-export { withoutSecrets } from "./engine/without-secrets.js";
 export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
@@ -78,6 +75,11 @@ export {
   type TieKind,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
+export { decodeEvent } from "./engine/decode-event.js";
+export { eraseEvent } from "./engine/erase-event.js";
+export { evolve, replay } from "./engine/evolve.js";
 export {
   type CanAnswer,
   can,
@@ -90,6 +92,8 @@ export {
   keysOf,
   type RefusedCommand,
 } from "./engine/handle.js";
+export { type StoredEvent, upcast } from "./engine/upcast.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
 export type { Claim } from "./form/judgement.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
@@ -137,7 +141,6 @@ export type {
   StepSentences,
   UserColumn,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
 export {
   type Action,
   actionOnRole,
@@ -161,6 +164,15 @@ export type {
   ReviewPolicy,
   Severities,
 } from "./policy/types.js";
+export type * from "./procedures/commands.js";
+export type { ErasedPerson } from "./procedures/event.js";
+export {
+  type EventNamed,
+  type EventType,
+  eventTypes,
+  personalEvents,
+  type RegistryEvent,
+} from "./procedures/events.js";
 export {
   type Details,
   type DomainDetails,
@@ -189,20 +201,15 @@ export {
   type WelcomeRole,
   welcome,
 } from "./queries/welcome.js";
-export { BrokenHistoryError } from "./registry/amend.js";
 export type { Answer, Incomplete, Known } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { decodeEvent, eventTypes } from "./registry/decode-event.js";
-export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
-export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
-export { evolve, replay } from "./registry/evolve.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { restore } from "./registry/restore.js";
 export { nothingLoaded, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
-export { type StoredEvent, upcast } from "./registry/upcast.js";
+export { BrokenHistoryError } from "./registry/writer.js";
 export type { Finding, FindingObject, Review } from "./review/finding.js";
 export { review } from "./review/review.js";
 export {

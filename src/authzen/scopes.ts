@@ -1,8 +1,8 @@
 import type { AccessContext } from "../access/case.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";

@@ -1,25 +1,25 @@
 import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
-import type { Command } from "../procedures/commands.js";
-import { decodeCommand } from "./decode.js";
 import type { Context } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
+import type { Decision } from "../form/decision.js";
+import { type Claim, Judgement } from "../form/judgement.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
 import { violation } from "../kernel/violation.js";
-import { questionOf } from "./command-action.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
+import type { Command } from "../procedures/commands.js";
+import type { RegistryEvent } from "../procedures/events.js";
+import { decisions } from "../procedures/index.js";
 import type { Incomplete } from "../registry/answer.js";
-import type { RegistryEvent } from "../registry/events.js";
-import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { nothingLoaded } from "../registry/slice.js";
 import type { RuleViolation } from "../rulebook/index.js";
-import type { Decision } from "../form/decision.js";
-import { decisions } from "../procedures/index.js";
-import { type Claim, Judgement } from "../form/judgement.js";
+import { questionOf } from "./command-action.js";
+import { decodeCommand } from "./decode.js";
+import { evolveAll } from "./evolve.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
 export interface Decided {
@@ -53,7 +53,7 @@ export type CanAnswer = { readonly ok: true } | RefusedCommand | Incomplete;
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
   const answer = decide(registry, command, context);
   if (!answer.ok) return answer;
-  return { ...answer, registry: answer.events.reduce(evolve, registry) };
+  return { ...answer, registry: evolveAll(registry, answer.events) };
 }
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */

@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { OpenedAccount } from "../aggregates/user/events.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { OpenedAccount } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { FullName } from "../context/fact-inquiry.js";
 import {
@@ -14,7 +14,7 @@ import {
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
-import type { EventNamed } from "../registry/events.js";
+import type { EventNamed } from "../procedures/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import { asSet } from "./applications.js";

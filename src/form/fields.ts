@@ -10,8 +10,8 @@ import {
   text,
   textOr,
 } from "../kernel/shape.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
 import type { ContactInput, ManagerInput } from "../procedures/commands.js";
+import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
 import type { PersonInput } from "./person-input.js";
 
 // The fields that many commands share.

@@ -1,7 +1,7 @@
 import type { Severity } from "../catalogue/types.js";
 import type { Result } from "../kernel/result.js";
 import { type Params, type Path, type Violation, violation } from "../kernel/violation.js";
-import type { EventNamed, EventType } from "../registry/events.js";
+import type { EventNamed, EventType } from "../procedures/events.js";
 import type { RuleCode, RuleViolation } from "../rulebook/index.js";
 
 /** What makes an accepted decision unique over the whole system: a user name or an INSZ that it takes. */

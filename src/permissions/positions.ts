@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
 import { ranks } from "./matrix.js";

@@ -1,6 +1,6 @@
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import { type Role, roles } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";

@@ -1,6 +1,6 @@
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";

@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import { type Role, singleRoleAt } from "../aggregates/user/role.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";

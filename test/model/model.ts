@@ -8,9 +8,10 @@
  * - `questionOf(command)` and `modelStanding(state, question, context)` give the second stage alone.
  * - `Model` holds a state: `decide`, `apply`, and `handle`, which does both.
  */
-import type { Command } from "../../src/procedures/commands.js";
+
 import type { Context } from "../../src/context/context.js";
-import type { RegistryEvent } from "../../src/registry/events.js";
+import type { Command } from "../../src/procedures/commands.js";
+import type { RegistryEvent } from "../../src/procedures/events.js";
 import { judgeChief } from "./chief.js";
 import { judgeAddUser, judgeCoManager } from "./co-managers.js";
 import { judgeActivation } from "./domains.js";

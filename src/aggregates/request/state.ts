@@ -7,6 +7,9 @@ import type { Instant } from "../../kernel/instant.js";
 /** Names a request for ever; made by the host, 1 to 64 letters, digits and hyphens. */
 export type Ticket = Brand<"Ticket">;
 
+/** By which way a chief is asked for without the standard procedure. */
+export type RequestProcedure = "exception" | "signed-request";
+
 /** A person in a request, as the form told of him. */
 export interface RequestParty {
   readonly firstName: string;
@@ -21,10 +24,10 @@ export interface RequestParty {
 
 /** A request for a chief that waits for a signature or an answer. */
 export interface OpenRequest {
+  readonly status: "open";
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
-  readonly status: "open";
-  readonly procedure: "exception" | "signed-request";
+  readonly procedure: RequestProcedure;
   /** The host's reference of whoever filled it in; `null` for the contact centre. */
   readonly requester: string | null;
   /** `null` only while an erased history is replayed. */
@@ -38,9 +41,9 @@ export interface OpenRequest {
 
 /** A request that was answered: nothing personal is kept of it. */
 export interface ClosedRequest {
+  readonly status: "granted" | "rejected" | "withdrawn";
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
-  readonly status: "granted" | "rejected" | "withdrawn";
   readonly requestedAt: Instant;
 }
 
