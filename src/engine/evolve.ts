@@ -1,7 +1,8 @@
 import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
-import { emptyRegistry, filling, type Registry, settled } from "../registry/registry.js";
+import { forWhatIf } from "../registry/overlay.js";
+import { emptyRegistry, type Registry } from "../registry/registry.js";
 import { BrokenHistoryError, Writer } from "../registry/writer.js";
 
 /**
@@ -22,7 +23,7 @@ export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): 
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  return settled(evolveAll(filling(from), events));
+  return evolveAll(from, events);
 }
 
 /** What some events would make of a registry, to be compared with it and never kept, and the keys that they touch. */
@@ -31,7 +32,7 @@ export function whatIf(
   events: Iterable<RegistryEvent>,
 ): { readonly registry: Registry; readonly touched: ReadonlySet<Key> } {
   const touched = new Set<Key>();
-  return { registry: written(new Writer(registry, touched), events), touched };
+  return { registry: written(new Writer(forWhatIf(registry), touched), events), touched };
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {

@@ -1,8 +1,6 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Account, Assignment, OpenedAccount } from "../aggregates/user/state.js";
-import type { TieKind } from "../context/facts.js";
 import { parseEmail, parseLanguage, parsePersonName, parseTitle } from "../credentials/contact.js";
 import { checkPassword } from "../credentials/password.js";
 import { parseUsername, type Username } from "../credentials/username.js";
@@ -13,6 +11,9 @@ import { reachOf } from "../permissions/office.js";
 import type { PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role } from "../words/roles.js";
+import type { TieKind } from "../words/ties.js";
+
 import type { Judgement } from "./judgement.js";
 
 /** A person of a form, as far as he could be read. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "../aggregates/common/event.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { OpenedAccount } from "../aggregates/user/state.js";
 import type { EventNamed, EventType, RegistryEvent } from "../procedures/events.js";
 import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import type { FoundAssignment } from "./read-assignments.js";
 import type { FoundEnterprise } from "./read-places.js";
 

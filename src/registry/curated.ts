@@ -1,6 +1,6 @@
 import type { AccountId, By } from "../aggregates/common/event.js";
-import type { Role } from "../aggregates/user/role.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import { revise } from "./amend.js";
 import type { Writer } from "./writer.js";
 

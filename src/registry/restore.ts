@@ -25,7 +25,7 @@ import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
-import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
+import { emptyRegistry, type Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
 import { Writer } from "./writer.js";
 
@@ -135,7 +135,7 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = new Writer(filling(emptyRegistry()));
+  const write = new Writer(emptyRegistry());
   for (const name of Object.keys(lists) as ListName[]) {
     const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;
@@ -150,5 +150,5 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
       enter(write, entry);
     }
   }
-  return settled(write.done());
+  return write.done();
 }

@@ -99,8 +99,9 @@ export class Writer {
   }
 
   private become(name: CollectionName, key: string, collection: unknown): void {
+    this.touched?.add(keyIn(name, key));
+    if (this.next[name] === collection) return;
     (this.next as Record<CollectionName, unknown>)[name] = collection;
     this.isChanged = true;
-    this.touched?.add(keyIn(name, key));
   }
 }

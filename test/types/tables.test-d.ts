@@ -1,5 +1,4 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-
 import type { Decision } from "../../src/form/decision.js";
 import type { Command } from "../../src/index.js";
 import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";

@@ -1,13 +1,4 @@
-import {
-  type Email,
-  type Language,
-  languages,
-  type Phone,
-  parseEmail,
-  parsePhone,
-  type Title,
-  titles,
-} from "../../credentials/contact.js";
+import { type Email, type Phone, parseEmail, parsePhone } from "../../credentials/contact.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
@@ -27,6 +18,8 @@ import {
   variants,
 } from "../../kernel/shape.js";
 import { isScope, type Scope } from "../../scope/scope.js";
+import { type Language, languages } from "../../words/languages.js";
+import { type Title, titles } from "../../words/titles.js";
 import type { Certificate } from "./certificate.js";
 import { type AccountId, type By, isAccountId } from "./event.js";
 import type { Held } from "./held.js";

@@ -3,12 +3,11 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
+import type { RequestProcedure } from "../../words/requests.js";
+import type { ClosedStatus } from "../../words/statuses.js";
 
 /** Names a request for ever; made by the host, 1 to 64 letters, digits and hyphens. */
 export type Ticket = Brand<"Ticket">;
-
-/** By which way a chief is asked for without the standard procedure. */
-export type RequestProcedure = "exception" | "signed-request";
 
 /** A person in a request, as the form told of him. */
 export interface RequestParty {
@@ -41,7 +40,7 @@ export interface OpenRequest {
 
 /** A request that was answered: nothing personal is kept of it. */
 export interface ClosedRequest {
-  readonly status: "granted" | "rejected" | "withdrawn";
+  readonly status: ClosedStatus;
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
   readonly requestedAt: Instant;

@@ -1,19 +1,11 @@
 import { flag, guarded, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
+import { type RequestProcedure, requestProcedures } from "../../words/requests.js";
 import { email, enterpriseNumber, instant, insz, line, phone, tagged } from "../common/stored.js";
-import {
-  type AppointmentRequest,
-  isTicket,
-  type RequestParty,
-  type RequestProcedure,
-  type Ticket,
-} from "./state.js";
+import { type AppointmentRequest, isTicket, type RequestParty, type Ticket } from "./state.js";
 
 export const ticket: Shape<Ticket> = guarded("ticket", isTicket);
 
-export const requestProcedure: Shape<RequestProcedure> = oneOf<RequestProcedure>(
-  "exception",
-  "signed-request",
-);
+export const requestProcedure: Shape<RequestProcedure> = oneOf(...requestProcedures);
 
 export const requestParty: Shape<RequestParty> = record<RequestParty>({
   firstName: line,

@@ -1,9 +1,9 @@
 import type { Insz } from "../../identifiers/insz.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import { holdExactly } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
-import type { Role } from "./role.js";
 import { type Account, type Assignment, assignmentAt, type OpenedAccount } from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */

@@ -1,4 +1,6 @@
 import { list, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
+import { type Role, roles } from "../../words/roles.js";
+import { assignmentStatuses } from "../../words/statuses.js";
 import {
   accountId,
   certificate,
@@ -13,15 +15,14 @@ import {
   tagged,
   username,
 } from "../common/stored.js";
-import { type Role, roles } from "./role.js";
-import type { Account, Assignment, AssignmentStatus, FormerAccount } from "./state.js";
+import type { Account, Assignment, FormerAccount } from "./state.js";
 
 export const role: Shape<Role> = oneOf(...roles);
 
 const assignment = record<Assignment>({
   scope,
   role,
-  status: oneOf<AssignmentStatus>("active", "blocked"),
+  status: oneOf(...assignmentStatuses),
   ...detailFields,
   applications: held,
   functions: held,

@@ -1,4 +1,3 @@
-import type { Role } from "../../aggregates/user/role.js";
 import { assignmentAt } from "../../aggregates/user/state.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
@@ -7,6 +6,7 @@ import { accountOf, completed, judgeEligibility, openAccount, readPerson } from 
 import { sameAssignment } from "../../form/repetition.js";
 import type { Path } from "../../kernel/violation.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "../commands.js";
 
 const inszPath: Path = ["person", "insz"];

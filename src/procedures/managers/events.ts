@@ -3,7 +3,6 @@ import type { AppointedManager, AssignmentDetails, Manager } from "../../aggrega
 import { accountId, appointedManager, details, manager, scope } from "../../aggregates/common/stored.js";
 import { managedBy } from "../../aggregates/place/changes.js";
 import { inRole } from "../../aggregates/user/changes.js";
-import { type Role, singleRoleAt } from "../../aggregates/user/role.js";
 import { role } from "../../aggregates/user/stored.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable } from "../../kernel/shape.js";
@@ -11,6 +10,7 @@ import { amend, amendAssignment, leave } from "../../registry/amend.js";
 import { noteUnderCurator } from "../../registry/curated.js";
 import type { Writer } from "../../registry/writer.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
+import { type Role, singleRoleAt } from "../../words/roles.js";
 import { type ErasedPerson, type EventsOf, isHis, ofAccount } from "../event.js";
 
 /** A place got its first manager; what he was there before is lifted, keeping what he holds. */

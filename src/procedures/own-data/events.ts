@@ -1,10 +1,11 @@
 import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, certificate, email, language, scope } from "../../aggregates/common/stored.js";
-import type { Email, Language } from "../../credentials/contact.js";
+import type { Email } from "../../credentials/contact.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Language } from "../../words/languages.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
 /** A person changed his personal language or e-mail address; an absent one stayed as it was. */

@@ -1,7 +1,6 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, ids, insz, line, scope, username } from "../../aggregates/common/stored.js";
 import { openedAccount, united, withNumber } from "../../aggregates/user/changes.js";
-import { isSingleRole, type Role } from "../../aggregates/user/role.js";
 import type { OpenedAccount } from "../../aggregates/user/state.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
@@ -11,6 +10,7 @@ import { dropAccount, putAccount, putDigest } from "../../registry/indexes.js";
 import { forgetMentions } from "../../registry/mentions.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
+import { isSingleRole, type Role } from "../../words/roles.js";
 import { type EventsOf, isHis, ofAccount } from "../event.js";
 
 /** A person got an account. The host keeps the hash of the password that the command carried, if it carried one. */

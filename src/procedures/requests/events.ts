@@ -1,18 +1,18 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, enterpriseNumber, insz, line } from "../../aggregates/common/stored.js";
 import { closedRequest } from "../../aggregates/request/changes.js";
-import type {
-  ClosedRequest,
-  RequestParty,
-  RequestProcedure,
-  Ticket,
-} from "../../aggregates/request/state.js";
+import type { ClosedRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
 import { requestParty, requestProcedure, ticket } from "../../aggregates/request/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { flag, nullable, oneOf } from "../../kernel/shape.js";
 import { putRequest } from "../../registry/mentions.js";
 import type { Writer } from "../../registry/writer.js";
+import {
+  type RequestProcedure,
+  type ValidSignatureMeans,
+  validSignatureMeans,
+} from "../../words/requests.js";
 import { asItIs, type ErasedPerson, type EventsOf } from "../event.js";
 
 /** Somebody asked for a chief; he gets the ticket. */
@@ -38,7 +38,7 @@ export type AppointmentRequestSigned = EventOf<
     readonly ticket: Ticket;
     /** The signer; `null` where it was erased. */
     readonly insz: Insz | null;
-    readonly means: "eid" | "handwritten-original";
+    readonly means: ValidSignatureMeans;
   }
 >;
 
@@ -99,7 +99,7 @@ export const requestEvents: EventsOf<RequestEvent> = {
       }),
   },
   AppointmentRequestSigned: {
-    data: { ticket, insz: nullable(insz), means: oneOf("eid", "handwritten-original") },
+    data: { ticket, insz: nullable(insz), means: oneOf(...validSignatureMeans) },
     erase: (data, person) =>
       data.insz !== null && person.insz.includes(data.insz) ? { ...data, insz: null } : data,
     change: ({ data: { ticket, insz } }, write) => {

@@ -3,12 +3,12 @@ import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
 import { withAssignment, withChanged } from "../../aggregates/user/changes.js";
-import type { Role } from "../../aggregates/user/role.js";
 import { role } from "../../aggregates/user/stored.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { amendAccount, amendAssignment, leave } from "../../registry/amend.js";
 import { noteUnderCurator } from "../../registry/curated.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
 /** A person got a role in a place where he had none. */
