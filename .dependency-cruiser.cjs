@@ -25,7 +25,7 @@ const order = [
 ];
 
 // The events of each procedure, whole: a floor of their own, below form.
-const events = "^src/procedures/(([^/]+/)?events|event)\\.ts$";
+const events = ["^src/procedures/events?\\.ts$", "^src/procedures/[^/]+/events\\.ts$"];
 
 const entries = "^src/(index|validators)\\.ts$";
 const packages = "(^|/)node_modules/";
@@ -41,7 +41,7 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: {
         path: "^src/",
-        pathNot: [`^src/(${order.slice(0, place + 1).join("|")})/`, ...(folder === "form" ? [events] : [])],
+        pathNot: [`^src/(${order.slice(0, place + 1).join("|")})/`, ...(folder === "form" ? events : [])],
       },
     })),
     {
