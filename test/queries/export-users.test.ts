@@ -14,10 +14,10 @@ import {
   type UserExport,
   type UserRow,
 } from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { csv } from "../../src/queries/csv.js";
 import { contextOf } from "../../src/testing/index.js";
 import { hostile } from "../catalogue/hostile.js";
