@@ -5,6 +5,7 @@ import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { enterpriseOf } from "../../scope/scope.js";
 import type { CorrectPersonNumber, ErasePerson } from "../own-data/commands.js";
@@ -75,7 +76,7 @@ export const erasePerson: Decision<ErasePerson> = {
     if (account === undefined) return;
     if (isInUse(inquiry, account)) judgement.refuse("account.in-use", ["account"], { account: account.id });
     const names = (account.username === null ? 0 : 1) + account.formerUsernames.length;
-    if (digests.length !== names || digests.some((digest) => digest.trim() === "")) {
+    if (digests.length !== names || digests.some((digest) => isBlank(digest))) {
       judgement.refuse("field.required", ["digests"]);
     }
     judgement.emit("PersonErased", { account: account.id, digests });
