@@ -5,7 +5,7 @@ export {
   applicationsOf,
   type OpenApplications,
 } from "./access/applications-of.js";
-export type { AccessContext, AccessQuestion } from "./access/case.js";
+export type { AccessQuestion } from "./access/case.js";
 export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
 export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from "./access/diff.js";
 export {
@@ -68,7 +68,7 @@ export type * from "./commands/commands.js";
 export { commandTypes, decodeCommand } from "./commands/decode.js";
 export { withoutSecrets } from "./commands/without-secrets.js";
 export type * from "./context/actor.js";
-export type { Context } from "./context/context.js";
+export { type AnyContext, type Context, type ContextSettings, contextAt } from "./context/context.js";
 export {
   type EnterpriseFact,
   type FactName,
@@ -80,6 +80,7 @@ export {
   type Tie,
   type TieKind,
 } from "./context/facts.js";
+export { parseActor } from "./context/read-actor.js";
 export * from "./credentials/index.js";
 export {
   type CanAnswer,
@@ -111,6 +112,7 @@ export {
   isInstant,
   isLocalDate,
   type LocalDate,
+  type Moment,
   parseInstant,
   parseLocalDate,
 } from "./kernel/instant.js";

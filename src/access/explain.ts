@@ -1,19 +1,13 @@
 import type { Role } from "../aggregates/user/role.js";
 import type { ExternalCondition } from "../catalogue/types.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
-import {
-  type AccessCase,
-  type AccessContext,
-  type AccessQuestion,
-  accessCase,
-  type Way,
-  waysOf,
-} from "./case.js";
+import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
   type AccessConditionName,
   accessConditionNames,
@@ -85,8 +79,9 @@ export type ExplainAnswer = AccessExplanation | { readonly allowed: false; reado
 export function explainAccess(
   registry: Registry,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): ExplainAnswer {
+  known(context);
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const ways = waysOf(reads, on);

@@ -1,6 +1,7 @@
 import { levelsOfRole, type Role } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
-import type { Context } from "../context/context.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type AnyContext, known, withActor } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
 import { isSuspended } from "../permissions/office.js";
@@ -21,7 +22,6 @@ import {
   type Scope,
   selfAndAbove,
 } from "../scope/scope.js";
-import type { AccessContext } from "./case.js";
 
 /** Who may do something in a place. */
 export interface WhoCan {
@@ -41,11 +41,8 @@ export interface WhoCan {
  * is everybody's, and nobody is listed. A representative and whoever is of no role are told by their kind alone: what
  * they need beside it is in facts. An action that the library does not know is nobody's. A slice names what it lacks.
  */
-export function whoCan(
-  registry: Registry,
-  question: PermissionQuestion,
-  context: AccessContext,
-): Known<WhoCan> {
+export function whoCan(registry: Registry, question: PermissionQuestion, context: AnyContext): Known<WhoCan> {
+  known(context);
   const doers = new Doers(registry, context);
   const found = doers.of(question);
   return incomplete(doers.missing) ?? accepted(found);
@@ -62,7 +59,7 @@ export class Doers {
 
   constructor(
     private readonly registry: Registry,
-    private readonly context: AccessContext,
+    private readonly context: AnyContext,
   ) {
     this.reads = new Reads(registry);
   }
@@ -89,7 +86,7 @@ export class Doers {
   }
 
   private may(position: Position, asked: ReadQuestion): boolean {
-    const inquiry = new Inquiry(this.registry, contextOf(position, this.context));
+    const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
     const found = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope });
     for (const key of inquiry.missing) this.lacking.add(key);
     return found.length === 0;
@@ -144,6 +141,6 @@ function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
 }
 
-function contextOf({ account, role, scope }: Position, context: AccessContext): Context {
-  return { ...context, facts: {}, actor: { kind: "account", account, role, scope } };
+function actorIn({ account, role, scope }: Position): CheckedAccountActor {
+  return { kind: "account", account, role, scope };
 }

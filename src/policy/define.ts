@@ -1,4 +1,3 @@
-import { freeze } from "immer";
 import type { Severity } from "../catalogue/types.js";
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
@@ -15,6 +14,7 @@ import {
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { defaultPolicy } from "./default.js";
+import { asPolicy } from "./mark.js";
 import type {
   FindingCode,
   FindingSeverity,
@@ -119,7 +119,7 @@ export function definePolicy(extension: unknown): Result<Policy, ShapeViolation>
     },
   };
   const faults = impossiblePasswords(policy.passwords);
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(policy, true));
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asPolicy(policy));
 }
 
 function impossiblePasswords(passwords: PasswordPolicy): readonly ShapeViolation[] {

@@ -5,7 +5,7 @@ import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Site } from "../aggregates/site/state.js";
 import type { Subdivision } from "../aggregates/subdivision/state.js";
 import { findDomainKind } from "../catalogue/find.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../decisions/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
@@ -125,6 +125,7 @@ const actionAt = {
  * Heracles guide; what stands beside addresses and applications is this library's choice.
  */
 export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
+  judging(context);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
