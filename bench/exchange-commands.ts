@@ -1,5 +1,6 @@
 import type { CertificateInput, SenderContactInput } from "../src/commands/senders.js";
 import type { Facts } from "../src/context/facts.js";
+import { contextOf } from "../src/testing/sample.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { type Asking, asked, type Kinds, passwords } from "./asking.js";
 import { declaration, keyOf, subject } from "./dealings.js";
@@ -103,7 +104,7 @@ export function exchangeCommands(asking: Asking): Kinds {
         enterprises: { [enterprise]: { name: "Enterprise", bankrupt: true } },
       };
       const ask = asked(court, { type: "AppointCurator", enterprise, person: asking.stranger() });
-      return { ...ask, context: { ...ask.context, facts } };
+      return { ...ask, context: contextOf({ ...ask.context, facts }) };
     },
     DischargeCurator: () =>
       asked(court, { type: "DischargeCurator", enterprise: asking.at("curated").enterprise }),

@@ -1,8 +1,8 @@
 import type {
   AccessConditionName,
-  AccessContext,
   AccessQuestion,
   Account,
+  AnyContext,
   Application,
   Assignment,
   Domain,
@@ -41,7 +41,7 @@ const order: readonly AccessConditionName[] = [
 export function oracle(
   state: Required<Snapshot>,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly AccessConditionName[] {
   const account = state.accounts.find(({ id }) => id === question.account);
   const application = context.catalogue.applications.find(({ id }) => id === question.application);
@@ -99,7 +99,7 @@ function roleAt(account: Account, scope: string): string {
 function judge(
   state: Required<Snapshot>,
   { scope, session }: AccessQuestion,
-  { now, today, policy, catalogue }: AccessContext,
+  { now, today, policy, catalogue }: AnyContext,
   account: Account | undefined,
   application: Application | undefined,
   { assignment, officeSince }: Claim,
