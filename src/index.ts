@@ -43,12 +43,9 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Place } from "./aggregates/common/place.js";
-export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export type { Site } from "./aggregates/site/state.js";
-export type { Subdivision } from "./aggregates/subdivision/state.js";
 export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
 export type { Account, Assignment, AssignmentStatus } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
@@ -64,9 +61,6 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./commands/commands.js";
-export { commandTypes, decodeCommand } from "./commands/decode.js";
-export { withoutSecrets } from "./commands/without-secrets.js";
 export type * from "./context/actor.js";
 export { type AnyContext, type Context, type ContextSettings, contextAt } from "./context/context.js";
 export {
@@ -82,6 +76,8 @@ export {
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
 export * from "./credentials/index.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
   type CanAnswer,
   can,
@@ -93,8 +89,9 @@ export {
   handle,
   keysOf,
   type RefusedCommand,
-} from "./decisions/handle.js";
-export type { Claim } from "./decisions/judgement.js";
+} from "./engine/handle.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
+export type { Claim } from "./form/judgement.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -142,7 +139,6 @@ export type {
   StepSentences,
   UserColumn,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";
 export {
   type Action,
   actionOnRole,
@@ -166,6 +162,7 @@ export type {
   ReviewPolicy,
   Severities,
 } from "./policy/types.js";
+export type * from "./procedures/commands.js";
 export {
   type Details,
   type DomainDetails,

@@ -2,7 +2,7 @@ import { heldIds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { findFunction } from "../catalogue/find.js";
 import type { PlaceLevel } from "../catalogue/types.js";
-import type { Command, PersonInput } from "../commands/commands.js";
+import type { Command, PersonInput } from "../procedures/commands.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type AccessCase, type AccessQuestion, placeLevels } from "./case.js";

@@ -1,9 +1,9 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { CertificateInput, Command } from "../commands/commands.js";
+import type { CertificateInput, Command } from "../procedures/commands.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
 import type { StepName } from "../messages/types.js";
-import { questionOf } from "../permissions/command-action.js";
+import { questionOf } from "../engine/command-action.js";
 import type { PermissionQuestion } from "../permissions/question.js";
 import type { Doers, WhoCan } from "./who-can.js";
 

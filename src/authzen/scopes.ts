@@ -4,7 +4,7 @@ import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, withActor } from "../context/context.js";
-import { type CanAnswer, can } from "../decisions/handle.js";
+import { type CanAnswer, can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { type Action, permissionMatrix, ranks } from "../permissions/matrix.js";

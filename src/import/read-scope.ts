@@ -1,6 +1,6 @@
 import { findDomainKind, findSiteKind, findSubdivisionKind } from "../catalogue/find.js";
 import type { Catalogue, DomainKind, SiteKind, SubdivisionKind } from "../catalogue/types.js";
-import { placeReaders } from "../decisions/add-place.js";
+import { placeReaders } from "../procedures/places/add.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../identifiers/nsso-number.js";
 import { accepted, type Result, refused } from "../kernel/result.js";

@@ -1,13 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
@@ -23,9 +21,8 @@ import type { Key } from "./keys.js";
  */
 export interface Registry {
   readonly enterprises: PersistentMap<EnterpriseNumber, Enterprise>;
-  readonly domains: PersistentMap<Scope, Domain>;
-  readonly subdivisions: PersistentMap<Scope, Subdivision>;
-  readonly sites: PersistentMap<Scope, Site>;
+  /** The domains, subdivisions and sites. */
+  readonly places: PersistentMap<Scope, Place>;
   readonly accounts: PersistentMap<AccountId, Account>;
   /** Accounts that are no more. */
   readonly former: PersistentMap<AccountId, FormerAccount>;
@@ -61,9 +58,7 @@ export interface Registry {
 export function emptyRegistry(): Registry {
   return {
     enterprises: emptyMap(),
-    domains: emptyMap(),
-    subdivisions: emptyMap(),
-    sites: emptyMap(),
+    places: emptyMap(),
     accounts: emptyMap(),
     former: emptyMap(),
     requests: emptyMap(),
@@ -87,9 +82,7 @@ export function emptyRegistry(): Registry {
 export function asRegistry(one: Registry): Registry {
   return {
     enterprises: one.enterprises,
-    domains: one.domains,
-    subdivisions: one.subdivisions,
-    sites: one.sites,
+    places: one.places,
     accounts: one.accounts,
     former: one.former,
     requests: one.requests,

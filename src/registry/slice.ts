@@ -6,9 +6,7 @@ type CollectionName = Exclude<keyof Registry, "loaded">;
 
 const collections: Readonly<Record<KeyKind, CollectionName>> = {
   enterprise: "enterprises",
-  domain: "domains",
-  subdivision: "subdivisions",
-  site: "sites",
+  place: "places",
   account: "accounts",
   username: "usernames",
   insz: "numbers",

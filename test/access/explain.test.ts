@@ -207,7 +207,7 @@ describe("an explanation", () => {
     const first = explainAccess(nothingLoaded(), question, context);
     const keys = "missing" in first ? first.missing : [];
     expect([...keys].sort()).toEqual(
-      ["account:newcomer", `domain:${domain}`, `site:${site}`, `subdivision:${unit}`].sort(),
+      ["account:newcomer", `place:${domain}`, `place:${site}`, `place:${unit}`].sort(),
     );
     const part = slice(ready(), keys as readonly Key[]);
     expect(explainAccess(part, question, context)).toEqual(explainAccess(ready(), question, context));

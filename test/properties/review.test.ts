@@ -38,10 +38,8 @@ const asking = catalogueOf({
 
 /** Everybody who may review, in the role in which he may, where that role is. */
 function reviewers(registry: Registry, context: Context): readonly Context[] {
-  const { enterprises, domains, subdivisions, sites } = registry;
-  const scopes = [enterprises, domains, subdivisions, sites].flatMap((places) => [
-    ...(places.keys() as Iterable<string>),
-  ]);
+  const { enterprises, places } = registry;
+  const scopes = [...enterprises.keys(), ...places.keys()] as readonly string[];
   return scopes.flatMap((scope) => {
     const able = whoCan(registry, { action: "review", scope }, context);
     const first = able.ok ? able.value.persons.find((one) => (one.scope as string) === scope) : undefined;

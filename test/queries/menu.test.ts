@@ -13,7 +13,7 @@ import {
   snapshot,
 } from "../../src/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
-import { catalogueOf, policyOf } from "../support/settings.js";
+import { otherCatalogue, policyOf } from "../support/settings.js";
 import { answered, askedInAnyShape, askedOfSlices, inRole, refusedWith, rolesHeld, scopesOf } from "./ask.js";
 import {
   acting,
@@ -156,7 +156,7 @@ describe("a menu", () => {
     const domainKinds = defaultCatalogue.domainKinds.map((kind) =>
       kind.id === "mutuality" ? { ...kind, usersBelongAt: "site" as const } : kind,
     );
-    const catalogue = catalogueOf({ domainKinds });
+    const catalogue = otherCatalogue({ domainKinds });
     const under = (wrongLevel: "refuse" | "warn"): readonly Action[] => {
       const policy = policyOf({ severities: { wrongLevel } });
       return answered(menu(world, { scope: fund }, contextOf({ ...asChief, catalogue, policy }))).actions;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   contextAt,
+  emptyCatalogue,
   emptyRegistry,
   type MermaidOptions,
   restore,
@@ -19,6 +20,7 @@ import { domain, elsewhere, enterprise, event, site, unit, worldWith } from "./w
 
 const world = worldWith();
 const context = contextAt("2026-03-02T09:00:00.000Z", "host");
+const nameless = contextAt(context.now, "host", { catalogue: emptyCatalogue });
 const options: MermaidOptions = { messages: en, names: (id) => id.toUpperCase() };
 
 /** What a reader of Mermaid shows: the labels of the boxes, each entity as its sign. */
@@ -77,7 +79,7 @@ describe("a flowchart", () => {
   });
 
   it("calls people and kinds by their ids where no names are given", () => {
-    const text = toMermaid(world, { messages: en, scope: unit, names: () => "" }, context);
+    const text = toMermaid(world, { messages: en, scope: unit, names: () => "" }, nameless);
     expect(text).toContain("Place (mammography-unit 12817)<br/>subdivision manager: unit-manager");
   });
 
@@ -121,9 +123,7 @@ describe("whatever was commanded before", () => {
         const turned = restore({
           ...whole,
           enterprises: [...whole.enterprises].reverse(),
-          domains: [...whole.domains].reverse(),
-          subdivisions: [...whole.subdivisions].reverse(),
-          sites: [...whole.sites].reverse(),
+          places: [...whole.places].reverse(),
         });
         if (!turned.ok) throw new Error(JSON.stringify(turned));
         expect(toMermaid(turned.value, { ...options, names }, context)).toBe(text);

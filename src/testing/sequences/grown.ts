@@ -1,4 +1,4 @@
-import type { Command } from "../../commands/commands.js";
+import type { Command } from "../../procedures/commands.js";
 import type { Actor } from "../../context/actor.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import { contextOf } from "../sample.js";

@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
 import { type Facts, permissiveFacts } from "../../context/facts.js";

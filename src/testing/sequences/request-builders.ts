@@ -1,6 +1,6 @@
 import type { OpenRequest } from "../../aggregates/request/state.js";
-import type { CommandNamed } from "../../commands/commands.js";
-import type { RequestCommand, RequestPartyInput } from "../../commands/requests.js";
+import type { CommandNamed } from "../../procedures/commands.js";
+import type { RequestCommand, RequestPartyInput } from "../../procedures/requests/commands.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { enterpriseScope, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";

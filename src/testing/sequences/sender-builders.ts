@@ -4,7 +4,7 @@ import type {
   ChannelInput,
   SenderCommand,
   SenderContactInput,
-} from "../../commands/senders.js";
+} from "../../procedures/senders/commands.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
 import { padded } from "../synthetic.js";

@@ -1,4 +1,4 @@
-import type { Command, CommandType, ConfirmReview } from "../../commands/commands.js";
+import type { Command, CommandType, ConfirmReview } from "../../procedures/commands.js";
 import type { Path } from "../../kernel/violation.js";
 import { inszOf } from "../synthetic.js";
 import type { Draw } from "./draw.js";

@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import type { AccountActor, Actor } from "../../context/actor.js";
 import { permissiveFacts } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
