@@ -2,13 +2,15 @@ import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
-import type { Application, PlaceLevel } from "../catalogue/types.js";
+import type { Application } from "../catalogue/types.js";
 import type { Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isScope, type Level, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
+import { placeLevels } from "../words/levels.js";
 
 /** Who wants to open what, where. The session is that person's, and conditions on it count only where it is given. */
 export interface AccessQuestion {
@@ -36,9 +38,6 @@ export interface AccessCase {
   /** True for a domain that a curator is in charge of in place of its managers. */
   readonly isCurated: boolean;
 }
-
-/** The levels below an enterprise, as {@link AccessCase.places} lists them. */
-export const placeLevels: readonly PlaceLevel[] = ["domain", "subdivision", "site"];
 
 /** Stands for a scope that can't be read: a place where nothing is, and that lies in no other. */
 const nowhere = "" as Scope;

@@ -2,13 +2,14 @@ import { type AnyContext, known } from "../context/context.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
+import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { type AccessConditionName, nearestWay } from "./conditions.js";
+import { nearestWay } from "./conditions.js";
 
 /** Whether a person may open an application in a place; else every condition that fails, in their order. */
 export type AccessDecision =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly failed: readonly AccessConditionName[] }
+  | { readonly allowed: false; readonly failed: readonly ConditionCode[] }
   | { readonly allowed: false; readonly missing: readonly Key[] };
 
 /**

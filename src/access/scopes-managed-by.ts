@@ -1,12 +1,13 @@
 import { type Context, judging } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
-import type { Action } from "../permissions/matrix.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
+import type { Level } from "../words/levels.js";
 
 const viewing: Readonly<Record<Level, Action>> = {
   enterprise: "view-enterprise",

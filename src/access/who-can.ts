@@ -1,4 +1,3 @@
-import { levelsOfRole, type Role } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, known, withActor } from "../context/context.js";
@@ -13,15 +12,9 @@ import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
-import {
-  enterpriseOf,
-  enterpriseScope,
-  isScope,
-  levelOf,
-  levels,
-  type Scope,
-  selfAndAbove,
-} from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { levels } from "../words/levels.js";
+import { levelsOfRole, type Role } from "../words/roles.js";
 
 /** Who may do something in a place. */
 export interface WhoCan {

@@ -4,7 +4,7 @@ import { accepted } from "../kernel/result.js";
 import { type Incomplete, incomplete, type Known } from "../registry/answer.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Question, ResourceSearch, SubjectSearch } from "./request.js";
 import type { ResourceEntity } from "./types.js";
 

@@ -1,4 +1,3 @@
-import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { type AnyContext, known } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
@@ -8,6 +7,7 @@ import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope, levelOf } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 
 /** What a token tells of a person under the names of the Belgian federation; each value is a list of texts. */
 export interface PrincipalAttributes {

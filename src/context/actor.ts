@@ -1,5 +1,5 @@
-import type { Role } from "../aggregates/user/role.js";
 import type { Instant, Moment } from "../kernel/instant.js";
+import type { Role } from "../words/roles.js";
 
 /** A session as the host's log-in knows it. */
 export interface Session {

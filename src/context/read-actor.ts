@@ -1,4 +1,3 @@
-import type { Role } from "../aggregates/user/role.js";
 import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import { authenticationLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
@@ -18,6 +17,7 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,
   CheckedAccountActor,

@@ -2,15 +2,15 @@ import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { ManagerInput, PersonInput } from "../procedures/commands.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
+import type { ManagerInput, PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import { isBlank } from "./person.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a

@@ -1,13 +1,14 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
-import { readFields } from "../procedures/domains/activate.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { readContact } from "../form/chief.js";
 import type { Judgement } from "../form/judgement.js";
 import { isBlank } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { readFields } from "../procedures/domains/activate.js";
 import type { EventNamed } from "../registry/events.js";
-import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";
 import type { ImportReading } from "./reading.js";
 

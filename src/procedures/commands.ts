@@ -1,13 +1,13 @@
+import type { PersonInput } from "../form/person-input.js";
 import type { MandateCommand } from "./mandates/commands.js";
 import type { PersonalCommand } from "./own-data/commands.js";
-import type { PersonInput } from "../form/person-input.js";
 import type { RequestCommand } from "./requests/commands.js";
 import type { ReviewCommand } from "./reviews/commands.js";
 import type { SenderCommand } from "./senders/commands.js";
 
+export type * from "../form/person-input.js";
 export type * from "./mandates/commands.js";
 export type * from "./own-data/commands.js";
-export type * from "../form/person-input.js";
 export type * from "./requests/commands.js";
 export type * from "./reviews/commands.js";
 export type * from "./senders/commands.js";

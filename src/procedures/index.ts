@@ -1,14 +1,11 @@
-import type { CommandNamed, CommandType } from "./commands.js";
-import { issueAccessCodes, requestAccessCodes, updateChiefContact } from "./codes/codes.js";
-import { activateDomain } from "./domains/activate.js";
-import { addPlace } from "./places/add.js";
-import { addUser, assignFunctions } from "./users/add.js";
-import { appointChief } from "./chief/appoint.js";
-import { appointCoAccessManager, appointCoChief } from "./managers/co-managers.js";
-import { confirmReview } from "./reviews/confirm.js";
-import { appointCurator, dischargeCurator } from "./curators/curators.js";
 import type { Decision } from "../form/decision.js";
-import { changeStatus, grantApplications, removeEverywhere, revokeApplications } from "./users/group.js";
+import { appointChief } from "./chief/appoint.js";
+import { issueAccessCodes, requestAccessCodes, updateChiefContact } from "./codes/codes.js";
+import type { CommandNamed, CommandType } from "./commands.js";
+import { appointCurator, dischargeCurator } from "./curators/curators.js";
+import { activateDomain } from "./domains/activate.js";
+import { appointCoAccessManager, appointCoChief } from "./managers/co-managers.js";
+import { replaceManager } from "./managers/replace.js";
 import { clearRoute, grantMandate, revokeMandate, setRoute } from "./mandates/mandates.js";
 import {
   changeOwnPassword,
@@ -17,9 +14,17 @@ import {
   uploadOwnCertificate,
 } from "./own-data/own-data.js";
 import { correctPersonNumber, erasePerson } from "./persons/persons.js";
+import { addPlace } from "./places/add.js";
 import { removePlace } from "./places/remove.js";
-import { replaceManager } from "./managers/replace.js";
-import { grantRequest, rejectRequest, requestChief, signRequest, withdrawRequest } from "./requests/requests.js";
+import { setApplications, updatePlace } from "./places/update.js";
+import {
+  grantRequest,
+  rejectRequest,
+  requestChief,
+  signRequest,
+  withdrawRequest,
+} from "./requests/requests.js";
+import { confirmReview } from "./reviews/confirm.js";
 import {
   closeChannel,
   closeSender,
@@ -32,7 +37,8 @@ import {
   setChannelApplications,
   updateSenderContact,
 } from "./senders/senders.js";
-import { setApplications, updatePlace } from "./places/update.js";
+import { addUser, assignFunctions } from "./users/add.js";
+import { changeStatus, grantApplications, removeEverywhere, revokeApplications } from "./users/group.js";
 import { resetPassword, updateUser } from "./users/update.js";
 
 /** How each command is decided: a command without its decision does not compile. */

@@ -1,13 +1,3 @@
-import { dictionary, flag, nullable, optional, record } from "../kernel/shape.js";
-import type { Level } from "../scope/scope.js";
-import type {
-  Command,
-  MandateCommand,
-  PersonalCommand,
-  RequestCommand,
-  ReviewCommand,
-  SenderCommand,
-} from "./commands.js";
 import {
   account,
   accounts,
@@ -20,6 +10,16 @@ import {
   scope,
   scopeAt,
 } from "../form/fields.js";
+import { dictionary, flag, nullable, optional, record } from "../kernel/shape.js";
+import type { Level } from "../words/levels.js";
+import type {
+  Command,
+  MandateCommand,
+  PersonalCommand,
+  RequestCommand,
+  ReviewCommand,
+  SenderCommand,
+} from "./commands.js";
 import type { ShapesOf } from "./shapes-of.js";
 
 const updateAt = (level: Level) => ({ scope: scopeAt(level), email: line });

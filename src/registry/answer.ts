@@ -1,5 +1,5 @@
 import type { Accepted, Refused } from "../kernel/result.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Key } from "./keys.js";
 
 /** A slice that does not know enough to answer: the keys to load. A whole registry never answers this. */
@@ -17,5 +17,5 @@ export type Answer<T> = Known<T> | Refused<RuleViolation>;
 /** The keys that were looked at and that a slice does not know; `undefined` when it knew them all. */
 export function incomplete(...missing: readonly Iterable<Key>[]): Incomplete | undefined {
   const keys = new Set(missing.flatMap((some) => [...some]));
-  return keys.size === 0 ? undefined : { ok: false, missing: [...keys] };
+  return keys.size === 0 ? undefined : { ok: false, missing: [...keys].sort() };
 }

@@ -101,20 +101,3 @@ export function asRegistry(one: Registry): Registry {
     loaded: one.loaded,
   };
 }
-
-/** The registry with every collection ready to be filled by one owner, in place: see `PersistentMap.filling`. */
-export function filling(registry: Registry): Registry {
-  return overCollections(registry, (collection) => collection.filling());
-}
-
-/** The registry as one that never changes again. */
-export function settled(registry: Registry): Registry {
-  return overCollections(registry, (collection) => collection.settled());
-}
-
-type Fillable = Pick<PersistentMap<string, unknown>, "filling" | "settled">;
-
-function overCollections({ loaded, ...collections }: Registry, step: (one: Fillable) => unknown): Registry {
-  const entries = Object.entries(collections).map(([name, collection]) => [name, step(collection)]);
-  return asRegistry({ ...(Object.fromEntries(entries) as Omit<Registry, "loaded">), loaded });
-}

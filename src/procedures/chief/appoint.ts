@@ -1,16 +1,16 @@
-import type { AppointChiefAccessManager } from "../commands.js";
 import { parseEmail, parsePhone } from "../../credentials/contact.js";
-import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import { type Insz, parseInsz } from "../../identifiers/insz.js";
-import type { Path } from "../../kernel/violation.js";
-import type { EventNamed } from "../../registry/events.js";
-import type { Inquiry } from "../../registry/inquiry.js";
 import { adviseOnChief, appoint, judgeChief, readContact } from "../../form/chief.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import type { Judgement } from "../../form/judgement.js";
 import { isBlank } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { type Insz, parseInsz } from "../../identifiers/insz.js";
+import type { Path } from "../../kernel/violation.js";
+import type { EventNamed } from "../../registry/events.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { AppointChiefAccessManager } from "../commands.js";
 
 type Command = AppointChiefAccessManager;
 const inszPath: Path = ["chief", "insz"];

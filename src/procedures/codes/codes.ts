@@ -1,15 +1,15 @@
 import type { Account } from "../../aggregates/user/state.js";
-import type { IssueAccessCodes, RequestAccessCodes, UpdateChiefContact } from "../requests/commands.js";
 import { checkPassword } from "../../credentials/password.js";
 import type { Username } from "../../credentials/username.js";
 import { parseUsername } from "../../credentials/username.js";
-import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import { isAtOrBelow } from "../../scope/scope.js";
 import { readContact } from "../../form/chief.js";
 import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";
 import { isTaken, scopeOfActor } from "../../form/person.js";
+import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import { isAtOrBelow } from "../../scope/scope.js";
+import type { IssueAccessCodes, RequestAccessCodes, UpdateChiefContact } from "../requests/commands.js";
 
 /** Changes where the chief is reached. */
 export const updateChiefContact: Decision<UpdateChiefContact> = {

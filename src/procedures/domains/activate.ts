@@ -3,12 +3,7 @@ import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Assignment } from "../../aggregates/user/state.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
-import type { ActivateDomain } from "../commands.js";
 import { parseEmail } from "../../credentials/contact.js";
-import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import { parseNssoNumber } from "../../identifiers/nsso-number.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import { childScope, enterpriseScope, type Scope } from "../../scope/scope.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
@@ -16,6 +11,11 @@ import type { Judgement } from "../../form/judgement.js";
 import { readManager } from "../../form/manager.js";
 import { isBlank, openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { parseNssoNumber } from "../../identifiers/nsso-number.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import { childScope, enterpriseScope, type Scope } from "../../scope/scope.js";
+import type { ActivateDomain } from "../commands.js";
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -3,13 +3,8 @@ import type { Mandate } from "../../aggregates/mandate/state.js";
 import { isLive, isSameMatter, overlap } from "../../aggregates/mandate/state.js";
 import type { Recipient, Route } from "../../aggregates/routing/state.js";
 import { findChannelKind, findDeclaration, findMandateSubject } from "../../catalogue/find.js";
-import type {
-  ClearRoute,
-  GrantMandate,
-  MandataryInput,
-  RevokeMandate,
-  SetRoute,
-} from "./commands.js";
+import type { Decision } from "../../form/decision.js";
+import type { Judgement } from "../../form/judgement.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseInsz } from "../../identifiers/insz.js";
 import { parseLocalDate } from "../../kernel/instant.js";
@@ -17,8 +12,7 @@ import { isSame } from "../../kernel/same.js";
 import type { Path } from "../../kernel/violation.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
-import type { Decision } from "../../form/decision.js";
-import type { Judgement } from "../../form/judgement.js";
+import type { ClearRoute, GrantMandate, MandataryInput, RevokeMandate, SetRoute } from "./commands.js";
 
 /** The channel of an enterprise that needs no sender: its mailbox. */
 export const eBox = "e-box";

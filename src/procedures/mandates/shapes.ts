@@ -1,8 +1,8 @@
+import { line, person, scopeAt } from "../../form/fields.js";
 import { oneOf, optional, record, type Shape, textOr } from "../../kernel/shape.js";
 import type { MandateCommand } from "../commands.js";
-import { line, person, scopeAt } from "../../form/fields.js";
-import type { MandataryInput } from "./commands.js";
 import type { ShapesOf } from "../shapes-of.js";
+import type { MandataryInput } from "./commands.js";
 
 const scope = scopeAt("domain");
 const byEnterprise = record<{ readonly enterprise: string }>({ enterprise: line });

@@ -2,6 +2,17 @@ import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Account } from "../../aggregates/user/state.js";
 import { authenticationLevel } from "../../catalogue/find.js";
+import { readCertificate } from "../../credentials/certificate.js";
+import { parseEmail, parseLanguage } from "../../credentials/contact.js";
+import { checkPassword } from "../../credentials/password.js";
+import { type Changes, change, taken } from "../../form/changes.js";
+import type { Decision } from "../../form/decision.js";
+import type { Judgement } from "../../form/judgement.js";
+import { isSame } from "../../kernel/same.js";
+import type { Path } from "../../kernel/violation.js";
+import type { EventNamed } from "../../registry/events.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { Scope } from "../../scope/scope.js";
 import type {
   ChangeOwnPassword,
   OwnAssignmentInput,
@@ -9,17 +20,6 @@ import type {
   UpdateOwnDetails,
   UploadOwnCertificate,
 } from "./commands.js";
-import { readCertificate } from "../../credentials/certificate.js";
-import { parseEmail, parseLanguage } from "../../credentials/contact.js";
-import { checkPassword } from "../../credentials/password.js";
-import { isSame } from "../../kernel/same.js";
-import type { Path } from "../../kernel/violation.js";
-import type { EventNamed } from "../../registry/events.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import type { Scope } from "../../scope/scope.js";
-import { type Changes, change, taken } from "../../form/changes.js";
-import type { Decision } from "../../form/decision.js";
-import type { Judgement } from "../../form/judgement.js";
 
 /** The level of log-in from which a password that one sets is one's own for everywhere. */
 const sureLevel = 400;

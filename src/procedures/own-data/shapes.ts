@@ -1,9 +1,9 @@
+import { account, line, scope } from "../../form/fields.js";
 import { list, nullable, optional, record } from "../../kernel/shape.js";
 import type { PersonalCommand } from "../commands.js";
-import { account, line, scope } from "../../form/fields.js";
-import type { OwnAssignmentInput } from "./commands.js";
 import { certificate } from "../senders/shapes.js";
 import type { ShapesOf } from "../shapes-of.js";
+import type { OwnAssignmentInput } from "./commands.js";
 
 const ownAssignment = record<OwnAssignmentInput>({
   scope,

@@ -1,13 +1,13 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Account } from "../../aggregates/user/state.js";
-import type { CorrectPersonNumber, ErasePerson } from "../own-data/commands.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
+import type { Decision } from "../../form/decision.js";
+import type { Judgement } from "../../form/judgement.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { enterpriseOf } from "../../scope/scope.js";
-import type { Decision } from "../../form/decision.js";
-import type { Judgement } from "../../form/judgement.js";
+import type { CorrectPersonNumber, ErasePerson } from "../own-data/commands.js";
 
 /** A person has another number; when that number has an account already, the two become one. */
 export const correctPersonNumber: Decision<CorrectPersonNumber> = {
@@ -87,7 +87,7 @@ function isInUse(inquiry: Inquiry, account: Account): boolean {
   return (
     account.assignments.length > 0 ||
     [account.insz, ...account.aliases].some((insz) =>
-      [...inquiry.mentions(insz)].some((key) => {
+      [...inquiry.mentions(insz)].sort().some((key) => {
         // A route to somebody without a mandate is none of his business: it goes with him.
         if (key.startsWith("routing:")) return false;
         if (!key.startsWith("mandates:")) return true;

@@ -1,16 +1,7 @@
 import { heldIds } from "../../aggregates/common/held.js";
-import { singleRoleAt } from "../../aggregates/user/role.js";
 import { findSubdivisionKind } from "../../catalogue/find.js";
 import type { PlaceIdentifier, SiteKind, SubdivisionKind } from "../../catalogue/types.js";
-import type { AddSite, AddSubdivision } from "../commands.js";
 import { parseEmail, parsePersonName } from "../../credentials/contact.js";
-import { parseHcoNumber } from "../../identifiers/hco-number.js";
-import { parseIdentificationCode } from "../../identifiers/identification-code.js";
-import type { Result } from "../../kernel/result.js";
-import type { Violation } from "../../kernel/violation.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import type { RuleCode } from "../../rulebook/index.js";
-import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
 import {
   asSet,
   isOpenAtAndAbove,
@@ -25,6 +16,15 @@ import type { Judgement } from "../../form/judgement.js";
 import { readManager } from "../../form/manager.js";
 import { isBlank, openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
+import { parseHcoNumber } from "../../identifiers/hco-number.js";
+import { parseIdentificationCode } from "../../identifiers/identification-code.js";
+import type { Result } from "../../kernel/result.js";
+import type { Violation } from "../../kernel/violation.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { RuleCode } from "../../rules/index.js";
+import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import { singleRoleAt } from "../../words/roles.js";
+import type { AddSite, AddSubdivision } from "../commands.js";
 
 type AddPlace = AddSubdivision | AddSite;
 type PlaceKind = SubdivisionKind | SiteKind;

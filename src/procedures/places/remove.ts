@@ -1,6 +1,6 @@
-import type { RemoveSite, RemoveSubdivision } from "../commands.js";
-import type { Scope } from "../../scope/scope.js";
 import type { Decision } from "../../form/decision.js";
+import type { Scope } from "../../scope/scope.js";
+import type { RemoveSite, RemoveSubdivision } from "../commands.js";
 
 const removed = { RemoveSubdivision: "SubdivisionRemoved", RemoveSite: "SiteRemoved" } as const;
 

@@ -1,14 +1,5 @@
 import { heldIds, holds } from "../../aggregates/common/held.js";
-import type {
-  SetDomainApplications,
-  SetSiteApplications,
-  SetSubdivisionApplications,
-  UpdateDomain,
-  UpdateSite,
-  UpdateSubdivision,
-} from "../commands.js";
 import { parseEmail } from "../../credentials/contact.js";
-import { levelOf, type Scope } from "../../scope/scope.js";
 import {
   asSet,
   judgeApplications,
@@ -19,6 +10,15 @@ import {
 } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
 import { isSameSet } from "../../form/repetition.js";
+import { levelOf, type Scope } from "../../scope/scope.js";
+import type {
+  SetDomainApplications,
+  SetSiteApplications,
+  SetSubdivisionApplications,
+  UpdateDomain,
+  UpdateSite,
+  UpdateSubdivision,
+} from "../commands.js";
 
 type Update = UpdateDomain | UpdateSubdivision | UpdateSite;
 type SetApplications = SetDomainApplications | SetSubdivisionApplications | SetSiteApplications;

@@ -1,4 +1,14 @@
 import type { OpenRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
+import { parseEmail, parsePersonName, parsePhone } from "../../credentials/contact.js";
+import { adviseOnChief, appoint, judgeChief, judgeChiefEligibility } from "../../form/chief.js";
+import type { Decision } from "../../form/decision.js";
+import { judgeEnterprise } from "../../form/enterprise.js";
+import type { Judgement } from "../../form/judgement.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { type Insz, parseInsz } from "../../identifiers/insz.js";
+import { isSame } from "../../kernel/same.js";
+import type { Path } from "../../kernel/violation.js";
+import type { Inquiry } from "../../registry/inquiry.js";
 import type {
   GrantAppointmentRequest,
   RejectAppointmentRequest,
@@ -7,16 +17,6 @@ import type {
   SignAppointmentRequest,
   WithdrawAppointmentRequest,
 } from "./commands.js";
-import { parseEmail, parsePersonName, parsePhone } from "../../credentials/contact.js";
-import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import { type Insz, parseInsz } from "../../identifiers/insz.js";
-import { isSame } from "../../kernel/same.js";
-import type { Path } from "../../kernel/violation.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import { adviseOnChief, appoint, judgeChief, judgeChiefEligibility } from "../../form/chief.js";
-import type { Decision } from "../../form/decision.js";
-import { judgeEnterprise } from "../../form/enterprise.js";
-import type { Judgement } from "../../form/judgement.js";
 
 const ticketPath: Path = ["ticket"];
 
@@ -195,7 +195,7 @@ export const grantRequest: Decision<GrantAppointmentRequest> = {
     if (account === undefined) return;
     judgement.emit("AppointmentRequestGranted", { ticket, account });
     if (request.accessCodes) judgement.emit("AccessCodesRequested", { account });
-    for (const other of inquiry.openRequests(number)) {
+    for (const other of [...inquiry.openRequests(number)].sort()) {
       if (other !== ticket)
         judgement.emit("AppointmentRequestRejected", { ticket: other, reason: "superseded" });
     }

@@ -1,10 +1,10 @@
-import { tieKinds } from "../../aggregates/common/tie.js";
 import { isTicket } from "../../aggregates/request/state.js";
-import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../../kernel/shape.js";
-import type { RequestCommand } from "../commands.js";
 import { account, contact, line } from "../../form/fields.js";
-import type { RequestPartyInput } from "./commands.js";
+import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../../kernel/shape.js";
+import { tieKinds } from "../../words/ties.js";
+import type { RequestCommand } from "../commands.js";
 import type { ShapesOf } from "../shapes-of.js";
+import type { RequestPartyInput } from "./commands.js";
 
 const ticket: Shape<string> = guarded("ticket", isTicket);
 

@@ -1,8 +1,8 @@
 import { type FindingId, scopeOfFinding } from "../../aggregates/review/state.js";
-import type { ConfirmReview } from "./commands.js";
-import { isAtOrBelow, type Scope } from "../../scope/scope.js";
 import { asSet } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
+import { isAtOrBelow, type Scope } from "../../scope/scope.js";
+import type { ConfirmReview } from "./commands.js";
 
 /** Keeps which findings of a place were looked at. Whether they are findings now is not judged. */
 export const confirmReview: Decision<ConfirmReview> = {

@@ -1,8 +1,8 @@
 import { isFindingId } from "../../aggregates/review/state.js";
-import { guarded, list } from "../../kernel/shape.js";
 import { scope } from "../../form/fields.js";
-import type { ReviewCommand } from "./commands.js";
+import { guarded, list } from "../../kernel/shape.js";
 import type { ShapesOf } from "../shapes-of.js";
+import type { ReviewCommand } from "./commands.js";
 
 /** The shapes of the commands about reviews. */
 export const reviewShapes: ShapesOf<ReviewCommand> = {

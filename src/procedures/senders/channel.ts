@@ -2,18 +2,18 @@ import { heldIds } from "../../aggregates/common/held.js";
 import type { Sender } from "../../aggregates/sender/state.js";
 import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
-import type { ChannelInput } from "./commands.js";
 import { readCertificate } from "../../credentials/certificate.js";
 import { checkPassword } from "../../credentials/password.js";
 import { readSshKey } from "../../credentials/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
+import { asSet } from "../../form/applications.js";
+import type { Judgement } from "../../form/judgement.js";
+import { isTaken } from "../../form/person.js";
 import type { Path } from "../../kernel/violation.js";
 import type { EventNamed } from "../../registry/events.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { Scope } from "../../scope/scope.js";
-import { asSet } from "../../form/applications.js";
-import type { Judgement } from "../../form/judgement.js";
-import { isTaken } from "../../form/person.js";
+import type { ChannelInput } from "./commands.js";
 
 /** What an opened channel is, as its event tells it. */
 export type Opened = EventNamed<"ChannelOpened">["data"];

@@ -1,5 +1,25 @@
 import type { Channel, Sender, SenderContact } from "../../aggregates/sender/state.js";
 import { findChannelKind } from "../../catalogue/find.js";
+import { readCertificate } from "../../credentials/certificate.js";
+import {
+  type Email,
+  type Phone,
+  parseEmail,
+  parseLanguage,
+  parsePersonName,
+  parsePhone,
+  parseTitle,
+} from "../../credentials/contact.js";
+import { readSshKey } from "../../credentials/ssh-key.js";
+import { kindOf } from "../../form/applications.js";
+import type { Decision } from "../../form/decision.js";
+import type { Judgement } from "../../form/judgement.js";
+import { isSameSet } from "../../form/repetition.js";
+import { isSame } from "../../kernel/same.js";
+import type { Path } from "../../kernel/violation.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { Scope } from "../../scope/scope.js";
+import { judgePassword, openChannelWith, readApplications, readChannel } from "./channel.js";
 import type {
   CloseChannel,
   CloseSender,
@@ -14,26 +34,6 @@ import type {
   SetChannelApplications,
   UpdateSenderContact,
 } from "./commands.js";
-import { readCertificate } from "../../credentials/certificate.js";
-import {
-  type Email,
-  type Phone,
-  parseEmail,
-  parseLanguage,
-  parsePersonName,
-  parsePhone,
-  parseTitle,
-} from "../../credentials/contact.js";
-import { readSshKey } from "../../credentials/ssh-key.js";
-import { isSame } from "../../kernel/same.js";
-import type { Path } from "../../kernel/violation.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import type { Scope } from "../../scope/scope.js";
-import { kindOf } from "../../form/applications.js";
-import { judgePassword, openChannelWith, readApplications, readChannel } from "./channel.js";
-import type { Decision } from "../../form/decision.js";
-import type { Judgement } from "../../form/judgement.js";
-import { isSameSet } from "../../form/repetition.js";
 
 const mostEmails = 3;
 

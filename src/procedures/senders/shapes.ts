@@ -1,8 +1,8 @@
+import { applications, line, scopeAt } from "../../form/fields.js";
 import { list, optional, record } from "../../kernel/shape.js";
 import type { SenderCommand } from "../commands.js";
-import { applications, line, scopeAt } from "../../form/fields.js";
-import type { CertificateInput, ChannelInput, SenderContactInput } from "./commands.js";
 import type { ShapesOf } from "../shapes-of.js";
+import type { CertificateInput, ChannelInput, SenderContactInput } from "./commands.js";
 
 const scope = scopeAt("domain");
 const onChannel = { scope, channel: line };

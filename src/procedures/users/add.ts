@@ -1,10 +1,5 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
 import { findFunction } from "../../catalogue/find.js";
-import type { AddUser, AssignFunctions } from "../commands.js";
-import type { Path } from "../../kernel/violation.js";
-import { wrongLevelSeverity } from "../../policy/severity.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import { levelOf, type Scope } from "../../scope/scope.js";
 import {
   asSet,
   heldBy,
@@ -19,6 +14,11 @@ import { judgeNotCeased } from "../../form/enterprise.js";
 import type { Judgement } from "../../form/judgement.js";
 import { accountOf, completed, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
 import { isSameSet, sameAssignment } from "../../form/repetition.js";
+import type { Path } from "../../kernel/violation.js";
+import { wrongLevelSeverity } from "../../policy/severity.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import { levelOf, type Scope } from "../../scope/scope.js";
+import type { AddUser, AssignFunctions } from "../commands.js";
 
 const inszPath: Path = ["person", "insz"];
 

@@ -1,17 +1,5 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { isSingleRole } from "../../aggregates/user/role.js";
-import type { Account, Assignment, AssignmentStatus } from "../../aggregates/user/state.js";
-import type {
-  BlockUsers,
-  GrantApplications,
-  RemovePersonEverywhere,
-  RemoveUsers,
-  RevokeApplications,
-  UnblockUsers,
-} from "../commands.js";
-import type { Path } from "../../kernel/violation.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import { isAtOrBelow, type Scope } from "../../scope/scope.js";
+import type { Account, Assignment } from "../../aggregates/user/state.js";
 import {
   asSet,
   heldBy,
@@ -25,6 +13,19 @@ import {
 } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";
+import type { Path } from "../../kernel/violation.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import { isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { isSingleRole } from "../../words/roles.js";
+import type { AssignmentStatus } from "../../words/statuses.js";
+import type {
+  BlockUsers,
+  GrantApplications,
+  RemovePersonEverywhere,
+  RemoveUsers,
+  RevokeApplications,
+  UnblockUsers,
+} from "../commands.js";
 
 type StatusCommand = BlockUsers | UnblockUsers | RemoveUsers;
 

@@ -1,16 +1,16 @@
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Assignment } from "../../aggregates/user/state.js";
-import type { ResetPassword, UpdateUser } from "../commands.js";
 import { parseEmail, parseLanguage, parseTitle } from "../../credentials/contact.js";
 import { checkPassword } from "../../credentials/password.js";
-import type { Inquiry } from "../../registry/inquiry.js";
-import type { Scope } from "../../scope/scope.js";
 import { judgeManagedHere, kindOf } from "../../form/applications.js";
 import { type Changes, change, taken } from "../../form/changes.js";
 import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";
 import { passwordTie, readLastDay } from "../../form/person.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { Scope } from "../../scope/scope.js";
+import type { ResetPassword, UpdateUser } from "../commands.js";
 
 /** Edits the details of one assignment; an absent field stays, `null` clears it. */
 export const updateUser: Decision<UpdateUser> = {

@@ -1,12 +1,12 @@
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
+import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type {
   ActivateDomain,
   AddSite,
   AddSubdivision,
   AppointChiefAccessManager,
 } from "../../procedures/commands.js";
-import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { childScope, enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
 import { nssoOf } from "../synthetic.js";
 import {

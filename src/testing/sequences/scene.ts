@@ -3,20 +3,13 @@ import type { Account } from "../../aggregates/user/state.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
-import type { ManagerInput, PersonInput } from "../../procedures/commands.js";
 import type { Username } from "../../credentials/username.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { formatInsz } from "../../identifiers/insz.js";
 import type { Instant, LocalDate } from "../../kernel/instant.js";
-import {
-  domainOf,
-  enterpriseOf,
-  isAtOrBelow,
-  type Level,
-  ownPart,
-  type Scope,
-  selfAndAbove,
-} from "../../scope/scope.js";
+import type { ManagerInput, PersonInput } from "../../procedures/commands.js";
+import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope, selfAndAbove } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import { padded } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import type { View } from "./view.js";
