@@ -5,6 +5,7 @@ import type { Command } from "../procedures/commands.js";
 import { type Incomplete, incomplete } from "../registry/answer.js";
 import { evolve } from "../registry/evolve.js";
 import { Reads } from "../registry/inquiry.js";
+import { forWhatIf } from "../registry/overlay.js";
 import type { Registry } from "../registry/registry.js";
 import { touchedBy } from "../registry/touched.js";
 
@@ -30,7 +31,7 @@ export function preview(registry: Registry, command: Command, context: Context):
   const decided = decide(registry, command, context);
   if (!decided.ok) return decided;
   const before = new Reads(registry);
-  const after = new Reads(decided.events.reduce(evolve, registry));
+  const after = new Reads(decided.events.reduce(evolve, forWhatIf(registry)));
   const found = diffAt(touchedBy(decided.events, registry), before, after, context);
   return incomplete(before.missing, after.missing) ?? { ...decided, ...found };
 }
