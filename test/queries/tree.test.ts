@@ -9,10 +9,10 @@ import {
   snapshot,
   toTree,
 } from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { slice } from "../../src/registry/slice.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import {
