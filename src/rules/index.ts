@@ -14,11 +14,11 @@ import { placeRules } from "./places.js";
 import { routingRules } from "./routing.js";
 import { senderRules } from "./senders.js";
 import { sessionRules } from "./sessions.js";
-import type { Firmness, ParamName, ParamValues, Rule, WrittenRule, WrittenRules } from "./types.js";
+import type { Firmness, ParamValues, Rule, WrittenRule, WrittenRules } from "./types.js";
 import { usernameRules } from "./user-names.js";
 import { userRules } from "./users.js";
 
-export type { Firmness, ParamName, ParamValues, Rule, Stage, Weight } from "./types.js";
+export type { Firmness, ParamValues, Rule, Stage, Weight } from "./types.js";
 
 /** The parts of the rule book as they are written down, in their order. */
 export interface RuleBook {

@@ -1,4 +1,4 @@
-import type { PlaceIdentifier } from "../../src/catalogue/types.js";
+import type { PlaceIdentifier } from "../../src/words/kinds.js";
 import type { AddSite, AddSubdivision } from "../../src/procedures/commands.js";
 import {
   asSet,

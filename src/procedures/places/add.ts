@@ -1,6 +1,6 @@
 import { heldIds } from "../../aggregates/common/held.js";
 import { findSubdivisionKind } from "../../catalogue/find.js";
-import type { PlaceIdentifier, SiteKind, SubdivisionKind } from "../../catalogue/types.js";
+import type { SiteKind, SubdivisionKind } from "../../catalogue/types.js";
 import { parseEmail, parsePersonName } from "../../credentials/contact.js";
 import {
   asSet,
@@ -23,6 +23,7 @@ import type { Violation } from "../../kernel/violation.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { RuleCode } from "../../rules/index.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import type { PlaceIdentifier } from "../../words/kinds.js";
 import { singleRoleAt } from "../../words/roles.js";
 import type { AddSite, AddSubdivision } from "../commands.js";
 

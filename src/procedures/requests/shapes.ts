@@ -1,6 +1,7 @@
 import { isTicket } from "../../aggregates/request/state.js";
 import { account, contact, line } from "../../form/fields.js";
 import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../../kernel/shape.js";
+import { requestProcedures, signatureMeans } from "../../words/requests.js";
 import { tieKinds } from "../../words/ties.js";
 import type { RequestCommand } from "../commands.js";
 import type { ShapesOf } from "../shapes-of.js";
@@ -22,7 +23,7 @@ const party = record<RequestPartyInput>({
 export const requestShapes: ShapesOf<RequestCommand> = {
   RequestChiefAccessManager: {
     ticket,
-    procedure: oneOf("exception", "signed-request"),
+    procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
     chief: textOr(oneOf("representative"), party),
@@ -32,7 +33,7 @@ export const requestShapes: ShapesOf<RequestCommand> = {
   SignAppointmentRequest: {
     ticket,
     insz: line,
-    means: oneOf("eid", "handwritten-original", "fax", "copy", "scan"),
+    means: oneOf(...signatureMeans),
   },
   GrantAppointmentRequest: { ticket, account: optional(account) },
   RejectAppointmentRequest: { ticket, reason: line },
