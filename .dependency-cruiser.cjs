@@ -57,7 +57,11 @@ module.exports = {
       comment: "Access is asked of the registry and the permissions, whatever the commands.",
       severity: "error",
       from: { path: "^src/access/" },
-      to: { path: "^src/(form|procedures|engine)/", pathNot: "/commands\\.ts$|/engine/command-action\\.ts$" },
+      to: {
+        path: "^src/(form|procedures|engine)/",
+        pathNot: "/engine/question-of\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "messages-know-only-types-of-the-rule-book",

@@ -2,11 +2,10 @@ import type { Route } from "../aggregates/routing/state.js";
 import type { Context } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-
-import { isRouteAlive } from "../procedures/mandates/mandates.js";
 import { type Answer, incomplete } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
+import { isRouteAlive } from "../registry/routes.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { levelOf } from "../scope/scope.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";

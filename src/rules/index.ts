@@ -14,7 +14,7 @@ import { placeRules } from "./places.js";
 import { routingRules } from "./routing.js";
 import { senderRules } from "./senders.js";
 import { sessionRules } from "./sessions.js";
-import type { Firmness, ParamValues, Rule, WrittenRule, WrittenRules } from "./types.js";
+import type { Firmness, ParamName, ParamValues, Rule, WrittenRule, WrittenRules } from "./types.js";
 import { usernameRules } from "./user-names.js";
 import { userRules } from "./users.js";
 

@@ -1,5 +1,5 @@
+import type { AddSite, AddSubdivision } from "../../src/procedures/places/commands.js";
 import type { PlaceIdentifier } from "../../src/words/kinds.js";
-import type { AddSite, AddSubdivision } from "../../src/procedures/commands.js";
 import {
   asSet,
   isOpenFrom,
