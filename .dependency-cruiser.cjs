@@ -53,6 +53,13 @@ module.exports = {
       to: { path: "^src/aggregates/", pathNot: "^src/aggregates/($1|common)/" },
     },
     {
+      name: "procedures-ignore-each-other",
+      comment: "What two procedures need stands in form; only the events of others may be known.",
+      severity: "error",
+      from: { path: "^src/procedures/([^/]+)/" },
+      to: { path: "^src/procedures/[^/]+/", pathNot: "^src/procedures/($1/|[^/]+/events\\.ts$)" },
+    },
+    {
       name: "access-does-not-decide",
       comment: "Access is asked of the registry and the permissions, whatever the commands.",
       severity: "error",
