@@ -18,6 +18,7 @@ import {
   variants,
 } from "../../kernel/shape.js";
 import { isScope, type Scope } from "../../scope/scope.js";
+import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
 import { type Title, titles } from "../../words/titles.js";
 import type { Certificate } from "./certificate.js";
@@ -123,7 +124,7 @@ export const mandatary: Shape<Mandatary> = tagged<Mandatary, "kind">("kind", {
 });
 
 const official = record<By>({
-  kind: oneOf("legal-representative", "contact-centre", "court", "anyone", "import"),
+  kind: oneOf(...unstoredActors),
 } as FieldShapes<By>);
 const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as FieldShapes<By>);
 
