@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { type AggregateChange, changeOf, differencesAt, keysApart } from "../registry/changes.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import type { AccessContext } from "./case.js";
 import { openedAt } from "./opened.js";
 import { spotsOf } from "./spots.js";
 
@@ -51,7 +51,8 @@ export interface RegistryDiff {
  *
  * Source: the delay is that of `access.pending`; the comparison is this library's choice.
  */
-export function diff(before: Registry, after: Registry, context: AccessContext): RegistryDiff {
+export function diff(before: Registry, after: Registry, context: AnyContext): RegistryDiff {
+  known(context);
   if (before.loaded !== null || after.loaded !== null) {
     throw new TypeError("a slice does not know enough for a comparison");
   }
@@ -62,12 +63,7 @@ export function diff(before: Registry, after: Registry, context: AccessContext):
  * The same where only the aggregates of these keys can differ. It looks at what depends on them, and at nothing else; of
  * slices it is void once either of them misses something.
  */
-export function diffAt(
-  keys: Iterable<Key>,
-  before: Reads,
-  after: Reads,
-  context: AccessContext,
-): RegistryDiff {
+export function diffAt(keys: Iterable<Key>, before: Reads, after: Reads, context: AnyContext): RegistryDiff {
   const differences = differencesAt(keys, before, after);
   const gained: ComingAccess[] = [];
   const lost: PersonalAccess[] = [];

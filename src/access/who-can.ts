@@ -1,5 +1,6 @@
 import type { Account } from "../aggregates/user/state.js";
-import type { Context } from "../context/context.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type AnyContext, known, withActor } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
 import { isSuspended } from "../permissions/office.js";
@@ -14,7 +15,6 @@ import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
-import type { AccessContext } from "./case.js";
 
 /** Who may do something in a place. */
 export interface WhoCan {
@@ -34,11 +34,8 @@ export interface WhoCan {
  * is everybody's, and nobody is listed. A representative and whoever is of no role are told by their kind alone: what
  * they need beside it is in facts. An action that the library does not know is nobody's. A slice names what it lacks.
  */
-export function whoCan(
-  registry: Registry,
-  question: PermissionQuestion,
-  context: AccessContext,
-): Known<WhoCan> {
+export function whoCan(registry: Registry, question: PermissionQuestion, context: AnyContext): Known<WhoCan> {
+  known(context);
   const doers = new Doers(registry, context);
   const found = doers.of(question);
   return incomplete(doers.missing) ?? accepted(found);
@@ -55,7 +52,7 @@ export class Doers {
 
   constructor(
     private readonly registry: Registry,
-    private readonly context: AccessContext,
+    private readonly context: AnyContext,
   ) {
     this.reads = new Reads(registry);
   }
@@ -82,7 +79,7 @@ export class Doers {
   }
 
   private may(position: Position, asked: ReadQuestion): boolean {
-    const inquiry = new Inquiry(this.registry, contextOf(position, this.context));
+    const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
     const found = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope });
     for (const key of inquiry.missing) this.lacking.add(key);
     return found.length === 0;
@@ -137,6 +134,6 @@ function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
 }
 
-function contextOf({ account, role, scope }: Position, context: AccessContext): Context {
-  return { ...context, facts: {}, actor: { kind: "account", account, role, scope } };
+function actorIn({ account, role, scope }: Position): CheckedAccountActor {
+  return { kind: "account", account, role, scope };
 }

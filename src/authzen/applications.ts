@@ -1,8 +1,9 @@
 import { applicationsOf } from "../access/applications-of.js";
-import type { AccessContext, AccessQuestion } from "../access/case.js";
+import type { AccessQuestion } from "../access/case.js";
 import { explainAccess } from "../access/explain.js";
 import { mayOpen } from "../access/may-open.js";
 import { whoMayOpen } from "../access/who-may-open.js";
+import type { AnyContext } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import type { Known } from "../registry/answer.js";
 import type { Registry } from "../registry/registry.js";
@@ -18,7 +19,7 @@ export const applications: ResourceKind = {
   resources,
 };
 
-function judge(registry: Registry, question: Question, context: AccessContext): Verdict {
+function judge(registry: Registry, question: Question, context: AnyContext): Verdict {
   const asked = accessOf(question);
   const answer = mayOpen(registry, asked, context);
   if (answer.allowed) return { ok: true };
@@ -34,11 +35,7 @@ function accessOf({ subject, resource, context: { session } = {} }: Question): A
 }
 
 /** Whoever may open it; with a log-in, whoever of them may by that one, for it only adds conditions. */
-function subjects(
-  registry: Registry,
-  search: SubjectSearch,
-  context: AccessContext,
-): Known<readonly string[]> {
+function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): Known<readonly string[]> {
   const { id: application, properties } = search.resource;
   const openers = whoMayOpen(registry, { application, scope: properties.scope ?? "" }, context);
   if (!openers.ok) return openers;
@@ -52,7 +49,7 @@ function subjects(
 function resources(
   registry: Registry,
   { subject, resource, context: { session } = {} }: ResourceSearch,
-  context: AccessContext,
+  context: AnyContext,
 ): Known<readonly ResourceEntity[]> {
   const open = applicationsOf(registry, { account: subject.id, ...(session && { session }) }, context);
   if (!open.ok) return open;

@@ -1,4 +1,4 @@
-import type { AccessContext } from "../access/case.js";
+import { type AnyContext, known } from "../context/context.js";
 import { accepted, type Refused, type Result, refused } from "../kernel/result.js";
 import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
@@ -19,9 +19,10 @@ import type { AuthzenAnswer, AuthzenOptions, Decision, Decisions } from "./types
 export function evaluate(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision> {
+  known(context);
   const question = readShape(questionShape, request, capsOf(context, options));
   return answered(registry, question, context, options);
 }
@@ -36,9 +37,10 @@ export function evaluate(
 export function evaluateAll(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision | Decisions> {
+  known(context);
   const caps = capsOf(context, options);
   const read = readShape(questionsShape, request, caps);
   if (!read.ok) return badRequest(read);
@@ -68,7 +70,7 @@ const lastOne: Readonly<Record<Semantic, boolean | undefined>> = {
 function* questionsIn(
   evaluations: readonly unknown[],
   common: Partial<Question>,
-  { policy: { limits } }: AccessContext,
+  { policy: { limits } }: AnyContext,
   caps: Caps,
 ): Generator<Result<Question, ShapeViolation>> {
   let room = limits.users;
@@ -100,7 +102,7 @@ function failed({ violations }: Refused<ShapeViolation>): Decision {
 function answered(
   registry: Registry,
   question: Result<Question, ShapeViolation>,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
 ): AuthzenAnswer<Decision> {
   if (!question.ok) return badRequest(question);
@@ -111,7 +113,7 @@ function answered(
 function decided(
   registry: Registry,
   question: Question,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
 ): Decision | Incomplete {
   const kind = kindOf(question);

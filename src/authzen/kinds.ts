@@ -1,5 +1,5 @@
-import type { AccessContext } from "../access/case.js";
 import type { ExplainedCondition } from "../access/explain.js";
+import type { AnyContext } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { type Incomplete, incomplete, type Known } from "../registry/answer.js";
 import type { Key } from "../registry/keys.js";
@@ -21,14 +21,14 @@ export interface Denial {
 /** A type of resource: what can be done with it, who may, and with which ones somebody may. */
 export interface ResourceKind {
   readonly actions: ReadonlySet<string>;
-  judge(registry: Registry, question: Question, context: AccessContext): Verdict;
+  judge(registry: Registry, question: Question, context: AnyContext): Verdict;
   /** The accounts for which `judge` says yes, in no promised order. */
-  subjects(registry: Registry, search: SubjectSearch, context: AccessContext): Known<readonly string[]>;
+  subjects(registry: Registry, search: SubjectSearch, context: AnyContext): Known<readonly string[]>;
   /** The resources for which `judge` says yes, in no promised order. */
   resources(
     registry: Registry,
     search: ResourceSearch,
-    context: AccessContext,
+    context: AnyContext,
   ): Known<readonly ResourceEntity[]>;
 }
 

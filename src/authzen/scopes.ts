@@ -1,8 +1,8 @@
-import type { AccessContext } from "../access/case.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
-import type { AccountActor } from "../context/actor.js";
+import { assignmentAt } from "../aggregates/user/state.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
@@ -33,7 +33,7 @@ export const scopes: ResourceKind = {
 };
 
 /** Asked in every role that he holds over the place; a no tells what stands in the way of the role that comes nearest. */
-function judge(registry: Registry, question: Question, context: AccessContext): Verdict {
+function judge(registry: Registry, question: Question, context: AnyContext): Verdict {
   const reads = new Reads(registry);
   const { subject, action, resource } = question;
   const account = reads.account(subject.id);
@@ -76,9 +76,9 @@ function answerIn(
   { role, scope }: HeldRole,
   registry: Registry,
   { subject, action, resource, context: { session } = {} }: Question,
-  context: AccessContext,
+  context: AnyContext,
 ): CanAnswer {
-  const actor: AccountActor = {
+  const actor: CheckedAccountActor = {
     kind: "account",
     account: subject.id,
     role,
@@ -87,7 +87,7 @@ function answerIn(
   };
   const { targets } = action.properties;
   const question = { action: action.name as Action, scope: resource.id, ...(targets && { targets }) };
-  return can(registry, question, { ...context, facts: {}, actor });
+  return can(registry, question, withActor(context, actor));
 }
 
 /** The fewest violations; of as many, those of the first. */
@@ -104,11 +104,7 @@ function inRequest(found: RuleViolation): RuleViolation {
 }
 
 /** Looks at whoever has something in the place or above it, whatever the size of the registry. */
-function subjects(
-  registry: Registry,
-  search: SubjectSearch,
-  context: AccessContext,
-): Known<readonly string[]> {
+function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): Known<readonly string[]> {
   const reads = new Reads(registry);
   return withReads(
     reads,
@@ -131,7 +127,7 @@ function concerned(reads: Reads, place: string): ReadonlySet<AccountId> {
 function resources(
   registry: Registry,
   search: ResourceSearch,
-  context: AccessContext,
+  context: AnyContext,
 ): Known<readonly ResourceEntity[]> {
   const reads = new Reads(registry);
   const found = allowed(reached(reads, search), (id) =>

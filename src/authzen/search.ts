@@ -1,4 +1,4 @@
-import type { AccessContext } from "../access/case.js";
+import { type AnyContext, known } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { readShape, type Shape } from "../kernel/shape.js";
 import type { Known } from "../registry/answer.js";
@@ -30,7 +30,7 @@ import type {
 export function searchSubjects(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<SubjectEntity>> {
   return answered(subjectSearchShape, request, context, options, (kind, search) =>
@@ -48,7 +48,7 @@ export function searchSubjects(
 export function searchResources(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ResourceEntity>> {
   return answered(resourceSearchShape, request, context, options, (kind, search) =>
@@ -60,7 +60,7 @@ export function searchResources(
 export function searchActions(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ActionEntity>> {
   return answered(actionSearchShape, request, context, options, (kind, search) =>
@@ -76,11 +76,11 @@ export function searchActions(
 function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>(
   shape: Shape<Asked>,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
   find: (kind: ResourceKind, search: Asked) => Known<readonly Found<Entity>[]>,
 ): AuthzenAnswer<SearchResults<Entity>> {
-  const read = readShape(shape, request, capsOf(context, options));
+  const read = readShape(shape, request, capsOf(known(context), options));
   if (!read.ok) return badRequest(read);
   // Each kind of search leaves out another id, so that no two are alike.
   const { page = {}, ...search } = read.value;

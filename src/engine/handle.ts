@@ -1,26 +1,25 @@
 import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
 import type { Checked } from "../form/checked.js";
 import { Form } from "../form/form.js";
 import type { Claim } from "../form/judgement.js";
 import type { CommandRoom } from "../form/room.js";
-import { isInstant, isLocalDate } from "../kernel/instant.js";
 import { violation } from "../kernel/violation.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import type { Command } from "../procedures/commands.js";
+import type { RegistryEvent } from "../procedures/events.js";
 import { rooms } from "../procedures/index.js";
 import type { Incomplete } from "../registry/answer.js";
-import type { RegistryEvent } from "../registry/events.js";
-import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { nothingLoaded } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
 import { readCommand } from "./decode.js";
+import { evolveAll } from "./evolve.js";
 import { questionOf } from "./question-of.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
@@ -55,7 +54,7 @@ export type CanAnswer = { readonly ok: true } | RefusedCommand | Incomplete;
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
   const answer = decide(registry, command, context);
   if (!answer.ok) return answer;
-  return { ...answer, registry: answer.events.reduce(evolve, registry) };
+  return { ...answer, registry: evolveAll(registry, answer.events) };
 }
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */
@@ -69,7 +68,7 @@ export function decide(registry: Registry, command: Command, context: Context): 
  * question at all is `input.shape`.
  */
 export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
-  const inquiry = new Inquiry(registry, checked(context));
+  const inquiry = new Inquiry(registry, judging(context));
   const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
@@ -78,15 +77,11 @@ export function can(registry: Registry, question: PermissionQuestion, context: C
 }
 
 /**
- * The keys that a decision on this command will look at and that `loaded` does not know yet; without `loaded`, those
- * that can be told from the command alone. Load them, ask again with what was loaded, until none is left.
+ * The keys that a decision on this command will look at and that `loaded` does not know yet; for `null`, those that can
+ * be told from the command alone. Load them, ask again with what was loaded, until none is left.
  */
-export function keysOf(
-  command: Command,
-  context: Context,
-  loaded: Registry = nothingLoaded(),
-): readonly Key[] {
-  const { answer } = judged(loaded, command, context);
+export function keysOf(loaded: Registry | null, command: Command, context: Context): readonly Key[] {
+  const { answer } = judged(loaded ?? nothingLoaded(), command, context);
   return "missing" in answer ? answer.missing : [];
 }
 
@@ -94,7 +89,7 @@ export function keysOf(
  * The facts that a decision on this command needs and the context does not give. Some are asked only once others are
  * known, so ask until none is left. Nothing beyond the actor's own standing is asked before that is passed.
  */
-export function factsNeeded(command: Command, context: Context, registry: Registry): readonly FactQuestion[] {
+export function factsNeeded(registry: Registry, command: Command, context: Context): readonly FactQuestion[] {
   return judged(registry, command, context).unanswered.map(({ question }) => question);
 }
 
@@ -104,7 +99,7 @@ interface Judged {
 }
 
 function judged(registry: Registry, input: Command, context: Context): Judged {
-  const inquiry = new Inquiry(registry, checked(context));
+  const inquiry = new Inquiry(registry, judging(context));
   const answer = judgeStages(inquiry, input);
   const unanswered = unique(inquiry.unanswered);
   if (inquiry.missing.size > 0)
@@ -159,11 +154,4 @@ function stamp({ context: { actor, now }, facts }: Inquiry): Metadata {
       ? { kind: actor.kind, account: actor.account as AccountId }
       : { kind: actor.kind };
   return facts.permitted ? { at: now, by, permissiveFacts: true } : { at: now, by };
-}
-
-/** A context without a moment is a mistake in the host's program, not in anybody's command. */
-function checked(context: Context): Context {
-  if (!isInstant(context.now)) throw new TypeError("context.now is not an instant, YYYY-MM-DDTHH:mm:ss.sssZ");
-  if (!isLocalDate(context.today)) throw new TypeError("context.today is not a date, YYYY-MM-DD");
-  return context;
 }

@@ -1,4 +1,3 @@
-import { freeze } from "immer";
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
 import { accepted, type Result } from "../kernel/result.js";
@@ -15,7 +14,9 @@ import {
 import { violation } from "../kernel/violation.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
+import { findingSeverities, severities } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
+import { asPolicy } from "./mark.js";
 import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
 
 /** What a host sets itself; whatever is absent stays as the default policy has it. */
@@ -34,10 +35,10 @@ const caps: Caps = { specialCharacters: 100 };
 const decadeInDays = 3_650;
 const weekInMinutes = 7 * 24 * 60;
 
-const severity: Shape<Severity> = oneOf("refuse", "warn");
+const severity: Shape<Severity> = oneOf(...severities);
 const limit: Shape<number> = wholeNumber(1, 1_000_000);
 const days: Shape<number> = wholeNumber(0, decadeInDays);
-const findingSeverity: Shape<FindingSeverity> = oneOf("high", "medium", "low");
+const findingSeverity: Shape<FindingSeverity> = oneOf(...findingSeverities);
 const passwordLength: Shape<number> = wholeNumber(1, 1_000);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -112,7 +113,7 @@ export function definePolicy(extension: unknown): Result<Policy, ShapeViolation>
     },
   };
   const faults = impossiblePasswords(policy.passwords);
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(policy, true));
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asPolicy(policy));
 }
 
 function impossiblePasswords(passwords: PasswordPolicy): readonly ShapeViolation[] {

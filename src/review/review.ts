@@ -1,6 +1,6 @@
 import { withDoers } from "../access/steps.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
 import { can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
@@ -10,7 +10,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
 import type { FindingCode } from "../words/findings.js";
-import type { FindingSeverity } from "../words/severities.js";
+import { findingSeverities } from "../words/severities.js";
 import { singlePerson } from "./alone.js";
 import type { Check, Draft, ReviewCase } from "./case.js";
 import { SharedDoers } from "./doers.js";
@@ -37,7 +37,6 @@ const checks: Readonly<Record<FindingCode, Check>> = {
   "review.wrong-level": wrongLevel,
 };
 const codes = Object.keys(checks) as readonly FindingCode[];
-const severities: readonly FindingSeverity[] = ["high", "medium", "low"];
 
 /**
  * What a manager should look at in a place and everything below it: who can no longer hold his role, what nobody uses,
@@ -57,6 +56,7 @@ const severities: readonly FindingSeverity[] = ["high", "medium", "low"];
  * ("Controleert u dan het volgende" in the Heracles guide); what is a finding, and when, is this library's choice.
  */
 export function review(registry: Registry, query: PlaceQuery, context: Context): Answer<Review> {
+  judging(context);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
@@ -74,7 +74,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ),
   );
-  const findings = severities.flatMap((severity) => found.filter((one) => one.severity === severity));
+  const findings = findingSeverities.flatMap((severity) => found.filter((one) => one.severity === severity));
   return (
     incomplete(inquiry.missing, doers.missing) ??
     accepted({

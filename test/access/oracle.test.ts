@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {
-  type AccessContext,
   type AccessQuestion,
+  type AnyContext,
   type Key,
   mayOpen,
   nothingLoaded,
@@ -12,12 +12,12 @@ import {
 import { commandSequences, play } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { oracle } from "./oracle.js";
-import { catalogues, contextAt, meansIds } from "./questions.js";
+import { catalogues, contextAfter, meansIds } from "./questions.js";
 
 const numRuns = Math.round((40 * Number(process.env.FC_RUNS ?? 100)) / 100);
 
 /** Every account × application × scope there is, a stranger and a place that is not there among them. */
-function* questions(registry: Registry, context: AccessContext, means: string): Generator<AccessQuestion> {
+function* questions(registry: Registry, context: AnyContext, means: string): Generator<AccessQuestion> {
   const { accounts, enterprises, places } = snapshot(registry);
   const scopes = [
     ...enterprises.map(({ number }) => number),
@@ -36,7 +36,7 @@ function* questions(registry: Registry, context: AccessContext, means: string): 
 }
 
 /** Loads until nothing is missing, as a host does. */
-function loaded(whole: Registry, question: AccessQuestion, context: AccessContext): Registry {
+function loaded(whole: Registry, question: AccessQuestion, context: AnyContext): Registry {
   const keys = new Set<Key>();
   let part = nothingLoaded();
   for (let round = 0; round < 5; round += 1) {
@@ -67,7 +67,7 @@ describe("mayOpen and a naive second reading of the rules", () => {
           now = context.now;
         });
         const state = JSON.parse(JSON.stringify(snapshot(registry)));
-        const context = contextAt(now, chosen);
+        const context = contextAfter(now, chosen);
         for (const question of questions(registry, context, chosen.means)) {
           const failed = oracle(state, question, context);
           const found = mayOpen(registry, question, context);
@@ -92,7 +92,7 @@ describe("mayOpen and a naive second reading of the rules", () => {
           const registry = play(sequence, ({ context }) => {
             now = context.now;
           });
-          const context = contextAt(now, chosen);
+          const context = contextAfter(now, chosen);
           const all = [...questions(registry, context, chosen.means)];
           for (let at = pick % 97; at < all.length; at += 97) {
             const question = all[at] as AccessQuestion;

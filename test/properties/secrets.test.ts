@@ -62,8 +62,8 @@ function output(registry: Registry, command: Command, context: Context): string 
     return withoutRegistry(answer);
   });
   note(() => preview(registry, command, context));
-  note(() => keysOf(command, context));
-  note(() => factsNeeded(command, context, registry));
+  note(() => keysOf(null, command, context));
+  note(() => factsNeeded(registry, command, context));
   note(() => questionOf(command));
   note(() => withoutSecrets(command));
   return JSON.stringify(lines);

@@ -20,7 +20,7 @@ const mostRounds = 8;
 function loadFor(command: Command, context: Context, whole: Registry): { keys: Set<Key>; rounds: number } {
   const keys = new Set<Key>();
   let rounds = 0;
-  let missing = keysOf(command, context);
+  let missing = keysOf(null, command, context);
   while (missing.length > 0) {
     rounds += 1;
     if (rounds > mostRounds) throw new Error(`still missing after ${rounds} rounds: ${missing.join()}`);
@@ -28,7 +28,7 @@ function loadFor(command: Command, context: Context, whole: Registry): { keys: S
       if (keys.has(key)) throw new Error(`asked again: ${key}`);
       keys.add(key);
     }
-    missing = keysOf(command, context, slice(whole, keys));
+    missing = keysOf(slice(whole, keys), command, context);
   }
   return { keys, rounds };
 }
@@ -69,7 +69,7 @@ describe("law 11, slicing: deciding on the slice that keysOf reaches gives what 
       const { keys } = loadFor(command, context, before);
       const part = slice(before, keys);
       expect(decide(part, command, context)).toEqual(withoutRegistry(answer));
-      expect(factsNeeded(command, context, part)).toEqual(factsNeeded(command, context, before));
+      expect(factsNeeded(part, command, context)).toEqual(factsNeeded(before, command, context));
       expect(keys.size).toBeLessThanOrEqual(bound(command, before));
     });
   });

@@ -11,6 +11,7 @@ import {
   type Snapshot,
   slice,
 } from "../../src/index.js";
+import { contextOf } from "../../src/testing/index.js";
 import { traps } from "./traps.js";
 
 // What the tests of questions share: a question asked of slices, and a look at a snapshot with plain loops.
@@ -97,5 +98,5 @@ export function rolesHeld(whole: Whole): readonly HeldRole[] {
 /** The context as somebody in a role would have it. */
 export function inRole(context: Context, { account, role, scope }: HeldRole, loggedInAt?: string): Context {
   const session = loggedInAt === undefined ? {} : { session: { loggedInAt, means: "password" } };
-  return { ...context, actor: { kind: "account", account: account.id, role, scope, ...session } };
+  return contextOf({ ...context, actor: { kind: "account", account: account.id, role, scope, ...session } });
 }

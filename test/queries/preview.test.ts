@@ -247,8 +247,8 @@ describe("on a slice", () => {
   /** What the decision alone needs. */
   function decided(): Registry {
     let part = nothingLoaded();
-    const keys = new Set(keysOf(command, asked));
-    for (let missing = [...keys]; missing.length > 0; missing = [...keysOf(command, asked, part)]) {
+    const keys = new Set(keysOf(null, command, asked));
+    for (let missing = [...keys]; missing.length > 0; missing = [...keysOf(part, command, asked)]) {
       for (const key of missing) keys.add(key);
       part = slice(world(), keys);
     }
@@ -257,7 +257,7 @@ describe("on a slice", () => {
 
   it("names the keys that the decision lacks", () => {
     const answer = preview(nothingLoaded(), command, asked);
-    expect(answer).toEqual({ ok: false, missing: keysOf(command, asked) });
+    expect(answer).toEqual({ ok: false, missing: keysOf(null, command, asked) });
   });
 
   it("names the keys that the comparison lacks where the decision lacks none: whoever is at or below the place", () => {
@@ -267,7 +267,7 @@ describe("on a slice", () => {
   });
 
   it("answers as the whole registry once it knows them", () => {
-    const keys = new Set(keysOf(command, asked));
+    const keys = new Set(keysOf(null, command, asked));
     for (let rounds = 0; rounds < 10; rounds++) {
       const answer = preview(slice(world(), keys), command, asked);
       if (!("missing" in answer)) {

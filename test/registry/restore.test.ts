@@ -239,7 +239,7 @@ describe("a slice", () => {
     const keys = new Set<Key>();
     for (let round = 0; round < 10; round += 1) {
       const answer = handle(loaded, command, context(by.sitemanager));
-      const missing = keysOf(command, context(by.sitemanager), loaded);
+      const missing = keysOf(loaded, command, context(by.sitemanager));
       if (answer.ok) {
         expect(missing).toEqual([]);
         expect(answer.events).toEqual(

@@ -134,7 +134,7 @@ function isTaken(port: Inquiry, parent: Scope, kinds: readonly PlaceKind[], iden
 
 /** All places come before the first user. */
 function judgeUsersFirst(above: Form<Scope>): void {
-  if (above.port.tally(domainOf(above.value) as Scope, "users") === 0) return;
+  if (above.port.tally(domainOf(above.value) ?? above.value, "users") === 0) return;
   const severity =
     kindAt(above, above.value)?.severities?.["structure.users-first"] ??
     above.context.policy.severities.usersFirst;
