@@ -2,6 +2,7 @@ import {
   type Action,
   applicationsOf,
   type Context,
+  contextAt,
   decide,
   details,
   diff,
@@ -44,7 +45,6 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
   const { enterprises, places, accounts } = snapshot(registry);
   const scopes = [...enterprises.map(({ number }) => number as string), ...places.map(({ scope }) => scope)];
   const people = accounts.map(({ id }) => id as string);
-  const naming = { catalogue: context.catalogue, messages: nl };
   const found: Record<string, string> = {};
   const tell = (name: string, answer: unknown): void => {
     found[name] = JSON.stringify(answer);
@@ -54,11 +54,11 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
   tell("invariants", invariantFaults(registry));
   tell("decide", decide(registry, command, context));
   tell("preview", preview(registry, command, context));
-  tell("keysOf", keysOf(command, context, slice(registry, keysOf(command, context))));
+  tell("keysOf", keysOf(slice(registry, keysOf(null, command, context)), command, context));
   tell("diff", diff(registry, emptyRegistry(), context));
   tell("diff, the other way", diff(emptyRegistry(), registry, context));
-  tell("tree", toTree(registry, naming));
-  tell("drawing", toMermaid(registry, naming));
+  tell("tree", toTree(registry, { messages: nl }, context));
+  tell("drawing", toMermaid(registry, { messages: nl }, context));
   for (const scope of scopes) {
     for (const as of inCharge(registry, scope, context)) {
       tell(`review ${scope}`, review(registry, { scope }, as));
@@ -68,7 +68,7 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
       tell(`routes ${scope}`, routes(registry, { scope }, as));
       tell(`details ${scope}`, details(registry, { scope }, as));
       tell(`menu ${scope}`, menu(registry, { scope }, as));
-      tell(`managed ${scope}`, scopesManagedBy(registry, as.actor, as));
+      tell(`managed ${scope}`, scopesManagedBy(registry, as));
     }
     for (const application of ["access-management", "ehealth-box"]) {
       tell(
@@ -87,7 +87,7 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
     tell(`remedies ${account}`, remediesFor(registry, question, context));
     tell(`own ${account}`, whoCan(registry, { action: "view-own-data", targets: [account] }, context));
     const actor = { kind: "account", account, role: "user", scope: "" } as const;
-    tell(`welcome ${account}`, welcome(registry, { ...context, actor }));
+    tell(`welcome ${account}`, welcome(registry, contextAt(context.now, actor, context)));
   }
   return found;
 }
@@ -96,10 +96,11 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
 function inCharge(registry: Registry, scope: string, context: Context): readonly Context[] {
   const able = whoCan(registry, { action: "review", scope }, context);
   const persons = able.ok ? able.value.persons : [];
-  return persons.slice(0, 1).map(({ account, role, scope: at }) => ({
-    ...context,
-    actor: { kind: "account", account, role, scope: at },
-  }));
+  return persons
+    .slice(0, 1)
+    .map(({ account, role, scope: at }) =>
+      contextAt(context.now, { kind: "account", account, role, scope: at }, context),
+    );
 }
 
 /** The same registry, in which everything came to be the other way round. */
@@ -132,10 +133,10 @@ describe("no answer depends on the order in which a registry came to be, nor on 
       const registry = last.before;
       const told = outputs(registry, last);
       for (const { command, context, before } of turns) {
-        preview(registry, command, { ...context, now: last.context.now, today: last.context.today });
+        preview(registry, command, contextAt(last.context.now, context.actor, context));
         handle(before, command, context);
         before.accounts.has("nobody" as never);
-        handle(registry, command, { ...context, now: last.context.now, today: last.context.today });
+        handle(registry, command, contextAt(last.context.now, context.actor, context));
       }
       expect(outputs(registry, last)).toEqual(told);
     });
