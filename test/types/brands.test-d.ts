@@ -44,9 +44,9 @@ export const now: Instant = "2026-03-02T09:00:00.000Z";
 // @ts-expect-error: an unchecked text
 export const today: LocalDate = "2026-03-02";
 
-const context = contextAt("2026-03-02T09:00Z", { kind: "court" });
+const court = contextAt("2026-03-02T09:00Z", { kind: "court" });
 // @ts-expect-error: a spread is no context
-export const spread: Context = { ...context };
+export const spread: Context = { ...court };
 // @ts-expect-error: the host is nobody to judge
 export const judged = can(emptyRegistry(), { action: "review" }, contextAt("2026-03-02T09:00Z", "host"));
 
