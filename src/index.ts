@@ -70,6 +70,9 @@ export {
 export { parseActor } from "./context/read-actor.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
+export { decodeEvent } from "./engine/decode-event.js";
+export { eraseEvent } from "./engine/erase-event.js";
+export { evolve, replay } from "./engine/evolve.js";
 export {
   type CanAnswer,
   can,
@@ -83,6 +86,7 @@ export {
   type RefusedCommand,
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
 export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
@@ -146,6 +150,14 @@ export type * from "./procedures/codes/commands.js";
 export type * from "./procedures/commands.js";
 export type * from "./procedures/curators/commands.js";
 export type * from "./procedures/domains/commands.js";
+export type { ErasedPerson } from "./procedures/event.js";
+export {
+  type EventNamed,
+  type EventType,
+  eventTypes,
+  personalEvents,
+  type RegistryEvent,
+} from "./procedures/events.js";
 export type * from "./procedures/managers/commands.js";
 export type * from "./procedures/mandates/commands.js";
 export type * from "./procedures/own-data/commands.js";
@@ -184,20 +196,15 @@ export {
   type WelcomeRole,
   welcome,
 } from "./queries/welcome.js";
-export { BrokenHistoryError } from "./registry/amend.js";
 export type { Answer, Incomplete, Known } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { decodeEvent, eventTypes } from "./registry/decode-event.js";
-export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
-export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
-export { evolve, replay } from "./registry/evolve.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { restore } from "./registry/restore.js";
 export { nothingLoaded, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
-export { type StoredEvent, upcast } from "./registry/upcast.js";
+export { BrokenHistoryError } from "./registry/writer.js";
 export type { Finding, FindingObject, Review } from "./review/finding.js";
 export { review } from "./review/review.js";
 export {
@@ -226,10 +233,18 @@ export {
 export type { CommandStepCode, ConditionFailure, HoleName, ObstacleCode } from "./words/access.js";
 export { type ConditionCode, conditionCodes } from "./words/access.js";
 export type { Action, OwnAction, RoleAction, SpecialAction } from "./words/actions.js";
+export type { Official, UnstoredActor } from "./words/actors.js";
 export type { Capacity } from "./words/capacities.js";
 export type { UserColumn } from "./words/columns.js";
 export type { FactName } from "./words/facts.js";
 export type { FindingCode, FindingVariant } from "./words/findings.js";
+export type {
+  Connection,
+  DomainIdentifier,
+  OpensByItself,
+  PlaceIdentifier,
+  TechnicalUserKind,
+} from "./words/kinds.js";
 export type { MessageLanguage } from "./words/languages.js";
 export type { Level, PlaceLevel } from "./words/levels.js";
 export type { RequestProcedure, SignatureMeans } from "./words/requests.js";

@@ -1,13 +1,11 @@
 import { diffAt, type RegistryDiff } from "../access/diff.js";
 import type { Context } from "../context/context.js";
+import { whatIf } from "../engine/evolve.js";
 import { type Decided, decide, type RefusedCommand } from "../engine/handle.js";
 import type { Command } from "../procedures/commands.js";
 import { type Incomplete, incomplete } from "../registry/answer.js";
-import { evolve } from "../registry/evolve.js";
 import { Reads } from "../registry/inquiry.js";
-import { forWhatIf } from "../registry/overlay.js";
 import type { Registry } from "../registry/registry.js";
-import { touchedBy } from "../registry/touched.js";
 
 /** What `decide` answers; a command that holds comes with what it would change. */
 export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomplete;
@@ -31,7 +29,8 @@ export function preview(registry: Registry, command: Command, context: Context):
   const decided = decide(registry, command, context);
   if (!decided.ok) return decided;
   const before = new Reads(registry);
-  const after = new Reads(decided.events.reduce(evolve, forWhatIf(registry)));
-  const found = diffAt(touchedBy(decided.events, registry), before, after, context);
+  const { registry: changed, touched } = whatIf(registry, decided.events);
+  const after = new Reads(changed);
+  const found = diffAt(touched, before, after, context);
   return incomplete(before.missing, after.missing) ?? { ...decided, ...found };
 }

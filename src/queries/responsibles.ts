@@ -1,16 +1,16 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type Context, judging, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
 import { holderOf, isSuspended } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
 import { type Answer, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
+import { broken } from "../rules/index.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type Role, ranks, singleRoleAt } from "../words/roles.js";
 import { type NamedPerson, personNamed } from "./people.js";
@@ -54,7 +54,7 @@ export function responsibles(
   const actor = context.actor as CheckedAccountActor;
   const role = roleAt(reads, scope, actor);
   if (role === undefined) {
-    return incomplete(reads.missing) ?? refused(violation("permission.denied", [], { action: asked.action }));
+    return incomplete(reads.missing) ?? refused(broken("permission.denied", [], { action: asked.action }));
   }
   const inThatRole = can(registry, asked, withActor(context, { ...actor, role, scope }));
   if (!inThatRole.ok) return inThatRole;

@@ -2,7 +2,8 @@ import type { PersistentMap } from "../kernel/persistent-map.js";
 import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
 import { emptyRegistry, type Registry } from "./registry.js";
 
-type CollectionName = Exclude<keyof Registry, "loaded">;
+/** The name of a collection of a registry. */
+export type CollectionName = Exclude<keyof Registry, "loaded">;
 
 const collections: Readonly<Record<KeyKind, CollectionName>> = {
   enterprise: "enterprises",
@@ -23,6 +24,15 @@ const collections: Readonly<Record<KeyKind, CollectionName>> = {
   mentions: "mentions",
   digest: "digests",
 };
+
+const kinds = Object.fromEntries(Object.entries(collections).map(([kind, name]) => [name, kind])) as Readonly<
+  Record<CollectionName, KeyKind>
+>;
+
+/** The key of an entry of a collection. */
+export function keyIn(name: CollectionName, id: string): Key {
+  return `${kinds[name]}:${id}`;
+}
 
 /** A registry that knows nothing: not even whether something exists. */
 export function nothingLoaded(): Registry {
