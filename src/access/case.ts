@@ -27,6 +27,7 @@ export type Way =
 
 /** Everything that the conditions of a question look at, looked up once. */
 export interface AccessCase {
+  readonly reads: Reads;
   readonly context: AnyContext;
   readonly session: Session | undefined;
   readonly account: Account | undefined;
@@ -47,6 +48,7 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: AnyC
   const scope = isScope(question.scope) ? question.scope : nowhere;
   const places = placesOf(reads, scope);
   return {
+    reads,
     context,
     session: question.session,
     account: reads.account(question.account),

@@ -4,9 +4,10 @@ import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce, isSuspendable } from "../permissions/office.js";
-import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
+import { isOutdated, tieOf, withinTie } from "../permissions/tie.js";
+import { domainOf, levelOf, ownPart, type Scope } from "../scope/scope.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
-import type { Role } from "../words/roles.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
 
 /** Whether a condition holds for a person who comes by that way, or by none. */
@@ -28,10 +29,13 @@ const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
     const since = lastChange(on, way);
     return since === undefined || havePassed(policy.effectDelayMinutes, since, now);
   },
-  "authentication.level": (on) => !isPasswordTied(on) && isLevelReached(on),
-  "certificate.held": ({ application, account, context }) =>
-    application?.certificate !== true ||
-    (account !== undefined && account.certificate !== null && isValidAt(account.certificate, context.now)),
+  "authentication.level": (on, way) =>
+    !isPasswordTied(on, way) && !isPasswordOutdated(on) && isLevelReached(on),
+  "certificate.held": (on, way) => {
+    const certificate = on.account?.certificate;
+    if (on.application?.certificate !== true) return true;
+    return !!certificate && isValidAt(certificate, on.context.now) && isCertificateWithin(on, way);
+  },
 };
 
 /** The conditions that fail by one way, or without any, in their order. */
@@ -176,10 +180,35 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
   return one === undefined || other === undefined ? (one ?? other) : latest(one, other);
 }
 
-/** True for a session by a password that somebody else set, outside the scope that it is tied to. */
-export function isPasswordTied({ session, account, scope }: AccessCase): boolean {
-  const tied = account?.passwordTiedTo ?? null;
-  return session?.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
+/**
+ * True for a session by a password that somebody else set, where that opens no such role in the place. Whoever comes by
+ * no way at all is asked as if he were a user there.
+ */
+export function isPasswordTied(on: AccessCase, way: Way | undefined): boolean {
+  return isTiedAs(on, roleOf(way, on.scope));
+}
+
+/** The same of whoever is that in the place. */
+export function isTiedAs(on: AccessCase, role: Role): boolean {
+  const { session, account, scope, context } = on;
+  if (session === undefined || account === undefined) return false;
+  return !withinTie(on, tieOf(account, session, context), role, scope);
+}
+
+/** True for a session by a password that began before the present one was set. */
+export function isPasswordOutdated({ session, account, context }: AccessCase): boolean {
+  return account !== undefined && isOutdated(account, session, context);
+}
+
+/** What a person is in the place by that way. */
+function roleOf(way: Way | undefined, scope: Scope): Role {
+  if (way === undefined) return "user";
+  return way.kind === "office" ? singleRoleAt[levelOf(scope)] : way.assignment.role;
+}
+
+/** A certificate that was uploaded in a tied session counts for what that session could open, and no further. */
+function isCertificateWithin(on: AccessCase, way: Way | undefined): boolean {
+  return withinTie(on, on.account?.certificateTiedTo ?? null, roleOf(way, on.scope), on.scope);
 }
 
 /** True without a log-in, or with one whose means reaches the level that the application asks for. */

@@ -18,6 +18,7 @@ import {
   grantedSince,
   heldSince,
   isLevelReached,
+  isPasswordOutdated,
   isPasswordTied,
   lastChange,
   nearestWay,
@@ -153,10 +154,10 @@ const findings: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) =>
       ...(from !== undefined && { from }),
     };
   },
-  "authentication.level": ({ on, question: { account, application, session } }) => ({
+  "authentication.level": ({ on, way, question: { account, application, session } }) => ({
     object: { account, application, ...(session && { means: session.means }) },
     params: { account, application },
-    ...(isLevelReached(on) && isPasswordTied(on) && { failure: "password-tied" }),
+    ...(isLevelReached(on) && whyPassword(on, way)),
   }),
   "certificate.held": ({ question: { account, application } }) => ({
     object: { account, application },
@@ -181,6 +182,12 @@ function sinceWhen(since: Instant | undefined): { readonly since?: Instant } {
 /** Since when the way counts without a break. */
 function activeSince(way: Way | undefined): Instant | undefined {
   return way?.kind === "assignment" ? way.assignment.activeSince : way && roleSince(way);
+}
+
+/** Why a password that reaches the level does not do. */
+function whyPassword(on: AccessCase, way: Way | undefined): { readonly failure?: ConditionFailure } {
+  if (isPasswordTied(on, way)) return { failure: "password-tied" };
+  return isPasswordOutdated(on) ? { failure: "password-outdated" } : {};
 }
 
 function whyInactive(way: Way | undefined): { readonly failure?: ConditionFailure } {

@@ -4,12 +4,14 @@ import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
+import { withinTie } from "../permissions/tie.js";
 import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
+import { isLevelReached, isPasswordOutdated, isTiedAs, nearestWay } from "./conditions.js";
 import { uploadCertificate } from "./drafts.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
 import { type Plan, plansFor } from "./plans.js";
@@ -88,7 +90,7 @@ function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: Pla
     ...plan.steps.map((step) => withDoers(step, doers)),
     ...certificate(doers, on, question, plan),
   ];
-  const session = logIn(on, question);
+  const session = logIn(on, question, plan);
   const obstacles = [
     ...plan.obstacles,
     ...commands.flatMap((step) => nobodyMay(step, question)),
@@ -114,7 +116,10 @@ function certificate(
   { until, role }: Plan,
 ): readonly CommandStep[] {
   const held = on.account?.certificate ?? null;
-  if (on.application?.certificate !== true || (held !== null && isValidAt(held, until))) return [];
+  const tie = on.account?.certificateTiedTo ?? null;
+  const isWithin = withinTie(on, tie, role ?? singleRoleAt[on.level], on.scope);
+  if (on.application?.certificate !== true || (held !== null && isValidAt(held, until) && isWithin))
+    return [];
   const step = withDoers(uploadCertificate({ on, question, counts: on.context.now }), doers);
   const { persons } = step.by;
   const isListed = role === undefined || persons.some((one) => one.scope === on.scope && one.role === role);
@@ -128,12 +133,18 @@ function certificate(
 function logIn(
   on: AccessCase,
   { account, application }: AccessQuestion,
+  { role = singleRoleAt[on.level] }: Plan,
 ): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
-  const isTied = isPasswordTied(on);
-  if (on.session === undefined || (isLevelReached(on) && !isTied)) return { steps: [], obstacles: [] };
+  const isTied = isTiedAs(on, role);
+  if (on.session === undefined || (isLevelReached(on) && !isTied && !isPasswordOutdated(on))) {
+    return { steps: [], obstacles: [] };
+  }
+  const isPasswordNew = (on.account?.passwordSetAt ?? "") >= on.context.now;
   const asked = on.application?.authenticationLevel ?? 0;
+  const tie = on.account?.passwordTiedTo ?? null;
+  const couldBeTied = !withinTie(on, tie, role, on.scope);
   const means = on.context.catalogue.means
-    .filter(({ id, level }) => level >= asked && !(isTied && id === "password"))
+    .filter(({ level, password }) => level >= asked && !(password === true && (couldBeTied || isPasswordNew)))
     .sort((a, b) => a.level - b.level)
     .map(({ id }) => id);
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };

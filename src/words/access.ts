@@ -19,7 +19,7 @@ export type ConditionCode = (typeof conditionCodes)[number];
 /** Why some of them fail, where there is more than one reason. */
 export interface ConditionFailures {
   readonly "assignment.active": "blocked" | "ended";
-  readonly "authentication.level": "password-tied";
+  readonly "authentication.level": "password-tied" | "password-outdated";
 }
 
 /** Why a condition fails, where that says more than its code. */

@@ -110,6 +110,18 @@ function judge(
   const open = application?.opensWithAnyAssignment === true;
   const moments: string[] = [];
 
+  const office = ({ domain: 4, subdivision: 2, site: 1 } as Record<string, number>)[level] ?? 6;
+  const rank = assignment ? (ranks[assignment.role] ?? 0) : officeSince === null ? 0 : office;
+  const isWithin = (tie: Account["passwordTiedTo"]): boolean => {
+    if (tie === null) return true;
+    const there = scope === tie.scope || scope.startsWith(`${tie.scope}/`);
+    const made =
+      placeAt(state, tie.scope)?.createdAt ??
+      state.enterprises.find(({ number }) => String(number) === tie.scope)?.registeredAt;
+    if (!there || made !== tie.placeSince || rank >= tie.rank) return false;
+    return rank === 0 || policy.severities.passwordGiver === "warn" || isGiverThere(state, tie, today);
+  };
+
   if (account === undefined) failed.add("account.known");
 
   const isBlocked = assignment?.status === "blocked";
@@ -165,14 +177,48 @@ function judge(
   if (session !== undefined) {
     const reached = catalogue.means.find(({ id }) => id === session.means)?.level ?? 0;
     if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
-    const tied = account?.passwordTiedTo ?? null;
-    const isWithin = tied === null || scope === tied || scope.startsWith(`${tied}/`);
-    if (session.means === "password" && !isWithin) failed.add("authentication.level");
+    const means = catalogue.means.find(({ id }) => id === session.means);
+    if (means === undefined || means.password) {
+      if (!isWithin(account?.passwordTiedTo ?? null)) failed.add("authentication.level");
+      const set = account?.passwordSetAt ?? null;
+      if (set !== null && last(["", String(session.loggedInAt)]) <= set) failed.add("authentication.level");
+    }
   }
 
-  const isCertified = account?.certificate != null && account.certificate.expiresAt >= now;
+  const isCertified =
+    account?.certificate != null &&
+    account.certificate.expiresAt >= now &&
+    isWithin(account.certificateTiedTo);
   if (application?.certificate && !isCertified) failed.add("certificate.held");
   return failed;
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  user: 0,
+  "site-manager": 1,
+  "subdivision-manager": 2,
+  "co-access-manager": 3,
+  "access-manager": 4,
+  curator: 4,
+  "co-chief-access-manager": 5,
+  "chief-access-manager": 6,
+};
+
+/** Whoever set the password, or whom he became, is still at least that high there or above. */
+function isGiverThere(state: Required<Snapshot>, tie: NonNullable<Account["passwordTiedTo"]>, today: string) {
+  let by = tie.by;
+  for (let at = 0; at < state.former.length; at += 1) {
+    const former = state.former.find(({ account }) => account === by)?.former;
+    if (former?.kind === "merged") by = former.into;
+  }
+  const assignments = state.accounts.find(({ id }) => id === by)?.assignments ?? [];
+  return assignments.some(({ role, scope, status, lastDay }) => {
+    const isAbove = tie.scope === scope || tie.scope.startsWith(`${scope}/`);
+    const curator = state.enterprises.find(({ number }) => scope.startsWith(number))?.curator;
+    const isOut = /^(co-)?access-manager$/.test(role) && curator?.domains.some((one) => one === scope);
+    const isOver = lastDay !== null && lastDay < today;
+    return isAbove && (ranks[role] ?? 0) >= tie.rank && status === "active" && !isOver && !isOut;
+  });
 }
 
 function placeAt(state: Required<Snapshot>, scope: string): Place | Domain | undefined {

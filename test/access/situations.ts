@@ -16,7 +16,7 @@ export const later = "2026-03-20T09:00:00.000Z";
 
 /** A log-in by that means. */
 export const loggedInBy = (means: string): AccessQuestion["session"] & object => ({
-  loggedInAt: minute(0),
+  loggedInAt: minute(59),
   means,
 });
 

@@ -159,7 +159,7 @@ describe("a session by a password that somebody else set", () => {
     expect(ask(atHome, "edit-domain", domain, { registry })).toEqual([]);
   });
 
-  it("is told together with what else the session and the targets lack", () => {
+  it("is told before anything else that the session and the targets lack", () => {
     const stale = acting("manager", "co-chief-access-manager", clinic, minute(8), "password");
     const everyone = played(
       [[{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("user2") }, by.otherchief]],
@@ -167,11 +167,7 @@ describe("a session by a password that somebody else set", () => {
       40,
     );
     const more = { registry: everyone, targets: ["user2"] };
-    expect(ask(stale, "edit-user", clinic, more)).toEqual([
-      "session.password-tied",
-      "session.stale",
-      "permission.rank at accounts.0",
-    ]);
+    expect(ask(stale, "edit-user", clinic, more)).toEqual(["session.password-tied"]);
   });
 
   it("counts again everywhere once the contact centre has set another", () => {

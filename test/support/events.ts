@@ -32,7 +32,18 @@ const facts = factsWith({
 const accounts = ["user1"];
 const contact = { email: "toegang@example.org", phone };
 
+/** A password that the contact centre set is tied to nobody, whoever comes and goes. */
+const untied = [
+  ["cochief", hospital],
+  ["comanager", domain],
+  ["unitmanager", unit],
+] as const;
+
 const turns: readonly Turn[] = [
+  ...untied.map(([account, scope]): Turn => {
+    const passwords = { password, passwordConfirmation: password };
+    return [{ type: "ResetPassword", scope, account, ...passwords }, by.contactCentre];
+  }),
   [
     {
       type: "ActivateDomain",

@@ -314,8 +314,16 @@ export function details(email: string, more: object = {}): object {
   return { title: null, language: null, email, localEmail: null, lastDay: null, ...more };
 }
 
-/** What happens when a person of the world gets an account below that scope. */
-export function opened(name: Name, passwordTiedTo: string | null, more: object = {}): object {
+/** The tie of a password that somebody of the world sets in the role that he has in it. */
+export function tieBy(actor: "chief" | "manager" | "unitmanager" | "sitemanager"): object {
+  const [scope, at, rank] = (
+    { chief: [hospital, 0, 6], manager: [domain, 1, 4], unitmanager: [unit, 2, 2], sitemanager: [site, 3, 1] } as const
+  )[actor];
+  return { scope, placeSince: minute(at), rank, by: actor };
+}
+
+/** What happens when a person of the world gets an account from that actor. */
+export function opened(name: Name, passwordTiedTo: object | null, more: object = {}): object {
   const username = `${name}login`;
   const data = { account: name, insz: inszOfName(name), firstName: "Sam", lastName: `Van ${name}`, username };
   return { type: "AccountOpened", data: { ...data, passwordTiedTo, ...more } };

@@ -49,6 +49,8 @@ export const conditions: ConditionSentences = {
       "De aanmelding is niet sterk genoeg voor “{application}”. Vraag {account} om zich opnieuw aan te melden met een sterker middel, bijvoorbeeld de eID.",
     "password-tied":
       "Iemand anders heeft het wachtwoord van {account} ingesteld; daarom geldt het hier nog niet. Vraag deze persoon om zich aan te melden met eID, itsme of een code via een mobiele app en het wachtwoord te wijzigen.",
+    "password-outdated":
+      "Het wachtwoord van {account} is na de aanmelding gewijzigd. Vraag deze persoon om zich opnieuw aan te melden.",
   },
   "certificate.held": {
     holds: "Voor “{application}” ontbreekt geen certificaat.",

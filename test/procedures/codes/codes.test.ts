@@ -12,6 +12,7 @@ import {
   played,
   refusal,
   told,
+  tieBy,
 } from "../../support/world.js";
 
 const ask = (account: string): Command => ({ type: "RequestAccessCodes", account });
@@ -70,7 +71,7 @@ describe("issuing access codes", () => {
         [
           {
             type: "AccessCodesIssued",
-            data: { account: "manager", username: "managerlogin", passwordTiedTo: hospital },
+            data: { account: "manager", username: "managerlogin", passwordTiedTo: tieBy("chief") },
           },
         ],
         [],

@@ -134,7 +134,7 @@ describe("appointing a curator", () => {
 describe("while a curator is in charge", () => {
   const registry = played([lead, co, [addUser("user1"), by.chief], appointed]);
   const manager = acting("newcomer", "access-manager", employer);
-  const comanager = acting("comanager", "co-access-manager", employer);
+  const comanager = acting("comanager", "co-access-manager", employer, minute(60), "eid");
 
   it("the domain's managers may do nothing there, and elsewhere what they could", () => {
     for (const actor of [manager, comanager]) {

@@ -22,6 +22,7 @@ import {
   refusal,
   told,
   world,
+  tieBy,
 } from "../../support/world.js";
 
 const care = `${hospital}/ehealth-care:${hospital}`;
@@ -111,7 +112,7 @@ describe("opening a domain", () => {
     const more = { title: "miss", language: "nl", localEmail: "n@example.com" };
     expect(told(events)).toEqual([
       activated(["raas", "cirro"]),
-      opened("newcomer", hospital),
+      opened("newcomer", tieBy("chief")),
       appointed(named("newcomer", "newcomer@example.org", more)),
     ]);
     expect(claims).toEqual(["username:newcomerlogin", `insz:${inszOfName("newcomer")}`]);

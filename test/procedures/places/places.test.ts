@@ -19,6 +19,7 @@ import {
   site,
   told,
   unit,
+  tieBy,
 } from "../../support/world.js";
 
 const all = ["ehealth-box", "ehealth-certificate-manager", "ebm-practice-net", "heracles"];
@@ -79,7 +80,7 @@ describe("adding a subdivision or a site", () => {
           applications: ["heracles"],
         },
       },
-      opened("newcomer", unit),
+      opened("newcomer", tieBy("unitmanager")),
       { type: "ManagerAppointed", data: { scope: site2, manager } },
     ]);
     expect(claims).toHaveLength(2);
