@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pureModules } from "./scripts/build/pure-modules.js";
 
 export default defineConfig({
   entry: {
@@ -17,6 +18,7 @@ export default defineConfig({
   splitting: true,
   // Rollup turns the parts into CommonJS as they are; without it sucrase does, and writes `?.` and `??` as calls.
   treeshake: true,
+  esbuildPlugins: [pureModules],
   dts: true,
   clean: true,
 });
