@@ -2,8 +2,8 @@ import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import { emptyRegistry, type Registry } from "../registry/registry.js";
-import { BrokenHistoryError, Writer } from "../registry/writer.js";
+import type { Registry } from "../registry/registry.js";
+import { BrokenHistoryError, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
@@ -22,8 +22,8 @@ export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): 
  * The registry that these events give, in their order, from nothing or from an earlier registry. Events of an
  * older version are to be lifted by `upcast` before.
  */
-export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  return evolveAll(from, events);
+export function replay(events: Iterable<RegistryEvent>, from?: Registry): Registry {
+  return written(from === undefined ? writerOnEmpty() : new Writer(from), events);
 }
 
 /** What some events would make of a registry, to be compared with it and never kept, and the keys that they touch. */

@@ -1,7 +1,7 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
 import type { Key } from "./keys.js";
-import { asRegistry, type Registry } from "./registry.js";
+import { asRegistry, emptyRegistry, type Registry } from "./registry.js";
 import { type CollectionName, keyIn } from "./slice.js";
 
 /** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
@@ -34,19 +34,23 @@ type SetsOf<T extends string> = PersistentMap<string, PersistentSet<T>>;
  */
 export class Writer {
   private readonly next: { -readonly [Name in keyof Registry]: Registry[Name] };
-  private isChanged = false;
+  private readonly isPart: boolean;
 
-  /** With `touched`, every key that is written is noted there, and every one that was asked for and is not there. */
+  /**
+   * With `touched`, every key that is written is noted there, and every one that was asked for and is not there. The
+   * registry that it begins with is not kept: an older version of a collection holds all that come after it.
+   */
   constructor(
-    private readonly before: Registry,
+    before: Registry,
     private readonly touched: Set<Key> | undefined = undefined,
   ) {
     this.next = asRegistry(before);
+    this.isPart = before.loaded !== null;
   }
 
   /** The registry after all that was written; the writer is of no use after. */
   done(): Registry {
-    return this.isChanged ? this.next : this.before;
+    return this.next;
   }
 
   get<Name extends EntryName>(name: Name, key: KeyIn<Name>): EntryIn<Name> | undefined {
@@ -94,14 +98,17 @@ export class Writer {
 
   /** An event speaks of something that is not there: a slice may not know it, but a whole registry must. */
   lack(what: string): void {
-    if (this.before.loaded !== null) return;
+    if (this.isPart) return;
     throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
   }
 
   private become(name: CollectionName, key: string, collection: unknown): void {
     this.touched?.add(keyIn(name, key));
-    if (this.next[name] === collection) return;
     (this.next as Record<CollectionName, unknown>)[name] = collection;
-    this.isChanged = true;
   }
+}
+
+/** In a function of its own: an empty registry left on the stack would hold every version that is made of it. */
+export function writerOnEmpty(): Writer {
+  return new Writer(emptyRegistry());
 }
