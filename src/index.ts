@@ -11,7 +11,6 @@ export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from 
 export {
   type AccessExplanation,
   type AccessFailure,
-  type ExplainAnswer,
   type ExplainedCondition,
   type ExplainedObject,
   type ExplainedWay,
@@ -193,7 +192,7 @@ export {
   welcome,
 } from "./queries/welcome.js";
 export { BrokenHistoryError } from "./registry/amend.js";
-export type { Answer, Incomplete, Known } from "./registry/answer.js";
+export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
 export { decodeEvent, eventTypes } from "./registry/decode-event.js";
 export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
@@ -203,7 +202,7 @@ export { type InvariantCode, type InvariantFault, invariantFaults } from "./regi
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { restore } from "./registry/restore.js";
-export { nothingLoaded, slice } from "./registry/slice.js";
+export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
 export { type StoredEvent, upcast } from "./registry/upcast.js";
 export type { Finding, FindingObject, Review } from "./review/finding.js";

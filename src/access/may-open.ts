@@ -1,5 +1,4 @@
 import { Reads } from "../registry/inquiry.js";
-import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { type AccessConditionName, nearestWay } from "./conditions.js";
@@ -7,15 +6,14 @@ import { type AccessConditionName, nearestWay } from "./conditions.js";
 /** Whether a person may open an application in a place; else every condition that fails, in their order. */
 export type AccessDecision =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly failed: readonly AccessConditionName[] }
-  | { readonly allowed: false; readonly missing: readonly Key[] };
+  | { readonly allowed: false; readonly failed: readonly AccessConditionName[] };
 
 /**
  * Whether the person may open the application in the place now. The host's own question: it sees everything, and
  * judges no actor. A person who comes to it by several ways may open it when one of them suffices; the conditions
  * that are told are those of the way that comes nearest.
  *
- * A scope that can't be read is a place that is not there. A slice that does not know enough names the keys.
+ * A scope that can't be read is a place that is not there.
  */
 export function mayOpen(
   registry: Registry,
@@ -24,8 +22,6 @@ export function mayOpen(
 ): AccessDecision {
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
-  const ways = waysOf(reads, on);
-  if (reads.missing.size > 0) return { allowed: false, missing: [...reads.missing] };
-  const { failed } = nearestWay(on, ways);
+  const { failed } = nearestWay(on, waysOf(reads, on));
   return failed.length === 0 ? { allowed: true } : { allowed: false, failed };
 }

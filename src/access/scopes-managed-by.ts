@@ -1,9 +1,7 @@
 import type { Actor } from "../context/actor.js";
-import { accepted } from "../kernel/result.js";
 import type { Action } from "../permissions/matrix.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
@@ -21,15 +19,11 @@ const viewing: Readonly<Record<Level, Action>> = {
  * `can` says it, in the order of the tree. His session counts where it is given: what was made since his log-in waits.
  * The host's own question: it sees everything.
  *
- * Who acts without a role, and whoever does not hold it (or not now), manages none. A slice names what it lacks.
+ * Who acts without a role, and whoever does not hold it (or not now), manages none.
  */
-export function scopesManagedBy(
-  registry: Registry,
-  actor: Actor,
-  context: AccessContext,
-): Known<readonly Scope[]> {
+export function scopesManagedBy(registry: Registry, actor: Actor, context: AccessContext): readonly Scope[] {
   const inquiry = new Inquiry(registry, { ...context, facts: {}, actor });
-  if (actor.kind !== "account" || !isScope(actor.scope)) return accepted([]);
+  if (actor.kind !== "account" || !isScope(actor.scope)) return [];
   const found: Scope[] = [];
   for (const scope of placesIn(inquiry, { root: actor.scope, below: true })) {
     const asked = {
@@ -41,5 +35,5 @@ export function scopesManagedBy(
     };
     if (judgeStanding(inquiry, asked).length === 0) found.push(scope);
   }
-  return incomplete(inquiry.missing) ?? accepted(found.sort());
+  return found.sort();
 }

@@ -1,8 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { accepted } from "../kernel/result.js";
 import { holderOf } from "../permissions/office.js";
 import { placesIn } from "../permissions/places.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, type Scope } from "../scope/scope.js";
@@ -30,13 +28,13 @@ export interface Opener {
  * without a session. Sorted by account id. The host's own question: it sees everything and judges no actor.
  *
  * It looks at the assignments in that place and at who manages it, and at nothing else of the registry. A scope that
- * can't be read is a place that nobody has anything in; a slice names what it lacks.
+ * can't be read is a place that nobody has anything in.
  */
 export function whoMayOpen(
   registry: Registry,
   { application, scope, below = false }: WhoMayOpenQuestion,
   context: AccessContext,
-): Known<readonly Opener[]> {
+): readonly Opener[] {
   const reads = new Reads(registry);
   const found = new Map<AccountId, Opener["places"][number][]>();
   for (const place of isScope(scope) ? placesIn(reads, { root: scope, below }) : []) {
@@ -49,7 +47,7 @@ export function whoMayOpen(
     }
   }
   const openers = [...found].map(([account, places]) => ({ account, places: places.sort(byScope) }));
-  return incomplete(reads.missing) ?? accepted(openers.sort((a, b) => (a.account < b.account ? -1 : 1)));
+  return openers.sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
 /** Whoever has an assignment in a place or manages it. */

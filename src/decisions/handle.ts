@@ -9,13 +9,12 @@ import { violation } from "../kernel/violation.js";
 import { questionOf } from "../permissions/command-action.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
-import type { Incomplete } from "../registry/answer.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
-import type { Registry } from "../registry/registry.js";
-import { nothingLoaded } from "../registry/slice.js";
+import { type Registry, wholeRegistry } from "../registry/registry.js";
+import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import type { Decision } from "./decision.js";
 import { decisions } from "./decisions.js";
@@ -36,22 +35,23 @@ export interface RefusedCommand {
 }
 
 /** What {@link decide} answers. */
-export type DecideAnswer = Decided | RefusedCommand | Incomplete;
+export type DecideAnswer = Decided | RefusedCommand;
 
 /** What {@link handle} answers: a decision that holds comes with the registry after it. */
-export type HandleAnswer = (Decided & { readonly registry: Registry }) | RefusedCommand | Incomplete;
+export type HandleAnswer = (Decided & { readonly registry: Registry }) | RefusedCommand;
 
 /** What {@link can} answers. */
-export type CanAnswer = { readonly ok: true } | RefusedCommand | Incomplete;
+export type CanAnswer = { readonly ok: true } | RefusedCommand;
 
 /**
  * Judges a command on a registry, and answers the registry after it with the events that lead there; or every rule
- * that it breaks, in which case the registry that was given still holds; or the keys that a slice lacks.
+ * that it breaks, in which case the registry that was given still holds.
  *
- * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context.
+ * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context, and for
+ * what is no registry or a view of a slice, which can only {@link decide}.
  */
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
-  const answer = decide(registry, command, context);
+  const answer = decide(wholeRegistry(registry, "what comes after a command"), command, context);
   if (!answer.ok) return answer;
   return { ...answer, registry: answer.events.reduce(evolve, registry) };
 }
@@ -71,21 +71,16 @@ export function can(registry: Registry, question: PermissionQuestion, context: C
   const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
-  if (inquiry.missing.size > 0) return { ok: false, missing: [...inquiry.missing] };
   return violations.length === 0 ? { ok: true } : { ok: false, violations };
 }
 
 /**
- * The keys that a decision on this command will look at and that `loaded` does not know yet; without `loaded`, those
- * that can be told from the command alone. Load them, ask again with what was loaded, until none is left.
+ * The keys that a decision on this command will look at and that the slice does not know yet; of `null`, those that can
+ * be told from the command alone. Load them, ask again with what was loaded, until none is left.
  */
-export function keysOf(
-  command: Command,
-  context: Context,
-  loaded: Registry = nothingLoaded(),
-): readonly Key[] {
-  const { answer } = judged(loaded, command, context);
-  return "missing" in answer ? answer.missing : [];
+export function keysOf(slice: Slice | null, command: Command, context: Context): readonly Key[] {
+  const answer = onSlice(slice === null ? emptySlice() : slice, (view) => decide(view, command, context));
+  return answer.ok ? [] : answer.missing;
 }
 
 /**
@@ -104,10 +99,7 @@ interface Judged {
 function judged(registry: Registry, input: Command, context: Context): Judged {
   const inquiry = new Inquiry(registry, checked(context));
   const answer = judgeStages(inquiry, input);
-  const unanswered = unique(inquiry.unanswered);
-  if (inquiry.missing.size > 0)
-    return { answer: { ok: false, missing: [...inquiry.missing] }, unanswered: [] };
-  return { answer, unanswered };
+  return { answer, unanswered: unique(inquiry.unanswered) };
 }
 
 function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
@@ -115,8 +107,8 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   if (!shape.ok) return shape;
   const command = shape.value;
   const violations = standing(inquiry, questionOf(command));
-  // A decision that met something missing is void, but goes on: it names more of what it will look at.
-  if (violations.length > 0 && inquiry.missing.size === 0) return { ok: false, violations };
+  // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
+  if (violations.length > 0 && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = decisions[command.type] as Decision<Command>;
   if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
   const judgement = new Judgement();

@@ -5,7 +5,7 @@ import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape }
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack, UserColumn } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { csv } from "./csv.js";
 import { allColumns, type ExportLabels, exportLabels } from "./export-labels.js";
 import { findUsers } from "./find-users.js";
@@ -72,12 +72,13 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
  *
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
- * Refused as {@link searchUsers} is, but with what `can` finds for `export-users`. A slice names what it lacks.
+ * Refused as {@link searchUsers} is, but with what `can` finds for `export-users`.
  *
  * Source: the list of users and its CSV file in every manual; layout, further columns and the guard against formulas
  * are this library's choice.
  */
 export function exportUsers(registry: Registry, query: UserExport, context: Context): Answer<string> {
+  knownRegistry(registry);
   const shape = readShape(userExport, query, { ...context.policy.limits });
   if (!shape.ok) return shape;
   const asked = shape.value;

@@ -2,14 +2,13 @@ import { diffAt, type RegistryDiff } from "../access/diff.js";
 import type { Command } from "../commands/commands.js";
 import type { Context } from "../context/context.js";
 import { type Decided, decide, type RefusedCommand } from "../decisions/handle.js";
-import { type Incomplete, incomplete } from "../registry/answer.js";
-import { evolve } from "../registry/evolve.js";
+import { whatIf } from "../registry/evolve.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { touchedBy } from "../registry/touched.js";
 
 /** What `decide` answers; a command that holds comes with what it would change. */
-export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomplete;
+export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand;
 
 /**
  * What a command would change, without giving it: nobody should have to block a user to learn what that closes. A
@@ -20,9 +19,8 @@ export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomple
  * assignments and offices, for what is open at a place everybody at and below it, for a manager what was left to his
  * office.
  *
- * Refused with the violations of `decide`. A slice names what it lacks, for the decision or for the comparison, which
- * looks at more. The command judges the actor, the comparison does not: it is the host's own question, and sees what
- * the actor may not.
+ * Refused with the violations of `decide`. The command judges the actor, the comparison does not: it is the host's own
+ * question, and sees what the actor may not.
  *
  * This library's choice.
  */
@@ -30,7 +28,6 @@ export function preview(registry: Registry, command: Command, context: Context):
   const decided = decide(registry, command, context);
   if (!decided.ok) return decided;
   const before = new Reads(registry);
-  const after = new Reads(decided.events.reduce(evolve, registry));
-  const found = diffAt(touchedBy(decided.events, registry), before, after, context);
-  return incomplete(before.missing, after.missing) ?? { ...decided, ...found };
+  const after = new Reads(whatIf(registry, decided.events));
+  return { ...decided, ...diffAt(touchedBy(decided.events, registry), before, after, context) };
 }

@@ -4,9 +4,9 @@ import { can } from "../decisions/handle.js";
 import { isRouteAlive } from "../decisions/mandates.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rulebook/index.js";
 import { levelOf } from "../scope/scope.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
@@ -21,8 +21,7 @@ export interface RouteStatus extends Route {
  * The routes of a domain, and which of them lead nowhere any more: a route counts only while its mandate or its channel
  * lives.
  *
- * Refused with `input.shape` (also for a place that is no domain); else with what `can` finds for `manage-routing`. A
- * slice names what it lacks.
+ * Refused with `input.shape` (also for a place that is no domain); else with what `can` finds for `manage-routing`.
  *
  * Source: user management manual, 5.4; that a route ends with its mandate or channel is this library's choice.
  */
@@ -31,6 +30,7 @@ export function routes(
   query: PlaceQuery,
   context: Context,
 ): Answer<readonly RouteStatus[]> {
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
@@ -40,11 +40,12 @@ export function routes(
   const allowed = can(registry, { action: "manage-routing", scope }, context);
   if (!allowed.ok) return allowed;
   const inquiry = new Inquiry(registry, context);
-  const found = (inquiry.routing(scope)?.routes ?? []).map((route) => ({
-    ...route,
-    broken: isRouteAlive(inquiry, scope, route)
-      ? null
-      : violation("route.broken", [], { declaration: route.declaration }),
-  }));
-  return incomplete(inquiry.missing) ?? accepted(found);
+  return accepted(
+    (inquiry.routing(scope)?.routes ?? []).map((route) => ({
+      ...route,
+      broken: isRouteAlive(inquiry, scope, route)
+        ? null
+        : violation("route.broken", [], { declaration: route.declaration }),
+    })),
+  );
 }

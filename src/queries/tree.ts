@@ -39,8 +39,8 @@ export interface TreeOptions extends Partial<AccessContext> {
  */
 export function toTree(registry: Registry, options: TreeOptions): string {
   const { scope } = options;
-  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   const draughtsman = new Draughtsman(registry, options);
+  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   return roots
     .map((root) => draughtsman.tree(root))
     .filter((tree) => tree !== undefined)
@@ -54,10 +54,14 @@ interface Member {
 }
 
 class Draughtsman {
+  private readonly reads: Reads;
+
   constructor(
     private readonly registry: Registry,
     private readonly options: TreeOptions,
-  ) {}
+  ) {
+    this.reads = new Reads(registry);
+  }
 
   /** An enterprise or place with all below it; `undefined` where the registry has none. */
   tree(scope: Scope): Branch | undefined {
@@ -170,7 +174,7 @@ class Draughtsman {
     if (!now || !today || !policy || !catalogue) return undefined;
     const { scope } = assignment;
     const question = { account: account.id, application, scope };
-    const on = accessCase(new Reads(this.registry), question, { now, today, policy, catalogue });
+    const on = accessCase(this.reads, question, { now, today, policy, catalogue });
     const from = effectiveFrom(on, { kind: "assignment", assignment });
     return from !== undefined && now < from ? from : undefined;
   }
@@ -210,8 +214,7 @@ class Draughtsman {
   }
 
   private placeAt(scope: Scope): Place | undefined {
-    const { domains, subdivisions, sites } = this.registry;
-    return domains.get(scope) ?? subdivisions.get(scope) ?? sites.get(scope);
+    return this.reads.place(scope);
   }
 
   private name(account: AccountId): string {

@@ -10,7 +10,8 @@ import type { PersistentMap } from "../kernel/persistent-map.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import type { EventNamed, EventType, RegistryEvent } from "./events.js";
 import { withAccount } from "./indexes.js";
-import type { Registry } from "./registry.js";
+import type { CollectionName, Registry } from "./registry.js";
+import { isNoted } from "./slice.js";
 
 /** What each kind of event of a family makes of a registry. */
 export type EvolversOf<Event extends RegistryEvent> = {
@@ -22,14 +23,12 @@ export class BrokenHistoryError extends Error {
   override readonly name = "BrokenHistoryError";
 }
 
-/** A slice does not know everything that its events touch; a whole registry must. */
-export function unlessSlice(registry: Registry, what: string): Registry {
-  if (registry.loaded === null)
-    throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
-  return registry;
+/** What is absent from a view may only not be loaded: what would change there is void. A whole registry has it. */
+export function unlessView(registry: Registry, what: string): Registry {
+  if (isNoted(registry.accounts)) return registry;
+  throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
 }
 
-type CollectionName = Exclude<keyof Registry, "loaded">;
 type KeyIn<Name extends CollectionName> = Parameters<Registry[Name]["has"]>[0];
 type EntryIn<Name extends CollectionName> = NonNullable<ReturnType<Registry[Name]["get"]>>;
 
@@ -51,7 +50,7 @@ export function amend<Name extends CollectionName>(
 ): Registry {
   const collection = registry[name] as unknown as PersistentMap<string, EntryIn<Name>>;
   const entry = collection.get(key);
-  if (entry === undefined) return unlessSlice(registry, `${name} ${key}`);
+  if (entry === undefined) return unlessView(registry, `${name} ${key}`);
   const changed = change(entry);
   return { ...registry, [name]: collection.set(key, shapes[name]?.(changed) ?? changed) };
 }
@@ -65,7 +64,7 @@ export function amendPlace(
   const level = levelOf(scope);
   if (level === "domain") return amend(registry, "domains", scope, change);
   if (level === "subdivision") return amend(registry, "subdivisions", scope, change);
-  return level === "site" ? amend(registry, "sites", scope, change) : unlessSlice(registry, scope);
+  return level === "site" ? amend(registry, "sites", scope, change) : unlessView(registry, scope);
 }
 
 /** An account changed in a way that no index follows. Of a former account nothing is kept. */
@@ -96,5 +95,5 @@ export function leaving(registry: Registry, account: AccountId, scope: Scope): R
 }
 
 function unlessFormer(registry: Registry, id: AccountId): Registry {
-  return registry.former.has(id) ? registry : unlessSlice(registry, `account ${id}`);
+  return registry.former.has(id) ? registry : unlessView(registry, `account ${id}`);
 }

@@ -7,7 +7,7 @@ import { requestEvolvers } from "./evolvers/requests.js";
 import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
-import { asRegistry, emptyRegistry, filling, type Registry, settled } from "./registry.js";
+import { asRegistry, emptyRegistry, filling, type Registry, settled, wholeRegistry } from "./registry.js";
 
 /** What each event makes of a registry: an event without it does not compile. */
 export type Evolvers = {
@@ -26,9 +26,19 @@ const evolvers: Evolvers = {
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
+ * A view of a slice is a `TypeError`.
  * Throws {@link BrokenHistoryError} for an event of an unknown kind or version, or one that can't follow.
  */
 export function evolve(registry: Registry, event: RegistryEvent): Registry {
+  return evolved(wholeRegistry(registry, "a change"), event);
+}
+
+/** What some events would make of a registry, or of a view: to be compared with it, and never kept. */
+export function whatIf(registry: Registry, events: readonly RegistryEvent[]): Registry {
+  return events.reduce(evolved, registry);
+}
+
+function evolved(registry: Registry, event: RegistryEvent): Registry {
   if (event.version !== 1 || !Object.hasOwn(evolvers, event.type)) {
     throw new BrokenHistoryError(`no such event: ${event.type}, version ${event.version}`);
   }
@@ -42,7 +52,7 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  let registry = filling(from);
-  for (const event of events) registry = evolve(registry, event);
+  let registry = filling(wholeRegistry(from, "a replay"));
+  for (const event of events) registry = evolved(registry, event);
   return settled(registry);
 }

@@ -106,7 +106,7 @@ const touches: Touches = {
 
 /**
  * The keys of all aggregates that these events of one decision may change, given the registry before the first of
- * them; of a slice, as far as it knows them. Of a few that are named nothing may change in the end.
+ * them. Of a few that are named nothing may change in the end.
  */
 export function touchedBy(events: readonly RegistryEvent[], before: Registry): ReadonlySet<Key> {
   return new Set(

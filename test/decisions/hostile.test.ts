@@ -46,7 +46,7 @@ describe("whatever comes in", () => {
         violationsOf(decide(world(), command, context(by.chief))),
       );
       expect(factsNeeded(command, context(by.chief), world())).toEqual([]);
-      expect(keysOf(command, context(by.chief))).toEqual([]);
+      expect(keysOf(null, command, context(by.chief))).toEqual([]);
       expect(JSON.stringify(snapshot(world()))).toBe(before);
       expectNothingPolluted();
     },
@@ -144,7 +144,7 @@ describe("a context without a moment", () => {
       () => handle(world(), fullCommands.BlockUsers, broken),
       () => decide(world(), fullCommands.BlockUsers, broken),
       () => can(world(), question, broken),
-      () => keysOf(fullCommands.BlockUsers, broken),
+      () => keysOf(null, fullCommands.BlockUsers, broken),
       () => factsNeeded(fullCommands.BlockUsers, broken, world()),
     ]) {
       expect(ask).toThrow(TypeError);

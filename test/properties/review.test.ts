@@ -42,8 +42,8 @@ function reviewers(registry: Registry, context: Context): readonly Context[] {
     ...(places.keys() as Iterable<string>),
   ]);
   return scopes.flatMap((scope) => {
-    const able = whoCan(registry, { action: "review", scope }, context);
-    const first = able.ok ? able.value.persons.find((one) => (one.scope as string) === scope) : undefined;
+    const { persons } = whoCan(registry, { action: "review", scope }, context);
+    const first = persons.find((one) => (one.scope as string) === scope);
     if (first === undefined) return [];
     const { account, role } = first;
     return [{ ...context, actor: { kind: "account", account, role, scope } as const }];

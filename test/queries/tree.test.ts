@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultCatalogue, emptyRegistry, restore, type Scope, snapshot, toTree } from "../../src/index.js";
+import {
+  defaultCatalogue,
+  emptyRegistry,
+  type Registry,
+  restore,
+  type Scope,
+  snapshot,
+  toTree,
+} from "../../src/index.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
-import { slice } from "../../src/registry/slice.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
+import { loading } from "../support/slices.js";
 import {
   account,
   domain,
@@ -187,8 +195,8 @@ describe("a drawn registry", () => {
     );
   });
 
-  it("draws what a slice knows", () => {
-    const part = slice(screening, [`enterprise:${enterprise}`, `children:${enterprise}`] as never);
-    expect(toTree(part, { messages: nl }).split("\n")[0]).toBe("Example Hospital (0412.398.765)");
+  it("draws a place of a slice, once that knows what lies below", () => {
+    const ask = (view: Registry) => toTree(view, { messages: nl, scope: enterprise as Scope });
+    expect(loading(screening, ask).value).toBe(ask(screening));
   });
 });

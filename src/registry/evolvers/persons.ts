@@ -4,7 +4,7 @@ import { isSingleRole, type Role } from "../../aggregates/user/role.js";
 import type { Account } from "../../aggregates/user/state.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
-import { amend, amendAccount, amendPlace, unlessSlice } from "../amend.js";
+import { amend, amendAccount, amendPlace, unlessView } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withNewAccount, withoutAccount } from "../indexes.js";
 import type { Registry } from "../registry.js";
@@ -31,7 +31,7 @@ export function withMerged(registry: Registry, { data }: EventNamed<"AccountsMer
   const kept = registry.accounts.get(id);
   const gone = registry.accounts.get(goneId);
   if (insz === null) return { ...registry, former };
-  if (kept === undefined || gone === undefined) return unlessSlice(registry, `accounts ${id} and ${goneId}`);
+  if (kept === undefined || gone === undefined) return unlessView(registry, `accounts ${id} and ${goneId}`);
   const one = unite(kept, gone, insz, username);
   const without = withoutAccount(withoutAccount({ ...registry, former }, kept), gone);
   return gone.assignments.reduce(
