@@ -1,4 +1,4 @@
-import type { CommandNamed, CommandType, PersonInput } from "../src/commands/commands.js";
+import type { CommandNamed, CommandType, PersonInput } from "../src/procedures/commands.js";
 import type { AccountActor, Actor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
 import { contextOf } from "../src/testing/sample.js";

@@ -2,7 +2,7 @@ import type { Manager } from "../src/aggregates/common/manager.js";
 import type { Role } from "../src/aggregates/user/role.js";
 import type { AccountActor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
-import type { CanAnswer } from "../src/decisions/handle.js";
+import type { CanAnswer } from "../src/engine/handle.js";
 import { permissionMatrix } from "../src/permissions/matrix.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
 import type { RuleCode } from "../src/rulebook/index.js";
@@ -67,9 +67,7 @@ export interface Enterprise {
 
 export interface MutableRegistry {
   readonly enterprises: Map<string, Enterprise>;
-  readonly domains: Map<string, Place>;
-  readonly subdivisions: Map<string, Place>;
-  readonly sites: Map<string, Place>;
+  readonly places: Map<string, Place>;
   readonly accounts: Map<string, Account>;
   readonly usernames: Map<string, string>;
   readonly numbers: Map<string, string>;
@@ -81,9 +79,7 @@ export interface MutableRegistry {
 export function emptyMutableRegistry(): MutableRegistry {
   return {
     enterprises: new Map(),
-    domains: new Map(),
-    subdivisions: new Map(),
-    sites: new Map(),
+    places: new Map(),
     accounts: new Map(),
     usernames: new Map(),
     numbers: new Map(),
@@ -112,9 +108,7 @@ export function depthOf(scope: string): number {
 }
 
 export function placeOf(registry: MutableRegistry, scope: string): Place | undefined {
-  const depth = depthOf(scope);
-  if (depth === 1) return registry.domains.get(scope);
-  return depth === 2 ? registry.subdivisions.get(scope) : registry.sites.get(scope);
+  return registry.places.get(scope);
 }
 
 function madeAt(registry: MutableRegistry, scope: string): string | undefined {
@@ -178,6 +172,6 @@ function isStale(registry: MutableRegistry, action: string, scope: string, logge
     const made = madeAt(registry, at);
     if (made !== undefined && made >= loggedInAt) return true;
   }
-  const lastSiteAt = action === "add-site" ? registry.subdivisions.get(scope)?.lastSiteAt : undefined;
+  const lastSiteAt = action === "add-site" ? registry.places.get(scope)?.lastSiteAt : undefined;
   return lastSiteAt !== undefined && lastSiteAt !== null && lastSiteAt >= loggedInAt;
 }

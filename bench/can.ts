@@ -1,6 +1,6 @@
 import type { Role } from "../src/aggregates/user/role.js";
 import type { Context } from "../src/context/context.js";
-import { can } from "../src/decisions/handle.js";
+import { can } from "../src/engine/handle.js";
 import type { Action } from "../src/permissions/matrix.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
 import { contextOf } from "../src/testing/sample.js";

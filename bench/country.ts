@@ -1,4 +1,4 @@
-import { handle } from "../src/decisions/handle.js";
+import { handle } from "../src/engine/handle.js";
 import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
 import { type Asked, Asking } from "./asking.js";

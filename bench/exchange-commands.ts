@@ -1,4 +1,4 @@
-import type { CertificateInput, SenderContactInput } from "../src/commands/senders.js";
+import type { CertificateInput, SenderContactInput } from "../src/procedures/senders/commands.js";
 import type { Facts } from "../src/context/facts.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { type Asking, asked, type Kinds, passwords } from "./asking.js";

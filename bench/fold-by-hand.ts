@@ -42,20 +42,20 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
     }
     case "DomainActivated": {
       const { scope, fields } = event.data;
-      registry.domains.set(scope, { ...opened(event.data, at), fields });
+      registry.places.set(scope, { ...opened(event.data, at), fields });
       childrenOf(registry, scope).add(scope);
       return;
     }
     case "SubdivisionAdded": {
       const { scope, name } = event.data;
-      registry.subdivisions.set(scope, { ...opened(event.data, at), name, lastSiteAt: null });
+      registry.places.set(scope, { ...opened(event.data, at), name, lastSiteAt: null });
       childrenOf(registry, scope).add(scope);
       return;
     }
     case "SiteAdded": {
       const { scope, name } = event.data;
-      registry.sites.set(scope, { ...opened(event.data, at), name });
-      (registry.subdivisions.get(above(scope) as string) as Place).lastSiteAt = at;
+      registry.places.set(scope, { ...opened(event.data, at), name });
+      (registry.places.get(above(scope) as string) as Place).lastSiteAt = at;
       childrenOf(registry, scope).add(scope);
       return;
     }

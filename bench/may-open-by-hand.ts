@@ -11,7 +11,7 @@ import type { MutableRegistry } from "./by-hand.js";
 
 type Account = NonNullable<ReturnType<MutableRegistry["accounts"]["get"]>>;
 type Assignment = Account["assignments"][number];
-type Place = NonNullable<ReturnType<MutableRegistry["domains"]["get"]>>;
+type Place = NonNullable<ReturnType<MutableRegistry["places"]["get"]>>;
 
 /** A catalogue's entries by id, made once. */
 export class CatalogueMaps {
@@ -41,9 +41,9 @@ export function mayOpenByHand(
   const third = second < 0 ? -1 : scope.indexOf("/", second + 1);
   const depth = first < 0 ? 0 : second < 0 ? 1 : third < 0 ? 2 : 3;
   const places = [
-    depth > 0 ? registry.domains.get(second < 0 ? scope : scope.slice(0, second)) : undefined,
-    depth > 1 ? registry.subdivisions.get(third < 0 ? scope : scope.slice(0, third)) : undefined,
-    depth > 2 ? registry.sites.get(scope) : undefined,
+    depth > 0 ? registry.places.get(second < 0 ? scope : scope.slice(0, second)) : undefined,
+    depth > 1 ? registry.places.get(third < 0 ? scope : scope.slice(0, third)) : undefined,
+    depth > 2 ? registry.places.get(scope) : undefined,
   ];
   const assignment = account?.assignments.find((one) => one.scope === scope);
   const since =
@@ -141,7 +141,7 @@ function officeSince(
   while (here?.manager.kind === "office") {
     if (here.managedSince > since) since = here.managedSince;
     at = here.manager.office;
-    here = at.length === 10 ? undefined : (registry.domains.get(at) ?? registry.subdivisions.get(at));
+    here = at.length === 10 ? undefined : registry.places.get(at);
   }
   if (since === "") return undefined;
   const holder =

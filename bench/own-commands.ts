@@ -1,5 +1,5 @@
-import type { CommandNamed } from "../src/commands/commands.js";
-import type { PersonalCommand } from "../src/commands/own-data.js";
+import type { CommandNamed } from "../src/procedures/commands.js";
+import type { PersonalCommand } from "../src/procedures/own-data/commands.js";
 import { type Asked, type Asking, asked, centre, inRole, type Kinds, passwords } from "./asking.js";
 import { certificate } from "./exchange-commands.js";
 import { inszOfPerson } from "./people.js";

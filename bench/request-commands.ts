@@ -1,4 +1,4 @@
-import type { RequestPartyInput } from "../src/commands/requests.js";
+import type { RequestPartyInput } from "../src/procedures/requests/commands.js";
 import { type Asked, type Asking, asked, centre, type Kinds, passwords } from "./asking.js";
 import { requester } from "./dealings.js";
 import { accountOf, inszOfPerson, usernameOf } from "./people.js";

@@ -192,10 +192,10 @@ class Teller {
 
   /** Who fills an office: the chief, or the manager of that place. */
   private holderOf(office: Scope): string | undefined {
-    const { enterprises, domains, subdivisions } = this.registry;
+    const { enterprises, places } = this.registry;
     if (levelOf(office) === "enterprise")
       return enterprises.get(scopeParts(office).enterprise)?.chief?.account;
-    const manager = (domains.get(office) ?? subdivisions.get(office))?.manager;
+    const manager = places.get(office)?.manager;
     return manager?.kind === "office" ? this.holderOf(manager.office) : manager?.account;
   }
 

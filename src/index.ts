@@ -42,12 +42,9 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Place } from "./aggregates/common/place.js";
-export type { Domain } from "./aggregates/domain/state.js";
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export type { Site } from "./aggregates/site/state.js";
-export type { Subdivision } from "./aggregates/subdivision/state.js";
 export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
 export type { Account, Assignment, AssignmentStatus } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
@@ -63,9 +60,6 @@ export {
 } from "./catalogue/find.js";
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
-export type * from "./commands/commands.js";
-export { commandTypes, decodeCommand } from "./commands/decode.js";
-export { withoutSecrets } from "./commands/without-secrets.js";
 export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
@@ -80,6 +74,8 @@ export {
   type TieKind,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
+export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
   type CanAnswer,
   can,
@@ -91,8 +87,9 @@ export {
   handle,
   keysOf,
   type RefusedCommand,
-} from "./decisions/handle.js";
-export type { Claim } from "./decisions/judgement.js";
+} from "./engine/handle.js";
+export { withoutSecrets } from "./engine/without-secrets.js";
+export type { Claim } from "./form/judgement.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -139,7 +136,6 @@ export type {
   StepSentences,
   UserColumn,
 } from "./messages/types.js";
-export { type CommandAction, commandActions, questionOf } from "./permissions/command-action.js";
 export {
   type Action,
   actionOnRole,
@@ -163,6 +159,7 @@ export type {
   ReviewPolicy,
   Severities,
 } from "./policy/types.js";
+export type * from "./procedures/commands.js";
 export {
   type Details,
   type DomainDetails,

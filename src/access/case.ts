@@ -1,4 +1,4 @@
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";

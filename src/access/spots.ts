@@ -1,5 +1,5 @@
-import type { Place } from "../aggregates/common/place.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
+import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
@@ -18,9 +18,7 @@ const nowhere = (): readonly Spot[] => [];
 
 const finders: Readonly<Record<AggregateKind, Finder<never>>> = {
   enterprise: spotsOfEnterprise,
-  domain: spotsOfPlace,
-  subdivision: spotsOfPlace,
-  site: spotsOfPlace,
+  place: spotsOfPlace,
   account: spotsOfAccount,
   former: nowhere,
   request: nowhere,

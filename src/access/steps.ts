@@ -1,10 +1,10 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { CertificateInput, Command } from "../commands/commands.js";
+import { questionOf } from "../engine/command-action.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
 import type { StepName } from "../messages/types.js";
-import { questionOf } from "../permissions/command-action.js";
 import type { PermissionQuestion } from "../permissions/question.js";
+import type { CertificateInput, Command } from "../procedures/commands.js";
 import type { Doers, WhoCan } from "./who-can.js";
 
 /** What a step that is a command does; its sentence goes by this name. */

@@ -4,7 +4,7 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
-import { type CanAnswer, can } from "../decisions/handle.js";
+import { type CanAnswer, can } from "../engine/handle.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { type Action, permissionMatrix, ranks } from "../permissions/matrix.js";
 import { holderOf } from "../permissions/office.js";

@@ -1,6 +1,6 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { readShape } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";

@@ -1,6 +1,6 @@
 import { type Role, roles } from "../aggregates/user/role.js";
 import type { AssignmentStatus } from "../aggregates/user/state.js";
-import { account, line } from "../commands/fields.js";
+import { account, line } from "../form/fields.js";
 import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
 
 /** An enterprise, and where its chief is reached. */

@@ -1,11 +1,11 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
-import { readFields } from "../decisions/activate-domain.js";
-import { asSet, judgeApplications, judgeManagedHere } from "../decisions/applications.js";
-import { readContact } from "../decisions/chief.js";
-import type { Judgement } from "../decisions/judgement.js";
-import { isBlank } from "../decisions/person.js";
+import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
+import { readContact } from "../form/chief.js";
+import type { Judgement } from "../form/judgement.js";
+import { isBlank } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { readFields } from "../procedures/domains/activate.js";
 import type { EventNamed } from "../registry/events.js";
 import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";

@@ -1,7 +1,7 @@
 import { findDomainKind } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
-import { Judgement } from "../decisions/judgement.js";
+import { Judgement } from "../form/judgement.js";
 import type { Result } from "../kernel/result.js";
 import { under } from "../kernel/violation.js";
 import { Inquiry } from "../registry/inquiry.js";

@@ -146,11 +146,16 @@ function isStale(inquiry: Inquiry, loggedInAt: string, scope: Scope, question: R
   for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
     if (isSince(inquiry.madeAt(at), loggedInAt)) return true;
   }
-  if (question.action === "add-site" && isSince(inquiry.lastSiteAt(scope), loggedInAt)) return true;
+  if (question.action === "add-site" && isSince(lastSiteAt(inquiry, scope), loggedInAt)) return true;
   if (question.action !== "assign-function") return false;
   return (question.targets ?? []).some((target) =>
     isSince(assignmentOf(inquiry, target, scope)?.createdAt, loggedInAt),
   );
+}
+
+function lastSiteAt(inquiry: Inquiry, scope: Scope): string | null {
+  const place = inquiry.place(scope);
+  return place?.level === "subdivision" ? place.lastSiteAt : null;
 }
 
 function isSince(moment: string | null | undefined, loggedInAt: string): boolean {

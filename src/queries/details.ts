@@ -1,13 +1,10 @@
 import { type Held, holds } from "../aggregates/common/held.js";
-import type { Place } from "../aggregates/common/place.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
+import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
@@ -159,7 +156,7 @@ function enterpriseDetails(reads: Reads, scope: Scope, { catalogue }: Context): 
 }
 
 function domainDetails(reads: Reads, scope: Scope, { catalogue }: Context): DomainDetails {
-  const domain = reads.domain(scope) as Domain;
+  const domain = reads.place(scope) as Domain;
   const curator = reads.enterprise(enterpriseOf(scope))?.curator;
   return {
     level: "domain",

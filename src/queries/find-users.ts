@@ -1,7 +1,7 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
 import { parseUsername } from "../credentials/username.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { under, violation } from "../kernel/violation.js";

@@ -34,8 +34,8 @@ export function placeName(registry: Registry, scope: Scope, naming: Naming): str
   if (levelOf(scope) === "domain") {
     return identifier === enterprise ? label : named(label, domainNumber(scope, naming.catalogue));
   }
-  const place = registry.subdivisions.get(scope) ?? registry.sites.get(scope);
-  return named(place?.name, `${label} ${identifier}`);
+  const place = registry.places.get(scope);
+  return named(place && "name" in place ? place.name : undefined, `${label} ${identifier}`);
 }
 
 /** What an application is called. */

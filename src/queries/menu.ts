@@ -1,6 +1,6 @@
 import type { Role } from "../aggregates/user/role.js";
 import type { Context } from "../context/context.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { type Action, permissionMatrix } from "../permissions/matrix.js";

@@ -1,7 +1,7 @@
 import { diffAt, type RegistryDiff } from "../access/diff.js";
-import type { Command } from "../commands/commands.js";
 import type { Context } from "../context/context.js";
-import { type Decided, decide, type RefusedCommand } from "../decisions/handle.js";
+import { type Decided, decide, type RefusedCommand } from "../engine/handle.js";
+import type { Command } from "../procedures/commands.js";
 import { whatIf } from "../registry/evolve.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";

@@ -4,7 +4,7 @@ import { type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { ranks } from "../permissions/matrix.js";

@@ -1,9 +1,9 @@
 import type { Route } from "../aggregates/routing/state.js";
 import type { Context } from "../context/context.js";
-import { can } from "../decisions/handle.js";
-import { isRouteAlive } from "../decisions/mandates.js";
+import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
+import { isRouteAlive } from "../procedures/mandates/mandates.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";

@@ -3,7 +3,7 @@ import { effectiveFrom } from "../access/conditions.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { isSingleRole, roles, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
@@ -214,7 +214,7 @@ class Draughtsman {
   }
 
   private placeAt(scope: Scope): Place | undefined {
-    return this.reads.place(scope);
+    return this.registry.places.get(scope);
   }
 
   private name(account: AccountId): string {

@@ -4,7 +4,7 @@ import { findDomainKind } from "../catalogue/find.js";
 import type { Capacity } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
-import { type CanAnswer, can } from "../decisions/handle.js";
+import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";

@@ -1,13 +1,10 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Place } from "../aggregates/common/place.js";
-import { asDomain } from "../aggregates/domain/evolve.js";
 import { asEnterprise } from "../aggregates/enterprise/evolve.js";
-import { asSite } from "../aggregates/site/evolve.js";
-import { asSubdivision } from "../aggregates/subdivision/evolve.js";
+import { asPlace } from "../aggregates/place/evolve.js";
 import { asAccount, withoutAssignment } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";
-import { levelOf, type Scope } from "../scope/scope.js";
+import type { Scope } from "../scope/scope.js";
 import type { EventNamed, EventType, RegistryEvent } from "./events.js";
 import { withAccount } from "./indexes.js";
 import type { CollectionName, Registry } from "./registry.js";
@@ -35,9 +32,7 @@ type EntryIn<Name extends CollectionName> = NonNullable<ReturnType<Registry[Name
 /** Whichever way they were changed, the entries that every question reads keep the one shape of their kind. */
 const shapes: { readonly [Name in CollectionName]?: (entry: EntryIn<Name>) => EntryIn<Name> } = {
   enterprises: asEnterprise,
-  domains: asDomain,
-  subdivisions: asSubdivision,
-  sites: asSite,
+  places: asPlace,
   accounts: asAccount,
 };
 
@@ -53,18 +48,6 @@ export function amend<Name extends CollectionName>(
   if (entry === undefined) return unlessView(registry, `${name} ${key}`);
   const changed = change(entry);
   return { ...registry, [name]: collection.set(key, shapes[name]?.(changed) ?? changed) };
-}
-
-/** A domain, subdivision or site changed. */
-export function amendPlace(
-  registry: Registry,
-  scope: Scope,
-  change: <P extends Place>(place: P) => P,
-): Registry {
-  const level = levelOf(scope);
-  if (level === "domain") return amend(registry, "domains", scope, change);
-  if (level === "subdivision") return amend(registry, "subdivisions", scope, change);
-  return level === "site" ? amend(registry, "sites", scope, change) : unlessView(registry, scope);
 }
 
 /** An account changed in a way that no index follows. Of a former account nothing is kept. */

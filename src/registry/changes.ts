@@ -11,9 +11,7 @@ export type AggregateKind = Exclude<KeyKind, IndexKind>;
 /** In the order in which changes are told. */
 const aggregateKinds: readonly AggregateKind[] = [
   "enterprise",
-  "domain",
-  "subdivision",
-  "site",
+  "place",
   "account",
   "former",
   "request",

@@ -1,13 +1,10 @@
-import type { PlaceEvent } from "../aggregates/common/place.js";
-import type { DomainEvent } from "../aggregates/domain/events.js";
 import type { EnterpriseEvent } from "../aggregates/enterprise/events.js";
 import type { MandateEvent } from "../aggregates/mandate/events.js";
+import type { PlaceEvent } from "../aggregates/place/events.js";
 import type { RequestEvent } from "../aggregates/request/events.js";
 import type { ReviewEvent } from "../aggregates/review/events.js";
 import type { RoutingEvent } from "../aggregates/routing/events.js";
 import type { SenderEvent } from "../aggregates/sender/events.js";
-import type { SiteEvent } from "../aggregates/site/events.js";
-import type { SubdivisionEvent } from "../aggregates/subdivision/events.js";
 import type { UserEvent } from "../aggregates/user/events.js";
 
 /** Everything that can happen in a registry. */
@@ -18,9 +15,6 @@ export type RegistryEvent =
   | MandateEvent
   | EnterpriseEvent
   | PlaceEvent
-  | DomainEvent
-  | SubdivisionEvent
-  | SiteEvent
   | UserEvent
   | ReviewEvent;
 

@@ -1,8 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Place } from "../aggregates/common/place.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate } from "../aggregates/mandate/state.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
@@ -13,7 +12,6 @@ import { FactInquiry, type Unanswered } from "../context/fact-inquiry.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
-import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { enterpriseOf, type Level, levelOf, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
@@ -53,16 +51,12 @@ export class Reads {
     return this.lastEnterprise;
   }
 
-  domain(scope: Scope): Domain | undefined {
-    return this.registry.domains.get(scope);
-  }
-
   /** The domain, subdivision or site of that scope. */
   place(scope: Scope, level: Level = levelOf(scope)): Place | undefined {
     if (level === "enterprise") return undefined;
     if (scope === this.lastScope) return this.lastPlace;
     this.lastScope = scope;
-    this.lastPlace = placesOf(this.registry, level).get(scope);
+    this.lastPlace = this.registry.places.get(scope);
     return this.lastPlace;
   }
 
@@ -73,11 +67,6 @@ export class Reads {
     return level === "enterprise"
       ? this.enterprise(enterpriseOf(scope))?.registeredAt
       : this.place(scope, level)?.createdAt;
-  }
-
-  /** When a site was last added to a subdivision. */
-  lastSiteAt(subdivision: Scope): string | null | undefined {
-    return this.registry.subdivisions.get(subdivision)?.lastSiteAt;
   }
 
   account(id: string): Account | undefined {
@@ -163,11 +152,6 @@ export class Reads {
   isDigestReserved(digest: string): boolean {
     return this.registry.digests.has(digest);
   }
-}
-
-function placesOf(registry: Registry, level: Exclude<Level, "enterprise">): Collection<Scope, Place> {
-  if (level === "domain") return registry.domains;
-  return level === "subdivision" ? registry.subdivisions : registry.sites;
 }
 
 /** What a decision may ask: of the registry, of its context, and of the facts in it. */

@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
-import type { Place } from "../aggregates/common/place.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
+import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
 import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
@@ -79,11 +79,8 @@ export function invariantFaults(registry: Registry): readonly InvariantFault[] {
   const faults: InvariantFault[] = [];
   const note: Note = (code, ...path) => faults.push({ code, path });
   judgeEnterprises(registry, note);
-  for (const collection of ["domains", "subdivisions", "sites"] as const) {
-    judgePlaces(registry, collection, note);
-  }
+  judgePlaces(registry, note);
   judgeAccounts(registry, note);
-  judgeSites(registry, note);
   judgeFormer(registry, note);
   judgeSenders(registry, note);
   judgeAgreements(registry, note);
@@ -108,28 +105,36 @@ function judgeEnterprises(registry: Registry, note: Note): void {
   }
 }
 
-function judgePlaces(registry: Registry, collection: "domains" | "subdivisions" | "sites", note: Note): void {
-  for (const [scope, place] of registry[collection].entries()) {
-    if (place.scope !== scope || `${levelOf(scope)}s` !== collection) note("entry.key", collection, scope);
-    if (!isThere(registry, parentScope(scope))) note("scope.orphan", collection, scope);
-    if (!areUnique(place.applications)) note("held.unique", collection, scope, "applications");
-    judgeManager(registry, collection, place, note);
+function judgePlaces(registry: Registry, note: Note): void {
+  for (const [scope, place] of registry.places.entries()) {
+    if (place.scope !== scope || levelOf(scope) !== place.level) note("entry.key", "places", scope);
+    if (!isThere(registry, parentScope(scope))) note("scope.orphan", "places", scope);
+    if (!areUnique(place.applications)) note("held.unique", "places", scope, "applications");
+    judgeManager(registry, place, note);
+    if (place.level === "site") judgeLastSite(registry, place, note);
   }
 }
 
-function judgeManager(registry: Registry, collection: string, place: Place, note: Note): void {
-  const { manager, scope } = place;
+function judgeManager(registry: Registry, { manager, scope }: Place, note: Note): void {
   if (manager.kind === "office") {
     const { office } = manager;
     if (office === scope || !isAtOrBelow(scope, office) || !isThere(registry, office)) {
-      note("manager.office", collection, scope);
+      note("manager.office", "places", scope);
     }
     return;
   }
   const person = registry.accounts.get(manager.account);
   const role = singleRoleAt[levelOf(scope)];
   if (!person || !assignmentsAt(person, scope).some((assignment) => assignment.role === role)) {
-    note("manager.matches", collection, scope);
+    note("manager.matches", "places", scope);
+  }
+}
+
+function judgeLastSite(registry: Registry, { scope, createdAt }: Site, note: Note): void {
+  const above = registry.places.get(parentScope(scope) as Scope);
+  if (above?.level !== "subdivision") return;
+  if (above.lastSiteAt === null || above.lastSiteAt < createdAt) {
+    note("subdivision.last-site", "places", above.scope);
   }
 }
 
@@ -173,16 +178,6 @@ function judgeCurator(registry: Registry, id: AccountId, scope: Scope, note: Not
   }
 }
 
-function judgeSites(registry: Registry, note: Note): void {
-  for (const [scope, site] of registry.sites.entries()) {
-    const above = registry.subdivisions.get(parentScope(scope) as Scope);
-    if (above === undefined) continue;
-    if (above.lastSiteAt === null || above.lastSiteAt < site.createdAt) {
-      note("subdivision.last-site", "subdivisions", above.scope);
-    }
-  }
-}
-
 function judgeFormer(registry: Registry, note: Note): void {
   for (const [id, former] of registry.former.entries()) {
     const leads = former.kind === "erased" || isLeading(registry, former.into);
@@ -209,7 +204,7 @@ function isLeading(registry: Registry, id: AccountId): boolean {
 function judgeSenders(registry: Registry, note: Note): void {
   for (const [domain, sender] of registry.senders.entries()) {
     if (sender.domain !== domain) note("entry.key", "senders", domain);
-    if (!registry.domains.has(domain)) note("scope.orphan", "senders", domain);
+    if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "senders", domain);
     const kinds = sender.channels.map(({ kind }) => kind);
     if (new Set(kinds).size < kinds.length) note("channel.unique", "senders", domain);
     const carried = new Set(sender.channels.flatMap(({ applications }) => applications));
@@ -229,7 +224,7 @@ function judgeAgreements(registry: Registry, note: Note): void {
   }
   for (const [domain, routing] of registry.routings.entries()) {
     if (routing.domain !== domain) note("entry.key", "routings", domain);
-    if (!registry.domains.has(domain)) note("scope.orphan", "routings", domain);
+    if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "routings", domain);
     const declarations = new Set(routing.routes.map(({ declaration }) => declaration));
     if (declarations.size === 0 || declarations.size < routing.routes.length) {
       note("route.unique", "routings", domain);
@@ -260,20 +255,14 @@ function judgeReviews(registry: Registry, note: Note): void {
 
 function namedAt(registry: Registry, scope: Scope): AccountId | undefined {
   if (levelOf(scope) === "enterprise") return registry.enterprises.get(enterpriseOf(scope))?.chief?.account;
-  const manager = placeAt(registry, scope)?.manager;
+  const manager = registry.places.get(scope)?.manager;
   return manager?.kind === "account" ? manager.account : undefined;
 }
 
 function isThere(registry: Registry, scope: Scope | undefined): boolean {
   if (scope === undefined) return false;
   if (levelOf(scope) === "enterprise") return registry.enterprises.has(enterpriseOf(scope));
-  return placeAt(registry, scope) !== undefined;
-}
-
-function placeAt(registry: Registry, scope: Scope): Place | undefined {
-  return (
-    registry.domains.get(scope) ?? registry.subdivisions.get(scope) ?? registry.sites.get(scope) ?? undefined
-  );
+  return registry.places.has(scope);
 }
 
 function assignmentsAt(account: Account, scope: Scope): readonly Assignment[] {

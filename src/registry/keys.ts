@@ -11,9 +11,7 @@ import { levelOf, type Scope } from "../scope/scope.js";
  */
 export type Key =
   | `enterprise:${string}`
-  | `domain:${string}`
-  | `subdivision:${string}`
-  | `site:${string}`
+  | `place:${string}`
   | `account:${string}`
   | `username:${string}`
   | `insz:${string}`
@@ -64,7 +62,7 @@ export function enterpriseKey(number: EnterpriseNumber): Key {
 
 /** The key of the enterprise, domain, subdivision or site that a scope names. */
 export function scopeKey(scope: Scope): Key {
-  return `${levelOf(scope)}:${scope}`;
+  return `${levelOf(scope) === "enterprise" ? "enterprise" : "place"}:${scope}`;
 }
 
 export function membersKey(scope: Scope): Key {

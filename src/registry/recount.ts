@@ -24,9 +24,7 @@ export function indexFaults(registry: Registry): readonly Path[] {
       count(tallies, assignment);
     }
   }
-  for (const places of [registry.domains, registry.subdivisions, registry.sites]) {
-    for (const { scope } of places.values()) put(children, parentScope(scope) as Scope, scope);
-  }
+  for (const { scope } of registry.places.values()) put(children, parentScope(scope) as Scope, scope);
   for (const request of registry.requests.values()) {
     if (request.status !== "open") continue;
     put(openRequests, request.enterprise, request.ticket);

@@ -1,13 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
@@ -23,9 +21,8 @@ import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
  */
 export interface Registry {
   readonly enterprises: PersistentMap<EnterpriseNumber, Enterprise>;
-  readonly domains: PersistentMap<Scope, Domain>;
-  readonly subdivisions: PersistentMap<Scope, Subdivision>;
-  readonly sites: PersistentMap<Scope, Site>;
+  /** The domains, subdivisions and sites. */
+  readonly places: PersistentMap<Scope, Place>;
   readonly accounts: PersistentMap<AccountId, Account>;
   /** Accounts that are no more. */
   readonly former: PersistentMap<AccountId, FormerAccount>;
@@ -61,9 +58,7 @@ export type CollectionName = keyof Registry;
 /** The collection in which each kind of key is found. */
 export const collectionNames: Readonly<Record<KeyKind, CollectionName>> = {
   enterprise: "enterprises",
-  domain: "domains",
-  subdivision: "subdivisions",
-  site: "sites",
+  place: "places",
   account: "accounts",
   username: "usernames",
   insz: "numbers",
@@ -99,9 +94,7 @@ const Whole = /* @__PURE__ */ registryClass();
 function registryClass(): new (one: Registry) => Registry {
   class WholeRegistry implements Registry {
     readonly enterprises: Registry["enterprises"];
-    readonly domains: Registry["domains"];
-    readonly subdivisions: Registry["subdivisions"];
-    readonly sites: Registry["sites"];
+    readonly places: Registry["places"];
     readonly accounts: Registry["accounts"];
     readonly former: Registry["former"];
     readonly requests: Registry["requests"];
@@ -120,9 +113,7 @@ function registryClass(): new (one: Registry) => Registry {
 
     constructor(one: Registry) {
       this.enterprises = one.enterprises;
-      this.domains = one.domains;
-      this.subdivisions = one.subdivisions;
-      this.sites = one.sites;
+      this.places = one.places;
       this.accounts = one.accounts;
       this.former = one.former;
       this.requests = one.requests;
@@ -148,9 +139,7 @@ function registryClass(): new (one: Registry) => Registry {
 export function emptyRegistry(): Registry {
   return new Whole({
     enterprises: emptyMap(),
-    domains: emptyMap(),
-    subdivisions: emptyMap(),
-    sites: emptyMap(),
+    places: emptyMap(),
     accounts: emptyMap(),
     former: emptyMap(),
     requests: emptyMap(),

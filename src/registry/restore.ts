@@ -1,15 +1,13 @@
-import { asDomain } from "../aggregates/domain/evolve.js";
 import { asEnterprise } from "../aggregates/enterprise/evolve.js";
-import { asSite } from "../aggregates/site/evolve.js";
-import { asSubdivision } from "../aggregates/subdivision/evolve.js";
 import { asAccount, asAssignment } from "../aggregates/user/evolve.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { withGiven, withRoutes } from "./evolvers/mandates.js";
 import { withDigest } from "./evolvers/persons.js";
+import { withPlace } from "./evolvers/places.js";
 import { withRequest } from "./evolvers/requests.js";
-import { withChild, withNewAccount } from "./indexes.js";
+import { withNewAccount } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
 import { storageCaps } from "./shapes.js";
@@ -35,25 +33,7 @@ const entering: Entering = {
       enterprises: registry.enterprises.set(one.number, asEnterprise(one)),
     }),
   },
-  domains: {
-    key: ({ scope }) => scope,
-    enter: (registry, one) =>
-      withChild({ ...registry, domains: registry.domains.set(one.scope, asDomain(one)) }, one.scope, true),
-  },
-  subdivisions: {
-    key: ({ scope }) => scope,
-    enter: (registry, one) =>
-      withChild(
-        { ...registry, subdivisions: registry.subdivisions.set(one.scope, asSubdivision(one)) },
-        one.scope,
-        true,
-      ),
-  },
-  sites: {
-    key: ({ scope }) => scope,
-    enter: (registry, one) =>
-      withChild({ ...registry, sites: registry.sites.set(one.scope, asSite(one)) }, one.scope, true),
-  },
+  places: { key: ({ scope }) => scope, enter: withPlace },
   accounts: {
     key: ({ id }) => id,
     enter: (registry, one) =>

@@ -1,14 +1,11 @@
 import type { Held } from "../aggregates/common/held.js";
-import type { Place } from "../aggregates/common/place.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Chief, Curator, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandate, Mandates } from "../aggregates/mandate/state.js";
+import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
 import type { AppointmentRequest, ClosedRequest, OpenRequest } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Route, Routing } from "../aggregates/routing/state.js";
 import type { Channel, Sender } from "../aggregates/sender/state.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, Assignment, AssignmentStatus, FormerAccount } from "../aggregates/user/state.js";
 import { type Language, languages } from "../credentials/contact.js";
 import {
@@ -52,7 +49,8 @@ import {
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
 
 const held = list(record<Held>({ id: line, since: instant }), "held");
-const placeFields: Omit<FieldShapes<Place>, "scope"> = {
+const placeFields: FieldShapes<Omit<Place, "level">> = {
+  scope,
   email: nullable(email),
   applications: held,
   manager,
@@ -73,9 +71,22 @@ const enterprise = record<Enterprise>({
     }),
   ),
 });
-const domain = record<Domain>({ scope, ...placeFields, fields: ownFields });
-const subdivision = record<Subdivision>({ scope, name: line, ...placeFields, lastSiteAt: nullable(instant) });
-const site = record<Site>({ scope, name: line, ...placeFields });
+const place: Shape<Place> = variants<Place>(
+  "level",
+  new Map<string, Shape<Place>>([
+    ["domain", record<Domain>({ level: oneOf("domain"), ...placeFields, fields: ownFields })],
+    [
+      "subdivision",
+      record<Subdivision>({
+        level: oneOf("subdivision"),
+        ...placeFields,
+        name: line,
+        lastSiteAt: nullable(instant),
+      }),
+    ],
+    ["site", record<Site>({ level: oneOf("site"), ...placeFields, name: line })],
+  ]),
+);
 const assignment = record<Assignment>({
   scope,
   role,
@@ -174,9 +185,7 @@ const review = record<ConfirmedReview>({ scope, at: instant, by, findings });
 export const partShape: Shape<Snapshot> = record<Snapshot>({
   version: guarded("version 1", (input): input is 1 => input === 1),
   enterprises: optional(list(enterprise, "entries")),
-  domains: optional(list(domain, "entries")),
-  subdivisions: optional(list(subdivision, "entries")),
-  sites: optional(list(site, "entries")),
+  places: optional(list(place, "entries")),
   accounts: optional(list(account, "entries")),
   former: optional(list(record<FormerEntry>({ account: accountId, former }), "entries")),
   requests: optional(list(request, "entries")),

@@ -1,13 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Domain } from "../aggregates/domain/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { Site } from "../aggregates/site/state.js";
-import type { Subdivision } from "../aggregates/subdivision/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { Collection } from "../kernel/persistent-map.js";
@@ -17,9 +15,7 @@ import { type Registry, wholeRegistry } from "./registry.js";
 export interface Snapshot {
   readonly version: 1;
   readonly enterprises?: readonly Enterprise[];
-  readonly domains?: readonly Domain[];
-  readonly subdivisions?: readonly Subdivision[];
-  readonly sites?: readonly Site[];
+  readonly places?: readonly Place[];
   readonly accounts?: readonly Account[];
   readonly former?: readonly FormerEntry[];
   readonly requests?: readonly AppointmentRequest[];
@@ -55,9 +51,7 @@ export function snapshot(registry: Registry): Required<Snapshot> {
   return {
     version: 1,
     enterprises: sortedValues(registry.enterprises),
-    domains: sortedValues(registry.domains),
-    subdivisions: sortedValues(registry.subdivisions),
-    sites: sortedValues(registry.sites),
+    places: sortedValues(registry.places),
     accounts: sortedValues(registry.accounts),
     former: sortedEntries(registry.former).map(([account, former]) => ({ account, former })),
     requests: sortedValues(registry.requests),

@@ -46,16 +46,8 @@ const touches: Touches = {
   ApplicationsSet: place,
   ManagerAppointed: ({ scope, manager }) => [scopeKey(scope), ...named(manager)],
   ManagerReplaced: (data) => [scopeKey(data.scope), ...named(data.manager), ...named(data.previous)],
-  SubdivisionRemoved: ({ scope }, before) => [
-    scopeKey(scope),
-    `review:${scope}`,
-    ...named(before.subdivisions.get(scope)?.manager),
-  ],
-  SiteRemoved: ({ scope }, before) => [
-    scopeKey(scope),
-    `review:${scope}`,
-    ...named(before.sites.get(scope)?.manager),
-  ],
+  SubdivisionRemoved: removedPlace,
+  SiteRemoved: removedPlace,
   AccountOpened: (data) => ("erased" in data ? [`former:${data.account}`] : account(data)),
   AssignmentAdded: withCurator,
   AssignmentLifted: withCurator,
@@ -115,6 +107,10 @@ export function touchedBy(events: readonly RegistryEvent[], before: Registry): R
       return touch(data, before);
     }),
   );
+}
+
+function removedPlace({ scope }: { readonly scope: Scope }, before: Registry): readonly Key[] {
+  return [scopeKey(scope), `review:${scope}`, ...named(before.places.get(scope)?.manager)];
 }
 
 /** The account of a manager by name: with his appointment comes an assignment, and it ends with him. */

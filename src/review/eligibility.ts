@@ -1,4 +1,4 @@
-import { isEligible } from "../decisions/person.js";
+import { isEligible } from "../form/person.js";
 import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
 

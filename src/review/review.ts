@@ -2,7 +2,7 @@ import { withDoers } from "../access/steps.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
 import type { Context } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
-import { can } from "../decisions/handle.js";
+import { can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
 import type { FindingCode, FindingSeverity } from "../policy/types.js";
 import { type PlaceQuery, readPlace } from "../queries/place-query.js";

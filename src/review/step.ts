@@ -1,7 +1,7 @@
 import type { CommandStepName, DraftStep, Hole } from "../access/steps.js";
-import type { Command } from "../commands/commands.js";
 import { plusMinutes } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
+import type { Command } from "../procedures/commands.js";
 import type { ReviewCase } from "./case.js";
 
 /** What there is to say of a step beside its command. */

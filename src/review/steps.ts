@@ -2,9 +2,9 @@ import { blankCertificate, type CommandStepName, type DraftStep, type Hole } fro
 import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenRequest } from "../aggregates/request/state.js";
 import { findDeclaration } from "../catalogue/find.js";
-import type { Command } from "../commands/commands.js";
-import { eBox } from "../decisions/mandates.js";
 import { plusDays } from "../kernel/instant.js";
+import type { Command } from "../procedures/commands.js";
+import { eBox } from "../procedures/mandates/mandates.js";
 import type { Level } from "../scope/scope.js";
 import type { Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { isEditable } from "./leaving.js";

@@ -1,6 +1,6 @@
 import type { AccessCase, Way } from "../access/case.js";
 import { type AccessConditionName, nearestWay } from "../access/conditions.js";
-import type { Place } from "../aggregates/common/place.js";
+import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication, findFunction } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";

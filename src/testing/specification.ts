@@ -1,7 +1,7 @@
-import type { Command } from "../commands/commands.js";
 import type { Context } from "../context/context.js";
-import { type HandleAnswer, handle } from "../decisions/handle.js";
+import { type HandleAnswer, handle } from "../engine/handle.js";
 import type { Violation } from "../kernel/violation.js";
+import type { Command } from "../procedures/commands.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { replay } from "../registry/evolve.js";
 import type { Registry } from "../registry/registry.js";

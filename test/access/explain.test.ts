@@ -203,7 +203,7 @@ describe("an explanation", () => {
     const context = contextOf({ now: later });
     const { value, keys, rounds } = loading(ready(), (view) => explainAccess(view, question, context));
     expect([...keys].sort()).toEqual(
-      ["account:newcomer", `domain:${domain}`, `site:${site}`, `subdivision:${unit}`].sort(),
+      ["account:newcomer", `place:${domain}`, `place:${site}`, `place:${unit}`].sort(),
     );
     expect(rounds).toBe(1);
     expect(value).toEqual(explainAccess(ready(), question, context));

@@ -10,10 +10,10 @@ const numRuns = Math.round((40 * Number(process.env.FC_RUNS ?? 100)) / 100);
 
 /** Every account × application × scope there is, a stranger and a place that is not there among them. */
 function* questions(registry: Registry, context: AccessContext, means: string): Generator<AccessQuestion> {
-  const { accounts, enterprises, domains, subdivisions, sites } = snapshot(registry);
+  const { accounts, enterprises, places } = snapshot(registry);
   const scopes = [
     ...enterprises.map(({ number }) => number),
-    ...[...domains, ...subdivisions, ...sites].map(({ scope }) => scope),
+    ...places.map(({ scope }) => scope),
     "0412398765/mammography-screening:0412398765/mammography-unit:99999",
     "nowhere",
   ];

@@ -176,7 +176,7 @@ function judge(
 }
 
 function placeAt(state: Required<Snapshot>, scope: string): Place | Domain | undefined {
-  return [...state.domains, ...state.subdivisions, ...state.sites].find((place) => place.scope === scope);
+  return state.places.find((place) => place.scope === scope);
 }
 
 function first(moments: readonly string[]): string {

@@ -29,8 +29,9 @@ export function ended(sequence: CommandSequence): Played {
   const at = played++;
   const catalogue = catalogues[at % catalogues.length] as never;
   const context = contextAt(now, { minutes: [0, 20, 60, 90_000][at % 4] as number, catalogue });
-  const { accounts, enterprises, domains, subdivisions, sites } = snapshot(registry);
-  const below = [...domains, ...subdivisions, ...sites].map(({ scope }) => scope as Scope);
+  const whole = snapshot(registry);
+  const { accounts, enterprises } = whole;
+  const below = whole.places.map(({ scope }) => scope as Scope);
   const places = [...enterprises.map(({ number }) => number as string as Scope), ...below];
   const logIn = { means: at % 2 === 0 ? "eid" : "password", loggedInAt: context.now };
   const isLoggedIn = at % 3 === 1;

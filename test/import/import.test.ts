@@ -118,10 +118,10 @@ describe("a population that is right", () => {
     expect([...registry.enterprises.values()]).toMatchObject([
       { number: "0412398765", name: "Example NV", chief: { account: "an", phone: "025550123" } },
     ]);
-    expect([...registry.domains.values()]).toMatchObject([
-      { scope: place, applications: [{ id: "heracles" }] },
+    expect([...registry.places.values()]).toMatchObject([
+      { level: "domain", scope: place, applications: [{ id: "heracles" }] },
+      { level: "subdivision", scope: `${place}/mammography-unit:12817` },
     ]);
-    expect([...registry.subdivisions.keys()]).toEqual([`${place}/mammography-unit:12817`]);
     expect([...registry.accounts.values()]).toMatchObject([{ insz: "85073000160", username: "anpeeters" }]);
   });
 
@@ -143,17 +143,13 @@ describe("a population that is right", () => {
 
 /** What an import keeps of a registry: an office further up becomes the one above, what is closed stays behind. */
 function kept(registry: Registry, today: string): object {
-  const places = [registry.domains, registry.subdivisions, registry.sites].flatMap((collection) =>
-    [...collection.values()].map(({ managedSince: _, createdAt: __, ...place }) => ({
-      ...place,
-      lastSiteAt: undefined,
-      applications: effective(registry, place.scope, place.applications),
-      manager:
-        place.manager.kind === "office"
-          ? { kind: "office", office: parentScope(place.scope) }
-          : place.manager,
-    })),
-  );
+  const places = [...registry.places.values()].map(({ managedSince: _, createdAt: __, ...place }) => ({
+    ...place,
+    lastSiteAt: undefined,
+    applications: effective(registry, place.scope, place.applications),
+    manager:
+      place.manager.kind === "office" ? { kind: "office", office: parentScope(place.scope) } : place.manager,
+  }));
   const enterprises = [...registry.enterprises.values()].map(({ number, name, chief }) => ({
     number,
     name,

@@ -110,7 +110,7 @@ export function faultsOf(population: unknown, context: Context = importing()): r
 
 /** The place of a scope. */
 export function placeOf(registry: Registry, scope: Scope): Place | undefined {
-  return registry.domains.get(scope) ?? registry.subdivisions.get(scope) ?? registry.sites.get(scope);
+  return registry.places.get(scope);
 }
 
 /** What counts of what somebody holds: an application that is closed in between opens nothing. */
@@ -155,6 +155,7 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       lastDay: text(one.lastDay),
     }),
   });
+  const places = [...registry.places.values()];
   return {
     enterprises: [...registry.enterprises.values()].map(({ number, name, chief }) => ({
       number,
@@ -162,14 +163,16 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       email: chief?.email ?? "",
       phone: chief?.phone ?? "",
     })),
-    domains: [...registry.domains.values()].map((one) => ({
-      scope: one.scope,
-      applications: effective(registry, one.scope, one.applications),
-      fields: one.fields,
-      ...without({ email: text(one.email) }),
-    })),
-    subdivisions: [...registry.subdivisions.values()].map(placed),
-    sites: [...registry.sites.values()].map(placed),
+    domains: places
+      .filter((one) => one.level === "domain")
+      .map((one) => ({
+        scope: one.scope,
+        applications: effective(registry, one.scope, one.applications),
+        fields: one.fields,
+        ...without({ email: text(one.email) }),
+      })),
+    subdivisions: places.filter((one) => one.level === "subdivision").map(placed),
+    sites: places.filter((one) => one.level === "site").map(placed),
     accounts: [...registry.accounts.values()].map(({ id, insz, firstName, lastName, username }) => ({
       id,
       insz,

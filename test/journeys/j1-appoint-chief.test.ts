@@ -52,11 +52,11 @@ describe("J1, appointing a chief by the standard procedure", () => {
   });
 
   it("leaves the new chief in charge, and everybody else where he was", () => {
-    const { enterprises, domains, accounts } = story.registry;
+    const { enterprises, places, accounts } = story.registry;
     const [enterprise] = enterprises.values();
     expect(enterprise).toMatchObject({ name: bakery.name, chief: { account: lotte.account } });
 
-    const managers = new Map([...domains.values()].map(({ scope, manager }) => [String(scope), manager]));
+    const managers = new Map([...places.values()].map(({ scope, manager }) => [String(scope), manager]));
     expect(managers.size).toBe(domainsThatOpenByThemselves);
     expect(managers.get(bakery.finance)).toEqual({ kind: "account", account: tom.account });
     managers.delete(bakery.finance);

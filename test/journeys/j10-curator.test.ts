@@ -25,9 +25,9 @@ describe("J10, a curator", () => {
   });
 
   it("gives the domain back to its access manager, without the curator and those whom she appointed", () => {
-    const { enterprises, domains, accounts, members } = story.registry;
+    const { enterprises, places, accounts, members } = story.registry;
     expect([...enterprises.values()]).toMatchObject([{ curator: null }]);
-    expect(domains.get(joinery.employer as Scope)?.manager).toEqual({
+    expect(places.get(joinery.employer as Scope)?.manager).toEqual({
       kind: "account",
       account: jonas.account,
     });

@@ -21,9 +21,9 @@ describe("J4, leaving a domain to an access manager", () => {
   });
 
   it("leaves the access manager with his users, and no co-access manager", () => {
-    const { domains, members, accounts } = story.registry;
+    const { places, members, accounts } = story.registry;
     const employer = bakery.employer as Scope;
-    expect(domains.get(employer)?.manager).toEqual({ kind: "account", account: pieter.account });
+    expect(places.get(employer)?.manager).toEqual({ kind: "account", account: pieter.account });
     expect(new Set(members.get(employer))).toEqual(new Set([pieter.account, bruno.account, nina.account]));
     expect(accounts.get(amina.account as AccountId)).toMatchObject({
       assignments: [],

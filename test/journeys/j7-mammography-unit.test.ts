@@ -113,7 +113,7 @@ describe("J7, a mammography unit", () => {
       [hospital.domain]: "access-manager",
       [hospital.clinic.scope]: "user",
     });
-    expect(registry.sites.get(hospital.bus.scope as Scope)?.manager).toEqual({
+    expect(registry.places.get(hospital.bus.scope as Scope)?.manager).toEqual({
       kind: "office",
       office: hospital.north.scope,
     });

@@ -26,9 +26,7 @@ function comparable(registry: Registry): Comparable {
   }
   return {
     enterprises: listed("enterprises"),
-    domains: listed("domains"),
-    subdivisions: listed("subdivisions"),
-    sites: listed("sites"),
+    places: listed("places"),
     accounts: listed("accounts"),
     former: pairs<Comparable["former"][number]["former"]>("former").map(([account, former]) => ({
       account,

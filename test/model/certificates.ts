@@ -1,4 +1,4 @@
-import type { CertificateInput } from "../../src/commands/commands.js";
+import type { CertificateInput } from "../../src/procedures/commands.js";
 import type { ModelCertificate } from "./exchange-state.js";
 import { isDay } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";

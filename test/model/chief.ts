@@ -1,5 +1,5 @@
 import type { DomainKind } from "../../src/catalogue/types.js";
-import type { AppointChiefAccessManager, ContactInput } from "../../src/commands/commands.js";
+import type { AppointChiefAccessManager, ContactInput } from "../../src/procedures/commands.js";
 import {
   judgeEligibility,
   judgeEnterprise,

@@ -3,7 +3,7 @@ import type {
   AddUser,
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import {
   asSet,
   judgeForUser,

@@ -1,4 +1,4 @@
-import type { AppointCurator, DischargeCurator } from "../../src/commands/commands.js";
+import type { AppointCurator, DischargeCurator } from "../../src/procedures/commands.js";
 import { kindAt } from "./applications.js";
 import { judgeBankruptcy } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";
@@ -10,7 +10,8 @@ import { accountIn, assignmentIn, enterpriseIn, enterpriseNumberOf } from "./sta
 export function judgeCurator(judging: Judging, command: AppointCurator): void {
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   const enterprise = enterpriseIn(judging.state, number ?? "");
-  const domains = judging.state.domains
+  const domains = judging.state.places
+    .filter(({ level }) => level === "domain")
     .map(({ scope }) => scope)
     .filter((scope) => enterpriseNumberOf(scope) === number && kindAt(judging, scope)?.curator === true)
     .sort();

@@ -89,7 +89,7 @@ function merge(state: ModelState, kept: ModelAccount, { data }: Named<"AccountsM
     const named = [chief, curator, ...(curator?.coManagers ?? [])];
     for (const one of named) if (one?.account === gone.id) one.account = kept.id;
   }
-  for (const { manager } of [...state.domains, ...state.subdivisions, ...state.sites]) {
+  for (const { manager } of state.places) {
     if (manager.kind === "account" && manager.account === gone.id) manager.account = kept.id;
   }
 }

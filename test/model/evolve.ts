@@ -54,13 +54,13 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "ConfirmationRequested":
       break;
     case "DomainActivated":
-      state.domains.push({ ...newPlace(event.data, at), fields: { ...event.data.fields } });
+      state.places.push({ ...newPlace(event.data, at), fields: { ...event.data.fields } });
       break;
     case "SubdivisionAdded":
-      state.subdivisions.push({ ...newPlace(event.data, at), name: event.data.name, lastSiteAt: null });
+      state.places.push({ ...newPlace(event.data, at), name: event.data.name, lastSiteAt: null });
       break;
     case "SiteAdded":
-      state.sites.push({ ...newPlace(event.data, at), name: event.data.name });
+      state.places.push({ ...newPlace(event.data, at), name: event.data.name });
       place(state, above(event.data.scope) as string).lastSiteAt = at;
       break;
     case "DomainUpdated":
@@ -222,6 +222,7 @@ function newPlace(
   const { scope, email } = data;
   const manager = { kind: "office" as const, office: above(scope) as string };
   const fresh: ModelPlace = {
+    level: levelAt(scope),
     scope,
     email,
     applications: exactly([], data.applications, at),
@@ -296,6 +297,5 @@ function removePlace(state: ModelState, scope: string): void {
   const { manager } = place(state, scope);
   dropReview(state, scope);
   if (manager.kind === "account") dropAssignment(state, manager.account, scope);
-  state.subdivisions = state.subdivisions.filter((one) => one.scope !== scope);
-  state.sites = state.sites.filter((one) => one.scope !== scope);
+  state.places = state.places.filter((one) => one.scope !== scope);
 }

@@ -165,7 +165,7 @@ export function contact(pick: Pick) {
 const applications = ["dmfa", "dimona", "drs", "ecaro", "nothing"];
 
 export function some(pick: Pick, model: ModelState): string[] {
-  const open = model.domains.find(({ scope }) => scope === domains[0])?.applications ?? [];
+  const open = model.places.find(({ scope }) => scope === domains[0])?.applications ?? [];
   const all = pick(20) === 0 ? applications : open.map(({ id }) => id);
   return all.length === 0
     ? []

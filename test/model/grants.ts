@@ -3,7 +3,7 @@ import type {
   IssueAccessCodes,
   RequestAccessCodes,
   UpdateChiefContact,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import { adviseOnChief, emitAppointment, judgeChiefPerson, opensByItself } from "./chief.js";
 import type { ModelRequest } from "./exchange-state.js";
 import { judgeEnterprise } from "./facts.js";

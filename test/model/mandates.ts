@@ -4,7 +4,7 @@ import type {
   MandataryInput,
   RevokeMandate,
   SetRoute,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import { start } from "./applications.js";
 import { channelKind } from "./channels.js";
 import { isSameMandatary, type ModelMandatary, type ModelMandate } from "./exchange-state.js";

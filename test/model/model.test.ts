@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
-import type { Command, PersonInput } from "../../src/commands/commands.js";
 import type { Actor } from "../../src/context/actor.js";
 import type { Context } from "../../src/context/context.js";
 import type { Facts } from "../../src/context/facts.js";
 import { defaultPolicy } from "../../src/policy/default.js";
+import type { Command, PersonInput } from "../../src/procedures/commands.js";
 import { Model, type ModelAnswer, modelFaults } from "./model.js";
 
 const enterprise = "0412398765";
@@ -111,7 +111,7 @@ describe("the reference model, appointing a chief access manager", () => {
     const model = new Model();
     const answer = model.handle(appointment, context(representative, facts));
     expect(answer.ok && answer.events[0]?.metadata).not.toHaveProperty("permissiveFacts");
-    expect(model.state.domains.map(({ scope }) => scope)).toContain(`${enterprise}/employer-nsso:134567808`);
+    expect(model.state.places.map(({ scope }) => scope)).toContain(`${enterprise}/employer-nsso:134567808`);
   });
 
   test("asks for eID, and for the facts", () => {
@@ -160,7 +160,7 @@ describe("the reference model, appointing a chief access manager", () => {
 describe("the reference model, on domains and places", () => {
   test("leaves a domain to the chief's office, and knows him there as its manager", () => {
     const model = registered(activation);
-    const domain = model.state.domains.at(-1);
+    const domain = model.state.places.at(-1);
     expect(domain?.manager).toEqual({ kind: "office", office: enterprise });
     const actor: Actor = { kind: "account", account: "chief", role: "access-manager", scope: unit };
     const command: Command = { type: "AppointCoAccessManager", scope: unit, person: person(1) };

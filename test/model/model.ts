@@ -8,8 +8,9 @@
  * - `questionOf(command)` and `modelStanding(state, question, context)` give the second stage alone.
  * - `Model` holds a state: `decide`, `apply`, and `handle`, which does both.
  */
-import type { Command } from "../../src/commands/commands.js";
+
 import type { Context } from "../../src/context/context.js";
+import type { Command } from "../../src/procedures/commands.js";
 import type { RegistryEvent } from "../../src/registry/events.js";
 import { judgeChief } from "./chief.js";
 import { judgeAddUser, judgeCoManager } from "./co-managers.js";

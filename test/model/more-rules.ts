@@ -4,7 +4,7 @@ import type {
   RequestCommand,
   ReviewCommand,
   SenderCommand,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import { judgeCurator, judgeDischarge } from "./curators.js";
 import { judgeChiefContact, judgeCodes, judgeCodesRequest, judgeGranting } from "./grants.js";
 import type { Judging } from "./judging.js";

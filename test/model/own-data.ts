@@ -4,7 +4,7 @@ import type {
   ErasePerson,
   UpdateOwnDetails,
   UploadOwnCertificate,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import { judgeCertificate } from "./certificates.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";

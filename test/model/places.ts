@@ -1,5 +1,5 @@
 import type { PlaceIdentifier } from "../../src/catalogue/types.js";
-import type { AddSite, AddSubdivision } from "../../src/commands/commands.js";
+import type { AddSite, AddSubdivision } from "../../src/procedures/commands.js";
 import {
   asSet,
   isOpenFrom,
@@ -81,7 +81,7 @@ export function judgeAdding(judging: Judging, command: Adding): void {
   }
   if (kind !== undefined)
     number = judging.number(readPlaceNumber(kind.identifiedBy, command.number), ["number"]);
-  const siblings = level === "subdivision" ? state.subdivisions : state.sites;
+  const siblings = state.places.filter((place) => place.level === level);
   const kinds = placeKinds(judging, command).map(({ id }) => id);
   const taken = siblings.some(
     ({ scope }) =>
@@ -137,7 +137,7 @@ export function judgeRemoval(judging: Judging, scope: string): void {
   const { state } = judging;
   const manager = placeIn(state, scope)?.manager;
   const named = manager?.kind === "account" ? manager.account : undefined;
-  const sites = state.sites.filter((site) => above(site.scope) === scope);
+  const sites = state.places.filter((place) => above(place.scope) === scope);
   const others = everyAssignment(state).filter(
     ({ account, assignment }) =>
       within(assignment.scope, scope) && !(assignment.scope === scope && account.id === named),

@@ -1,4 +1,4 @@
-import type { Command } from "../../src/commands/commands.js";
+import type { Command } from "../../src/procedures/commands.js";
 import { readEnterpriseNumber } from "./identifiers.js";
 import type { ModelPath } from "./judging.js";
 

@@ -8,8 +8,8 @@ import type {
   SenderContactInput,
   SetChannelApplications,
   UpdateSenderContact,
-} from "../../src/commands/commands.js";
-import type { CloseChannel, OpenChannel } from "../../src/commands/senders.js";
+} from "../../src/procedures/commands.js";
+import type { CloseChannel, OpenChannel } from "../../src/procedures/senders/commands.js";
 import { asSet, kindAt, start } from "./applications.js";
 import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import { channelKind, judgeChannel, judgeChannelApplications } from "./channels.js";

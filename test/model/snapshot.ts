@@ -17,9 +17,7 @@ import {
 /** The state as plain JSON, sorted by key, and every index over it, found by looking at everything. */
 export interface ModelSnapshot {
   enterprises: ModelEnterprise[];
-  domains: ModelPlace[];
-  subdivisions: ModelPlace[];
-  sites: ModelPlace[];
+  places: ModelPlace[];
   /** Assignments in the order in which they came. */
   accounts: ModelAccount[];
   former: ModelFormer[];
@@ -54,7 +52,7 @@ export interface ModelSnapshot {
 
 /** A copy that shares nothing with the state. Without entries that would be empty or zero. */
 export function modelSnapshot(state: ModelState): ModelSnapshot {
-  const places = [...state.domains, ...state.subdivisions, ...state.sites].sort(by((place) => place.scope));
+  const places = [...state.places].sort(by((place) => place.scope));
   const all = everyAssignment(state);
   const scopes = [
     ...state.enterprises.map(({ number }) => number),
@@ -63,9 +61,7 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
   const under = (scope: string) => all.filter(({ assignment }) => within(assignment.scope, scope));
   const snapshot: ModelSnapshot = {
     enterprises: [...state.enterprises].sort(by((enterprise) => enterprise.number)),
-    domains: [...state.domains].sort(by((place) => place.scope)),
-    subdivisions: [...state.subdivisions].sort(by((place) => place.scope)),
-    sites: [...state.sites].sort(by((place) => place.scope)),
+    places,
     accounts: [...state.accounts].sort(by((account) => account.id)),
     ...exchanged(state),
     indexes: {
@@ -163,7 +159,7 @@ function mentionsIn(state: ModelState): [string, string][] {
 /** Faults of the state itself, as texts: what must hold whatever happened. Empty when all is well. */
 export function modelFaults(state: ModelState): string[] {
   const faults: string[] = [];
-  const places = [...state.domains, ...state.subdivisions, ...state.sites];
+  const places = state.places;
   const scopes = [...state.enterprises.map(({ number }) => number), ...places.map(({ scope }) => scope)];
   for (const { scope } of places) {
     if (!upwards(scope).every((one) => scopes.includes(one))) faults.push(`${scope} hangs in the air`);

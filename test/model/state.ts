@@ -56,6 +56,7 @@ export type ModelManager = { kind: "office"; office: string } | { kind: "account
 
 /** A domain, a subdivision or a site. */
 export interface ModelPlace {
+  level: ModelLevel;
   scope: string;
   email: string | null;
   applications: ModelHeld[];
@@ -89,9 +90,7 @@ export interface ModelCurator {
 /** Everything, in plain arrays, in the order in which it came. */
 export interface ModelState {
   enterprises: ModelEnterprise[];
-  domains: ModelPlace[];
-  subdivisions: ModelPlace[];
-  sites: ModelPlace[];
+  places: ModelPlace[];
   accounts: ModelAccount[];
   former: ModelFormer[];
   requests: ModelRequest[];
@@ -113,9 +112,7 @@ export const modelLevels: ModelLevel[] = ["enterprise", "domain", "subdivision",
 export function emptyModel(): ModelState {
   return {
     enterprises: [],
-    domains: [],
-    subdivisions: [],
-    sites: [],
+    places: [],
     accounts: [],
     former: [],
     requests: [],
@@ -171,7 +168,7 @@ export function enterpriseIn(state: ModelState, number: string): ModelEnterprise
 }
 
 export function placeIn(state: ModelState, scope: string): ModelPlace | undefined {
-  return [...state.domains, ...state.subdivisions, ...state.sites].find((place) => place.scope === scope);
+  return state.places.find((place) => place.scope === scope);
 }
 
 /** True when there is such an enterprise or place. */

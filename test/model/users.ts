@@ -8,7 +8,7 @@ import type {
   RevokeApplications,
   UnblockUsers,
   UpdateUser,
-} from "../../src/commands/commands.js";
+} from "../../src/procedures/commands.js";
 import {
   asSet,
   judgeForRevoking,

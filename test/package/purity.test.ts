@@ -65,7 +65,7 @@ function lint(files: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set(bans.map(({ location }) => location.path));
 }
 
-const everywhere = ["src/decisions", "src/testing", "src/messages"];
+const everywhere = ["src/procedures", "src/testing", "src/messages"];
 const files = new Map<string, string>();
 const slug = (name: string): string => name.replace(/\W+/g, "-");
 for (const [name, text] of Object.entries({ ...refused, ...refusedOutsideInstant })) {

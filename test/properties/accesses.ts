@@ -5,11 +5,11 @@ export type Access = `${string} ${string} ${string} ${string}`;
 
 /** Everything that anybody may open, anywhere. */
 export function accesses(registry: Registry, context: AccessContext, by: string | undefined): Set<Access> {
-  const { accounts, enterprises, domains, subdivisions, sites } = registry;
+  const { accounts, enterprises, places } = registry;
   const found = new Set<Access>();
   const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };
-  for (const places of [enterprises, domains, subdivisions, sites]) {
-    for (const scope of places.keys()) {
+  for (const at of [enterprises, places]) {
+    for (const scope of at.keys()) {
       const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
       for (const application of ["access-management", ...(kind?.applications ?? [])]) {
         for (const account of accounts.keys()) {

@@ -30,7 +30,7 @@ const lies = (scope: string, under: string): boolean => scope === under || scope
 /** Everything that is otherwise than it was: places, assignments, and accounts beside their assignments. */
 function changes(before: Registry, after: Registry): readonly Change[] {
   const found: Change[] = [];
-  const kept = ["domains", "subdivisions", "sites", "senders", "routings", "mandates", "reviews"] as const;
+  const kept = ["places", "senders", "routings", "mandates", "reviews"] as const;
   for (const name of kept) {
     for (const scope of differing(before[name].entries(), after[name].entries()))
       found.push({ what: "place", scope });
@@ -89,11 +89,7 @@ export function holdings(registry: Registry): readonly Held[] {
   const named = [...registry.accounts.values()].flatMap(({ id, assignments }) =>
     assignments.map(({ role, scope }): Held => ({ account: id, role, scope })),
   );
-  const offices = [
-    ...registry.domains.values(),
-    ...registry.subdivisions.values(),
-    ...registry.sites.values(),
-  ].flatMap((place): readonly Held[] => {
+  const offices = [...registry.places.values()].flatMap((place): readonly Held[] => {
     if (place.manager.kind === "account") return [];
     const account = holderOf(registry, place.scope);
     const depth = place.scope.split("/").length - 2;
@@ -106,10 +102,7 @@ export function holdings(registry: Registry): readonly Held[] {
 function holderOf(registry: Registry, scope: string): string | undefined {
   const chief = registry.enterprises.get(scope as never)?.chief?.account;
   if (chief !== undefined) return chief;
-  const { domains, subdivisions, sites } = registry;
-  const manager = [domains, subdivisions, sites]
-    .map((places) => places.get(scope as never)?.manager)
-    .find(Boolean);
+  const manager = registry.places.get(scope as never)?.manager;
   return manager?.kind === "office" ? holderOf(registry, manager.office) : manager?.account;
 }
 
@@ -197,7 +190,10 @@ export class Plot {
     const people = [...this.taken]
       .map((id) => registry.accounts.get(id as never))
       .filter((one) => one !== undefined);
-    const places = [...registry.domains.keys(), ...registry.enterprises.keys()].sort();
+    const places = [
+      ...[...registry.places.values()].filter(({ level }) => level === "domain").map(({ scope }) => scope),
+      ...registry.enterprises.keys(),
+    ].sort();
     const person = people[who % people.length];
     const scope = places[where % places.length];
     const chief = scope && registry.enterprises.get(scope.slice(0, 10) as never)?.chief?.account;

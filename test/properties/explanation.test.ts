@@ -20,8 +20,8 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
         });
         const means = ["", ...meansIds][played++ % (meansIds.length + 1)] as string;
         const session = means === "" ? {} : { session: { loggedInAt: now, means } };
-        const { accounts, domains, enterprises, subdivisions, sites } = snapshot(registry);
-        const places = [...domains, ...subdivisions, ...sites].map((place) => place.scope as string);
+        const { accounts, enterprises, places: below } = snapshot(registry);
+        const places = below.map((place) => place.scope as string);
         for (const scope of [...enterprises.map(({ number }) => number), ...places, "nowhere"]) {
           for (const account of ["nobody", ...accounts.map(({ id }) => id)]) {
             for (const application of [...context.catalogue.applications.map(({ id }) => id), "unheard-of"]) {

@@ -21,7 +21,7 @@ describe("law 4, invariants: after any sequence of commands every registry is wh
         );
         expect(chiefs.map(({ id }) => id)).toEqual([chief?.account]);
       }
-      for (const place of [...end.domains.values(), ...end.subdivisions.values(), ...end.sites.values()]) {
+      for (const place of [...end.places.values()]) {
         const managers = accounts.filter(({ assignments }) =>
           assignments.some(({ scope, role }) => scope === place.scope && isSingle(role)),
         );
@@ -41,12 +41,7 @@ describe("law 4, invariants: after any sequence of commands every registry is wh
     onEverySequence(60, (sequence) => {
       const end = playing(sequence, () => {});
       const assignments = [...end.accounts.values()].flatMap((account) => account.assignments);
-      const scopes = [
-        ...end.enterprises.keys(),
-        ...end.domains.keys(),
-        ...end.subdivisions.keys(),
-        ...end.sites.keys(),
-      ];
+      const scopes = [...end.enterprises.keys(), ...end.places.keys()];
       const found: Record<string, number> = end.digests.size > 0 ? { digests: 1 } : {};
       for (const scope of scopes as Scope[]) {
         const below = assignments.filter((one) => isAtOrBelow(one.scope, scope));
@@ -96,18 +91,19 @@ function breakages(registry: Registry): readonly unknown[] {
     { ...whole, usernames: [{ username: "unknown01", account: first.id }] },
     {
       ...whole,
-      domains: whole.domains.map((one) => ({ ...one, manager: { kind: "account", account: "nobody" } })),
+      places: whole.places.map((one) => ({ ...one, manager: { kind: "account", account: "nobody" } })),
     },
     {
       ...whole,
-      domains: whole.domains.map((one) => ({ ...one, manager: { kind: "office", office: one.scope } })),
+      places: whole.places.map((one) => ({ ...one, manager: { kind: "office", office: one.scope } })),
     },
     {
       ...whole,
-      subdivisions: whole.subdivisions.map((one) => ({
-        ...one,
-        lastSiteAt: registry.children.has(one.scope) ? "1990-01-01T00:00:00.000Z" : one.lastSiteAt,
-      })),
+      places: whole.places.map((one) =>
+        one.level === "subdivision" && registry.children.has(one.scope)
+          ? { ...one, lastSiteAt: "1990-01-01T00:00:00.000Z" }
+          : one,
+      ),
     },
     ...whole.senders.flatMap((sender) => [
       ...sender.channels.map((channel) => ({
@@ -115,7 +111,7 @@ function breakages(registry: Registry): readonly unknown[] {
         senders: [{ ...sender, channels: [...sender.channels, channel] }],
       })),
       { ...whole, senders: [{ ...sender, preferred: { ...sender.preferred, heracles: "ftp" } }] },
-      { ...whole, domains: whole.domains.filter(({ scope }) => scope !== sender.domain) },
+      { ...whole, places: whole.places.filter(({ scope }) => scope !== sender.domain) },
     ]),
     { ...whole, former: [{ account: first.id, former: { kind: "erased" } }] },
     { ...whole, former: [{ account: "gone", former: { kind: "merged", into: "nobody" } }] },

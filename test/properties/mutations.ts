@@ -154,10 +154,8 @@ function lengthen(turn: Turn, registry: Registry, numbers: Numbers): Turn {
 }
 
 function move(turn: Turn, registry: Registry, numbers: Numbers): Turn {
-  const { enterprises, domains, subdivisions, sites } = registry;
-  const scopes = [enterprises, domains, subdivisions, sites].flatMap((places) =>
-    [...(places.keys() as Iterable<string>)].sort(),
-  );
+  const { enterprises, places } = registry;
+  const scopes = [enterprises, places].flatMap((places) => [...(places.keys() as Iterable<string>)].sort());
   const field = "scope" in turn.command ? "scope" : "enterprise";
   const fits = scopes.filter((scope) => field === "scope" || scope.length === 10);
   return withCommand(turn, { ...turn.command, [field]: numbers.of([...fits, "0412398765", "1000000120"]) });
@@ -187,7 +185,7 @@ function again(turn: Turn, registry: Registry, numbers: Numbers): Turn {
   if (held === undefined) return turn;
   const person = { insz: account.insz, account: account.id, email: held.email };
   const { scope } = held;
-  const place = registry.domains.get(scope) ?? registry.subdivisions.get(scope) ?? registry.sites.get(scope);
+  const place = registry.places.get(scope);
   const [kind = "", number = ""] = scope.slice(scope.lastIndexOf("/") + 1).split(":");
   const above = scope.slice(0, Math.max(10, scope.lastIndexOf("/")));
   const at = { email: place?.email ?? "place@example.org", manager: person, kind };
@@ -279,7 +277,7 @@ function recatalogue(turn: Turn, registry: Registry, numbers: Numbers): Turn {
   const { catalogue } = turn.context;
   const text = JSON.stringify(turn.command);
   const named = catalogue.domainKinds.map(({ id }) => id).filter((id) => text.includes(id));
-  const inUse = [...registry.domains.keys()].map((scope) => scope.slice(11).split(":")[0] ?? "");
+  const inUse = [...registry.places.keys()].map((scope) => scope.slice(11).split(":")[0] ?? "");
   const id = numbers.of(named.length > 0 ? named : [...new Set(inUse)].sort());
   const again = <T extends { readonly id: string }>(kinds: readonly T[]): readonly T[] =>
     kinds.flatMap((kind) => [kind, { ...kind, id: `${kind.id}-two`, identifiedBy: "identification-code" }]);

@@ -34,10 +34,10 @@ export function bruteDiff(before: Registry, after: Registry, context: AccessCont
 
 /** Every access that lacks nothing, or nothing but the end of the delay, and the moment from which it counts. */
 function countingIn(registry: Registry, context: AccessContext): ReadonlyMap<string, string> {
-  const { accounts, enterprises, domains, subdivisions, sites } = registry;
+  const { accounts, enterprises, places } = registry;
   const found = new Map<string, string>();
-  for (const places of [enterprises, domains, subdivisions, sites]) {
-    for (const scope of places.keys()) {
+  for (const at of [enterprises, places]) {
+    for (const scope of at.keys()) {
       const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
       for (const application of ["access-management", ...(kind?.applications ?? [])]) {
         for (const account of accounts.keys()) {
@@ -71,9 +71,7 @@ function momentOf(opens: (delay: number) => boolean, { now, policy }: AccessCont
 
 const lists = [
   ["enterprise", "enterprises", "number"],
-  ["domain", "domains", "scope"],
-  ["subdivision", "subdivisions", "scope"],
-  ["site", "sites", "scope"],
+  ["place", "places", "scope"],
   ["account", "accounts", "id"],
   ["former", "former", "account"],
   ["request", "requests", "ticket"],

@@ -5,6 +5,7 @@ import {
   type Context,
   type Enterprise,
   isSingleRole,
+  type Level,
   levelOf,
   permissiveFacts,
   type Registry,
@@ -46,24 +47,28 @@ export function probesOn(registry: Registry, now: string): readonly Probe[] {
           ]
         : curatorsFor(registry, number, now)),
     ]),
-    ...[...registry.domains.keys()].flatMap((scope) => [
+    ...scopesAt(registry, "domain").flatMap((scope) => [
       byChief(registry, scope, now, { type: "SetDomainApplications", scope, applications: [] }),
       ...takeovers(registry, scope, now, "ReplaceAccessManager"),
       byChief(registry, scope, now, { type: "ReplaceAccessManager", scope, manager: "self" }),
       ...withheld(registry, scope, now),
     ]),
-    ...[...registry.subdivisions.keys()].flatMap((scope) => [
+    ...scopesAt(registry, "subdivision").flatMap((scope) => [
       byChief(registry, scope, now, { type: "SetSubdivisionApplications", scope, applications: [] }),
       byChief(registry, scope, now, { type: "ReplaceSubdivisionManager", scope, manager: "self" }),
       ...takeovers(registry, scope, now, "ReplaceSubdivisionManager"),
     ]),
-    ...[...registry.sites.keys()].flatMap((scope) => [
+    ...scopesAt(registry, "site").flatMap((scope) => [
       byChief(registry, scope, now, { type: "ReplaceSiteManager", scope, manager: "self" }),
       ...takeovers(registry, scope, now, "ReplaceSiteManager"),
       ...otherFunctions(registry, scope, now),
     ]),
     ...mergers(registry, now),
   ];
+}
+
+function scopesAt(registry: Registry, level: Level): readonly Scope[] {
+  return [...registry.places.values()].filter((place) => place.level === level).map(({ scope }) => scope);
 }
 
 function probe(actor: Actor, now: string, command: Command, facts = permissiveFacts): Probe {

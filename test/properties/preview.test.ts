@@ -8,7 +8,6 @@ import {
   diff,
   handle,
   type Instant,
-  type Place,
   type PreviewAnswer,
   preview,
   type Registry,
@@ -74,9 +73,7 @@ function probeOn(registry: Registry, now: string, turn: number): Probe {
 function givenAgain(registry: Registry, at: Instant): readonly RegistryEvent[] {
   const event = (type: string, data: object): RegistryEvent =>
     ({ type, version: 1, data, metadata: { at, by: { kind: "import" } } }) as unknown as RegistryEvent;
-  const places = [registry.domains, registry.subdivisions, registry.sites].flatMap((all) => [
-    ...(all.values() as Iterable<Place>),
-  ]);
+  const places = [...registry.places.values()];
   const accounts = [...registry.accounts.values()];
   const third = <T>(all: readonly T[], rest: number): readonly T[] =>
     all.filter((_, nth) => nth % 3 === rest);

@@ -198,8 +198,8 @@ describe("law 9, remedies: carried out they open the access, and not without any
         const context = turn % 7 === 0 ? strict(usual) : usual;
         const means = ["", ...meansIds][turn % (meansIds.length + 1)] as string;
         const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
-        const { accounts, domains, enterprises, subdivisions, sites, former } = snapshot(registry);
-        const places = [...domains, ...subdivisions, ...sites].map(({ scope }) => scope as string);
+        const { accounts, enterprises, places: below, former } = snapshot(registry);
+        const places = below.map(({ scope }) => scope as string);
         const ids = [
           ...accounts.map(({ id }) => id),
           ...former.map((one) => one.account),

@@ -45,8 +45,8 @@ function onEveryWorld(usual: number, law: (world: World) => void): void {
         minutes: [0, 20, 60, 90_000][turn % 4] as number,
         catalogue: catalogues[turn % catalogues.length] as never,
       });
-      const { accounts, domains, enterprises, subdivisions, sites } = snapshot(registry);
-      const below = [...domains, ...subdivisions, ...sites].map(({ scope }) => scope);
+      const { accounts, enterprises, places } = snapshot(registry);
+      const below = places.map(({ scope }) => scope);
       law({
         registry,
         context,

@@ -5,7 +5,7 @@ import { type Context, findDomainKind, type PersonFact, type Snapshot } from "to
 type Whole = Required<Snapshot>;
 type Account = Whole["accounts"][number];
 type Assignment = Account["assignments"][number];
-type Place = Whole["domains" | "subdivisions" | "sites"][number];
+type Place = Whole["places"][number];
 type Kind = NonNullable<ReturnType<typeof findDomainKind>>;
 type Application = Context["catalogue"]["applications"][number];
 
@@ -43,10 +43,10 @@ class Oracle {
   }
 
   private scopes(): readonly string[] {
-    const { enterprises, domains, subdivisions, sites } = this.whole;
+    const { enterprises, places } = this.whole;
     const all: readonly string[] = [
       ...enterprises.map(({ number }) => number),
-      ...[...domains, ...subdivisions, ...sites].map(({ scope }) => scope),
+      ...places.map(({ scope }) => scope),
     ];
     return all.filter((scope) => scope === this.root || scope.startsWith(`${this.root}/`));
   }
@@ -228,8 +228,8 @@ class Oracle {
   // What counts.
 
   private placeOf(scope: string): Place | undefined {
-    const { domains, subdivisions, sites } = this.whole;
-    return [...domains, ...subdivisions, ...sites].find((place) => (place.scope as string) === scope);
+    const { places } = this.whole;
+    return places.find((place) => (place.scope as string) === scope);
   }
 
   private kindOf(scope: string): Kind | undefined {

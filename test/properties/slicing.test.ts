@@ -49,11 +49,7 @@ function bound(command: Command, registry: Registry): number {
 
 /** Sixty strangers more in every place: users with an application that other people carry there. */
 function crowd(registry: Registry): readonly RegistryEvent[] {
-  const scopes = [
-    ...registry.domains.keys(),
-    ...registry.subdivisions.keys(),
-    ...registry.sites.keys(),
-  ].slice(0, 6);
+  const scopes = [...registry.places.keys()].slice(0, 6);
   const metadata = { at: "2026-03-02T08:00:00.000Z", by: { kind: "import" } };
   const details = { title: null, language: null, email: "x@example.org", localEmail: null, lastDay: null };
   return Array.from({ length: 60 }, (_, at) => {

@@ -37,17 +37,15 @@ export function askedOfSlices(registry: Registry, ask: (part: Registry) => Answe
 export type Whole = Required<Snapshot>;
 
 /** Every enterprise and place. */
-export function scopesOf({ enterprises, domains, subdivisions, sites }: Whole): readonly Scope[] {
-  const places = [...domains, ...subdivisions, ...sites].map(({ scope }) => scope);
-  return [...enterprises.map(({ number }) => number as string as Scope), ...places];
+export function scopesOf({ enterprises, places }: Whole): readonly Scope[] {
+  return [...enterprises.map(({ number }) => number as string as Scope), ...places.map(({ scope }) => scope)];
 }
 
 /** Who fills the one role of a place. */
 export function fillerOf(whole: Whole, scope: string): string | undefined {
   const enterprise = whole.enterprises.find(({ number }) => (number as string) === scope);
   if (enterprise !== undefined) return enterprise.chief?.account;
-  const places = [...whole.domains, ...whole.subdivisions, ...whole.sites];
-  const manager = places.find((place) => place.scope === scope)?.manager;
+  const manager = whole.places.find((place) => place.scope === scope)?.manager;
   return manager?.kind === "office" ? fillerOf(whole, manager.office) : manager?.account;
 }
 

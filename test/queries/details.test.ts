@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  can,
-  type Details,
-  defaultCatalogue,
-  details,
-  type Place,
-  type Scope,
-  snapshot,
-} from "../../src/index.js";
+import { can, type Details, defaultCatalogue, details, type Scope, snapshot } from "../../src/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import {
   answered,
@@ -241,12 +233,13 @@ it("are what a look at everything finds, whatever was commanded before", () => {
                   : [];
             expect(told.map(({ account }) => account)).toEqual([...helpers].sort());
             if (value.level === "enterprise") {
-              const below = whole.domains.filter((one) => one.scope.startsWith(`${scope}/`));
+              const below = whole.places.filter(
+                (one) => one.level === "domain" && one.scope.startsWith(`${scope}/`),
+              );
               expect([...value.domains].sort()).toEqual(below.map((one) => one.scope).sort());
               continue;
             }
-            const places: readonly Place[] = [...whole.domains, ...whole.subdivisions, ...whole.sites];
-            const above = places.filter((place) => `${scope}/`.startsWith(`${place.scope}/`));
+            const above = whole.places.filter((place) => `${scope}/`.startsWith(`${place.scope}/`));
             const place = above.find((one) => one.scope === scope);
             expect(value.email).toBe(place?.email);
             expect(value.applications.map(({ id }) => id)).toEqual(place?.applications.map(({ id }) => id));

@@ -121,9 +121,7 @@ describe("whatever was commanded before", () => {
         const turned = restore({
           ...whole,
           enterprises: [...whole.enterprises].reverse(),
-          domains: [...whole.domains].reverse(),
-          subdivisions: [...whole.subdivisions].reverse(),
-          sites: [...whole.sites].reverse(),
+          places: [...whole.places].reverse(),
         });
         if (!turned.ok) throw new Error(JSON.stringify(turned));
         expect(toMermaid(turned.value, { ...options, names })).toBe(text);

@@ -5,7 +5,6 @@ import {
   type Assignment,
   can,
   exportUsers,
-  type Place,
   type Registry,
   type Role,
   restore,
@@ -70,21 +69,17 @@ function renamed(registry: Registry): Registry {
   return read.value;
 }
 
-function placesOf({ domains, subdivisions, sites }: Whole): readonly Place[] {
-  return [...domains, ...subdivisions, ...sites];
-}
-
 function holder(whole: Whole, scope: string): string | undefined {
   const enterprise = whole.enterprises.find(({ number }) => (number as string) === scope);
   if (enterprise !== undefined) return enterprise.chief?.account;
-  const manager = placesOf(whole).find((place) => place.scope === scope)?.manager;
+  const manager = whole.places.find((place) => place.scope === scope)?.manager;
   return manager?.kind === "office" ? holder(whole, manager.office) : manager?.account;
 }
 
 function everyLine(whole: Whole): readonly Line[] {
   const lines: Line[] = [];
   for (const account of whole.accounts) {
-    for (const place of placesOf(whole)) {
+    for (const place of whole.places) {
       if (place.manager.kind !== "office" || holder(whole, place.scope) !== account.id) continue;
       const role = (["", "access-manager", "subdivision-manager", "site-manager"] as const)[
         place.scope.split("/").length - 1
@@ -168,11 +163,14 @@ function queryFrom(
 ): UserQuery {
   const scopes = [
     ...whole.enterprises.map(({ number }) => number as string),
-    ...placesOf(whole).map((one) => one.scope as string),
+    ...whole.places.map((one) => one.scope as string),
   ];
   const scope = of(scopes, at);
   const somebody = of(whole.accounts, person);
-  const domains = whole.domains.map((one) => one.scope).filter((one) => one.startsWith(`${scope}/`));
+  const domains = whole.places
+    .filter(({ level }) => level === "domain")
+    .map((one) => one.scope)
+    .filter((one) => one.startsWith(`${scope}/`));
   const { username, insz, domain: inOne, application, ...rest } = filters;
   const isWide = !scope.includes("/");
   const chosen = isWide && domains.length > 0 && (inOne || application !== undefined);
@@ -242,7 +240,7 @@ describe("whatever was commanded before", () => {
           const lines = everyLine(whole);
           const scopes = [
             ...whole.enterprises.map(({ number }) => number as string as Scope),
-            ...placesOf(whole).map((place) => place.scope),
+            ...whole.places.map((place) => place.scope),
           ];
           for (const [who, where] of pairs) {
             const { account, role, scope: own } = of(lines, who);

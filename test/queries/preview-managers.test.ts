@@ -66,7 +66,7 @@ describe("managers", () => {
       replace(domain, knownPerson("comanager")),
       by.chief,
     ]);
-    expect(changed).toEqual(changes(`domain:${domain}`, "account:comanager", "account:manager"));
+    expect(changed).toEqual(changes(`place:${domain}`, "account:comanager", "account:manager"));
     expect(gained).toEqual([]);
     expect(delayed).toEqual(
       [...withoutHeracles].sort().map((one) => at("comanager", domain, one, afterDelay)),

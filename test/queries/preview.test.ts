@@ -188,7 +188,7 @@ describe("closing an application at the domain of the mammography unit", () => {
 
   it("takes it from those who manage the domain, and from whoever has it below", () => {
     const { changed, gained, lost, delayed } = previewed(world(), close);
-    expect(changed).toEqual(changes(`domain:${domain}`));
+    expect(changed).toEqual(changes(`place:${domain}`));
     expect(lost).toEqual(whoHadIt.map(([account, scope]) => at(account, scope, "ehealth-box")));
     expect([gained, delayed]).toEqual([[], []]);
   });

@@ -132,10 +132,7 @@ describe("a snapshot that breaks an invariant", () => {
     ]);
   };
   type Entry = Record<string, never> & { assignments: Entry[] };
-  type Mutable = Record<
-    "enterprises" | "domains" | "subdivisions" | "sites" | "accounts" | "usernames",
-    Entry[]
-  >;
+  type Mutable = Record<"enterprises" | "places" | "accounts" | "usernames", Entry[]>;
   const find = (copy: Mutable, id: string): Entry =>
     Object.values(copy)
       .filter(Array.isArray)
@@ -146,8 +143,8 @@ describe("a snapshot that breaks an invariant", () => {
   it.each([
     [
       "an entry twice",
-      (copy: Mutable) => copy.sites.push(copy.sites[0] as Entry),
-      [fault(`sites ${site}`, "entry once")],
+      (copy: Mutable) => copy.places.push(find(copy, site)),
+      [fault(`places ${site}`, "entry once")],
     ],
     [
       "a user name reserved twice",
@@ -162,9 +159,9 @@ describe("a snapshot that breaks an invariant", () => {
     [
       "a place without the one above",
       (copy: Mutable) => {
-        copy.subdivisions = [];
+        copy.places = copy.places.filter((one) => one !== find(copy, unit));
       },
-      [fault(`sites ${site}`, "scope.orphan")],
+      [fault(`places ${site}`, "scope.orphan")],
     ],
     [
       "an enterprise without a chief",
@@ -194,7 +191,7 @@ describe("a snapshot that breaks an invariant", () => {
     [
       "a manager who is not there",
       (copy: Mutable) => Object.assign(find(copy, site), { manager: { kind: "account", account: "user2" } }),
-      [fault(`sites ${site}`, "manager.matches"), fault(`accounts sitemanager ${site}`, "manager.matches")],
+      [fault(`places ${site}`, "manager.matches"), fault(`accounts sitemanager ${site}`, "manager.matches")],
     ],
     [
       "a manager with a last day",
@@ -205,12 +202,12 @@ describe("a snapshot that breaks an invariant", () => {
     [
       "a place left to an office beside it",
       (copy: Mutable) => Object.assign(find(copy, domain), { manager: { kind: "office", office: site } }),
-      [fault(`domains ${domain}`, "manager.office")],
+      [fault(`places ${domain}`, "manager.office")],
     ],
     [
       "a site younger than its subdivision remembers",
       (copy: Mutable) => Object.assign(find(copy, unit), { lastSiteAt: null }),
-      [fault(`subdivisions ${unit}`, "subdivision.last-site")],
+      [fault(`places ${unit}`, "subdivision.last-site")],
     ],
   ])("with %s is refused, naming it", (_, change, expected) => {
     const found = broken(change as (copy: Mutable) => void);

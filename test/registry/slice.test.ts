@@ -103,7 +103,7 @@ describe("a slice", () => {
   });
 
   it("names the keys that keysOf names", () => {
-    const part = slice(world(), [`account:user2`, `domain:${domain}`]);
+    const part = slice(world(), [`account:user2`, `place:${domain}`]);
     const missing = keysOf(part, command, asked);
     expect(onSlice(part, questions.decide as never)).toEqual({ ok: false, missing });
     expect(keysOf(slice(world(), []), command, asked)).toEqual(keysOf(null, command, asked));

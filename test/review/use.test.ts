@@ -206,7 +206,7 @@ describe("an application that nobody may use", () => {
     const step = remedy(finding, "close-application");
     expect(step.by.persons.map(({ account }) => account)).toEqual(["chief", "cochief"]);
     const after = carriedOut(world(), step);
-    expect(after.domains.get(domain as never)?.applications.map(({ id }) => id)).toEqual(
+    expect(after.places.get(domain as never)?.applications.map(({ id }) => id)).toEqual(
       everything.filter((id) => id !== "heracles"),
     );
     expect([domain, unit, site].flatMap((scope) => at(scope, after))).not.toContain("heracles");

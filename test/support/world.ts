@@ -329,6 +329,5 @@ export function assignmentIn(registry: Registry, name: Name, scope: string): Ass
 
 /** Who manages a place of a registry. */
 export function managerOf(registry: Registry, scope: string): Manager | undefined {
-  const { domains, subdivisions, sites } = registry;
-  return [domains, subdivisions, sites].map((places) => places.get(scope as Scope)).find(Boolean)?.manager;
+  return registry.places.get(scope as Scope)?.manager;
 }

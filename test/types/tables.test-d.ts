@@ -1,9 +1,9 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-import type { Decision } from "../../src/decisions/decision.js";
-import { decisions } from "../../src/decisions/decisions.js";
+import type { Decision } from "../../src/form/decision.js";
 import type { Command } from "../../src/index.js";
 import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";
 import type { RuleMessages } from "../../src/messages/types.js";
+import { decisions } from "../../src/procedures/index.js";
 import type { Evolvers } from "../../src/registry/evolve.js";
 
 const { AddUser: _decision, ...otherDecisions } = decisions;

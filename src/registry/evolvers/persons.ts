@@ -4,7 +4,7 @@ import { isSingleRole, type Role } from "../../aggregates/user/role.js";
 import type { Account } from "../../aggregates/user/state.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
-import { amend, amendAccount, amendPlace, unlessView } from "../amend.js";
+import { amend, amendAccount, unlessView } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withNewAccount, withoutAccount } from "../indexes.js";
 import type { Registry } from "../registry.js";
@@ -67,7 +67,10 @@ function underSurvivor(registry: Registry, role: Role, scope: Scope, gone: Accou
   const curated = underCurator(registry, scope, gone, kept);
   if (!isSingleRole(role)) return curated;
   if (levelOf(scope) !== "enterprise") {
-    return amendPlace(curated, scope, (place) => ({ ...place, manager: renamed(place.manager, gone, kept) }));
+    return amend(curated, "places", scope, (place) => ({
+      ...place,
+      manager: renamed(place.manager, gone, kept),
+    }));
   }
   return amend(curated, "enterprises", enterpriseOf(scope), (enterprise) => ({
     ...enterprise,

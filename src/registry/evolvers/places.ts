@@ -1,50 +1,38 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { AppointedManager } from "../../aggregates/common/manager.js";
-import {
-  managedBy,
-  type Place,
-  type PlaceEvent,
-  withApplications,
-  withEmail,
-} from "../../aggregates/common/place.js";
-import type { DomainEvent } from "../../aggregates/domain/events.js";
-import { activatedDomain } from "../../aggregates/domain/evolve.js";
-import type { SiteEvent } from "../../aggregates/site/events.js";
-import { addedSite } from "../../aggregates/site/evolve.js";
-import type { SubdivisionEvent } from "../../aggregates/subdivision/events.js";
-import { addedSubdivision, withSiteAdded } from "../../aggregates/subdivision/evolve.js";
+import type { PlaceEvent } from "../../aggregates/place/events.js";
+import { asPlace, managedBy, newPlace, withApplications } from "../../aggregates/place/evolve.js";
+import type { Place } from "../../aggregates/place/state.js";
 import * as user from "../../aggregates/user/evolve.js";
 import { singleRoleAt } from "../../aggregates/user/role.js";
 import type { Instant } from "../../kernel/instant.js";
 import { levelOf, parentScope, type Scope } from "../../scope/scope.js";
-import { amend, amendAssignment, amendPlace, type EvolversOf, leaving } from "../amend.js";
+import { amend, amendAssignment, type EvolversOf, leaving } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withChild } from "../indexes.js";
 import type { Registry } from "../registry.js";
 
-export const placeEvolvers: EvolversOf<PlaceEvent | DomainEvent | SubdivisionEvent | SiteEvent> = {
-  DomainActivated: (registry, event) => {
-    const { scope } = event.data;
-    const domains = registry.domains.set(scope, activatedDomain(event));
-    return withChild({ ...registry, domains }, scope, true);
-  },
-  SubdivisionAdded: (registry, event) => {
-    const { scope } = event.data;
-    const subdivisions = registry.subdivisions.set(scope, addedSubdivision(event));
-    return withChild({ ...registry, subdivisions }, scope, true);
-  },
-  SiteAdded: (registry, event) => {
-    const { scope } = event.data;
-    const told = amend(registry, "subdivisions", parentScope(scope) as Scope, (subdivision) =>
-      withSiteAdded(subdivision, event.metadata.at),
+export const placeEvolvers: EvolversOf<PlaceEvent> = {
+  DomainActivated: (registry, { data, metadata: { at } }) =>
+    withPlace(registry, { level: "domain", ...newPlace(data, at), fields: { ...data.fields } }),
+  SubdivisionAdded: (registry, { data, metadata: { at } }) =>
+    withPlace(registry, {
+      level: "subdivision",
+      ...newPlace(data, at),
+      name: data.name,
+      lastSiteAt: null,
+    }),
+  SiteAdded: (registry, { data, metadata: { at } }) => {
+    const told = amend(registry, "places", parentScope(data.scope) as Scope, (above) =>
+      above.level === "subdivision" ? { ...above, lastSiteAt: at } : above,
     );
-    return withChild({ ...told, sites: told.sites.set(scope, addedSite(event)) }, scope, true);
+    return withPlace(told, { level: "site", ...newPlace(data, at), name: data.name });
   },
   DomainUpdated: withNewEmail,
   SubdivisionUpdated: withNewEmail,
   SiteUpdated: withNewEmail,
-  ApplicationsSet: (registry, event) =>
-    amendPlace(registry, event.data.scope, (place) => withApplications(place, event)),
+  ApplicationsSet: (registry, { data: { scope, applications }, metadata }) =>
+    amend(registry, "places", scope, (place) => withApplications(place, applications, metadata.at)),
   ManagerAppointed: (registry, { data, metadata }) =>
     underManager(registry, data.scope, data.manager, metadata.at),
   ManagerReplaced: (registry, { data, metadata }) => {
@@ -53,26 +41,28 @@ export const placeEvolvers: EvolversOf<PlaceEvent | DomainEvent | SubdivisionEve
     const freed = isLeft ? leaving(registry, previous.account, scope) : registry;
     return underManager(freed, scope, manager, metadata.at);
   },
-  SubdivisionRemoved: (registry, { data: { scope } }) => {
-    const freed = withoutNamedManager(registry, scope, registry.subdivisions.get(scope));
-    return withChild(
-      { ...freed, subdivisions: freed.subdivisions.delete(scope), reviews: freed.reviews.delete(scope) },
-      scope,
-      false,
-    );
-  },
-  SiteRemoved: (registry, { data: { scope } }) => {
-    const freed = withoutNamedManager(registry, scope, registry.sites.get(scope));
-    return withChild(
-      { ...freed, sites: freed.sites.delete(scope), reviews: freed.reviews.delete(scope) },
-      scope,
-      false,
-    );
-  },
+  SubdivisionRemoved: withoutPlace,
+  SiteRemoved: withoutPlace,
 };
 
+/** The registry with a place, found under the one above it. */
+export function withPlace(registry: Registry, place: Place): Registry {
+  const places = registry.places.set(place.scope, asPlace(place));
+  return withChild({ ...registry, places }, place.scope, true);
+}
+
+function withoutPlace(
+  registry: Registry,
+  { data: { scope } }: EventNamed<"SubdivisionRemoved" | "SiteRemoved">,
+): Registry {
+  const manager = registry.places.get(scope)?.manager;
+  const freed = manager?.kind === "account" ? leaving(registry, manager.account, scope) : registry;
+  const left = { ...freed, places: freed.places.delete(scope), reviews: freed.reviews.delete(scope) };
+  return withChild(left, scope, false);
+}
+
 function underManager(registry: Registry, scope: Scope, manager: AppointedManager, at: Instant): Registry {
-  const placed = amendPlace(registry, scope, (place) => managedBy(place, manager, at));
+  const placed = amend(registry, "places", scope, (place) => managedBy(place, manager, at));
   if (manager.kind === "office" || manager.details === null) return placed;
   const { account, details } = manager;
   return amendAssignment(placed, { account, scope }, (person) =>
@@ -84,13 +74,9 @@ function isSamePerson(account: AccountId, manager: AppointedManager): boolean {
   return manager.kind === "account" && manager.account === account;
 }
 
-function withoutNamedManager(registry: Registry, scope: Scope, place: Place | undefined): Registry {
-  return place?.manager.kind === "account" ? leaving(registry, place.manager.account, scope) : registry;
-}
-
 function withNewEmail(
   registry: Registry,
   { data }: EventNamed<"DomainUpdated" | "SubdivisionUpdated" | "SiteUpdated">,
 ): Registry {
-  return amendPlace(registry, data.scope, (place) => withEmail(place, data.email));
+  return amend(registry, "places", data.scope, (place) => ({ ...place, email: data.email }));
 }

@@ -1,8 +1,8 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import { actionOnRole, permissionMatrix, ranks } from "../../permissions/matrix.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
 import { representatives, type Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";

@@ -1,4 +1,4 @@
-import type { Command } from "../../commands/commands.js";
+import type { Command } from "../../procedures/commands.js";
 import type { Scene } from "./scene.js";
 
 /** For each command of a family: one that should be accepted; `undefined` where there is nothing for it. */

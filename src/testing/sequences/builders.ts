@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, enterpriseScope, isAtOrBelow, type Level, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";
 import { activateDomain, addPlace, appointChief } from "./form-builders.js";

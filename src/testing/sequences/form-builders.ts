@@ -1,12 +1,12 @@
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
+import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type {
   ActivateDomain,
   AddSite,
   AddSubdivision,
   AppointChiefAccessManager,
-} from "../../commands/commands.js";
-import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+} from "../../procedures/commands.js";
 import { childScope, enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
 import { nssoOf } from "../synthetic.js";
 import {
@@ -68,7 +68,7 @@ export function activateDomain(scene: Scene): ActivateDomain | undefined {
   const scope = placeOf(scene, "enterprise");
   if (scope === undefined) return undefined;
   const enterprise = enterpriseOf(scope);
-  const closed = wantedKinds.filter((kind) => !view.registry.domains.has(domainScope(enterprise, kind)));
+  const closed = wantedKinds.filter((kind) => !view.registry.places.has(domainScope(enterprise, kind)));
   const kind = draw.early(closed);
   const isEmployers = kind === undefined || draw.chance(8);
   if (isEmployers) return activateEmployer(scene, enterprise);

@@ -1,6 +1,6 @@
-import type { Command } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
+import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";
 import type { Turn } from "./interpret.js";
 import { theWorld, type WorldPerson } from "./world.js";

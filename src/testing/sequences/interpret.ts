@@ -1,10 +1,10 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
 import { type Facts, permissiveFacts } from "../../context/facts.js";
 import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import { ranks } from "../../permissions/matrix.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import type { Registry } from "../../registry/registry.js";
 import { contextOf } from "../sample.js";
 import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";

@@ -1,6 +1,6 @@
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { isLive, type Mandate } from "../../aggregates/mandate/state.js";
-import type { MandataryInput, MandateCommand } from "../../commands/mandates.js";
+import type { MandataryInput, MandateCommand } from "../../procedures/mandates/commands.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";
 import { accountOf, formFor, kindOf, placeOf, type Scene } from "./scene.js";

@@ -1,5 +1,5 @@
 import type { Account } from "../../aggregates/user/state.js";
-import type { CorrectPersonNumber, PersonalCommand } from "../../commands/own-data.js";
+import type { CorrectPersonNumber, PersonalCommand } from "../../procedures/own-data/commands.js";
 import type { BuildersOf } from "./builders-of.js";
 import { passwordOf, type Scene } from "./scene.js";
 import { certificateFor } from "./sender-builders.js";

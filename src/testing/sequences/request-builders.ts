@@ -1,7 +1,7 @@
 import type { OpenRequest } from "../../aggregates/request/state.js";
-import type { CommandNamed } from "../../commands/commands.js";
-import type { RequestCommand, RequestPartyInput } from "../../commands/requests.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { CommandNamed } from "../../procedures/commands.js";
+import type { RequestCommand, RequestPartyInput } from "../../procedures/requests/commands.js";
 import { enterpriseScope, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";
 import { accountOf, eligible, freeId, freeName, passwordOf, representatives, type Scene } from "./scene.js";

@@ -1,5 +1,5 @@
 import { findingId } from "../../aggregates/review/state.js";
-import type { ReviewCommand } from "../../commands/reviews.js";
+import type { ReviewCommand } from "../../procedures/reviews/commands.js";
 import { isAtOrBelow, type Level } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";
 import { placeOf } from "./scene.js";

@@ -3,11 +3,11 @@ import type { Account } from "../../aggregates/user/state.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
-import type { ManagerInput, PersonInput } from "../../commands/commands.js";
 import type { Username } from "../../credentials/username.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { formatInsz } from "../../identifiers/insz.js";
 import type { Instant, LocalDate } from "../../kernel/instant.js";
+import type { ManagerInput, PersonInput } from "../../procedures/commands.js";
 import {
   domainOf,
   enterpriseOf,

@@ -1,11 +1,11 @@
 import type { Channel, Sender } from "../../aggregates/sender/state.js";
+import { plusMinutes } from "../../kernel/instant.js";
 import type {
   CertificateInput,
   ChannelInput,
   SenderCommand,
   SenderContactInput,
-} from "../../commands/senders.js";
-import { plusMinutes } from "../../kernel/instant.js";
+} from "../../procedures/senders/commands.js";
 import type { Scope } from "../../scope/scope.js";
 import { padded } from "../synthetic.js";
 import type { BuildersOf } from "./builders-of.js";

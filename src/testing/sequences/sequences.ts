@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type HandleAnswer, handle } from "../../decisions/handle.js";
+import { type HandleAnswer, handle } from "../../engine/handle.js";
 import type { Instant } from "../../kernel/instant.js";
 import { emptyRegistry, type Registry } from "../../registry/registry.js";
 import { grownTurns } from "./grown.js";

@@ -1,6 +1,6 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import { ranks } from "../../permissions/matrix.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import type { Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";

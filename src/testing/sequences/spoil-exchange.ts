@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { kindOf, type Scene } from "./scene.js";
 import { channelWith, sendersOf } from "./sender-builders.js";
 import { type Spoiler, type Spoilers, setIn } from "./spoil.js";

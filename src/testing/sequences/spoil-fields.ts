@@ -1,5 +1,5 @@
-import type { Command, CommandType, ConfirmReview } from "../../commands/commands.js";
 import type { Path } from "../../kernel/violation.js";
+import type { Command, CommandType, ConfirmReview } from "../../procedures/commands.js";
 import { inszOf } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import { dayAfter, type Scene } from "./scene.js";

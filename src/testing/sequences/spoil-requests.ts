@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "../../commands/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { openRequests } from "./request-builders.js";
 import { accountOf, type Scene } from "./scene.js";
 import { type Spoiler, type Spoilers, setIn, withEnterpriseFact } from "./spoil.js";

@@ -1,8 +1,8 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { AccountActor, Actor } from "../../context/actor.js";
 import { permissiveFacts } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { ranks } from "../../permissions/matrix.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import { scopeOf, targetsOf } from "./actors.js";
 import type { Scene } from "./scene.js";

@@ -1,7 +1,7 @@
-import type { Command, CommandType } from "../../commands/commands.js";
 import type { Actor } from "../../context/actor.js";
 import type { Facts, PersonFact } from "../../context/facts.js";
 import type { Path } from "../../kernel/violation.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
 import { scopeOf } from "./actors.js";
 import type { Scene } from "./scene.js";
 

@@ -1,5 +1,5 @@
 import type { AccountId } from "../../aggregates/common/event.js";
-import type { Place } from "../../aggregates/common/place.js";
+import type { Place } from "../../aggregates/place/state.js";
 import { type Role, singleRoleAt } from "../../aggregates/user/role.js";
 import type { Account, Assignment } from "../../aggregates/user/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
@@ -37,11 +37,14 @@ export class View {
     today: LocalDate,
   ) {
     this.accounts = [...registry.accounts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const places = [...registry.places.values()];
+    const at = (level: Level): readonly Scope[] =>
+      places.flatMap((place) => (place.level === level ? [place.scope] : [])).sort();
     this.scopes = {
       enterprise: [...registry.enterprises.keys()].map(enterpriseScope).sort(),
-      domain: [...registry.domains.keys()].sort(),
-      subdivision: [...registry.subdivisions.keys()].sort(),
-      site: [...registry.sites.keys()].sort(),
+      domain: at("domain"),
+      subdivision: at("subdivision"),
+      site: at("site"),
     };
     this.positions = [
       ...this.accounts.flatMap((account) => named(account, today)),
@@ -59,8 +62,7 @@ export class View {
   }
 
   place(scope: Scope): Place | undefined {
-    const { domains, subdivisions, sites } = this.registry;
-    return domains.get(scope) ?? subdivisions.get(scope) ?? sites.get(scope);
+    return this.registry.places.get(scope);
   }
 
   account(id: string): Account | undefined {

@@ -1,0 +1,158 @@
+import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
+import type { Context } from "../context/context.js";
+import type { Unanswered } from "../context/fact-inquiry.js";
+import type { FactQuestion } from "../context/facts.js";
+import type { Decision } from "../form/decision.js";
+import { type Claim, Judgement } from "../form/judgement.js";
+import { isInstant, isLocalDate } from "../kernel/instant.js";
+import { violation } from "../kernel/violation.js";
+import { type PermissionQuestion, readAsked } from "../permissions/question.js";
+import { judgeStanding } from "../permissions/standing.js";
+import type { Command } from "../procedures/commands.js";
+import { decisions } from "../procedures/index.js";
+import type { RegistryEvent } from "../registry/events.js";
+import { evolve } from "../registry/evolve.js";
+import { Inquiry } from "../registry/inquiry.js";
+import type { Key } from "../registry/keys.js";
+import { type Registry, wholeRegistry } from "../registry/registry.js";
+import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
+import type { RuleViolation } from "../rulebook/index.js";
+import { questionOf } from "./command-action.js";
+import { decodeCommand } from "./decode.js";
+
+/** A command that holds: what happens, advice beside it, and what it claims to be unique. */
+export interface Decided {
+  readonly ok: true;
+  readonly events: readonly RegistryEvent[];
+  readonly warnings: readonly RuleViolation[];
+  readonly claims: readonly Claim[];
+}
+
+/** A command that is refused, with every rule that it breaks. Nothing has changed. */
+export interface RefusedCommand {
+  readonly ok: false;
+  readonly violations: readonly RuleViolation[];
+}
+
+/** What {@link decide} answers. */
+export type DecideAnswer = Decided | RefusedCommand;
+
+/** What {@link handle} answers: a decision that holds comes with the registry after it. */
+export type HandleAnswer = (Decided & { readonly registry: Registry }) | RefusedCommand;
+
+/** What {@link can} answers. */
+export type CanAnswer = { readonly ok: true } | RefusedCommand;
+
+/**
+ * Judges a command on a registry, and answers the registry after it with the events that lead there; or every rule
+ * that it breaks, in which case the registry that was given still holds.
+ *
+ * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context, and for
+ * what is no registry or a view of a slice, which can only {@link decide}.
+ */
+export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
+  const answer = decide(wholeRegistry(registry, "what comes after a command"), command, context);
+  if (!answer.ok) return answer;
+  return { ...answer, registry: answer.events.reduce(evolve, registry) };
+}
+
+/** Judges a command on a registry, as {@link handle}, without the registry after it. */
+export function decide(registry: Registry, command: Command, context: Context): DecideAnswer {
+  return judged(registry, command, context).answer;
+}
+
+/**
+ * Whether the actor of the context may do this there, to these persons: exactly the second stage of a command. The
+ * command's own question is `questionOf(command)`. An action that the library does not know is denied; what is no
+ * question at all is `input.shape`.
+ */
+export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
+  const inquiry = new Inquiry(registry, checked(context));
+  const read = readAsked(question, context.policy.limits);
+  if (!read.ok) return read;
+  const violations = standing(inquiry, read.value);
+  return violations.length === 0 ? { ok: true } : { ok: false, violations };
+}
+
+/**
+ * The keys that a decision on this command will look at and that the slice does not know yet; of `null`, those that can
+ * be told from the command alone. Load them, ask again with what was loaded, until none is left.
+ */
+export function keysOf(slice: Slice | null, command: Command, context: Context): readonly Key[] {
+  const answer = onSlice(slice === null ? emptySlice() : slice, (view) => decide(view, command, context));
+  return answer.ok ? [] : answer.missing;
+}
+
+/**
+ * The facts that a decision on this command needs and the context does not give. Some are asked only once others are
+ * known, so ask until none is left. Nothing beyond the actor's own standing is asked before that is passed.
+ */
+export function factsNeeded(command: Command, context: Context, registry: Registry): readonly FactQuestion[] {
+  return judged(registry, command, context).unanswered.map(({ question }) => question);
+}
+
+interface Judged {
+  readonly answer: DecideAnswer;
+  readonly unanswered: readonly Unanswered[];
+}
+
+function judged(registry: Registry, input: Command, context: Context): Judged {
+  const inquiry = new Inquiry(registry, checked(context));
+  const answer = judgeStages(inquiry, input);
+  return { answer, unanswered: unique(inquiry.unanswered) };
+}
+
+function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
+  const shape = decodeCommand(input, inquiry.context.policy.limits);
+  if (!shape.ok) return shape;
+  const command = shape.value;
+  const violations = standing(inquiry, questionOf(command));
+  // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
+  if (violations.length > 0 && !inquiry.hasMissed) return { ok: false, violations };
+  const { isRepeated, judge } = decisions[command.type] as Decision<Command>;
+  if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
+  const judgement = new Judgement();
+  judge(command, inquiry, judgement);
+  const broken = withMissingFacts(judgement.violations, inquiry);
+  if (broken.length > 0) return { ok: false, violations: broken };
+  const metadata = stamp(inquiry);
+  return {
+    ok: true,
+    events: judgement.events.map(({ type, data }) => ({ type, version: 1, data, metadata }) as RegistryEvent),
+    warnings: unique(judgement.warnings),
+    claims: judgement.claims,
+  };
+}
+
+function standing(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
+  return withMissingFacts(judgeStanding(inquiry, question), inquiry);
+}
+
+function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {
+  if (inquiry.unanswered.length === 0) return unique(violations);
+  const missing = inquiry.unanswered.map(({ question, path }) =>
+    violation("facts.missing", path, { fact: question.fact }),
+  );
+  return unique([...violations, ...missing]);
+}
+
+/** Equal ones once, in their order. */
+function unique<T>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function stamp({ context: { actor, now }, facts }: Inquiry): Metadata {
+  const by: By =
+    actor.kind === "account"
+      ? { kind: actor.kind, account: actor.account as AccountId }
+      : { kind: actor.kind };
+  return facts.permitted ? { at: now, by, permissiveFacts: true } : { at: now, by };
+}
+
+/** A context without a moment is a mistake in the host's program, not in anybody's command. */
+function checked(context: Context): Context {
+  if (!isInstant(context.now)) throw new TypeError("context.now is not an instant, YYYY-MM-DDTHH:mm:ss.sssZ");
+  if (!isLocalDate(context.today)) throw new TypeError("context.today is not a date, YYYY-MM-DD");
+  return context;
+}

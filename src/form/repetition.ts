@@ -1,0 +1,100 @@
+import { heldIds } from "../aggregates/common/held.js";
+import type { Manager } from "../aggregates/common/manager.js";
+import type { Place } from "../aggregates/place/state.js";
+import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { Role } from "../aggregates/user/role.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import { parseEmail, parsePersonName } from "../credentials/contact.js";
+import { parseUsername } from "../credentials/username.js";
+import { parseInsz } from "../identifiers/insz.js";
+import type { Result } from "../kernel/result.js";
+import type { ManagerInput, PersonInput } from "../procedures/commands.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import type { Scope } from "../scope/scope.js";
+import { isBlank } from "./person.js";
+
+// The same command again (same id, same person, same result) is accepted without events, so that a host may send a
+// command twice when it did not hear the first answer. Passwords are ignored.
+
+/** The account of a person whom a form names together with the id of that very account. */
+export function accountOfSameId(
+  inquiry: Inquiry,
+  input: { readonly insz: string; readonly account?: string },
+): Account | undefined {
+  if (input.account === undefined) return undefined;
+  const insz = parseInsz(input.insz, { asOf: inquiry.context.today });
+  const account = insz.ok ? inquiry.accountOfNumber(insz.value) : undefined;
+  return account?.id === input.account ? account : undefined;
+}
+
+/** The assignment that a form asks for and that is there already: same id, person, role and details. */
+export function sameAssignment(
+  inquiry: Inquiry,
+  input: PersonInput,
+  scope: Scope,
+  role: Role,
+): Assignment | undefined {
+  const account = accountOfSameId(inquiry, input);
+  const assignment = account && assignmentAt(account, scope);
+  return assignment?.role === role &&
+    assignment.status === "active" &&
+    hasSameNames(account as Account, input) &&
+    hasSameDetails(assignment, input)
+    ? assignment
+    : undefined;
+}
+
+/** Whether a form asks for a manager by name who manages that place already, by the same id. */
+export function isSameManager(
+  inquiry: Inquiry,
+  input: ManagerInput,
+  scope: Scope,
+  current: Manager,
+  role: Role,
+): boolean {
+  return (
+    input !== "self" &&
+    current.kind === "account" &&
+    current.account === input.account &&
+    sameAssignment(inquiry, input, scope, role) !== undefined
+  );
+}
+
+/** Whether a form's e-mail address and applications, when given, are the place's. */
+export function isSamePlace(
+  place: Place,
+  input: { readonly email: string; readonly applications?: readonly string[] },
+): boolean {
+  return (
+    reads(parseEmail(input.email), place.email) &&
+    (input.applications === undefined || isSameSet(heldIds(place.applications), input.applications))
+  );
+}
+
+/** Whether two lists hold the same ids, in any order and any number of times. */
+export function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((id) => other.includes(id)) && other.every((id) => one.includes(id));
+}
+
+/** Whether a text reads as that value. */
+export function reads<T>(read: Result<T>, value: T | null): boolean {
+  return read.ok && read.value === value;
+}
+
+function hasSameNames(account: Account, input: PersonInput): boolean {
+  return (
+    (input.username === undefined || reads(parseUsername(input.username), account.username)) &&
+    (input.firstName === undefined || reads<string>(parsePersonName(input.firstName), account.firstName)) &&
+    (input.lastName === undefined || reads<string>(parsePersonName(input.lastName), account.lastName))
+  );
+}
+
+function hasSameDetails(assignment: Assignment, input: PersonInput): boolean {
+  return (
+    reads(parseEmail(input.email), assignment.email) &&
+    (isBlank(input.localEmail) || reads(parseEmail(input.localEmail), assignment.localEmail)) &&
+    (isBlank(input.title) || input.title === assignment.title) &&
+    (isBlank(input.language) || input.language === assignment.language) &&
+    (isBlank(input.lastDay) || input.lastDay === assignment.lastDay)
+  );
+}

@@ -1,0 +1,99 @@
+import type { TieKind } from "../../aggregates/common/tie.js";
+
+/** By which way a chief is asked for: see the rule book, part 6. */
+export type RequestProcedure = "exception" | "signed-request";
+
+/** How a request was signed. */
+export type SignatureMeans = "eid" | "handwritten-original" | "fax" | "copy" | "scan";
+
+/** A person in a request for a chief, as the form asks for him. */
+export interface RequestPartyInput {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Optional for the representative of a signed request, who then can't sign with his eID. */
+  readonly insz?: string;
+  /** In what capacity he belongs to the enterprise; asked by a signed request. */
+  readonly capacity?: TieKind;
+  readonly email: string;
+  readonly phone: string;
+  readonly mobile?: string;
+  readonly fax?: string;
+}
+
+/** Asks for a chief by the exception procedure or by a signed request. */
+export interface RequestChiefAccessManager {
+  readonly type: "RequestChiefAccessManager";
+  /** The ticket that the request is kept under, made by the caller: 1 to 64 letters, digits and hyphens. */
+  readonly ticket: string;
+  readonly procedure: RequestProcedure;
+  readonly enterprise: string;
+  readonly representative: RequestPartyInput;
+  /** `representative`, or the person who is to be chief. */
+  readonly chief: "representative" | RequestPartyInput;
+  /** Whether the chief wants a user name and a password beside his eID. */
+  readonly accessCodes?: boolean;
+  readonly declaration: boolean;
+}
+
+/** Records how and by whom a request was signed. */
+export interface SignAppointmentRequest {
+  readonly type: "SignAppointmentRequest";
+  readonly ticket: string;
+  /** The signer's INSZ. */
+  readonly insz: string;
+  readonly means: SignatureMeans;
+}
+
+/** Appoints the chief whom a signed request asks for. */
+export interface GrantAppointmentRequest {
+  readonly type: "GrantAppointmentRequest";
+  readonly ticket: string;
+  /** The id of the account to open; not used for a person who has one. */
+  readonly account?: string;
+}
+
+export interface RejectAppointmentRequest {
+  readonly type: "RejectAppointmentRequest";
+  readonly ticket: string;
+  readonly reason: string;
+}
+
+export interface WithdrawAppointmentRequest {
+  readonly type: "WithdrawAppointmentRequest";
+  readonly ticket: string;
+}
+
+/** Changes where the chief of an enterprise is reached. */
+export interface UpdateChiefContact {
+  readonly type: "UpdateChiefContact";
+  readonly enterprise: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** Asks for a user name and a password for oneself: a chief asks the contact centre, a manager his chief. */
+export interface RequestAccessCodes {
+  readonly type: "RequestAccessCodes";
+  readonly account: string;
+}
+
+/** Gives a person a user name and a password; a user name that he has stays. */
+export interface IssueAccessCodes {
+  readonly type: "IssueAccessCodes";
+  readonly account: string;
+  readonly username?: string;
+  readonly usernameConfirmation?: string;
+  readonly password: string;
+  readonly passwordConfirmation: string;
+}
+
+/** The commands about requests for a chief, his contact data and his access codes. */
+export type RequestCommand =
+  | RequestChiefAccessManager
+  | SignAppointmentRequest
+  | GrantAppointmentRequest
+  | RejectAppointmentRequest
+  | WithdrawAppointmentRequest
+  | UpdateChiefContact
+  | RequestAccessCodes
+  | IssueAccessCodes;

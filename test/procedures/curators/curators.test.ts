@@ -1,0 +1,316 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AccountId,
+  type Command,
+  type EnterpriseNumber,
+  invariantFaults,
+  mayOpen,
+  type Registry,
+} from "../../../src/index.js";
+import { nssoOf } from "../../../src/testing/synthetic.js";
+import {
+  acceptance,
+  acting,
+  assignmentIn,
+  by,
+  codes,
+  context,
+  details,
+  domain,
+  employer,
+  factsWith,
+  hospital,
+  inszOfName,
+  facts as known,
+  knownPerson,
+  minute,
+  newPerson,
+  nsso,
+  opened,
+  password,
+  played,
+  refusal,
+  type Turn,
+  told,
+} from "../../support/world.js";
+
+const second = nssoOf(1_743_302) as string;
+const bankrupt = (is: boolean) => ({
+  facts: factsWith({
+    enterprises: {
+      [hospital]: {
+        ...known.enterprises[hospital],
+        name: "Example Hospital",
+        nssoNumbers: [nsso, second],
+        bankrupt: is,
+      },
+    },
+  }),
+});
+const broke = bankrupt(true);
+const appoint = (person = newPerson("outsider")): Command => ({
+  type: "AppointCurator",
+  enterprise: hospital,
+  person,
+});
+const discharge: Command = { type: "DischargeCurator", enterprise: hospital };
+const appointed: Turn = [appoint(), by.court, broke];
+const curator = acting("outsider", "curator", employer);
+const addUser = (name: "user1" | "user2"): Command => ({
+  type: "AddUser",
+  scope: employer,
+  person: knownPerson(name),
+  applications: ["dimona"],
+});
+const coManager = (person = knownPerson("user2")): Command => ({
+  type: "AppointCoAccessManager",
+  scope: employer,
+  person,
+});
+const lead: Turn = [
+  { type: "ReplaceAccessManager", scope: employer, manager: newPerson("newcomer") },
+  by.chief,
+];
+const co: Turn = [coManager(knownPerson("comanager")), by.chief];
+const curatorIn = (registry: Registry) => registry.enterprises.get(hospital as EnterpriseNumber)?.curator;
+
+describe("appointing a curator", () => {
+  it("puts him in charge of the employer domains, without eligibility", () => {
+    const { events, claims, registry } = acceptance(appoint(), by.court, broke);
+    expect(told(events)).toEqual([
+      opened("outsider", null),
+      {
+        type: "CuratorAppointed",
+        data: {
+          enterprise: hospital,
+          account: "outsider",
+          domains: [employer],
+          details: details("outsider@example.org"),
+        },
+      },
+    ]);
+    expect(claims).toEqual(["username:outsiderlogin", `insz:${inszOfName("outsider")}`]);
+    expect(assignmentIn(registry, "outsider", employer)).toMatchObject({ role: "curator", status: "active" });
+    expect(curatorIn(registry)).toEqual({ account: "outsider", domains: [employer], coManagers: [] });
+    expect(invariantFaults(registry)).toEqual([]);
+  });
+
+  it("is the court's, one at a time, of a bankrupt enterprise that is registered", () => {
+    for (const actor of [by.chief, by.contactCentre, by.director, by.manager]) {
+      expect(codes(refusal(appoint(), actor, broke))).toEqual(["permission.denied"]);
+      expect(codes(refusal(discharge, actor, broke, played([appointed])))).toEqual(["permission.denied"]);
+    }
+    expect(codes(refusal(appoint(), by.court, bankrupt(false)))).toEqual([
+      "curator.not-bankrupt at enterprise",
+    ]);
+    const again = appoint({ ...newPerson("secondcomer"), email: "x" });
+    expect(codes(refusal(again, by.court, bankrupt(false), played([appointed])))).toEqual([
+      "curator.exists at enterprise",
+      "curator.not-bankrupt at enterprise",
+      "email.format at person.email",
+    ]);
+    expect(refusal(appoint(), by.court)).toEqual([
+      { code: "facts.missing", path: ["enterprise"], params: { fact: "bankruptcy" } },
+    ]);
+    const nowhere = { ...appoint(), enterprise: "0412398765" } as Command;
+    expect(codes(refusal(nowhere, by.court, { facts: { ...broke.facts, permissive: true } }))[0]).toBe(
+      "enterprise.unknown at enterprise",
+    );
+  });
+
+  it("lifts what he is there, but for who leads a domain by name", () => {
+    const registry = played([[addUser("user1"), by.chief], lead]);
+    const { registry: after } = acceptance(appoint(knownPerson("user1")), by.court, broke, registry);
+    expect(assignmentIn(after, "user1", employer)).toMatchObject({
+      role: "curator",
+      applications: [{ id: "dimona", since: minute(30) }],
+    });
+    expect(codes(refusal(appoint(knownPerson("newcomer")), by.court, broke, registry))).toEqual([
+      "assignment.exists at person.insz",
+    ]);
+  });
+});
+
+describe("while a curator is in charge", () => {
+  const registry = played([lead, co, [addUser("user1"), by.chief], appointed]);
+  const manager = acting("newcomer", "access-manager", employer);
+  const comanager = acting("comanager", "co-access-manager", employer);
+
+  it("the domain's managers may do nothing there, and elsewhere what they could", () => {
+    for (const actor of [manager, comanager]) {
+      for (const command of [
+        addUser("user2"),
+        { type: "UpdateDomain", scope: employer, email: "x@example.org" },
+        { type: "BlockUsers", scope: employer, accounts: ["user1"] },
+      ] as const) {
+        expect(codes(refusal(command, actor, {}, registry))).toEqual(["permission.denied"]);
+      }
+    }
+    const elsewhere = { type: "UpdateDomain", scope: domain, email: "x@example.org" } as const;
+    expect(acceptance(elsewhere, by.comanager, {}, registry).events).toHaveLength(1);
+  });
+
+  it("the domain's managers open nothing there; users and the chief do", () => {
+    const later = minute(120);
+    const opens = (account: string, application = "dimona") =>
+      mayOpen(registry, { account, application, scope: employer }, context(by.contactCentre, { now: later }));
+    expect(opens("newcomer")).toMatchObject({ allowed: false, failed: ["assignment.active"] });
+    expect(opens("comanager")).toMatchObject({ allowed: false });
+    expect(opens("user1")).toMatchObject({ allowed: true });
+    expect(opens("outsider")).toMatchObject({ allowed: true });
+  });
+
+  it("the chief keeps his power", () => {
+    expect(acceptance(addUser("user2"), by.chief, {}, registry).events).toHaveLength(1);
+    expect(
+      acceptance({ type: "BlockUsers", scope: employer, accounts: ["user1"] }, by.chief, {}, registry).events,
+    ).toHaveLength(1);
+  });
+
+  it("he does there what an access manager does, and nothing anywhere else", () => {
+    const update = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
+    expect(acceptance(update, curator, {}, registry).events).toHaveLength(1);
+    expect(acceptance(addUser("user2"), curator, {}, registry).events).toHaveLength(1);
+    expect(acceptance(coManager(), curator, {}, registry).events).toHaveLength(1);
+    for (const command of [
+      { ...update, scope: domain },
+      { ...update, scope: `${hospital}/finance:${hospital}` },
+      { type: "SetDomainApplications", scope: employer, applications: ["dimona"] },
+      { type: "ReplaceAccessManager", scope: employer, manager: "self" },
+      { type: "AppointCoChiefAccessManager", scope: hospital, person: knownPerson("user1") },
+    ] as const) {
+      expect(codes(refusal(command, curator, {}, registry))).toEqual(["permission.denied"]);
+    }
+  });
+
+  it("he takes nothing for himself", () => {
+    const add: Command = {
+      type: "AddSubdivision",
+      scope: employer,
+      kind: "mammography-unit",
+      number: "12817",
+      email: "a@example.org",
+      manager: "self",
+    };
+    const found = refusal(add, curator, {}, registry);
+    expect(codes(found)).toContain("permission.denied at manager");
+  });
+
+  it("nobody else touches his assignment or his password, not even the chief", () => {
+    const scope = employer;
+    const accounts = ["outsider"];
+    for (const command of [
+      { type: "BlockUsers", scope, accounts },
+      { type: "UnblockUsers", scope, accounts },
+      { type: "RemoveUsers", scope, accounts },
+      { type: "GrantApplications", scope, accounts, applications: ["dimona"] },
+    ] as const) {
+      expect(refusal(command, by.chief, {}, registry)).toContainEqual({
+        code: "permission.denied",
+        path: ["accounts", 0],
+        params: { action: "appoint-curator" },
+      });
+    }
+    for (const command of [
+      { type: "UpdateUser", scope, account: "outsider", email: "x@example.org" },
+      { type: "RemovePersonEverywhere", scope: hospital, account: "outsider" },
+    ] as const) {
+      expect(refusal(command, by.chief, {}, registry)).toContainEqual({
+        code: "permission.denied",
+        path: ["account"],
+        params: { action: "appoint-curator" },
+      });
+    }
+    const reset = {
+      type: "ResetPassword",
+      scope,
+      account: "outsider",
+      password,
+      passwordConfirmation: password,
+    };
+    expect(codes(refusal(reset as Command, by.chief, {}, registry))).toEqual([
+      "account.held-elsewhere at account",
+    ]);
+  });
+
+  it("a domain that opens later comes under him, and is ended with the rest", () => {
+    const open: Command = {
+      type: "ActivateDomain",
+      enterprise: hospital,
+      kind: "employer-nsso",
+      identifier: second,
+      email: "a@example.org",
+      manager: "self",
+    };
+    const { events, registry: after } = acceptance(open, by.chief, broke, registry);
+    const scope = `${hospital}/employer-nsso:${second}`;
+    expect(told(events).at(-1)).toEqual({
+      type: "AssignmentAdded",
+      data: {
+        account: "outsider",
+        scope,
+        role: "curator",
+        details: details("outsider@example.org"),
+        applications: [],
+        functions: [],
+      },
+    });
+    expect(curatorIn(after)?.domains).toEqual([employer, scope]);
+    const update = { type: "UpdateDomain", scope, email: "x@example.org" } as const;
+    const there = acting("outsider", "curator", scope);
+    expect(acceptance(update, there, {}, after).events).toHaveLength(1);
+    const free = acceptance(discharge, by.court, {}, after).registry;
+    expect(assignmentIn(free, "outsider", scope)).toBeUndefined();
+    expect(invariantFaults(free)).toEqual([]);
+  });
+});
+
+describe("discharging a curator", () => {
+  it("ends him and the co-managers whom he appointed, and nobody else", () => {
+    const registry = played([lead, co, appointed, [coManager(), curator]]);
+    expect(curatorIn(registry)?.coManagers).toEqual([{ account: "user2", scope: employer }]);
+    const { events, registry: after } = acceptance(discharge, by.court, {}, registry);
+    expect(told(events)).toEqual([
+      {
+        type: "CuratorDischarged",
+        data: {
+          enterprise: hospital,
+          account: "outsider",
+          domains: [employer],
+          coManagers: [{ account: "user2", scope: employer }],
+        },
+      },
+    ]);
+    expect(curatorIn(after)).toBeNull();
+    expect(assignmentIn(after, "outsider", employer)).toBeUndefined();
+    expect(assignmentIn(after, "user2", employer)).toBeUndefined();
+    expect(assignmentIn(after, "comanager", employer)?.role).toBe("co-access-manager");
+    expect(after.accounts.has("outsider" as AccountId)).toBe(true);
+    const manager = acting("newcomer", "access-manager", employer);
+    expect(acceptance(addUser("user2"), manager, {}, after).events).toHaveLength(1);
+    expect(codes(refusal(discharge, by.court, {}, after))).toEqual(["curator.unknown at enterprise"]);
+    expect(invariantFaults(after)).toEqual([]);
+  });
+
+  it("spares whom the chief appointed again", () => {
+    const registry = played([
+      appointed,
+      [coManager(), curator],
+      [{ type: "RemoveUsers", scope: employer, accounts: ["user2"] }, by.chief],
+      [coManager(), by.chief],
+    ]);
+    const { events, registry: after } = acceptance(discharge, by.court, {}, registry);
+    expect(events[0]?.data).toMatchObject({ coManagers: [] });
+    expect(assignmentIn(after, "user2", employer)?.role).toBe("co-access-manager");
+  });
+
+  it("passes over a co-manager who left", () => {
+    const registry = played([
+      appointed,
+      [coManager(), curator],
+      [{ type: "RemoveUsers", scope: employer, accounts: ["user2"] }, curator],
+    ]);
+    const { events } = acceptance(discharge, by.court, {}, registry);
+    expect(events[0]?.data).toMatchObject({ coManagers: [] });
+  });
+});

@@ -1,0 +1,488 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Actor,
+  type Command,
+  type GrantAppointmentRequest,
+  invariantFaults,
+  type RequestChiefAccessManager,
+  type RequestPartyInput,
+} from "../../../src/index.js";
+import {
+  acceptance,
+  by,
+  codes,
+  factsWith,
+  hospital,
+  inszOfName,
+  facts as known,
+  minute,
+  played,
+  refusal,
+  type Turn,
+  told,
+} from "../../support/world.js";
+
+const facts = factsWith({
+  enterprises: {
+    [hospital]: { ...known.enterprises[hospital], name: "Example Hospital", hasRepresentativeWithEid: false },
+  },
+});
+const withEid = factsWith({
+  enterprises: {
+    [hospital]: { ...known.enterprises[hospital], name: "Example Hospital", hasRepresentativeWithEid: true },
+  },
+});
+const anyone = (requester = "counter-1"): Actor => ({ kind: "anyone", requester });
+
+/** A party as the form asks it, and as it is kept. */
+function party(name: "director" | "newcomer" | "secondcomer", more: Partial<RequestPartyInput> = {}) {
+  return {
+    firstName: "Sam",
+    lastName: `Van ${name}`,
+    insz: inszOfName(name),
+    capacity: name === "director" ? "director" : "employee",
+    email: `${name}@example.org`,
+    phone: "021234567",
+    ...more,
+  } as const;
+}
+const kept = (input: RequestPartyInput) => ({
+  insz: null,
+  capacity: null,
+  mobile: null,
+  fax: null,
+  ...input,
+});
+
+function request(more: Partial<RequestChiefAccessManager> = {}): RequestChiefAccessManager {
+  return {
+    type: "RequestChiefAccessManager",
+    ticket: "ticket-1",
+    procedure: "signed-request",
+    enterprise: hospital,
+    representative: party("director"),
+    chief: party("newcomer"),
+    declaration: true,
+    ...more,
+  };
+}
+const sign = (ticket = "ticket-1", more: object = {}): Command =>
+  ({
+    type: "SignAppointmentRequest",
+    ticket,
+    insz: inszOfName("director"),
+    means: "handwritten-original",
+    ...more,
+  }) as Command;
+const grant = (more: Partial<GrantAppointmentRequest> = {}): GrantAppointmentRequest => ({
+  type: "GrantAppointmentRequest",
+  ticket: "ticket-1",
+  account: "newcomer",
+  ...more,
+});
+const withdraw = (ticket = "ticket-1"): Command => ({ type: "WithdrawAppointmentRequest", ticket });
+const reject = (reason: string, ticket = "ticket-1"): Command => ({
+  type: "RejectAppointmentRequest",
+  ticket,
+  reason,
+});
+
+const more = { facts };
+const filed = (input: Partial<RequestChiefAccessManager> = {}, actor = anyone()): Turn => [
+  request(input),
+  actor,
+  more,
+];
+const signed = (ticket?: string): Turn => [sign(ticket), by.contactCentre, more];
+
+describe("asking for a chief", () => {
+  it("keeps the request as the form told it", () => {
+    const { events, claims, warnings, registry } = acceptance(request({ accessCodes: true }), anyone(), more);
+    expect(told(events)).toEqual([
+      {
+        type: "AppointmentRequested",
+        data: {
+          ticket: "ticket-1",
+          enterprise: hospital,
+          procedure: "signed-request",
+          requester: "counter-1",
+          representative: kept(party("director")),
+          chief: kept(party("newcomer")),
+          accessCodes: true,
+        },
+      },
+    ]);
+    expect([claims, warnings]).toEqual([[], []]);
+    expect([...registry.requests.values()]).toEqual([
+      {
+        ticket: "ticket-1",
+        enterprise: hospital,
+        status: "open",
+        procedure: "signed-request",
+        requester: "counter-1",
+        representative: kept(party("director")),
+        chief: kept(party("newcomer")),
+        accessCodes: true,
+        signedBy: null,
+        isSigned: false,
+        requestedAt: minute(60),
+      },
+    ]);
+    expect(invariantFaults(registry)).toEqual([]);
+  });
+
+  it("asks of the exception procedure no capacity, and of it alone the representative's number", () => {
+    const { capacity: _, ...plain } = party("director");
+    const { insz: __, ...nameless } = party("director");
+    const { insz: ___, ...unnumbered } = plain;
+    const exception = request({ procedure: "exception", representative: plain, chief: "representative" });
+    const [event] = acceptance(exception, anyone(), more).events;
+    expect(event?.data).toMatchObject({
+      representative: kept(plain),
+      chief: kept(plain),
+      accessCodes: false,
+    });
+    expect(codes(refusal({ ...exception, representative: unnumbered }, anyone(), more))).toEqual([
+      "field.required at representative.insz",
+    ]);
+    const anonymous = request({ representative: nameless, chief: "representative" });
+    expect(acceptance(anonymous, anyone(), more).events).toHaveLength(1);
+    expect(codes(refusal(request({ chief: nameless }), anyone(), more))).toEqual([
+      "field.required at chief.insz",
+    ]);
+    expect(
+      codes(refusal(request({ representative: plain, chief: "representative" }), anyone(), more)),
+    ).toEqual(["field.required at representative.capacity"]);
+  });
+
+  it("is no exception while a representative can log in by eID", () => {
+    const exception = request({ procedure: "exception" });
+    expect(codes(refusal(exception, anyone(), { facts: withEid }))).toEqual([
+      "exception.eid-available at procedure",
+    ]);
+    expect(acceptance(request(), anyone(), { facts: withEid }).events).toHaveLength(1);
+    expect(refusal(exception, anyone())).toEqual([
+      { code: "facts.missing", path: ["procedure"], params: { fact: "representatives" } },
+    ]);
+  });
+
+  it("tells everything that is wrong, in the order of the form", () => {
+    const wrong: RequestPartyInput = {
+      firstName: " ",
+      lastName: "1",
+      insz: "12",
+      email: "x",
+      phone: "y",
+      mobile: "z",
+      fax: "w",
+    };
+    const registry = played([filed()]);
+    const found = codes(
+      refusal(
+        request({ procedure: "exception", representative: wrong, chief: wrong, declaration: false }),
+        anyone("counter-2"),
+        { facts: withEid },
+        registry,
+      ),
+    );
+    const order = ["firstName", "lastName", "insz", "email", "phone", "mobile", "fax"];
+    const seen = found.map((one) => one.split(" at ")[1] ?? "");
+    expect(found[0]).toBe("ticket.taken at ticket");
+    expect(found[1]).toBe("exception.eid-available at procedure");
+    expect([...new Set(seen.slice(2))]).toEqual([
+      ...order.map((field) => `representative.${field}`).filter((path) => seen.includes(path)),
+      ...order.map((field) => `chief.${field}`).filter((path) => seen.includes(path)),
+      "declaration",
+    ]);
+    for (const field of ["firstName", "insz", "email", "phone", "mobile", "fax"]) {
+      expect(seen).toContain(`representative.${field}`);
+      expect(seen).toContain(`chief.${field}`);
+    }
+    expect(found.at(-1)).toBe("declaration.required at declaration");
+  });
+
+  it("is only for somebody who may be chief of an enterprise that is there", () => {
+    const outsider = { ...party("newcomer"), insz: inszOfName("outsider") };
+    expect(refusal(request({ chief: outsider }), anyone(), more)).toEqual([
+      { code: "person.not-eligible", path: ["chief", "insz"], params: { role: "chief-access-manager" } },
+    ]);
+    const gone = factsWith({ enterprises: { [hospital]: { name: "X", ceased: true } } });
+    expect(codes(refusal(request(), anyone(), { facts: gone }))).toEqual(["enterprise.ceased at enterprise"]);
+    const unknown = factsWith({ enterprises: { [hospital]: null } });
+    expect(codes(refusal(request(), anyone(), { facts: unknown }))).toEqual([
+      "enterprise.unknown at enterprise",
+    ]);
+    expect(codes(refusal(request({ enterprise: "0499910186" }), anyone(), more))).toHaveLength(1);
+  });
+
+  it("is for nobody with a role, and only the requester repeats it", () => {
+    for (const actor of [by.chief, by.contactCentre, by.director, by.court, by.user1]) {
+      expect(codes(refusal(request(), actor, more))).toEqual(["permission.denied"]);
+    }
+    const registry = played([filed()]);
+    expect(acceptance(request(), anyone(), more, registry).events).toEqual([]);
+    expect(codes(refusal(request(), anyone("counter-2"), more, registry))).toEqual([
+      "ticket.taken at ticket",
+    ]);
+    const closed = played([filed(), [reject("Illegible"), by.contactCentre]]);
+    expect(codes(refusal(request(), anyone(), more, closed))).toEqual(["ticket.taken at ticket"]);
+  });
+});
+
+describe("signing a request", () => {
+  it("takes a signature by hand on the original", () => {
+    const { events, registry } = acceptance(sign(), by.contactCentre, more, played([filed()]));
+    expect(told(events)).toEqual([
+      {
+        type: "AppointmentRequestSigned",
+        data: { ticket: "ticket-1", insz: inszOfName("director"), means: "handwritten-original" },
+      },
+    ]);
+    expect([...registry.requests.values()][0]).toMatchObject({
+      isSigned: true,
+      signedBy: inszOfName("director"),
+    });
+    expect(invariantFaults(registry)).toEqual([]);
+  });
+
+  it.each(["fax", "copy", "scan"])("takes no %s", (means) => {
+    expect(codes(refusal(sign("ticket-1", { means }), by.contactCentre, more, played([filed()])))).toEqual([
+      "request.signature at means",
+    ]);
+  });
+
+  it("takes an eID only in a signed request that names the signer by his number", () => {
+    const eid = sign("ticket-1", { means: "eid" });
+    const signedBy = (input: Partial<RequestChiefAccessManager>) => played([filed(input)]);
+    expect(acceptance(eid, by.contactCentre, more, signedBy({})).events).toHaveLength(1);
+    const { insz: _, ...nameless } = party("director");
+    for (const input of [
+      { procedure: "exception" },
+      { representative: nameless },
+      { representative: party("newcomer") },
+    ] as const) {
+      expect(codes(refusal(eid, by.contactCentre, more, signedBy(input)))).toEqual([
+        "request.signature at means",
+      ]);
+    }
+  });
+
+  it("takes it only from somebody who may sign for the enterprise today", () => {
+    const registry = played([filed()]);
+    const other = sign("ticket-1", { insz: inszOfName("newcomer") });
+    expect(codes(refusal(other, by.contactCentre, more, registry))).toEqual(["request.signature at insz"]);
+    for (const change of [{ signingAuthority: false }, { until: "2026-03-01" }, { from: "2026-03-03" }]) {
+      const held = { enterprise: hospital, as: "director", signingAuthority: true, ...change } as const;
+      const weak = factsWith({ persons: { [inszOfName("director")]: { legalFunctions: [held], ties: [] } } });
+      expect(codes(refusal(sign(), by.contactCentre, { facts: weak }, registry))).toEqual([
+        "request.signature at insz",
+      ]);
+    }
+    expect(codes(refusal(sign("ticket-1", { insz: "1" }), by.contactCentre, more, registry))).toHaveLength(1);
+  });
+
+  it("tells a request that is not there from one that was answered, and the signature's faults together", () => {
+    expect(codes(refusal(sign(), by.contactCentre, more))).toEqual(["request.unknown at ticket"]);
+    const closed = played([filed(), [withdraw(), anyone()]]);
+    expect(codes(refusal(sign(), by.contactCentre, more, closed))).toEqual(["request.closed at ticket"]);
+    const both = sign("ticket-1", { insz: inszOfName("newcomer"), means: "scan" });
+    expect(codes(refusal(both, by.contactCentre, more, played([filed()])))).toEqual([
+      "request.signature at means",
+      "request.signature at insz",
+    ]);
+    expect(codes(refusal(sign(), anyone(), more, played([filed()])))).toEqual(["permission.denied"]);
+  });
+
+  it("forgets an earlier signer for a later one", () => {
+    const held = { enterprise: hospital, as: "director", signingAuthority: true } as const;
+    const two = factsWith({
+      enterprises: facts.enterprises ?? {},
+      persons: { [inszOfName("partner")]: { legalFunctions: [held], ties: [] } },
+    });
+    const again = sign("ticket-1", { insz: inszOfName("partner") });
+    const registry = played([
+      filed({ representative: party("secondcomer") }),
+      signed(),
+      [again, by.contactCentre, { facts: two }],
+    ]);
+    expect(invariantFaults(registry)).toEqual([]);
+    const closed = played([[withdraw(), anyone()]], registry);
+    expect([invariantFaults(closed), closed.mentions.size]).toEqual([[], 0]);
+  });
+});
+
+describe("granting a request", () => {
+  it("appoints the chief, passes his wish on, closes the other requests and drops what they told", () => {
+    const registry = played([
+      filed({ accessCodes: true }),
+      filed({ ticket: "ticket-2", chief: party("secondcomer") }, anyone("counter-2")),
+      signed(),
+    ]);
+    const {
+      events,
+      claims,
+      warnings,
+      registry: after,
+    } = acceptance(grant(), by.contactCentre, more, registry);
+    const contact = { email: "newcomer@example.org", phone: "021234567" };
+    expect(told(events)).toEqual([
+      {
+        type: "AccountOpened",
+        data: {
+          account: "newcomer",
+          insz: inszOfName("newcomer"),
+          firstName: "Sam",
+          lastName: "Van newcomer",
+          username: null,
+          passwordTiedTo: null,
+        },
+      },
+      {
+        type: "ChiefAccessManagerReplaced",
+        data: { enterprise: hospital, account: "newcomer", previous: "chief", ...contact },
+      },
+      {
+        type: "ConfirmationRequested",
+        data: {
+          enterprise: hospital,
+          account: "newcomer",
+          email: contact.email,
+          requester: { email: "director@example.org", phone: "021234567" },
+        },
+      },
+      { type: "AppointmentRequestGranted", data: { ticket: "ticket-1", account: "newcomer" } },
+      { type: "AccessCodesRequested", data: { account: "newcomer" } },
+      { type: "AppointmentRequestRejected", data: { ticket: "ticket-2", reason: "superseded" } },
+    ]);
+    expect(claims).toEqual([`insz:${inszOfName("newcomer")}`]);
+    expect(codes(warnings)).toContain("chief.exists at ticket");
+    expect([...after.requests.values()]).toEqual([
+      { ticket: "ticket-1", enterprise: hospital, status: "granted", requestedAt: minute(30) },
+      { ticket: "ticket-2", enterprise: hospital, status: "rejected", requestedAt: minute(31) },
+    ]);
+    expect([after.openRequests.size, after.mentions.size, invariantFaults(after)]).toEqual([0, 0, []]);
+    const account = [...after.accounts.values()].find(({ id }) => id === "newcomer");
+    expect(account?.codesRequestedAt).toBe(minute(60));
+    expect(acceptance(grant(), by.contactCentre, more, after).events).toEqual([]);
+    expect(codes(refusal(grant({ account: "other" }), by.contactCentre, more, after))).toEqual([
+      "request.closed at ticket",
+    ]);
+  });
+
+  it("makes chief the representative whose number only the signature told", () => {
+    const { insz: _, ...nameless } = party("director");
+    const registry = played([filed({ representative: nameless, chief: "representative" }), signed()]);
+    const { events } = acceptance(grant({ account: "director" }), by.contactCentre, more, registry);
+    expect(told(events)[0]).toMatchObject({
+      type: "AccountOpened",
+      data: { account: "director", insz: inszOfName("director") },
+    });
+    expect(events.map(({ type }) => type)).not.toContain("AccessCodesRequested");
+  });
+
+  it("waits for a signature", () => {
+    expect(codes(refusal(grant(), by.contactCentre, more, played([filed()])))).toEqual([
+      "request.unsigned at ticket",
+    ]);
+    expect(codes(refusal(grant(), by.contactCentre, more))).toEqual(["request.unknown at ticket"]);
+  });
+
+  it("judges the appointment as it is now, with everything that is wrong", () => {
+    const gone = factsWith({
+      enterprises: { [hospital]: { name: "X", ceased: true } },
+      persons: {
+        [inszOfName("newcomer")]: { firstName: "Sam", lastName: "X", legalFunctions: [], ties: [] },
+      },
+    });
+    const found = refusal(grant({ account: "user1" }), by.contactCentre, { facts: gone }, played([filed()]));
+    expect(codes(found)).toEqual([
+      "request.unsigned at ticket",
+      "enterprise.ceased at ticket",
+      "person.not-eligible at ticket",
+      "account.id-taken at account",
+    ]);
+    const { account: _, ...without } = grant();
+    expect(codes(refusal(without, by.contactCentre, more, played([filed(), signed()])))).toEqual([
+      "field.required at account",
+    ]);
+    for (const actor of [by.chief, anyone(), by.court]) {
+      expect(codes(refusal(grant(), actor, more, played([filed(), signed()])))).toEqual([
+        "permission.denied",
+      ]);
+    }
+  });
+});
+
+describe("ending a request", () => {
+  it("turns it down for a reason, and keeps nothing that it told", () => {
+    const registry = played([filed()]);
+    const { events, registry: after } = acceptance(reject("  Illegible "), by.contactCentre, {}, registry);
+    expect(told(events)).toEqual([
+      { type: "AppointmentRequestRejected", data: { ticket: "ticket-1", reason: "Illegible" } },
+    ]);
+    expect([...after.requests.values()]).toEqual([
+      { ticket: "ticket-1", enterprise: hospital, status: "rejected", requestedAt: minute(30) },
+    ]);
+    expect(after.mentions.size).toBe(0);
+    expect(codes(refusal(reject(" "), by.contactCentre))).toEqual([
+      "request.unknown at ticket",
+      "field.required at reason",
+    ]);
+    expect(codes(refusal(reject("x"), by.contactCentre, {}, after))).toEqual(["request.closed at ticket"]);
+    expect(codes(refusal(reject("x"), anyone(), {}, registry))).toEqual(["permission.denied"]);
+  });
+
+  it("is taken back by the requester alone, and by the contact centre", () => {
+    const registry = played([filed()]);
+    for (const actor of [anyone(), by.contactCentre]) {
+      const { events, registry: after } = acceptance(withdraw(), actor, {}, registry);
+      expect(told(events)).toEqual([{ type: "AppointmentRequestWithdrawn", data: { ticket: "ticket-1" } }]);
+      expect([...after.requests.values()][0]).toEqual({
+        ticket: "ticket-1",
+        enterprise: hospital,
+        status: "withdrawn",
+        requestedAt: minute(30),
+      });
+    }
+    for (const actor of [anyone("counter-2"), by.chief, by.director, by.court]) {
+      expect(codes(refusal(withdraw(), actor, {}, registry))).toEqual(["permission.denied"]);
+    }
+    expect(codes(refusal(withdraw("ticket-9"), anyone(), {}, registry))).toEqual(["permission.denied"]);
+    expect(codes(refusal(withdraw("ticket-9"), by.contactCentre, {}, registry))).toEqual([
+      "request.unknown at ticket",
+    ]);
+  });
+});
+
+describe("a chief's contact data", () => {
+  const update = {
+    type: "UpdateChiefContact",
+    enterprise: hospital,
+    email: "new@example.org",
+    phone: "029876543",
+  };
+  it("change for the chief and the contact centre", () => {
+    for (const actor of [by.chief, by.contactCentre]) {
+      const { events, registry } = acceptance(update as Command, actor);
+      const data = { enterprise: hospital, account: "chief", email: "new@example.org", phone: "029876543" };
+      expect(told(events)).toEqual([{ type: "ChiefContactUpdated", data }]);
+      const { enterprise: _, ...chief } = data;
+      expect([...registry.enterprises.values()][0]?.chief).toEqual(chief);
+      expect(acceptance(update as Command, actor, {}, registry).events).toEqual([]);
+    }
+    for (const actor of [by.cochief, by.manager, by.otherchief, by.director]) {
+      expect(codes(refusal(update as Command, actor))).toEqual(["permission.denied"]);
+    }
+  });
+
+  it("are judged together", () => {
+    const wrong = {
+      ...update,
+      enterprise: inszOfName("chief").slice(0, 10),
+      email: "x",
+      phone: "y",
+    } as Command;
+    const found = refusal(wrong, by.contactCentre).map(({ path }) => path[0]);
+    expect([...new Set(found)]).toEqual(["enterprise", "email", "phone"]);
+  });
+});
