@@ -1,10 +1,11 @@
 // The folders of src, lowest first. Each may import from itself and from those above it in this list, no others.
 const order = [
   "kernel",
+  "words",
   "identifiers",
   "scope",
   "credentials",
-  "rulebook",
+  "rules",
   "messages",
   "catalogue",
   "policy",
@@ -63,7 +64,7 @@ module.exports = {
       comment: "A form that shows one message doesn't load the rule book.",
       severity: "error",
       from: { path: "^src/messages/" },
-      to: { path: "^src/(scope|credentials|rulebook)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(scope|credentials|rules)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "languages-only-for-their-entries",
@@ -110,14 +111,7 @@ module.exports = {
       comment: "Every further dependency is a decision: write it down in docs/adr and allow it here.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: packages, pathNot: `${packages}(immer|ts-pattern|immutable|fast-check)/` },
-    },
-    {
-      name: "immutable-behind-kernel",
-      comment: "The persistent map can be exchanged in one place.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/kernel/" },
-      to: { path: `${packages}immutable/` },
+      to: { path: packages, pathNot: `${packages}(immer|ts-pattern|fast-check)/` },
     },
     {
       name: "fast-check-only-in-testing",

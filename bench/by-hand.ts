@@ -1,11 +1,11 @@
 import type { Manager } from "../src/aggregates/common/manager.js";
-import type { Role } from "../src/aggregates/user/role.js";
 import type { AccountActor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
 import type { CanAnswer } from "../src/engine/handle.js";
 import { permissionMatrix } from "../src/permissions/matrix.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
-import type { RuleCode } from "../src/rulebook/index.js";
+import type { RuleCode } from "../src/rules/index.js";
+import type { Role } from "../src/words/roles.js";
 
 /**
  * The other side: the same registry as somebody writes it who keeps no old state. Native Maps, changed in place, with

@@ -1,9 +1,10 @@
-import type { Role } from "../src/aggregates/user/role.js";
 import type { Context } from "../src/context/context.js";
 import { can } from "../src/engine/handle.js";
-import type { Action } from "../src/permissions/matrix.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
 import { contextOf } from "../src/testing/sample.js";
+import type { Action } from "../src/words/actions.js";
+
+import type { Role } from "../src/words/roles.js";
 import { canByHand } from "./by-hand.js";
 import { afterCommands, type Country, country } from "./country.js";
 import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";

@@ -1,6 +1,6 @@
 import type { AppointedManager } from "../src/aggregates/common/manager.js";
-import type { Role } from "../src/aggregates/user/role.js";
 import type { EventNamed, RegistryEvent } from "../src/registry/events.js";
+import type { Role } from "../src/words/roles.js";
 import {
   type Account,
   type Assignment,

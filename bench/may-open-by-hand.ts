@@ -1,7 +1,7 @@
 import type { AccessContext, AccessQuestion } from "../src/access/case.js";
-import type { AccessConditionName } from "../src/access/conditions.js";
 import type { AccessDecision } from "../src/access/may-open.js";
 import type { Application, AuthenticationMeans, Catalogue, DomainKind } from "../src/catalogue/types.js";
+import type { ConditionCode } from "../src/words/access.js";
 import type { MutableRegistry } from "./by-hand.js";
 
 /**
@@ -50,7 +50,7 @@ export function mayOpenByHand(
     account !== undefined && (depth === 1 || application?.opensWithAnyAssignment === true)
       ? officeSince(registry, account, places[depth - 1], scope)
       : undefined;
-  const walk = (by: Assignment | undefined, office: string | undefined): AccessConditionName[] =>
+  const walk = (by: Assignment | undefined, office: string | undefined): ConditionCode[] =>
     failures(maps, question, context, scope, depth, places, account, application, by, office);
   let failed = walk(assignment, assignment === undefined ? since : undefined);
   if (assignment !== undefined && since !== undefined && failed.length > 0) {
@@ -71,8 +71,8 @@ function failures(
   application: Application | undefined,
   assignment: Assignment | undefined,
   office: string | undefined,
-): AccessConditionName[] {
-  const failed: AccessConditionName[] = [];
+): ConditionCode[] {
+  const failed: ConditionCode[] = [];
   const isOpen = application?.opensWithAnyAssignment === true;
   if (account === undefined) failed.push("account.known");
   if (assignment === undefined) {
@@ -84,7 +84,7 @@ function failures(
     let last = assignment?.activeSince ?? "";
     for (let at = 0; at < Math.max(depth, 1); at++) {
       const held = places[at]?.applications.find((one) => one.id === application?.id);
-      if (held === undefined) failed.push(openAt[at] as AccessConditionName);
+      if (held === undefined) failed.push(openAt[at] as ConditionCode);
       else if (held.since > last) last = held.since;
     }
     let granted = assignment?.applications.find((one) => one.id === application?.id)?.since;

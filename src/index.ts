@@ -6,11 +6,9 @@ export {
   type OpenApplications,
 } from "./access/applications-of.js";
 export type { AccessContext, AccessQuestion } from "./access/case.js";
-export { type AccessConditionName, accessConditionNames } from "./access/conditions.js";
 export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from "./access/diff.js";
 export {
   type AccessExplanation,
-  type AccessFailure,
   type ExplainedCondition,
   type ExplainedObject,
   type ExplainedWay,
@@ -22,10 +20,8 @@ export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
 export {
   type CommandStep,
-  type CommandStepName,
   fillHoles,
   type Hole,
-  type HoleName,
   type LogInStep,
   type RemedyStep,
   type WaitStep,
@@ -45,8 +41,7 @@ export type {
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
 export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export { isSingleRole, levelsOfRole, type Role, roles, singleRoleAt } from "./aggregates/user/role.js";
-export type { Account, Assignment, AssignmentStatus } from "./aggregates/user/state.js";
+export type { Account, Assignment } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
 export { defineCatalogue, emptyCatalogue } from "./catalogue/define.js";
 export {
@@ -64,14 +59,12 @@ export type * from "./context/actor.js";
 export type { Context } from "./context/context.js";
 export {
   type EnterpriseFact,
-  type FactName,
   type FactQuestion,
   type Facts,
   type LegalFunction,
   type PersonFact,
   permissiveFacts,
   type Tie,
-  type TieKind,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
@@ -127,38 +120,18 @@ export {
 export type {
   ConditionSentences,
   FindingSentences,
-  FindingVariant,
   MessageLabels,
   MessagePack,
   MessageTable,
-  ObstacleName,
   ObstacleSentences,
   StepSentences,
-  UserColumn,
 } from "./messages/types.js";
-export {
-  type Action,
-  actionOnRole,
-  type OwnAction,
-  type Permission,
-  permissionMatrix,
-  type RoleAction,
-  ranks,
-  type SpecialAction,
-} from "./permissions/matrix.js";
+export { actionOnRole, type Permission, permissionMatrix } from "./permissions/matrix.js";
 export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
-export type {
-  FindingCode,
-  FindingSeverity,
-  Limits,
-  Policy,
-  ReviewDays,
-  ReviewPolicy,
-  Severities,
-} from "./policy/types.js";
+export type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./policy/types.js";
 export type * from "./procedures/commands.js";
 export {
   type Details,
@@ -206,6 +179,7 @@ export type { Finding, FindingObject, Review } from "./review/finding.js";
 export { review } from "./review/review.js";
 export {
   type Firmness,
+  type ParamsOf,
   type Rule,
   type RuleCode,
   type RuleTable,
@@ -213,12 +187,11 @@ export {
   rules,
   type Stage,
   type Weight,
-} from "./rulebook/index.js";
+} from "./rules/index.js";
 export {
   formatScope,
   isAtOrBelow,
   isScope,
-  type Level,
   levelOf,
   parentScope,
   parseScope,
@@ -227,3 +200,17 @@ export {
   type ScopeParts,
   scopeParts,
 } from "./scope/scope.js";
+export type { CommandStepCode, ConditionFailure, HoleName, ObstacleCode } from "./words/access.js";
+export { type ConditionCode, conditionCodes } from "./words/access.js";
+export type { Action, OwnAction, RoleAction, SpecialAction } from "./words/actions.js";
+export type { Capacity } from "./words/capacities.js";
+export type { UserColumn } from "./words/columns.js";
+export type { FactName } from "./words/facts.js";
+export type { FindingCode, FindingVariant } from "./words/findings.js";
+export type { MessageLanguage } from "./words/languages.js";
+export type { Level, PlaceLevel } from "./words/levels.js";
+export type { RequestProcedure, SignatureMeans } from "./words/requests.js";
+export { isSingleRole, levelsOfRole, type Role, ranks, roles, singleRoleAt } from "./words/roles.js";
+export type { FindingSeverity, Severity } from "./words/severities.js";
+export type { AssignmentStatus } from "./words/statuses.js";
+export type { TieKind } from "./words/ties.js";

@@ -1,15 +1,10 @@
-import type { AccessConditionName } from "../../src/access/conditions.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
-import type {
-  AccessStepName,
-  FindingName,
-  MessagePack,
-  ObstacleName,
-  ReviewStepName,
-} from "../../src/messages/types.js";
+import type { MessagePack } from "../../src/messages/types.js";
+import type { AccessStepCode, ConditionCode, ObstacleCode, ReviewStepCode } from "../../src/words/access.js";
+import type { FindingCode } from "../../src/words/findings.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 const packs = [nl, fr, de, en];
@@ -26,7 +21,7 @@ A program that asks all of these is in the [README](../README.md); \`npm run exa
 breaks in each way, and is put right.`;
 
 /** What each condition asks. */
-const conditions: Readonly<Record<AccessConditionName, string>> = {
+const conditions: Readonly<Record<ConditionCode, string>> = {
   "account.known": "The person has an account.",
   "assignment.active":
     "He has an assignment in that place, neither blocked nor past its last day; or, at a domain, he manages it (access manager by name or by office, co-access manager, curator) and no curator is in charge in his stead.",
@@ -48,7 +43,7 @@ const conditions: Readonly<Record<AccessConditionName, string>> = {
 };
 
 /** What each step is, and who takes it. */
-const steps: Readonly<Record<AccessStepName, string>> = {
+const steps: Readonly<Record<AccessStepCode, string>> = {
   "add-user": "`AddUser`, with the application and a function to choose.",
   "appoint-co-access-manager":
     "`AppointCoAccessManager`, for access management itself where another system adds the users.",
@@ -68,7 +63,7 @@ const steps: Readonly<Record<AccessStepName, string>> = {
 };
 
 /** When a review finds each. */
-const findings: Readonly<Record<FindingName, string>> = {
+const findings: Readonly<Record<FindingCode, string>> = {
   "review.certificate-expiring":
     "A personal certificate that an application asks for, or a channel's, expires soon or has expired.",
   "review.companion-missing": "Somebody, or a place, has an application without the one that goes with it.",
@@ -85,7 +80,7 @@ const findings: Readonly<Record<FindingName, string>> = {
 };
 
 /** What each step is that puts a finding right. */
-const reviewSteps: Readonly<Record<ReviewStepName, string>> = {
+const reviewSteps: Readonly<Record<ReviewStepCode, string>> = {
   "add-co-access-manager": "`AppointCoAccessManager`, with a person to fill in.",
   "add-co-chief": "`AppointCoChiefAccessManager`, with a person to fill in.",
   "appoint-chief": "`AppointChiefAccessManager`, by a legal representative or the contact centre.",
@@ -107,7 +102,7 @@ const reviewSteps: Readonly<Record<ReviewStepName, string>> = {
 };
 
 /** When each reason is given. */
-const obstacles: Readonly<Record<ObstacleName, string>> = {
+const obstacles: Readonly<Record<ObstacleCode, string>> = {
   "account.name": "The account's id is no text that an id can be.",
   "account.erased": "The account's person was erased.",
   "account.merged": "The account was merged into another one.",
@@ -166,7 +161,7 @@ function render(): string {
   ].join("\n\n")}\n`;
 }
 
-function stepLines(name: AccessStepName | ReviewStepName): readonly string[] {
+function stepLines(name: AccessStepCode | ReviewStepCode): readonly string[] {
   return lines("", (pack) => pack.steps[name]);
 }
 

@@ -2,7 +2,7 @@ import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
-import { type Rule, type RuleCode, rules, type Stage } from "../../src/rulebook/index.js";
+import { type Rule, type RuleCode, rules, type Stage } from "../../src/rules/index.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 const parts: readonly string[] = [

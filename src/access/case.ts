@@ -2,13 +2,15 @@ import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
-import type { Application, PlaceLevel } from "../catalogue/types.js";
+import type { Application } from "../catalogue/types.js";
 import type { Session } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isScope, type Level, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
+import { placeLevels } from "../words/levels.js";
 
 /** What an access decision depends on beside the registry. */
 export type AccessContext = Pick<Context, "now" | "today" | "policy" | "catalogue">;
@@ -39,9 +41,6 @@ export interface AccessCase {
   /** True for a domain that a curator is in charge of in place of its managers. */
   readonly isCurated: boolean;
 }
-
-/** The levels below an enterprise, as {@link AccessCase.places} lists them. */
-export const placeLevels: readonly PlaceLevel[] = ["domain", "subdivision", "site"];
 
 /** Stands for a scope that can't be read: a place where nothing is, and that lies in no other. */
 const nowhere = "" as Scope;

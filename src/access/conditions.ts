@@ -1,32 +1,19 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import { type Held, holds } from "../aggregates/common/held.js";
-import type { Role } from "../aggregates/user/role.js";
 import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce, isSuspendable } from "../permissions/office.js";
 import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
+import { type ConditionCode, conditionCodes } from "../words/access.js";
+import type { Role } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
-
-/** What must hold, all of it, for a person to open an application in a place. */
-export type AccessConditionName =
-  | "account.known"
-  | "assignment.active"
-  | "application.open-at-domain"
-  | "application.open-at-subdivision"
-  | "application.open-at-site"
-  | "application.granted"
-  | "application.level"
-  | "function.held"
-  | "access.effective"
-  | "authentication.level"
-  | "certificate.held";
 
 /** Whether a condition holds for a person who comes by that way, or by none. */
 type Condition = (on: AccessCase, way: Way | undefined) => boolean;
 
 /** Each condition, in the order in which they are told. */
-const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
+const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
   "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !isSuspended(on, way),
   "application.open-at-domain": (on) => isOpenAt(on, 0),
@@ -47,21 +34,16 @@ const accessConditions: Readonly<Record<AccessConditionName, Condition>> = {
     (account !== undefined && account.certificate !== null && isValidAt(account.certificate, context.now)),
 };
 
-/** The names of the conditions, in their order. */
-export const accessConditionNames: readonly AccessConditionName[] = /* @__PURE__ */ Object.keys(
-  accessConditions,
-) as AccessConditionName[];
-
 /** The conditions that fail by one way, or without any, in their order. */
-function failuresOf(on: AccessCase, way: Way | undefined): readonly AccessConditionName[] {
-  return accessConditionNames.filter((name) => !accessConditions[name](on, way));
+function failuresOf(on: AccessCase, way: Way | undefined): readonly ConditionCode[] {
+  return conditionCodes.filter((name) => !accessConditions[name](on, way));
 }
 
 /** The way that comes nearest, and what still fails by it: an assignment before an office that comes as near. */
 export function nearestWay(
   on: AccessCase,
   ways: readonly Way[],
-): { readonly way: Way | undefined; readonly failed: readonly AccessConditionName[] } {
+): { readonly way: Way | undefined; readonly failed: readonly ConditionCode[] } {
   let [way] = ways;
   let failed = failuresOf(on, way);
   for (let at = 1; at < ways.length; at += 1) {
@@ -73,7 +55,7 @@ export function nearestWay(
 
 /** True when whoever comes by that way waits for nothing but the delay, or not even for that. */
 export function holdsSaveDelay(on: AccessCase, way: Way): boolean {
-  return accessConditionNames.every((name) => name === "access.effective" || accessConditions[name](on, way));
+  return conditionCodes.every((name) => name === "access.effective" || accessConditions[name](on, way));
 }
 
 /** Neither blocked nor past its last day; an office always is. */

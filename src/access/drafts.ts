@@ -1,11 +1,13 @@
 import { heldIds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { findFunction } from "../catalogue/find.js";
-import type { PlaceLevel } from "../catalogue/types.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Command, PersonInput } from "../procedures/commands.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
-import { type AccessCase, type AccessQuestion, placeLevels } from "./case.js";
+import type { PlaceLevel } from "../words/levels.js";
+
+import { placeLevels } from "../words/levels.js";
+import type { AccessCase, AccessQuestion } from "./case.js";
 import { kindOf } from "./conditions.js";
 import { blankCertificate, type DraftStep, type Hole } from "./steps.js";
 

@@ -1,10 +1,12 @@
-import type { Role } from "../aggregates/user/role.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
+import type { ConditionFailure } from "../words/access.js";
+import { type ConditionCode, conditionCodes } from "../words/access.js";
+import type { Role } from "../words/roles.js";
 import {
   type AccessCase,
   type AccessContext,
@@ -14,8 +16,6 @@ import {
   waysOf,
 } from "./case.js";
 import {
-  type AccessConditionName,
-  accessConditionNames,
   asksFunction,
   effectiveFrom,
   functionSince,
@@ -30,9 +30,6 @@ import {
   roleSince,
 } from "./conditions.js";
 
-/** Why a condition fails, where that says more than its name. */
-export type AccessFailure = "blocked" | "ended" | "password-tied";
-
 /** What a condition looked at. Each names what it concerns, and no more. */
 export interface ExplainedObject {
   readonly account?: string;
@@ -46,14 +43,14 @@ export interface ExplainedObject {
 
 /** One condition, and what there is to say of it. */
 export interface ExplainedCondition {
-  readonly name: AccessConditionName;
+  readonly name: ConditionCode;
   readonly holds: boolean;
   readonly object: ExplainedObject;
   /** Since when what it looked at is there. */
   readonly since?: Instant;
   /** From when it holds, where that is a matter of time. */
   readonly from?: Instant;
-  readonly failure?: AccessFailure;
+  readonly failure?: ConditionFailure;
   /** What its sentence tells. */
   readonly params: Params;
 }
@@ -89,7 +86,7 @@ export function explainAccess(
   const asked: Asked = { on, way, question };
   return {
     allowed: failed.length === 0,
-    conditions: accessConditionNames.map((name) => {
+    conditions: conditionCodes.map((name) => {
       const holds = !failed.includes(name);
       return { name, holds, ...findings[name](asked, holds) };
     }),
@@ -114,7 +111,7 @@ interface Asked {
 type Finding = Omit<ExplainedCondition, "name" | "holds">;
 
 /** What there is to say of each condition beside whether it holds. */
-const findings: Readonly<Record<AccessConditionName, (asked: Asked, holds: boolean) => Finding>> = {
+const findings: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => Finding>> = {
   "account.known": ({ on, question: { account } }) => ({
     object: { account },
     params: { account },
@@ -185,7 +182,7 @@ function activeSince(way: Way | undefined): Instant | undefined {
   return way?.kind === "assignment" ? way.assignment.activeSince : way && roleSince(way);
 }
 
-function whyInactive(way: Way | undefined): { readonly failure?: AccessFailure } {
+function whyInactive(way: Way | undefined): { readonly failure?: ConditionFailure } {
   if (way?.kind !== "assignment") return {};
   return { failure: way.assignment.status === "blocked" ? "blocked" : "ended" };
 }

@@ -1,12 +1,13 @@
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
+import type { ConditionCode } from "../words/access.js";
 import { type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { type AccessConditionName, nearestWay } from "./conditions.js";
+import { nearestWay } from "./conditions.js";
 
 /** Whether a person may open an application in a place; else every condition that fails, in their order. */
 export type AccessDecision =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly failed: readonly AccessConditionName[] };
+  | { readonly allowed: false; readonly failed: readonly ConditionCode[] };
 
 /**
  * Whether the person may open the application in the place now. The host's own question: it sees everything, and

@@ -1,19 +1,19 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { Assignment, FormerAccount } from "../aggregates/user/state.js";
 import type { Params } from "../kernel/violation.js";
-import type { ObstacleName } from "../messages/types.js";
 import { wrongLevelSeverity } from "../policy/severity.js";
+import type { ObstacleCode } from "../words/access.js";
 import type { AccessCase, AccessQuestion } from "./case.js";
 import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./conditions.js";
 
 /** A reason why no step can open an access, and what its sentence tells. */
 export interface Obstacle {
-  readonly obstacle: ObstacleName;
+  readonly obstacle: ObstacleCode;
   readonly params: Params;
 }
 
 /** A reason, with what it tells. */
-export function obstacle(name: ObstacleName, params: Params = {}): Obstacle {
+export function obstacle(name: ObstacleCode, params: Params = {}): Obstacle {
   return { obstacle: name, params };
 }
 

@@ -1,4 +1,3 @@
-import type { Role } from "../aggregates/user/role.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import {
@@ -11,6 +10,7 @@ import {
 } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import type { AccessCase, AccessQuestion, Way } from "./case.js";
 import {
   asksFunction,

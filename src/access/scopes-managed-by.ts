@@ -1,10 +1,11 @@
 import type { Actor } from "../context/actor.js";
-import type { Action } from "../permissions/matrix.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
+import type { Level } from "../words/levels.js";
 import type { AccessContext } from "./case.js";
 
 const viewing: Readonly<Record<Level, Action>> = {

@@ -1,7 +1,6 @@
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { isSame } from "../kernel/same.js";
 import { holderOf } from "../permissions/office.js";
@@ -9,6 +8,7 @@ import { officeHolder, placesIn } from "../permissions/places.js";
 import type { AggregateKind, Difference } from "../registry/changes.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseScope, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import type { Spot } from "./opened.js";
 
 /** Who may open more or less, and where, once an aggregate changed: as one of the two registries tells it. */

@@ -2,32 +2,10 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { questionOf } from "../engine/command-action.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
-import type { StepName } from "../messages/types.js";
 import type { PermissionQuestion } from "../permissions/question.js";
 import type { CertificateInput, Command } from "../procedures/commands.js";
+import type { CommandStepCode, HoleName } from "../words/access.js";
 import type { Doers, WhoCan } from "./who-can.js";
-
-/** What a step that is a command does; its sentence goes by this name. */
-export type CommandStepName = Exclude<StepName, "log-in" | "wait">;
-
-/** What only people can fill in. */
-export type HoleName =
-  | "account"
-  | "account-id"
-  | "application"
-  | "certificate"
-  | "email"
-  | "findings"
-  | "first-name"
-  | "function"
-  | "insz"
-  | "last-day"
-  | "last-name"
-  | "means"
-  | "password"
-  | "phone"
-  | "statement"
-  | "username";
 
 /**
  * A place in a command that only people can fill in. Until then it holds an empty text, or `false` for a statement, which
@@ -58,7 +36,7 @@ export const blankCertificate: CertificateInput = {
 
 /** A command to give: as it stands, or once its holes are filled in. */
 export interface CommandStep {
-  readonly step: CommandStepName;
+  readonly step: CommandStepCode;
   readonly command: Command;
   readonly holes: readonly Hole[];
   /** Who may give it. */

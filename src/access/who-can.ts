@@ -1,4 +1,3 @@
-import { levelsOfRole, type Role } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
@@ -9,15 +8,9 @@ import { judgeStanding } from "../permissions/standing.js";
 import { rolesTowards } from "../permissions/targets.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import {
-  enterpriseOf,
-  enterpriseScope,
-  isScope,
-  levelOf,
-  levels,
-  type Scope,
-  selfAndAbove,
-} from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { levels } from "../words/levels.js";
+import { levelsOfRole, type Role } from "../words/roles.js";
 import type { AccessContext } from "./case.js";
 
 /** Who may do something in a place. */

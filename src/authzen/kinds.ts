@@ -1,7 +1,7 @@
 import type { AccessContext } from "../access/case.js";
 import type { ExplainedCondition } from "../access/explain.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Question, ResourceSearch, SubjectSearch } from "./request.js";
 import type { ResourceEntity } from "./types.js";
 

@@ -1,11 +1,11 @@
 import type { AccessContext } from "../access/case.js";
-import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Area, isWithin, officesOf } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope, levelOf } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 
 /** What a token tells of a person under the names of the Belgian federation; each value is a list of texts. */
 export interface PrincipalAttributes {

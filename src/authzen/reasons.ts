@@ -3,7 +3,7 @@ import type { ExplainedCondition } from "../access/explain.js";
 import { message } from "../messages/message.js";
 import { sentence } from "../messages/sentence.js";
 import type { MessagePack } from "../messages/types.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { Denial } from "./kinds.js";
 import type { AuthzenOptions, Reason, ReasonTexts } from "./types.js";
 

@@ -1,6 +1,7 @@
 import type { ShapeViolation } from "../kernel/shape.js";
 import { type Path, violation } from "../kernel/violation.js";
-import type { Application, Catalogue, DomainKind, MandateSubject, PlaceLevel } from "./types.js";
+import type { PlaceLevel } from "../words/levels.js";
+import type { Application, Catalogue, DomainKind, MandateSubject } from "./types.js";
 
 /** An entry, and where in the input it stands. */
 export interface Placed<T> {

@@ -10,6 +10,8 @@ import {
   type Shape,
 } from "../kernel/shape.js";
 import { isKindName } from "../scope/scope.js";
+import type { PlaceLevel } from "../words/levels.js";
+import type { Severity } from "../words/severities.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -23,8 +25,6 @@ import type {
   Labels,
   ManagingSystem,
   MandateSubject,
-  PlaceLevel,
-  Severity,
   SiteKind,
   SubdivisionKind,
 } from "./types.js";

@@ -1,22 +1,16 @@
-import type { Level } from "../scope/scope.js";
-
-/** The languages of messages and labels. */
-export type MessageLanguage = "nl" | "fr" | "de" | "en";
+import type { Capacity } from "../words/capacities.js";
+import type { MessageLanguage } from "../words/languages.js";
+import type { PlaceLevel } from "../words/levels.js";
+import type { Severity } from "../words/severities.js";
 
 /** A label in each language. */
 export type Labels = Readonly<Record<MessageLanguage, string>>;
-
-/** The capacity in which one logs in, chosen before the enterprise. */
-export type Capacity = "employer" | "social-security" | "health-care";
 
 /** What identifies a domain: its enterprise's number, or one of the enterprise's NSSO numbers. */
 export type DomainIdentifier = "enterprise-number" | "nsso-number";
 
 /** What identifies a subdivision or a site. */
 export type PlaceIdentifier = "hco-number" | "identification-code";
-
-/** Which of the levels below an enterprise. */
-export type PlaceLevel = Exclude<Level, "enterprise">;
 
 /** Another system that manages users and applications of some domain kinds. */
 export interface ManagingSystem {
@@ -56,9 +50,6 @@ export interface FunctionKind {
 
 /** Whether a kind's domains open when the enterprise is registered. */
 export type OpensByItself = "always" | "for-employers" | "never";
-
-/** How hard a rule of the policy judges: as a refusal, or as advice beside the events. */
-export type Severity = "refuse" | "warn";
 
 /** A kind of domain. */
 export interface DomainKind {

@@ -1,4 +1,4 @@
-import type { Role } from "../aggregates/user/role.js";
+import type { Role } from "../words/roles.js";
 
 /** A session as the host's log-in knows it. */
 export interface Session {

@@ -2,8 +2,10 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
+import type { FactName } from "../words/facts.js";
+import type { TieKind } from "../words/ties.js";
 import type { Context } from "./context.js";
-import type { EnterpriseFact, FactName, FactQuestion, PersonFact, TieKind } from "./facts.js";
+import type { EnterpriseFact, FactQuestion, PersonFact } from "./facts.js";
 
 /** A fact that was asked for and not given, and the field that needed it. */
 export interface Unanswered {

@@ -1,6 +1,5 @@
-import type { TieKind } from "../aggregates/common/tie.js";
-
-export type { TieKind } from "../aggregates/common/tie.js";
+import type { EnterpriseFactName, PersonFactName } from "../words/facts.js";
+import type { TieKind } from "../words/ties.js";
 
 /**
  * What other registers know, given by the host as plain data, by canonical number (digits alone). What is absent
@@ -64,30 +63,8 @@ export interface Tie {
 /** Facts for demonstrations and tests: every enterprise is known and entitled, every person eligible. */
 export const permissiveFacts: Facts = { permissive: true };
 
-/** Which fact a command asks for. */
-export type FactName =
-  | "enterprise"
-  | "representatives"
-  | "nsso-numbers"
-  | "domain-kinds"
-  | "institutions"
-  | "person"
-  | "legal-functions"
-  | "ties"
-  | "bankruptcy"
-  | "username-digest";
-
 /** One fact that a command asks for: about an enterprise, or about a person. */
 export type FactQuestion =
-  | {
-      readonly fact:
-        | "enterprise"
-        | "representatives"
-        | "bankruptcy"
-        | "nsso-numbers"
-        | "domain-kinds"
-        | "institutions";
-      readonly enterprise: string;
-    }
-  | { readonly fact: "person" | "legal-functions" | "ties"; readonly insz: string }
+  | { readonly fact: EnterpriseFactName; readonly enterprise: string }
+  | { readonly fact: PersonFactName; readonly insz: string }
   | { readonly fact: "username-digest"; readonly username: string };

@@ -1,6 +1,8 @@
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { type Language, languages } from "../words/languages.js";
+import { type Title, titles } from "../words/titles.js";
 
 /** A name or first name: 1 to 100 characters, in Unicode's composed form, nothing blank around it. */
 export type PersonName = Brand<"PersonName">;
@@ -10,12 +12,6 @@ export type Email = Brand<"Email">;
 
 /** A phone, mobile or fax number: 8 to 15 digits behind an optional `+`. */
 export type Phone = Brand<"Phone">;
-
-/** The portal's languages. */
-export type Language = (typeof languages)[number];
-
-/** How a person is addressed. */
-export type Title = (typeof titles)[number];
 
 /** What can be wrong with a contact field. */
 export type ContactCode =
@@ -27,12 +23,6 @@ export type ContactCode =
   | "title.unknown";
 
 type Required<Code extends string> = Violation<"field.required" | Code>;
-
-/** The languages that {@link parseLanguage} accepts. */
-export const languages = ["nl", "fr", "de"] as const;
-
-/** The titles that {@link parseTitle} accepts. */
-export const titles = ["mr", "mrs", "miss"] as const;
 
 const longestName = 100;
 const longestEmail = 254;

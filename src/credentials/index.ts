@@ -2,11 +2,11 @@ import type { ContactCode } from "./contact.js";
 import type { PasswordCode } from "./password.js";
 import type { TechnicalUsernameCode } from "./username.js";
 
+export { type Language, languages } from "../words/languages.js";
+export { type Title, titles } from "../words/titles.js";
 export {
   type ContactCode,
   type Email,
-  type Language,
-  languages,
   localPartHoldsName,
   type PersonName,
   type Phone,
@@ -15,8 +15,6 @@ export {
   parsePersonName,
   parsePhone,
   parseTitle,
-  type Title,
-  titles,
 } from "./contact.js";
 export type { Confirmation } from "./judged.js";
 export {

@@ -1,8 +1,8 @@
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import type { Action } from "../permissions/matrix.js";
 import type { PermissionQuestion, TargetField } from "../permissions/question.js";
 import type { Command, CommandType } from "../procedures/commands.js";
 import { enterpriseScope } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
 
 /** How the question of a command's second stage is drawn from the command. */
 export interface CommandAction {

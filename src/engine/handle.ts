@@ -16,7 +16,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import { type Registry, wholeRegistry } from "../registry/registry.js";
 import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { questionOf } from "./command-action.js";
 import { decodeCommand } from "./decode.js";
 

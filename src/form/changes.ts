@@ -1,6 +1,6 @@
 import type { Result } from "../kernel/result.js";
 import type { Path, Violation } from "../kernel/violation.js";
-import type { RuleCode } from "../rulebook/index.js";
+import type { RuleCode } from "../rules/index.js";
 import type { Judgement } from "./judgement.js";
 
 /** What changes of a record's fields; those that stay are absent. */

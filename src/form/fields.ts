@@ -11,7 +11,8 @@ import {
   textOr,
 } from "../kernel/shape.js";
 import type { ContactInput, ManagerInput } from "../procedures/commands.js";
-import { isScope, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { isScope, levelOf, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type { PersonInput } from "./person-input.js";
 
 // The fields that many commands share.

@@ -1,8 +1,8 @@
-import type { Severity } from "../catalogue/types.js";
 import type { Result } from "../kernel/result.js";
-import { type Params, type Path, type Violation, violation } from "../kernel/violation.js";
+import { type Path, type Violation, violation } from "../kernel/violation.js";
 import type { EventNamed, EventType } from "../registry/events.js";
-import type { RuleCode, RuleViolation } from "../rulebook/index.js";
+import { broken, type ParamsArgument, type RuleCode, type RuleViolation } from "../rules/index.js";
+import type { Severity } from "../words/severities.js";
 
 /** What makes an accepted decision unique over the whole system: a user name or an INSZ that it takes. */
 export type Claim = `username:${string}` | `insz:${string}`;
@@ -24,19 +24,24 @@ export class Judgement {
   readonly claims: Claim[] = [];
 
   /** A rule is broken. */
-  refuse(code: RuleCode, path: Path, params?: Params): void {
-    this.violations.push(violation(code, path, params));
+  refuse<Code extends RuleCode>(code: Code, path: Path, ...params: ParamsArgument<Code>): void {
+    this.violations.push(broken(code, path, ...params));
   }
 
   /** A rule that only advises. */
-  warn(code: RuleCode, path: Path, params?: Params): void {
-    this.warnings.push(violation(code, path, params));
+  warn<Code extends RuleCode>(code: Code, path: Path, ...params: ParamsArgument<Code>): void {
+    this.warnings.push(broken(code, path, ...params));
   }
 
   /** A rule whose severity the policy says. */
-  weigh(severity: Severity, code: RuleCode, path: Path, params?: Params): void {
-    if (severity === "refuse") this.refuse(code, path, params);
-    else this.warn(code, path, params);
+  weigh<Code extends RuleCode>(
+    severity: Severity,
+    code: Code,
+    path: Path,
+    ...params: ParamsArgument<Code>
+  ): void {
+    if (severity === "refuse") this.refuse(code, path, ...params);
+    else this.warn(code, path, ...params);
   }
 
   /** The value of a field that was read, or `undefined` with its faults noted at that path. */

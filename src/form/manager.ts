@@ -2,13 +2,13 @@ import { match } from "ts-pattern";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Path } from "../kernel/violation.js";
 import { officeAbove } from "../permissions/office.js";
 import type { ManagerInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 import type { Judgement } from "./judgement.js";
 import {
   accountOf,

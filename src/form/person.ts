@@ -1,9 +1,7 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
-import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { TieKind } from "../context/facts.js";
 import { parseEmail, parseLanguage, parsePersonName, parseTitle } from "../credentials/contact.js";
 import { checkPassword } from "../credentials/password.js";
 import { parseUsername, type Username } from "../credentials/username.js";
@@ -14,6 +12,9 @@ import { reachOf } from "../permissions/office.js";
 import type { PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role } from "../words/roles.js";
+import type { TieKind } from "../words/ties.js";
+
 import type { Judgement } from "./judgement.js";
 
 /** A person of a form, as far as he could be read. */

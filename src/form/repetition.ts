@@ -2,7 +2,6 @@ import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
@@ -11,6 +10,7 @@ import type { Result } from "../kernel/result.js";
 import type { ManagerInput, PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 import { isBlank } from "./person.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a

@@ -1,8 +1,8 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { EventNamed, EventType, RegistryEvent } from "../registry/events.js";
 import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import type { FoundAssignment } from "./read-assignments.js";
 import type { FoundEnterprise } from "./read-places.js";
 

@@ -6,7 +6,7 @@ import { readShape } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { emptyRegistry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { eventsOf } from "./events-of.js";
 import { importCaps, populationShape } from "./population.js";
 import { readAccounts } from "./read-accounts.js";

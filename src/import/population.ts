@@ -1,7 +1,7 @@
-import { type Role, roles } from "../aggregates/user/role.js";
-import type { AssignmentStatus } from "../aggregates/user/state.js";
 import { account, line } from "../form/fields.js";
 import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
+import { type Role, roles } from "../words/roles.js";
+import type { AssignmentStatus } from "../words/statuses.js";
 
 /** An enterprise, and where its chief is reached. */
 export interface ImportedEnterprise {

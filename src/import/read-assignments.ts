@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import { isSingleRole, levelsOfRole, type Role } from "../aggregates/user/role.js";
 import { findFunction } from "../catalogue/find.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
 import type { Judgement } from "../form/judgement.js";
 import { completed, readDetails } from "../form/person.js";
 import { levelOf, type Scope } from "../scope/scope.js";
+import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
 import type { ImportedAssignment, ImportedPopulation } from "./population.js";
 import type { ImportReading } from "./reading.js";
 

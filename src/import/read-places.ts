@@ -7,7 +7,8 @@ import { isBlank } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { readFields } from "../procedures/domains/activate.js";
 import type { EventNamed } from "../registry/events.js";
-import { enterpriseScope, type Level, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";
 import type { ImportReading } from "./reading.js";
 

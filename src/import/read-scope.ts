@@ -5,7 +5,7 @@ import { parseNssoNumber } from "../identifiers/nsso-number.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { placeReaders } from "../procedures/places/add.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { childScope, enterpriseScope, type Scope, type ScopePart } from "../scope/scope.js";
 
 type ReadScope = Result<Scope, RuleViolation>;

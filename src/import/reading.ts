@@ -6,7 +6,7 @@ import type { Result } from "../kernel/result.js";
 import { under } from "../kernel/violation.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { emptyRegistry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { domainOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { ImportedPopulation } from "./population.js";
 import { scopeReader } from "./read-scope.js";

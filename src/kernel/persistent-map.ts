@@ -1,5 +1,3 @@
-import { List } from "immutable";
-
 /** A collection to read: by key, or as a whole in no promised order. */
 export interface Collection<K extends string, V> {
   readonly size: number;
@@ -11,197 +9,188 @@ export interface Collection<K extends string, V> {
 }
 
 /**
- * A collection that keeps its old versions: `set` and `delete` answer a new one, at a cost that hardly grows with
- * its size.
+ * A collection that keeps its old versions: `set` and `delete` answer a new one, or itself where there is nothing to
+ * change. No value is `undefined`. The order in which a version gives its entries is no property of it: it depends on
+ * what else was read meanwhile.
  *
- * It has two layers. Below lies one native Map that all versions share; above it, each version has a persistent list
- * of what it changed. A key that no version ever changed stands in the Map with its value; any other with the place
- * that it has in those lists. So a key is hashed once, as fast as only the engine can, and reading costs about what a
- * native Map costs, which matters because every decision reads more than it writes.
+ * The version in use owns a native Map, so that reading it costs what a native Map costs. A change is made in that
+ * Map: the new version owns it then, and the one before becomes a difference from it. Whoever reads an older version
+ * turns the differences in between round, until that one owns the Map. So an older version holds the newer ones until
+ * it is read again, and never the reverse: what no living version holds is forgotten.
+ *
+ * Turning back and forth between distant versions has a limit: once as many differences were turned as there are
+ * entries, the version that is asked gets a Map of its own. Whoever iterates keeps the Map as it is, and a change
+ * meanwhile goes on in a copy.
  */
 export interface PersistentMap<K extends string, V> extends Collection<K, V> {
   set(key: K, value: V): PersistentMap<K, V>;
   delete(key: K): PersistentMap<K, V>;
-  /**
-   * The same content, ready to be filled by one owner. From nothing, `set` and `delete` then change it in place and
-   * answer it again. Call {@link PersistentMap.settled} before anybody else sees it.
-   */
-  filling(): PersistentMap<K, V>;
-  /** The content as a collection that never changes again. */
-  settled(): PersistentMap<K, V>;
 }
 
 /** An empty collection. */
 export function emptyMap<K extends string, V>(): PersistentMap<K, V> {
-  return layered<K, V>(new Map());
+  return new Version<K, V>(new Map(), undefined);
 }
 
-const gone: unique symbol = Symbol("gone");
-type Change<V> = V | typeof gone;
-
-/** Versions of which each was made from the one before. Whatever is made from an earlier one starts another line. */
-interface Line {
-  newest: number;
+/** What is to be known of a Map beside its entries. */
+interface Use {
+  /** How many iterate over it now. */
+  iterators: number;
+  /** How many differences were turned round in it. */
+  turned: number;
 }
 
-/** Stands for a key that some version changed. */
-class Changed<V> {
-  /** The last change that any version made, and which: its line and all after it in that line need no list. */
-  change: Change<V> | undefined;
-  line: Line | undefined;
-  at = 0;
+class Version<K extends string, V> implements PersistentMap<K, V> {
+  readonly size: number;
+  /** Of the version that owns it; every other one is the next one with its own value under its key. */
+  #map: Map<K, V> | undefined;
+  #use: Use | undefined;
+  #next: Version<K, V> | undefined;
+  #key: K | undefined;
+  #value: V | undefined;
 
-  constructor(
-    readonly place: number,
-    /** What was there before any version changed it. */
-    readonly before: V | undefined,
-  ) {}
-}
-
-/**
- * What all versions share. It only grows: where a version did not change a key, nothing stands at its place in that
- * version's list, and it reads what was there before; so nobody sees the difference.
- */
-interface Below<K, V> {
-  readonly entries: Map<K, V | Changed<V>>;
-  latest: Changed<V>;
-}
-
-function layered<K extends string, V>(entries: Map<K, V>): PersistentMap<K, V> {
-  const below: Below<K, V> = { entries, latest: new Changed<V>(-1, undefined) };
-  return new Layered<K, V>(below, List(), entries.size, { newest: 0 }, 0);
-}
-
-class Layered<K extends string, V> implements PersistentMap<K, V> {
-  private readonly found: ReadonlyMap<K, V | Changed<V>>;
-
-  constructor(
-    private readonly below: Below<K, V>,
-    private readonly changes: List<Change<V> | undefined>,
-    readonly size: number,
-    private readonly line: Line,
-    private readonly at: number,
-  ) {
-    this.found = below.entries;
+  constructor(map: Map<K, V>, use: Use | undefined) {
+    this.size = map.size;
+    this.#map = map;
+    this.#use = use;
+    this.#next = undefined;
+    this.#key = undefined;
+    this.#value = undefined;
   }
 
   get(key: K): V | undefined {
-    const found = this.found.get(key);
-    return found instanceof Changed ? this.read(found) : found;
+    return (this.#map ?? this.#turned()).get(key);
   }
 
   has(key: K): boolean {
-    return this.get(key) !== undefined;
+    return (this.#map ?? this.#turned()).has(key);
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    const found = this.found.get(key);
-    const isNew = (found instanceof Changed ? this.read(found) : found) === undefined;
-    return this.changed(key, found, value, isNew ? this.size + 1 : this.size);
+    const before = (this.#map ?? this.#turned()).get(key);
+    if (before === value) return this;
+    const map = this.#changeable();
+    map.set(key, value);
+    return this.#changed(map, key, before);
   }
 
   delete(key: K): PersistentMap<K, V> {
-    const found = this.found.get(key);
-    const isThere = (found instanceof Changed ? this.read(found) : found) !== undefined;
-    return isThere ? this.changed(key, found, gone, this.size - 1) : this;
-  }
-
-  filling(): PersistentMap<K, V> {
-    return this.size === 0 ? new Filling<K, V>(new Map()) : this;
-  }
-
-  settled(): PersistentMap<K, V> {
-    return this;
-  }
-
-  *entries(): IterableIterator<[K, V]> {
-    for (const [key, found] of this.found) {
-      const value = found instanceof Changed ? this.read(found) : found;
-      if (value !== undefined) yield [key, value];
-    }
-  }
-
-  *keys(): IterableIterator<K> {
-    for (const [key] of this.entries()) yield key;
-  }
-
-  *values(): IterableIterator<V> {
-    for (const [, value] of this.entries()) yield value;
-  }
-
-  private read(found: Changed<V>): V | undefined {
-    const isHere = found.line === this.line && found.at <= this.at;
-    const change = isHere ? found.change : this.changes.get(found.place);
-    if (change === undefined) return found.before;
-    return change === gone ? undefined : change;
-  }
-
-  private changed(
-    key: K,
-    found: V | Changed<V> | undefined,
-    change: Change<V>,
-    size: number,
-  ): PersistentMap<K, V> {
-    const line = this.line.newest === this.at ? this.line : { newest: this.at };
-    line.newest += 1;
-    const mark = found instanceof Changed ? found : this.marked(key, found);
-    mark.change = change;
-    mark.line = line;
-    mark.at = line.newest;
-    return new Layered(this.below, this.changes.set(mark.place, change), size, line, line.newest);
-  }
-
-  private marked(key: K, before: V | undefined): Changed<V> {
-    const mark = new Changed(this.below.latest.place + 1, before);
-    this.below.latest = mark;
-    this.below.entries.set(key, mark);
-    return mark;
-  }
-}
-
-/** A first filling, from nothing: it becomes the lower layer as it is. */
-class Filling<K extends string, V> implements PersistentMap<K, V> {
-  constructor(private readonly map: Map<K, V>) {}
-
-  get size(): number {
-    return this.map.size;
-  }
-
-  get(key: K): V | undefined {
-    return this.map.get(key);
-  }
-
-  has(key: K): boolean {
-    return this.map.has(key);
-  }
-
-  set(key: K, value: V): PersistentMap<K, V> {
-    this.map.set(key, value);
-    return this;
-  }
-
-  delete(key: K): PersistentMap<K, V> {
-    this.map.delete(key);
-    return this;
-  }
-
-  filling(): PersistentMap<K, V> {
-    return this;
-  }
-
-  settled(): PersistentMap<K, V> {
-    return layered<K, V>(this.map);
+    const before = (this.#map ?? this.#turned()).get(key);
+    if (before === undefined) return this;
+    const map = this.#changeable();
+    map.delete(key);
+    return this.#changed(map, key, before);
   }
 
   entries(): IterableIterator<[K, V]> {
-    return this.map.entries();
+    return this.#iterated((map) => map.entries());
   }
 
   keys(): IterableIterator<K> {
-    return this.map.keys();
+    return this.#iterated((map) => map.keys());
   }
 
   values(): IterableIterator<V> {
-    return this.map.values();
+    return this.#iterated((map) => map.values());
+  }
+
+  /** From the first step on it keeps the Map; exhausted or closed it releases it, and abandoned it costs one copy. */
+  *#iterated<T>(start: (map: Map<K, V>) => IterableIterator<T>): IterableIterator<T> {
+    const map = this.#map ?? this.#turned();
+    const use = this.#used();
+    use.iterators += 1;
+    try {
+      yield* start(map);
+    } finally {
+      use.iterators -= 1;
+    }
+  }
+
+  #used(): Use {
+    this.#use ??= { iterators: 0, turned: 0 };
+    return this.#use;
+  }
+
+  /** The Map that this version owns, to be changed: whoever iterates over it keeps it, and this one goes on in a copy. */
+  #changeable(): Map<K, V> {
+    const map = this.#map as Map<K, V>;
+    if (this.#use === undefined || this.#use.iterators === 0) return map;
+    const copy = new Map(map);
+    this.#map = copy;
+    this.#use = { iterators: 0, turned: 0 };
+    return copy;
+  }
+
+  /** The next version, which owns the changed Map; this one has another value there. */
+  #changed(map: Map<K, V>, key: K, before: V | undefined): Version<K, V> {
+    const next = new Version(map, this.#use);
+    this.#differs(next, key, before);
+    return next;
+  }
+
+  #owns(map: Map<K, V>, use: Use): void {
+    this.#map = map;
+    this.#use = use;
+    this.#next = undefined;
+    this.#key = undefined;
+    this.#value = undefined;
+  }
+
+  #differs(next: Version<K, V>, key: K, value: V | undefined): void {
+    this.#map = undefined;
+    this.#use = undefined;
+    this.#next = next;
+    this.#key = key;
+    this.#value = value;
+  }
+
+  /** The Map, once this version owns it. */
+  #turned(): Map<K, V> {
+    // On the way to the owner each version learns who asked for it, in the place of its next one.
+    let asking: Version<K, V> | undefined;
+    let owner: Version<K, V> = this;
+    let length = 0;
+    while (owner.#map === undefined) {
+      const next = owner.#next as Version<K, V>;
+      owner.#next = asking;
+      asking = owner;
+      owner = next;
+      length += 1;
+    }
+    // On the way back it gets its Map or its next one.
+    let map = owner.#changeable();
+    let use = owner.#used();
+    let at = owner;
+    let isCut = false;
+    let left = 0;
+    use.turned += length;
+    if (use.turned > map.size) {
+      // The nearer half stays with the owner, the other with the version that was asked: nobody comes to lie further
+      // from a Map than he did.
+      use.turned = 0;
+      map = new Map(map);
+      use = { iterators: 0, turned: 0 };
+      left = length >> 1;
+      isCut = true;
+    }
+    while (asking !== undefined) {
+      const onto: Version<K, V> = asking;
+      const key = onto.#key as K;
+      const value = onto.#value;
+      const before = map.get(key);
+      asking = onto.#next;
+      if (value === undefined) map.delete(key);
+      else map.set(key, value);
+      if (left > 0) {
+        onto.#next = at;
+        left -= 1;
+      } else {
+        if (isCut) isCut = false;
+        else at.#differs(onto, key, before);
+        onto.#owns(map, use);
+      }
+      at = onto;
+    }
+    return map;
   }
 }

@@ -1,4 +1,4 @@
-import { Set as HashSet } from "immutable";
+import { emptyMap, type PersistentMap } from "./persistent-map.js";
 
 /** A set to read, in no promised order. */
 export interface Members<T extends string> extends Iterable<T> {
@@ -14,5 +14,72 @@ export interface PersistentSet<T extends string> extends Members<T> {
 
 /** An empty set. */
 export function emptySet<T extends string>(): PersistentSet<T> {
-  return HashSet<T>();
+  return none as PersistentSet<T>;
+}
+
+/** Up to so many items a list is read as fast as a native Map, and copied as fast as one is changed. */
+const few = 16;
+
+/** A few items: a list, copied for each change. */
+class Few<T extends string> implements PersistentSet<T> {
+  readonly size: number;
+  readonly #items: readonly T[];
+
+  constructor(items: readonly T[]) {
+    this.size = items.length;
+    this.#items = items;
+  }
+
+  has(item: T): boolean {
+    return this.#items.includes(item);
+  }
+
+  add(item: T): PersistentSet<T> {
+    const items = this.#items;
+    if (items.includes(item)) return this;
+    if (items.length < few) return new Few([...items, item]);
+    let all = emptyMap<T, true>();
+    for (const one of items) all = all.set(one, true);
+    return new Many(all.set(item, true));
+  }
+
+  delete(item: T): PersistentSet<T> {
+    const at = this.#items.indexOf(item);
+    return at < 0 ? this : new Few([...this.#items.slice(0, at), ...this.#items.slice(at + 1)]);
+  }
+
+  [Symbol.iterator](): IterableIterator<T> {
+    return this.#items[Symbol.iterator]();
+  }
+}
+
+const none: PersistentSet<never> = new Few([]);
+
+/** The keys of a map. It stays one when it shrinks: places that had many people have many again. */
+class Many<T extends string> implements PersistentSet<T> {
+  readonly size: number;
+  readonly #items: PersistentMap<T, true>;
+
+  constructor(items: PersistentMap<T, true>) {
+    this.size = items.size;
+    this.#items = items;
+  }
+
+  has(item: T): boolean {
+    return this.#items.has(item);
+  }
+
+  add(item: T): PersistentSet<T> {
+    const next = this.#items.set(item, true);
+    return next === this.#items ? this : new Many(next);
+  }
+
+  delete(item: T): PersistentSet<T> {
+    const next = this.#items.delete(item);
+    return next === this.#items ? this : new Many(next);
+  }
+
+  [Symbol.iterator](): IterableIterator<T> {
+    return this.#items.keys();
+  }
 }

@@ -1,4 +1,5 @@
-import type { FindingSentences, ReviewStepName, Templates } from "./types.js";
+import type { ReviewStepCode } from "../words/access.js";
+import type { FindingSentences, Templates } from "./types.js";
 
 /** What to say in German of each finding of a review: what is so, and what to do. */
 export const deFindings: FindingSentences = {
@@ -65,7 +66,7 @@ export const deFindings: FindingSentences = {
 };
 
 /** What to say in German of each step that puts a finding right. */
-export const deReviewSteps: Templates<ReviewStepName> = {
+export const deReviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Bestellen Sie einen Mit-Zugangsverwalter für diesen Bereich.",
   "add-co-chief": "Bestellen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter bestellen.",

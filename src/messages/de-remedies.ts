@@ -1,7 +1,8 @@
-import type { AccessStepName, ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../words/access.js";
+import type { ObstacleSentences, Templates } from "./types.js";
 
 /** What to say in German of each step that opens an access. */
-export const deSteps: Templates<AccessStepName> = {
+export const deSteps: Templates<AccessStepCode> = {
   "add-user": "Fügen Sie {account} hier als Benutzer von „{application}“ hinzu.",
   "appoint-co-access-manager": "Bestellen Sie {account} zum Mit-Zugangsverwalter dieses Bereichs.",
   "appoint-co-chief": "Bestellen Sie {account} zum Co-Hauptzugangsverwalter dieses Unternehmens.",

@@ -1,4 +1,5 @@
-import type { FindingSentences, ReviewStepName, Templates } from "./types.js";
+import type { ReviewStepCode } from "../words/access.js";
+import type { FindingSentences, Templates } from "./types.js";
 
 /** What to say in English of each finding of a review: what is so, and what to do. */
 export const enFindings: FindingSentences = {
@@ -58,7 +59,7 @@ export const enFindings: FindingSentences = {
 };
 
 /** What to say in English of each step that puts a finding right. */
-export const enReviewSteps: Templates<ReviewStepName> = {
+export const enReviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Appoint a co-access manager for this domain.",
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",

@@ -1,7 +1,8 @@
-import type { AccessStepName, ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../words/access.js";
+import type { ObstacleSentences, Templates } from "./types.js";
 
 /** What to say in English of each step that opens an access. */
-export const enSteps: Templates<AccessStepName> = {
+export const enSteps: Templates<AccessStepCode> = {
   "add-user": "Add {account} here as a user of “{application}”.",
   "appoint-co-access-manager": "Appoint {account} as co-access manager of this domain.",
   "appoint-co-chief": "Appoint {account} as co-chief access manager of this enterprise.",

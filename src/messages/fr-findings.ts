@@ -1,4 +1,5 @@
-import type { FindingSentences, ReviewStepName, Templates } from "./types.js";
+import type { ReviewStepCode } from "../words/access.js";
+import type { FindingSentences, Templates } from "./types.js";
 
 /** What to say in French of each finding of a review: what is so, and what to do. */
 export const frFindings: FindingSentences = {
@@ -65,7 +66,7 @@ export const frFindings: FindingSentences = {
 };
 
 /** What to say in French of each step that puts a finding right. */
-export const frReviewSteps: Templates<ReviewStepName> = {
+export const frReviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
   "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
   "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",

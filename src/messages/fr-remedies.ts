@@ -1,7 +1,8 @@
-import type { AccessStepName, ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../words/access.js";
+import type { ObstacleSentences, Templates } from "./types.js";
 
 /** What to say in French of each step that opens an access. */
-export const frSteps: Templates<AccessStepName> = {
+export const frSteps: Templates<AccessStepCode> = {
   "add-user": "Ajoutez {account} ici comme utilisateur de «\u00a0{application}\u00a0».",
   "appoint-co-access-manager": "Désignez {account} comme co-Gestionnaire d’Accès de cette qualité.",
   "appoint-co-chief": "Désignez {account} comme co-Gestionnaire d’Accès Principal de cette entreprise.",

@@ -1,6 +1,7 @@
 import type { Params, Violation } from "../kernel/violation.js";
+import type { MessageLanguage } from "../words/languages.js";
 import { belgianDay, belgianMoment } from "./moment.js";
-import type { Labelled, LabelSource, MessageTable, PackLanguage } from "./types.js";
+import type { Labelled, LabelSource, MessageTable } from "./types.js";
 
 /** What makes a message friendlier: names for accounts and for what the catalogue holds. */
 export interface MessageOptions {
@@ -82,14 +83,14 @@ function shown<Code extends string>(
   }
 }
 
-function listed(name: string, ids: string, language: PackLanguage, options: MessageOptions): string {
+function listed(name: string, ids: string, language: MessageLanguage, options: MessageOptions): string {
   return ids
     .split(",")
     .map((id) => label(name, id, language, options))
     .join(", ");
 }
 
-function label(name: string, id: string, language: PackLanguage, { catalogue }: MessageOptions): string {
+function label(name: string, id: string, language: MessageLanguage, { catalogue }: MessageOptions): string {
   return named(name, catalogue).find((each) => each.id === id)?.labels[language] ?? id;
 }
 

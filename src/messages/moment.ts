@@ -1,9 +1,9 @@
 import { belgianClock } from "../kernel/belgian-time.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
-import type { PackLanguage } from "./types.js";
+import type { MessageLanguage } from "../words/languages.js";
 
 /** A moment as people in Belgium read it, to the minute; what is no moment stays as it is. */
-export function belgianMoment(value: string, language: PackLanguage): string {
+export function belgianMoment(value: string, language: MessageLanguage): string {
   if (!isInstant(value)) return value;
   const { date, time } = belgianClock(value);
   const day = belgianDay(date, language);
@@ -20,7 +20,7 @@ export function belgianMoment(value: string, language: PackLanguage): string {
 }
 
 /** A day, `YYYY-MM-DD`, as people in Belgium read it; what is no day stays as it is. */
-export function belgianDay(value: string, language: PackLanguage): string {
+export function belgianDay(value: string, language: MessageLanguage): string {
   if (!isLocalDate(value)) return value;
   return value
     .split("-")

@@ -1,4 +1,5 @@
-import type { FindingSentences, ReviewStepName, Templates } from "./types.js";
+import type { ReviewStepCode } from "../words/access.js";
+import type { FindingSentences, Templates } from "./types.js";
 
 /** What to say in Dutch of each finding of a review: what is so, and what to do. */
 export const nlFindings: FindingSentences = {
@@ -63,7 +64,7 @@ export const nlFindings: FindingSentences = {
 };
 
 /** What to say in Dutch of each step that puts a finding right. */
-export const nlReviewSteps: Templates<ReviewStepName> = {
+export const nlReviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",

@@ -1,7 +1,8 @@
-import type { AccessStepName, ObstacleSentences, Templates } from "./types.js";
+import type { AccessStepCode } from "../words/access.js";
+import type { ObstacleSentences, Templates } from "./types.js";
 
 /** What to say in Dutch of each step that opens an access. */
-export const nlSteps: Templates<AccessStepName> = {
+export const nlSteps: Templates<AccessStepCode> = {
   "add-user": "Voeg {account} hier toe als gebruiker voor “{application}”.",
   "appoint-co-access-manager": "Stel {account} aan als co-toegangsbeheerder van dit domein.",
   "appoint-co-chief": "Stel {account} aan als co-hoofdtoegangsbeheerder van deze onderneming.",

@@ -1,18 +1,12 @@
 import type { Params } from "../kernel/violation.js";
+import type { ConditionCode, ConditionFailure, ObstacleCode, StepCode } from "../words/access.js";
+import type { FindingCode, FindingVariant } from "../words/findings.js";
 import { fill, type MessageOptions, own } from "./message.js";
-import type {
-  ConditionFailure,
-  ConditionName,
-  FindingName,
-  FindingVariant,
-  MessagePack,
-  ObstacleName,
-  StepName,
-} from "./types.js";
+import type { MessagePack } from "./types.js";
 
 /** A condition of an access, as far as its sentence tells of it: every condition of an explanation is one. */
 export interface TellableCondition {
-  readonly name: ConditionName;
+  readonly name: ConditionCode;
   readonly holds: boolean;
   /** Why it fails, where that has a sentence of its own. */
   readonly failure?: ConditionFailure | undefined;
@@ -21,19 +15,19 @@ export interface TellableCondition {
 
 /** A step that helps, as far as its sentence tells of it: every step of a remedy is one. */
 export interface TellableStep {
-  readonly step: StepName;
+  readonly step: StepCode;
   readonly params: Params;
 }
 
 /** A reason why nothing helps, as far as its sentence tells of it. */
 export interface TellableObstacle {
-  readonly obstacle: ObstacleName;
+  readonly obstacle: ObstacleCode;
   readonly params: Params;
 }
 
 /** A finding of a review, as far as its sentence tells of it: every finding is one. */
 export interface TellableFinding {
-  readonly finding: FindingName;
+  readonly finding: FindingCode;
   /** What it is about beside the usual, where that has a sentence of its own. */
   readonly variant?: FindingVariant | undefined;
   readonly params: Params;

@@ -1,72 +1,6 @@
-import { type Role, roles } from "../aggregates/user/role.js";
 import type { Actor } from "../context/actor.js";
-
-/** What a stored role may do within its scope and everything below it. */
-export type RoleAction =
-  | "view-enterprise"
-  | "search-enterprise"
-  | "activate-domain"
-  | "replace-access-manager"
-  | "set-domain-applications"
-  | "manage-co-chiefs"
-  | "manage-mandates"
-  | "manage-co-access-managers"
-  | "view-domain"
-  | "edit-domain"
-  | "manage-sender"
-  | "manage-routing"
-  | "add-subdivision"
-  | "remove-subdivision"
-  | "replace-subdivision-manager"
-  | "set-subdivision-applications"
-  | "view-subdivision"
-  | "edit-subdivision"
-  | "add-site"
-  | "remove-site"
-  | "replace-site-manager"
-  | "set-site-applications"
-  | "view-site"
-  | "edit-site"
-  | "search-users"
-  | "export-users"
-  | "add-user"
-  | "edit-user"
-  | "block-user"
-  | "unblock-user"
-  | "remove-user"
-  | "grant-application"
-  | "revoke-application"
-  | "assign-function"
-  | "reset-password"
-  | "review";
-
-/** What everybody may do with his own data, in any role. */
-export type OwnAction =
-  | "view-own-data"
-  | "edit-own-data"
-  | "change-own-password"
-  | "manage-own-certificate"
-  | "view-responsibles";
-
-/** What is done by those who need no stored role for it, or by a few roles beside them. */
-export type SpecialAction =
-  | "appoint-chief"
-  | "edit-chief-contact"
-  | "request-chief"
-  | "withdraw-request"
-  | "sign-request"
-  | "grant-request"
-  | "reject-request"
-  | "correct-person"
-  | "erase-person"
-  | "issue-access-codes"
-  | "request-access-codes"
-  | "appoint-curator"
-  | "discharge-curator"
-  | "import-registry";
-
-/** Everything that somebody may be allowed or refused. */
-export type Action = RoleAction | OwnAction | SpecialAction;
+import type { Action } from "../words/actions.js";
+import { type Role, roles } from "../words/roles.js";
 
 const chief: readonly Role[] = ["chief-access-manager"];
 const chiefs: readonly Role[] = [...chief, "co-chief-access-manager"];
@@ -149,18 +83,6 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "appoint-curator": within([], "court"),
   "discharge-curator": within([], "court"),
   "import-registry": within([], "import"),
-};
-
-/** Rank, highest first: whoever manages a person must rank strictly above him. */
-export const ranks: Readonly<Record<Role, number>> = {
-  "chief-access-manager": 6,
-  "co-chief-access-manager": 5,
-  "access-manager": 4,
-  curator: 4,
-  "co-access-manager": 3,
-  "subdivision-manager": 2,
-  "site-manager": 1,
-  user: 0,
 };
 
 /** What blocking, unblocking or removing somebody of that role asks of the actor; for a user, the action itself. */

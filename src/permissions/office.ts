@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import { domainOf, enterpriseOf, isAtOrBelow, levelOf, parentScope, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role, singleRoleAt } from "../words/roles.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
 export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {

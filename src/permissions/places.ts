@@ -1,8 +1,8 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { isSingleRole } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
+import { isSingleRole } from "../words/roles.js";
 import { holderOf } from "./office.js";
 
 /** A place, alone or with everything below it. */
@@ -30,7 +30,7 @@ export function officeHolder(reads: Reads, scope: Scope): AccountId | undefined 
 
 /**
  * The places of an area that a person manages by office. Looks only at or below the places where he fills a single
- * role by name: whoever fills none holds no office.
+ * role by name: whoever fills none holds no office. Sorted by scope.
  */
 export function officesOf(reads: Reads, person: Account, area: Area): readonly Scope[] {
   const found = person.assignments
@@ -39,7 +39,7 @@ export function officesOf(reads: Reads, person: Account, area: Area): readonly S
     .filter((part) => part !== undefined)
     .flatMap((part) => [...placesIn(reads, part)])
     .filter((scope) => officeHolder(reads, scope) === person.id);
-  return [...new Set(found)];
+  return [...new Set(found)].sort();
 }
 
 /** What an area has in common with a place and everything below it. */

@@ -1,10 +1,9 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { isSingleRole, type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
-import { ranks } from "./matrix.js";
+import { isSingleRole, type Role, ranks, singleRoleAt } from "../words/roles.js";
 import { holderOf } from "./office.js";
 import { officesOf } from "./places.js";
 

@@ -14,7 +14,7 @@ import {
 import { violation } from "../kernel/violation.js";
 import type { Limits } from "../policy/types.js";
 import type { Scope } from "../scope/scope.js";
-import type { Action } from "./matrix.js";
+import type { Action } from "../words/actions.js";
 
 /** What is asked of an actor's standing: may he do this, there, to these persons. */
 export interface PermissionQuestion {

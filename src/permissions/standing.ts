@@ -1,13 +1,14 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { type Role, roles } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
-import { type Action, type Permission, permissionMatrix } from "./matrix.js";
+import type { Action } from "../words/actions.js";
+import { type Role, roles } from "../words/roles.js";
+import { type Permission, permissionMatrix } from "./matrix.js";
 import { holdsRole, isInForce, isSuspended } from "./office.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeTarget } from "./targets.js";

@@ -1,12 +1,14 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
-import { type Action, actionOnRole, permissionMatrix, ranks } from "./matrix.js";
+import type { Action } from "../words/actions.js";
+import type { Role } from "../words/roles.js";
+import { ranks } from "../words/roles.js";
+import { actionOnRole, permissionMatrix } from "./matrix.js";
 import { reachOf } from "./office.js";
 import type { ReadQuestion } from "./question.js";
 

@@ -1,5 +1,4 @@
 import { freeze } from "immer";
-import type { Severity } from "../catalogue/types.js";
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
 import { accepted, type Result } from "../kernel/result.js";
@@ -14,16 +13,10 @@ import {
   type ShapeViolation,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import type { FindingCode } from "../words/findings.js";
+import type { FindingSeverity, Severity } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
-import type {
-  FindingCode,
-  FindingSeverity,
-  Limits,
-  Policy,
-  ReviewDays,
-  ReviewPolicy,
-  Severities,
-} from "./types.js";
+import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
 
 /** What a host sets itself; whatever is absent stays as the default policy has it. */
 export interface PolicyExtension {

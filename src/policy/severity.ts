@@ -1,4 +1,5 @@
-import type { DomainKind, Severity } from "../catalogue/types.js";
+import type { DomainKind } from "../catalogue/types.js";
+import type { Severity } from "../words/severities.js";
 import type { Policy } from "./types.js";
 
 /** How hard `user.wrong-level` is judged: as the kind says, else as the policy does. */

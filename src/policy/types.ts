@@ -1,6 +1,6 @@
-import type { Severity } from "../catalogue/types.js";
 import type { PasswordPolicy } from "../credentials/password.js";
-import type { FindingName } from "../messages/types.js";
+import type { FindingCode } from "../words/findings.js";
+import type { FindingSeverity, Severity } from "../words/severities.js";
 
 /** Caps that are judged before anything else. */
 export interface Limits {
@@ -25,12 +25,6 @@ export interface Severities {
   /** `user.wrong-level`. */
   readonly wrongLevel: Severity;
 }
-
-/** Names what a review can find; each is told by a sentence of the message packs. */
-export type FindingCode = FindingName;
-
-/** How pressing a finding is. */
-export type FindingSeverity = "high" | "medium" | "low";
 
 /** When a review speaks of what changes by time alone, and how pressing each of its findings is. */
 export interface ReviewPolicy {

@@ -11,7 +11,7 @@ import {
   scopeAt,
 } from "../form/fields.js";
 import { dictionary, flag, nullable, optional, record } from "../kernel/shape.js";
-import type { Level } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import type {
   Command,
   MandateCommand,

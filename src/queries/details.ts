@@ -8,19 +8,12 @@ import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
-import type { Action } from "../permissions/matrix.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import {
-  domainOf,
-  enterpriseOf,
-  type Level,
-  levelOf,
-  ownPart,
-  type Scope,
-  selfAndAbove,
-} from "../scope/scope.js";
+import { domainOf, enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
+import type { Level } from "../words/levels.js";
 import { placeOrder } from "./labels.js";
 import {
   type CoManager,

@@ -1,4 +1,3 @@
-import { roles } from "../aggregates/user/role.js";
 import {
   type FieldShapes,
   isPlainObject,
@@ -10,39 +9,27 @@ import {
   type Shape,
   text,
 } from "../kernel/shape.js";
-import type { MessageLabels, MessagePack, UserColumn } from "../messages/types.js";
+import type { MessageLabels, MessagePack } from "../messages/types.js";
+import { userColumns } from "../words/columns.js";
+import { messageLanguages } from "../words/languages.js";
+import { roles } from "../words/roles.js";
+import { assignmentStatuses } from "../words/statuses.js";
 
 /** The part of a message pack that an exported list needs. */
 export interface ExportLabels extends Pick<MessagePack, "language"> {
   readonly labels: Pick<MessageLabels, "roles" | "olderRoles" | "statuses" | "columns">;
 }
 
-/** Every column that there is. */
-export const allColumns: readonly UserColumn[] = [
-  "lastName",
-  "firstName",
-  "username",
-  "role",
-  "insz",
-  "status",
-  "scope",
-  "email",
-  "localEmail",
-  "lastDay",
-  "applications",
-  "functions",
-];
-
 const line = text();
 
 /** Reads from a message pack what an exported list needs, and passes over the rest. */
 export const exportLabels: Shape<ExportLabels> = atLeast<ExportLabels>({
-  language: oneOf("nl", "fr", "de", "en"),
+  language: oneOf(...messageLanguages),
   labels: atLeast<ExportLabels["labels"]>({
     roles: words(roles),
     olderRoles: atLeast(fieldsFor(roles, optional(line))),
-    statuses: words(["active", "blocked"]),
-    columns: words(allColumns),
+    statuses: words(assignmentStatuses),
+    columns: words(userColumns),
   }),
 });
 

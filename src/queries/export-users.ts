@@ -3,11 +3,13 @@ import { formatInsz } from "../identifiers/insz.js";
 import { accepted } from "../kernel/result.js";
 import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
 import { roleLabel } from "../messages/role-label.js";
-import type { MessagePack, UserColumn } from "../messages/types.js";
+import type { MessagePack } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { UserColumn } from "../words/columns.js";
+import { userColumns } from "../words/columns.js";
 import { csv } from "./csv.js";
-import { allColumns, type ExportLabels, exportLabels } from "./export-labels.js";
+import { type ExportLabels, exportLabels } from "./export-labels.js";
 import { findUsers } from "./find-users.js";
 import { applicationName, functionName, type Naming } from "./labels.js";
 import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
@@ -48,7 +50,7 @@ const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>
   functions: (row, words) => row.functions.map((id) => functionName(id, row.scope, words)).join("; "),
 };
 
-const anyColumns = list<UserColumn>(oneOf(...allColumns), "applications");
+const anyColumns = list<UserColumn>(oneOf(...userColumns), "applications");
 const someColumns: Shape<readonly UserColumn[]> = {
   expected: "columns",
   read: (input, reading) => {

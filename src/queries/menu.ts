@@ -1,12 +1,13 @@
-import type { Role } from "../aggregates/user/role.js";
 import type { Context } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
-import { type Action, permissionMatrix } from "../permissions/matrix.js";
+import { permissionMatrix } from "../permissions/matrix.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
+import type { Role } from "../words/roles.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 import { makesSense, settingOf } from "./sense.js";
 

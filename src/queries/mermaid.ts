@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { singleRoleAt } from "../aggregates/user/role.js";
 import type { Catalogue } from "../catalogue/types.js";
 import type { MessagePack } from "../messages/types.js";
 import { holderOf } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
+import { singleRoleAt } from "../words/roles.js";
 import { placeName, placeOrder } from "./labels.js";
 
 /** How to draw a registry as a Mermaid flowchart. */

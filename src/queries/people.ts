@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Role } from "../aggregates/user/role.js";
-import type { AssignmentStatus } from "../aggregates/user/state.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
+import type { AssignmentStatus } from "../words/statuses.js";
 
 /** A person as a place's details name him. */
 export interface NamedPerson {

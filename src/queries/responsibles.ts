@@ -1,19 +1,18 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { type Role, singleRoleAt } from "../aggregates/user/role.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
-import { ranks } from "../permissions/matrix.js";
 import { holderOf, isSuspended } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { type Role, ranks, singleRoleAt } from "../words/roles.js";
 import { type NamedPerson, personNamed } from "./people.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 

@@ -7,7 +7,7 @@ import { isRouteAlive } from "../procedures/mandates/mandates.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { levelOf } from "../scope/scope.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 

@@ -2,8 +2,9 @@ import { findDomainKind, findSubdivisionKind } from "../catalogue/find.js";
 import type { DomainKind, SubdivisionKind } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
-import type { Action } from "../permissions/matrix.js";
-import { type Level, levelOf, type Scope, scopeParts } from "../scope/scope.js";
+import { levelOf, type Scope, scopeParts } from "../scope/scope.js";
+import type { Action } from "../words/actions.js";
+import type { Level } from "../words/levels.js";
 
 /** A place with what the catalogue says of it; a kind that the catalogue no longer has is absent. */
 export interface Setting {

@@ -5,7 +5,6 @@ import { type Held, holds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { isSingleRole, roles, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";
@@ -13,6 +12,7 @@ import type { MessagePack, TreeLabelName } from "../messages/types.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { isSingleRole, roles, singleRoleAt } from "../words/roles.js";
 import { type Branch, draw, leaf } from "./drawing.js";
 import { applicationName, functionName, placeName, placeOrder } from "./labels.js";
 

@@ -1,6 +1,3 @@
-import { type Role, roles } from "../aggregates/user/role.js";
-import type { AssignmentStatus } from "../aggregates/user/state.js";
-import { type Language, languages, type Title, titles } from "../credentials/contact.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
 import {
   type FieldShapes,
@@ -16,6 +13,10 @@ import {
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
+import { type Language, languages } from "../words/languages.js";
+import { type Role, roles } from "../words/roles.js";
+import type { AssignmentStatus } from "../words/statuses.js";
+import { type Title, titles } from "../words/titles.js";
 
 /**
  * What to look for: whoever answers to all of it. A filter of blank text counts as absent, as on a form that was not

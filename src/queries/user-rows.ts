@@ -2,14 +2,15 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { heldIds } from "../aggregates/common/held.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import { type Role, singleRoleAt } from "../aggregates/user/role.js";
-import type { Account, Assignment, AssignmentStatus } from "../aggregates/user/state.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Email } from "../credentials/contact.js";
 import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
 import { type Area, isWithin, officeHolder, officesOf, placesIn } from "../permissions/places.js";
 import type { Reads } from "../registry/inquiry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
+import type { AssignmentStatus } from "../words/statuses.js";
 
 /**
  * A line of a list of users: a person in one role in one place. Whoever manages a place by office has no assignment

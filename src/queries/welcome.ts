@@ -1,20 +1,20 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Role } from "../aggregates/user/role.js";
 import { findDomainKind } from "../catalogue/find.js";
-import type { Capacity } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
-import { ranks } from "../permissions/matrix.js";
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rulebook/index.js";
+import type { RuleViolation } from "../rules/index.js";
 import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
+import type { Capacity } from "../words/capacities.js";
+import type { Role } from "../words/roles.js";
+import { ranks } from "../words/roles.js";
 import { foldName } from "./fold.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */

@@ -7,7 +7,7 @@ import { requestEvolvers } from "./evolvers/requests.js";
 import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
-import { asRegistry, emptyRegistry, filling, type Registry, settled, wholeRegistry } from "./registry.js";
+import { asRegistry, emptyRegistry, type Registry, wholeRegistry } from "./registry.js";
 
 /** What each event makes of a registry: an event without it does not compile. */
 export type Evolvers = {
@@ -52,7 +52,7 @@ function evolved(registry: Registry, event: RegistryEvent): Registry {
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  let registry = filling(wholeRegistry(from, "a replay"));
+  let registry = wholeRegistry(from, "a replay");
   for (const event of events) registry = evolved(registry, event);
-  return settled(registry);
+  return registry;
 }

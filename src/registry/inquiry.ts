@@ -13,7 +13,8 @@ import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Members } from "../kernel/persistent-set.js";
-import { enterpriseOf, type Level, levelOf, type Scope } from "../scope/scope.js";
+import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
+import type { Level } from "../words/levels.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
 import { entryAt, hasMissed, knownRegistry, type Registry } from "./registry.js";
 

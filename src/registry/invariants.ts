@@ -3,8 +3,8 @@ import type { Held } from "../aggregates/common/held.js";
 import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
-import { isSingleRole, levelsOfRole, singleRoleAt } from "../aggregates/user/role.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { sortedEntries } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
 import {
   enterpriseOf,
@@ -14,6 +14,7 @@ import {
   parentScope,
   type Scope,
 } from "../scope/scope.js";
+import { isSingleRole, levelsOfRole, singleRoleAt } from "../words/roles.js";
 import { indexFaults } from "./recount.js";
 import { type Registry, wholeRegistry } from "./registry.js";
 
@@ -90,7 +91,7 @@ export function invariantFaults(registry: Registry): readonly InvariantFault[] {
 }
 
 function judgeEnterprises(registry: Registry, note: Note): void {
-  for (const [number, enterprise] of registry.enterprises.entries()) {
+  for (const [number, enterprise] of sortedEntries(registry.enterprises)) {
     if (enterprise.number !== number) note("entry.key", "enterprises", number);
     const scope = enterpriseScope(number);
     const chief = enterprise.chief && registry.accounts.get(enterprise.chief.account);
@@ -106,7 +107,7 @@ function judgeEnterprises(registry: Registry, note: Note): void {
 }
 
 function judgePlaces(registry: Registry, note: Note): void {
-  for (const [scope, place] of registry.places.entries()) {
+  for (const [scope, place] of sortedEntries(registry.places)) {
     if (place.scope !== scope || levelOf(scope) !== place.level) note("entry.key", "places", scope);
     if (!isThere(registry, parentScope(scope))) note("scope.orphan", "places", scope);
     if (!areUnique(place.applications)) note("held.unique", "places", scope, "applications");
@@ -141,7 +142,7 @@ function judgeLastSite(registry: Registry, { scope, createdAt }: Site, note: Not
 function judgeAccounts(registry: Registry, note: Note): void {
   const numbers = new Set<string>();
   const usernames = new Set<string>();
-  for (const [id, account] of registry.accounts.entries()) {
+  for (const [id, account] of sortedEntries(registry.accounts)) {
     if (account.id !== id) note("entry.key", "accounts", id);
     if (numbers.has(account.insz)) note("insz.unique", "accounts", id);
     numbers.add(account.insz);
@@ -179,11 +180,11 @@ function judgeCurator(registry: Registry, id: AccountId, scope: Scope, note: Not
 }
 
 function judgeFormer(registry: Registry, note: Note): void {
-  for (const [id, former] of registry.former.entries()) {
+  for (const [id, former] of sortedEntries(registry.former)) {
     const leads = former.kind === "erased" || isLeading(registry, former.into);
     if (registry.accounts.has(id) || !leads) note("account.former", "former", id);
   }
-  for (const [digest, account] of registry.digests.entries()) {
+  for (const [digest, account] of sortedEntries(registry.digests)) {
     if (registry.former.get(account)?.kind !== "erased") note("digest.erased", "digests", digest);
   }
 }
@@ -202,7 +203,7 @@ function isLeading(registry: Registry, id: AccountId): boolean {
 }
 
 function judgeSenders(registry: Registry, note: Note): void {
-  for (const [domain, sender] of registry.senders.entries()) {
+  for (const [domain, sender] of sortedEntries(registry.senders)) {
     if (sender.domain !== domain) note("entry.key", "senders", domain);
     if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "senders", domain);
     const kinds = sender.channels.map(({ kind }) => kind);
@@ -219,10 +220,10 @@ function judgeSenders(registry: Registry, note: Note): void {
 }
 
 function judgeAgreements(registry: Registry, note: Note): void {
-  for (const [ticket, request] of registry.requests.entries()) {
+  for (const [ticket, request] of sortedEntries(registry.requests)) {
     if (request.ticket !== ticket) note("entry.key", "requests", ticket);
   }
-  for (const [domain, routing] of registry.routings.entries()) {
+  for (const [domain, routing] of sortedEntries(registry.routings)) {
     if (routing.domain !== domain) note("entry.key", "routings", domain);
     if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "routings", domain);
     const declarations = new Set(routing.routes.map(({ declaration }) => declaration));
@@ -230,7 +231,7 @@ function judgeAgreements(registry: Registry, note: Note): void {
       note("route.unique", "routings", domain);
     }
   }
-  for (const [number, { enterprise, given }] of registry.mandates.entries()) {
+  for (const [number, { enterprise, given }] of sortedEntries(registry.mandates)) {
     if (enterprise !== number) note("entry.key", "mandates", number);
     if (!registry.enterprises.has(number)) note("scope.orphan", "mandates", number);
     const isClashing = given.some((one, at) =>
@@ -244,7 +245,7 @@ function judgeAgreements(registry: Registry, note: Note): void {
 }
 
 function judgeReviews(registry: Registry, note: Note): void {
-  for (const [scope, review] of registry.reviews.entries()) {
+  for (const [scope, review] of sortedEntries(registry.reviews)) {
     if (review.scope !== scope) note("entry.key", "reviews", scope);
     if (!isThere(registry, scope)) note("scope.orphan", "reviews", scope);
     const isOnce = new Set(review.findings).size === review.findings.length;

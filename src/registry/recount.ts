@@ -1,6 +1,7 @@
 import type { Assignment } from "../aggregates/user/state.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
+import { sortedValues } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import type { Registry } from "./registry.js";
@@ -14,7 +15,7 @@ export function indexFaults(registry: Registry): readonly Path[] {
   const members = new Map<string, Set<string>>();
   const children = new Map<string, Set<string>>();
   const tallies = new Map<string, number>();
-  for (const account of registry.accounts.values()) {
+  for (const account of sortedValues(registry.accounts)) {
     numbers.set(account.insz, account.id);
     for (const alias of account.aliases) numbers.set(alias, account.id);
     if (account.username !== null) usernames.set(account.username, account.id);
@@ -92,11 +93,11 @@ function differences<Kept, Counted>(
   recounted: ReadonlyMap<string, Counted>,
   isSame: (kept: Kept, counted: Counted) => boolean,
 ): readonly Path[] {
-  const found: Path[] = [];
+  const found: string[] = [];
   for (const [key, kept] of index.entries()) {
     const counted = recounted.get(key);
-    if (counted === undefined || !isSame(kept, counted)) found.push([name, key]);
+    if (counted === undefined || !isSame(kept, counted)) found.push(key);
   }
-  for (const key of recounted.keys()) if (!index.has(key)) found.push([name, key]);
-  return found;
+  for (const key of recounted.keys()) if (!index.has(key)) found.push(key);
+  return found.sort().map((key) => [name, key]);
 }

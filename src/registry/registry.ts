@@ -206,20 +206,3 @@ export function entryAt(registry: Registry, key: Key): unknown {
 export function collectionOf(registry: Registry, kind: KeyKind): PersistentMap<string, unknown> {
   return registry[collectionNames[kind]] as PersistentMap<string, unknown>;
 }
-
-/** The registry with every collection ready to be filled by one owner, in place: see `PersistentMap.filling`. */
-export function filling(registry: Registry): Registry {
-  return overCollections(registry, (collection) => collection.filling());
-}
-
-/** The registry as one that never changes again. */
-export function settled(registry: Registry): Registry {
-  return overCollections(registry, (collection) => collection.settled());
-}
-
-type Fillable = Pick<PersistentMap<string, unknown>, "filling" | "settled">;
-
-function overCollections(registry: Registry, step: (one: Fillable) => unknown): Registry {
-  const entries = Object.entries(registry).map(([name, collection]) => [name, step(collection as Fillable)]);
-  return asRegistry(Object.fromEntries(entries) as Registry);
-}

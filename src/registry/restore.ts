@@ -9,7 +9,7 @@ import { withPlace } from "./evolvers/places.js";
 import { withRequest } from "./evolvers/requests.js";
 import { withNewAccount } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
-import { emptyRegistry, filling, type Registry, settled } from "./registry.js";
+import { emptyRegistry, type Registry } from "./registry.js";
 import { storageCaps } from "./shapes.js";
 import type { Snapshot } from "./snapshot.js";
 import { partShape, partsShape } from "./snapshot-shapes.js";
@@ -105,7 +105,7 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  let registry = filling(emptyRegistry());
+  let registry = emptyRegistry();
   for (const name of Object.keys(entering) as ListName[]) {
     const { key, enter } = entering[name] as {
       key: (entry: unknown) => string;
@@ -120,5 +120,5 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
       registry = enter(registry, entry);
     }
   }
-  return settled(registry);
+  return registry;
 }

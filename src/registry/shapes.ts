@@ -6,17 +6,7 @@ import { isTicket, type RequestParty, type Ticket } from "../aggregates/request/
 import { type FindingId, isFindingId } from "../aggregates/review/state.js";
 import type { Recipient } from "../aggregates/routing/state.js";
 import type { SenderContact, SshKey } from "../aggregates/sender/state.js";
-import { type Role, roles } from "../aggregates/user/role.js";
-import {
-  type Email,
-  type Language,
-  languages,
-  type Phone,
-  parseEmail,
-  parsePhone,
-  type Title,
-  titles,
-} from "../credentials/contact.js";
+import { type Email, type Phone, parseEmail, parsePhone } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
@@ -36,6 +26,9 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { isScope, type Scope } from "../scope/scope.js";
+import { type Language, languages } from "../words/languages.js";
+import { type Role, roles } from "../words/roles.js";
+import { type Title, titles } from "../words/titles.js";
 
 /** The caps under which stored events and snapshots are read: lists may be long, no single text is. */
 export const storageCaps: Caps = { text: 10_000, fields: 100 };

@@ -43,7 +43,7 @@ export function onSlice<T>(slice: Slice, ask: (view: Registry) => T): SliceAnswe
   const view = asView(collectionsOver(notes), () => notes.missing.size > 0);
   try {
     const value = ask(view);
-    const [first, ...others] = notes.missing;
+    const [first, ...others] = [...notes.missing].sort();
     return first === undefined ? { ok: true, value } : { ok: false, missing: [first, ...others] };
   } finally {
     notes.close();

@@ -6,8 +6,7 @@ import type { AppointmentRequest, ClosedRequest, OpenRequest } from "../aggregat
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Route, Routing } from "../aggregates/routing/state.js";
 import type { Channel, Sender } from "../aggregates/sender/state.js";
-import type { Account, Assignment, AssignmentStatus, FormerAccount } from "../aggregates/user/state.js";
-import { type Language, languages } from "../credentials/contact.js";
+import type { Account, Assignment, FormerAccount } from "../aggregates/user/state.js";
 import {
   type FieldShapes,
   flag,
@@ -20,6 +19,9 @@ import {
   type Shape,
   variants,
 } from "../kernel/shape.js";
+import { type Language, languages } from "../words/languages.js";
+import type { AssignmentStatus } from "../words/statuses.js";
+
 import {
   accountId,
   by,

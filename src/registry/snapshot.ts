@@ -8,7 +8,7 @@ import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
-import type { Collection } from "../kernel/persistent-map.js";
+import { sortedEntries, sortedValues } from "../kernel/sorted.js";
 import { type Registry, wholeRegistry } from "./registry.js";
 
 /** A registry as plain JSON: the aggregates and the reserved user names, sorted; the indexes follow from them. */
@@ -70,12 +70,4 @@ export function* snapshotChunks(registry: Registry, entries = 10_000): Generator
   for (const [name, list] of Object.entries(lists)) {
     for (let at = 0; at < list.length; at += entries) yield { version, [name]: list.slice(at, at + entries) };
   }
-}
-
-function sortedEntries<K extends string, V>(collection: Collection<K, V>): readonly (readonly [K, V])[] {
-  return [...collection.keys()].sort().map((key) => [key, collection.get(key) as V]);
-}
-
-function sortedValues<K extends string, V>(collection: Collection<K, V>): readonly V[] {
-  return sortedEntries(collection).map(([, value]) => value);
 }

@@ -6,9 +6,10 @@ import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
-import type { FindingVariant } from "../messages/types.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { Level, Scope } from "../scope/scope.js";
+import type { Scope } from "../scope/scope.js";
+import type { FindingVariant } from "../words/findings.js";
+import type { Level } from "../words/levels.js";
 import type { FindingObject } from "./finding.js";
 
 /** Somebody in a place, and what he could open there if it were only for what he carries. */

@@ -1,12 +1,12 @@
 import type { AccessContext } from "../access/case.js";
 import { Doers, type WhoCan } from "../access/who-can.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
+import type { Role } from "../words/roles.js";
 
 /** What a person is, looked through once: his role in each place, and the places where he manages. */
 interface Held {

@@ -6,7 +6,7 @@ import { answered, rerouted } from "./steps.js";
 /** Requests for a chief that wait for a signature. */
 export const requestUnsigned: Check = (at, on) => {
   if (at.level !== "enterprise") return [];
-  return [...on.inquiry.openRequests(enterpriseOf(at.scope))].flatMap((ticket): readonly Draft[] => {
+  return [...on.inquiry.openRequests(enterpriseOf(at.scope))].sort().flatMap((ticket): readonly Draft[] => {
     const request = on.inquiry.request(ticket);
     if (request?.status !== "open" || request.isSigned) return [];
     const remedies = answered(request, on);

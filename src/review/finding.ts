@@ -2,13 +2,13 @@ import type { RemedyStep } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview, FindingId } from "../aggregates/review/state.js";
-import type { Role } from "../aggregates/user/role.js";
 import type { FactQuestion } from "../context/facts.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
-import type { FindingVariant } from "../messages/types.js";
-import type { FindingCode, FindingSeverity } from "../policy/types.js";
 import type { Scope } from "../scope/scope.js";
+import type { FindingCode, FindingVariant } from "../words/findings.js";
+import type { Role } from "../words/roles.js";
+import type { FindingSeverity } from "../words/severities.js";
 
 /** What a finding is about. Each names what it concerns, and no more; persons by their account ids alone. */
 export interface FindingObject {

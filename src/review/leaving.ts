@@ -1,9 +1,9 @@
 import type { DraftStep, Hole } from "../access/steps.js";
-import { isSingleRole, type Role } from "../aggregates/user/role.js";
 import type { Account } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { Command } from "../procedures/commands.js";
 import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role } from "../words/roles.js";
 import type { Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { openPerson } from "./persons.js";
 import { giving, step } from "./step.js";

@@ -1,7 +1,9 @@
-import type { CommandStepName, DraftStep, Hole } from "../access/steps.js";
+import type { DraftStep, Hole } from "../access/steps.js";
 import { plusMinutes } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import type { Command } from "../procedures/commands.js";
+import type { CommandStepCode } from "../words/access.js";
+
 import type { ReviewCase } from "./case.js";
 
 /** What there is to say of a step beside its command. */
@@ -12,13 +14,13 @@ interface More {
 }
 
 /** A step that counts at once. */
-export function step(on: ReviewCase, name: CommandStepName, command: Command, more: More = {}): DraftStep {
+export function step(on: ReviewCase, name: CommandStepCode, command: Command, more: More = {}): DraftStep {
   const { holes = [], params = {}, question } = more;
   return { step: name, command, holes, params, from: on.context.now, ...(question && { question }) };
 }
 
 /** A step that gives something: it counts after the delay of the policy. */
-export function giving(on: ReviewCase, name: CommandStepName, command: Command, more?: More): DraftStep {
+export function giving(on: ReviewCase, name: CommandStepCode, command: Command, more?: More): DraftStep {
   const { now, policy } = on.context;
   return { ...step(on, name, command, more), from: plusMinutes(now, policy.effectDelayMinutes) };
 }

@@ -1,11 +1,12 @@
-import { blankCertificate, type CommandStepName, type DraftStep, type Hole } from "../access/steps.js";
+import { blankCertificate, type DraftStep, type Hole } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenRequest } from "../aggregates/request/state.js";
 import { findDeclaration } from "../catalogue/find.js";
 import { plusDays } from "../kernel/instant.js";
 import type { Command } from "../procedures/commands.js";
 import { eBox } from "../procedures/mandates/mandates.js";
-import type { Level } from "../scope/scope.js";
+import type { CommandStepCode } from "../words/access.js";
+import type { Level } from "../words/levels.js";
 import type { Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { isEditable } from "./leaving.js";
 import { giving, step } from "./step.js";
@@ -19,7 +20,7 @@ const opening = {
   domain: "open-at-domain",
   subdivision: "open-at-subdivision",
   site: "open-at-site",
-} as const satisfies Record<string, CommandStepName>;
+} as const satisfies Record<string, CommandStepCode>;
 
 /** One of these applications for somebody who has none that counts. */
 export function applicationChosen(

@@ -1,15 +1,17 @@
 import type { AccessCase, Way } from "../access/case.js";
-import { type AccessConditionName, nearestWay } from "../access/conditions.js";
+import { nearestWay } from "../access/conditions.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication, findFunction } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
+import type { ConditionCode } from "../words/access.js";
+
 import type { ReviewCase, ReviewedPlace } from "./case.js";
 
 type Base = Omit<AccessCase, "account" | "application">;
 
 /** What passes by itself, or is no matter of what somebody carries in a place. */
-const passing: ReadonlySet<AccessConditionName> = new Set([
+const passing: ReadonlySet<ConditionCode> = new Set([
   "assignment.active",
   "access.effective",
   "authentication.level",

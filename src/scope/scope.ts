@@ -3,6 +3,7 @@ import { startsWithCheckedNumber } from "../identifiers/enterprise-number.js";
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { type Level, levels } from "../words/levels.js";
 
 /**
  * A place in the tree, as the path of its natural keys: the enterprise number, then `kind:identifier` for the
@@ -10,9 +11,6 @@ import { type Violation, violation } from "../kernel/violation.js";
  * `0412398765/mammography-screening:0412398765/mammography-unit:12817/mammography-site:12818`.
  */
 export type Scope = Brand<"Scope">;
-
-/** The four levels of the tree, from the top down. */
-export type Level = "enterprise" | "domain" | "subdivision" | "site";
 
 /** What tells one place from its siblings: its kind in the catalogue, and its identifier in canonical form. */
 export interface ScopePart {
@@ -28,8 +26,6 @@ export interface ScopeParts {
   readonly site?: ScopePart;
 }
 
-/** The levels, from the top down. */
-export const levels: readonly Level[] = ["enterprise", "domain", "subdivision", "site"];
 const kindLayout = /^[a-z][a-z0-9-]{0,63}$/;
 // One expression for the whole: a decision reads several scopes, and taking one apart costs ten times as much.
 const scopeLayout = /^[01]\d{9}(?:\/[a-z][a-z0-9-]{0,63}:[0-9A-Z]{1,20}){0,3}$/;

@@ -1,7 +1,7 @@
 import {
-  type AccessConditionName,
   type AccessExplanation,
   type AccessQuestion,
+  type ConditionCode,
   defaultCatalogue,
   type ExplainedCondition,
   explainAccess,
@@ -41,7 +41,7 @@ function explained(
   return answer;
 }
 
-function condition({ conditions }: AccessExplanation, name: AccessConditionName): ExplainedCondition {
+function condition({ conditions }: AccessExplanation, name: ConditionCode): ExplainedCondition {
   return conditions.find((one) => one.name === name) as ExplainedCondition;
 }
 

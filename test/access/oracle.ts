@@ -1,10 +1,10 @@
 import type {
-  AccessConditionName,
   AccessContext,
   AccessQuestion,
   Account,
   Application,
   Assignment,
+  ConditionCode,
   Domain,
   Level,
   Place,
@@ -23,7 +23,7 @@ interface Claim {
   readonly officeSince: string | null;
 }
 
-const order: readonly AccessConditionName[] = [
+const order: readonly ConditionCode[] = [
   "account.known",
   "assignment.active",
   "application.open-at-domain",
@@ -42,7 +42,7 @@ export function oracle(
   state: Required<Snapshot>,
   question: AccessQuestion,
   context: AccessContext,
-): readonly AccessConditionName[] {
+): readonly ConditionCode[] {
   const account = state.accounts.find(({ id }) => id === question.account);
   const application = context.catalogue.applications.find(({ id }) => id === question.application);
   const claims = account === undefined ? [] : claimsOf(state, account, application, question.scope);
@@ -103,8 +103,8 @@ function judge(
   account: Account | undefined,
   application: Application | undefined,
   { assignment, officeSince }: Claim,
-): ReadonlySet<AccessConditionName> {
-  const failed = new Set<AccessConditionName>();
+): ReadonlySet<ConditionCode> {
+  const failed = new Set<ConditionCode>();
   const parts = scope.split("/");
   const level = (["enterprise", "domain", "subdivision", "site"] as const)[parts.length - 1] as Level;
   const open = application?.opensWithAnyAssignment === true;

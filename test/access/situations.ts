@@ -1,8 +1,8 @@
 import {
-  type AccessConditionName,
   type AccessQuestion,
   type Application,
   type Catalogue,
+  type ConditionCode,
   defaultCatalogue,
   mayOpen,
   type Registry,
@@ -24,7 +24,7 @@ export function failing(
   registry: Registry,
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
-): readonly AccessConditionName[] {
+): readonly ConditionCode[] {
   const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
   const answer = mayOpen(registry, asked, contextOf({ now: later, ...more }));
   return answer.allowed ? [] : answer.failed;

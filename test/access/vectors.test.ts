@@ -1,14 +1,9 @@
-import {
-  type AccessConditionName,
-  type Application,
-  accessConditionNames,
-  type Registry,
-} from "toegangsbeheer";
+import { type Application, type ConditionCode, conditionCodes, type Registry } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
 import { by, domain, minute, played, site, type Turn, unit, world } from "../support/world.js";
 import { adding, catalogueWith, failing, later, loggedInBy, opening, withoutHeracles } from "./situations.js";
 
-type Vector = ReadonlySet<AccessConditionName>;
+type Vector = ReadonlySet<ConditionCode>;
 
 const flags = [true, false] as const;
 const places = [
@@ -18,15 +13,15 @@ const places = [
 ] as const;
 
 /** Every subset of these conditions. */
-function* subsets(names: readonly AccessConditionName[]): Generator<Vector> {
+function* subsets(names: readonly ConditionCode[]): Generator<Vector> {
   for (let bits = 0; bits < 2 ** names.length; bits += 1) {
     yield new Set(names.filter((_, at) => (bits >> at) % 2 === 1));
   }
 }
 
-const told = (failed: Iterable<AccessConditionName>): string => {
+const told = (failed: Iterable<ConditionCode>): string => {
   const all = new Set(failed);
-  return accessConditionNames.filter((name) => all.has(name)).join();
+  return conditionCodes.filter((name) => all.has(name)).join();
 };
 
 /** The world in which exactly these fail of what commands decide; made within ten minutes. */
@@ -53,26 +48,26 @@ function demands(fails: Vector, asksFunction: boolean): Partial<Application> {
   };
 }
 
-const ofCommands: readonly AccessConditionName[] = [
+const ofCommands: readonly ConditionCode[] = [
   "assignment.active",
   ...places.map(([, name]) => name),
   "application.granted",
   "function.held",
 ];
-const ofMoment: readonly AccessConditionName[] = [
+const ofMoment: readonly ConditionCode[] = [
   "application.level",
   "access.effective",
   "authentication.level",
   "certificate.held",
 ];
-const ofWhoIsUnknown: readonly AccessConditionName[] = [
+const ofWhoIsUnknown: readonly ConditionCode[] = [
   ...places.map(([, name]) => name),
   "application.level",
   "function.held",
   "authentication.level",
   "certificate.held",
 ];
-const aboutTheApplication: readonly AccessConditionName[] = accessConditionNames.slice(2, 7);
+const aboutTheApplication: readonly ConditionCode[] = conditionCodes.slice(2, 7);
 
 /**
  * Why a vector of conditions cannot occur, where it cannot. All others can: whoever has an account may be blocked
@@ -130,8 +125,8 @@ describe("the vectors of conditions", () => {
   });
 
   it("are all that can occur", () => {
-    const possible = [...subsets(accessConditionNames)].filter((fails) => impossible(fails) === null);
+    const possible = [...subsets(conditionCodes)].filter((fails) => impossible(fails) === null);
     expect(possible.map(told).sort()).toEqual([...seen].sort());
-    expect(2 ** accessConditionNames.length - possible.length).toBe(892);
+    expect(2 ** conditionCodes.length - possible.length).toBe(892);
   });
 });

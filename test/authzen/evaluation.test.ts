@@ -1,4 +1,4 @@
-import { accessConditionNames, permissionMatrix } from "toegangsbeheer";
+import { conditionCodes, permissionMatrix } from "toegangsbeheer";
 import { evaluate } from "toegangsbeheer/authzen";
 import { de } from "toegangsbeheer/messages/de";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -242,7 +242,7 @@ describe("a denial", () => {
       const text = JSON.stringify(body);
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
       for (const { code } of body.context?.reasons ?? []) {
-        expect([...accessConditionNames, "permission.denied", "actor.unknown"]).toContain(code);
+        expect([...conditionCodes, "permission.denied", "actor.unknown"]).toContain(code);
       }
     }
   });

@@ -1,20 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AccessConditionName, accessConditionNames } from "../../src/access/conditions.js";
-import type { AccessFailure } from "../../src/access/explain.js";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { de } from "../../src/messages/de.js";
 import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
 import { sentence, type TellableCondition } from "../../src/messages/sentence.js";
-import type { ConditionFailure, ConditionName, MessagePack } from "../../src/messages/types.js";
+import type { MessagePack } from "../../src/messages/types.js";
+import { type ConditionCode, conditionCodes } from "../../src/words/access.js";
 
 const packs = [nl, fr, de, en];
 const catalogue = defaultCatalogue;
 
 /** What each sentence may tell, by the parameters that an explanation gives. */
-const params: Readonly<Record<ConditionName, readonly string[]>> = {
+const params: Readonly<Record<ConditionCode, readonly string[]>> = {
   "account.known": ["account"],
   "assignment.active": ["account"],
   "application.open-at-domain": ["application"],
@@ -31,8 +30,8 @@ const params: Readonly<Record<ConditionName, readonly string[]>> = {
 /** What only holds where the condition asks something, so that the sentence that it holds may not tell it. */
 const onlyWhenItFails = ["functions", "until"];
 
-const textsOf = (pack: MessagePack): readonly (readonly [ConditionName, string, string])[] =>
-  accessConditionNames.flatMap((name) =>
+const textsOf = (pack: MessagePack): readonly (readonly [ConditionCode, string, string])[] =>
+  conditionCodes.flatMap((name) =>
     Object.entries<string>(pack.conditions[name]).map(([key, text]) => [name, key, text] as const),
   );
 const everyText = packs.flatMap((pack) =>
@@ -43,7 +42,7 @@ const placeholders = (text: string): string[] =>
 
 describe("the sentences of the conditions", () => {
   it.each(packs)("$language has them for every condition and for no other", (pack) => {
-    expect(Object.keys(pack.conditions)).toEqual([...accessConditionNames]);
+    expect(Object.keys(pack.conditions)).toEqual([...conditionCodes]);
     expect(textsOf(pack).map(([name, key]) => `${name} ${key}`)).toEqual(
       textsOf(nl).map(([name, key]) => `${name} ${key}`),
     );
@@ -99,18 +98,9 @@ describe("the sentences of the conditions", () => {
       }
     }
   });
-
-  it("cover the names that the rest of the library uses, both ways, at compile time", () => {
-    const name = (one: AccessConditionName): ConditionName => one;
-    const back = (one: ConditionName): AccessConditionName => one;
-    const failure = (one: AccessFailure): ConditionFailure => one;
-    const reason = (one: ConditionFailure): AccessFailure => one;
-    expect([name("account.known"), back("account.known")]).toEqual(["account.known", "account.known"]);
-    expect([failure("ended"), reason("ended")]).toEqual(["ended", "ended"]);
-  });
 });
 
-const failing = (name: ConditionName, given: TellableCondition["params"]): TellableCondition => ({
+const failing = (name: ConditionCode, given: TellableCondition["params"]): TellableCondition => ({
   name,
   holds: false,
   params: given,
@@ -155,7 +145,7 @@ describe("a sentence", () => {
 
   it("never throws, whatever stands in a condition from outside", () => {
     const anything = fc.record({
-      name: fc.oneof(fc.constantFrom<string>(...accessConditionNames, "__proto__", "toString"), fc.string()),
+      name: fc.oneof(fc.constantFrom<string>(...conditionCodes, "__proto__", "toString"), fc.string()),
       holds: fc.anything(),
       failure: fc.oneof(fc.constantFrom("blocked", "toString", "__proto__"), fc.anything()),
       params: fc.anything(),

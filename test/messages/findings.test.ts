@@ -6,11 +6,13 @@ import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { nl } from "../../src/messages/nl.js";
 import { sentence, type TellableFinding } from "../../src/messages/sentence.js";
-import type { FindingName, MessagePack, ObstacleName, StepName } from "../../src/messages/types.js";
+import type { MessagePack } from "../../src/messages/types.js";
 import { defaultPolicy } from "../../src/policy/default.js";
+import type { ObstacleCode, StepCode } from "../../src/words/access.js";
+import type { FindingCode } from "../../src/words/findings.js";
 
 const packs = [nl, fr, de, en];
-const codes = Object.keys(defaultPolicy.review.severities).sort() as FindingName[];
+const codes = Object.keys(defaultPolicy.review.severities).sort() as FindingCode[];
 
 /** What each sentence tells: all of it, and nothing else. */
 const params: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +69,7 @@ const stepParams = {
   "route-to-e-box": ["declaration"],
   "sign-request": ["ticket"],
   "withdraw-request": ["ticket"],
-} as const satisfies Readonly<Record<StepName, readonly string[]>>;
+} as const satisfies Readonly<Record<StepCode, readonly string[]>>;
 
 /** What the reasons tell why nothing helps. */
 const obstacleParams = {
@@ -85,7 +87,7 @@ const obstacleParams = {
   "nobody.may": ["account"],
   "place.unknown": [],
   "user.level": ["level"],
-} as const satisfies Readonly<Record<ObstacleName, readonly string[]>>;
+} as const satisfies Readonly<Record<ObstacleCode, readonly string[]>>;
 
 const findingTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
   Object.entries(pack.findings).flatMap(([code, texts]) =>
@@ -100,7 +102,7 @@ const everyStep = packs.flatMap((pack) =>
   stepTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
 );
 const obstacleTexts = (pack: MessagePack): readonly (readonly [string, string])[] =>
-  (Object.keys(obstacleParams) as ObstacleName[]).map((name) => [name, pack.obstacles[name]] as const);
+  (Object.keys(obstacleParams) as ObstacleCode[]).map((name) => [name, pack.obstacles[name]] as const);
 const everyObstacle = packs.flatMap((pack) =>
   obstacleTexts(pack).map(([name, text]) => ({ language: pack.language, pack, name, text })),
 );
@@ -139,7 +141,7 @@ describe("the sentences of the findings, of the steps, and of why nothing helps"
   );
 
   it.each(everyObstacle)("$language $name says why, and at most what else to do", ({ name, text }) => {
-    expect(placeholders(text)).toEqual([...obstacleParams[name as ObstacleName]].sort());
+    expect(placeholders(text)).toEqual([...obstacleParams[name as ObstacleCode]].sort());
     expect(text).toMatch(/^(\p{Lu}|[“„«])/u);
     expect(text.split(". ").length).toBeLessThanOrEqual(2);
     expect(text.length).toBeLessThanOrEqual(180);

@@ -9,7 +9,7 @@ import { en } from "../../src/messages/en.js";
 import { fr } from "../../src/messages/fr.js";
 import { message } from "../../src/messages/message.js";
 import { nl, nlFormMessages } from "../../src/messages/nl.js";
-import { type RuleCode, type RuleViolation, rules } from "../../src/rulebook/index.js";
+import { type RuleCode, type RuleViolation, rules } from "../../src/rules/index.js";
 
 const packs = [nl, fr, de, en];
 const codes = Object.keys(rules) as RuleCode[];

@@ -1,9 +1,9 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type {
   AddUser,
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
 } from "../../src/procedures/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import {
   asSet,
   judgeForUser,

@@ -1,4 +1,4 @@
-import type { Role } from "../../src/aggregates/user/role.js";
+import type { Role } from "../../src/words/roles.js";
 import type { Judging, ModelPath } from "./judging.js";
 
 interface Span {

@@ -1,5 +1,5 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type { ManagerInput } from "../../src/procedures/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import { kindAt } from "./applications.js";
 import { judgeEligibility } from "./facts.js";
 import type { Judging, ModelPath } from "./judging.js";

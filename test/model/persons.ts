@@ -1,5 +1,5 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type { PersonInput } from "../../src/procedures/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { isSingle } from "./roles.js";

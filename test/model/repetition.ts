@@ -1,5 +1,5 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type { Command, ManagerInput, PersonInput } from "../../src/procedures/commands.js";
+import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";

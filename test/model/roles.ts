@@ -1,5 +1,5 @@
-import type { Role } from "../../src/aggregates/user/role.js";
 import type { Actor } from "../../src/context/actor.js";
+import type { Role } from "../../src/words/roles.js";
 import type { ModelLevel } from "./state.js";
 
 /** The higher the number, the more power. */

@@ -1,18 +1,14 @@
 import type { Email } from "../../credentials/contact.js";
 import type { LocalDate } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Language } from "../../words/languages.js";
+import type { Title } from "../../words/titles.js";
 import type { AccountId } from "./event.js";
-
-/** The languages of the portal. */
-export type PortalLanguage = "nl" | "fr" | "de";
-
-/** How a person is addressed. */
-export type Title = "mr" | "mrs" | "miss";
 
 /** What belongs to one assignment of a person, as its form asks it. */
 export interface AssignmentDetails {
   readonly title: Title | null;
-  readonly language: PortalLanguage | null;
+  readonly language: Language | null;
   readonly email: Email;
   readonly localEmail: Email | null;
   /** The last day on which the assignment counts. */

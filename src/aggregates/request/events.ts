@@ -1,5 +1,6 @@
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
+import type { RequestProcedure, ValidSignatureMeans } from "../../words/requests.js";
 import type { AccountId, EventOf } from "../common/event.js";
 import type { RequestParty, Ticket } from "./state.js";
 
@@ -9,7 +10,7 @@ export type AppointmentRequested = EventOf<
   {
     readonly ticket: Ticket;
     readonly enterprise: EnterpriseNumber;
-    readonly procedure: "exception" | "signed-request";
+    readonly procedure: RequestProcedure;
     readonly requester: string | null;
     /** `null` where it was erased. */
     readonly representative: RequestParty | null;
@@ -26,7 +27,7 @@ export type AppointmentRequestSigned = EventOf<
     readonly ticket: Ticket;
     /** The signer; `null` where it was erased. */
     readonly insz: Insz | null;
-    readonly means: "eid" | "handwritten-original";
+    readonly means: ValidSignatureMeans;
   }
 >;
 

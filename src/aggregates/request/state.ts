@@ -3,6 +3,8 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
+import type { RequestProcedure } from "../../words/requests.js";
+import type { ClosedStatus } from "../../words/statuses.js";
 
 /** Names a request for ever; made by the host, 1 to 64 letters, digits and hyphens. */
 export type Ticket = Brand<"Ticket">;
@@ -24,7 +26,7 @@ export interface OpenRequest {
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
   readonly status: "open";
-  readonly procedure: "exception" | "signed-request";
+  readonly procedure: RequestProcedure;
   /** The host's reference of whoever filled it in; `null` for the contact centre. */
   readonly requester: string | null;
   /** `null` only while an erased history is replayed. */
@@ -40,7 +42,7 @@ export interface OpenRequest {
 export interface ClosedRequest {
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
-  readonly status: "granted" | "rejected" | "withdrawn";
+  readonly status: ClosedStatus;
   readonly requestedAt: Instant;
 }
 

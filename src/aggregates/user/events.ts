@@ -1,11 +1,12 @@
-import type { Email, Language } from "../../credentials/contact.js";
+import type { Email } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Language } from "../../words/languages.js";
+import type { Role } from "../../words/roles.js";
 import type { Certificate } from "../common/certificate.js";
 import type { AccountId, EventOf } from "../common/event.js";
 import type { AssignmentDetails } from "../common/manager.js";
-import type { Role } from "./role.js";
 
 /** What is told of a person whose account opens. */
 export interface OpenedAccount {

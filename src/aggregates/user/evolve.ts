@@ -1,5 +1,6 @@
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import { type Held, holdAlso, holdExactly, holdNoMore } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
 import type {
@@ -10,7 +11,6 @@ import type {
   FunctionsAssigned,
   OpenedAccount,
 } from "./events.js";
-import type { Role } from "./role.js";
 import type { Account, Assignment } from "./state.js";
 
 /** A copy of the one shape that all accounts have: engines read what has one shape fastest. */

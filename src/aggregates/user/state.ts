@@ -1,13 +1,15 @@
-import type { Email, Language } from "../../credentials/contact.js";
+import type { Email } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Language } from "../../words/languages.js";
+import type { Role } from "../../words/roles.js";
+import type { AssignmentStatus } from "../../words/statuses.js";
 import type { Certificate } from "../common/certificate.js";
 import type { AccountId } from "../common/event.js";
 import type { Held } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
-import type { Role } from "./role.js";
 
 /** A person, once in the whole system, with what ties him to each place. */
 export interface Account {
@@ -49,9 +51,6 @@ export interface Assignment extends AssignmentDetails {
   /** Since when it has not been blocked. */
   readonly activeSince: Instant;
 }
-
-/** A blocked assignment counts for nothing until it is unblocked. */
-export type AssignmentStatus = "active" | "blocked";
 
 /** An account that is no more: erased, or merged into another one. Its id is never used again. */
 export type FormerAccount =

@@ -1,5 +1,4 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { isSingleRole } from "../../aggregates/user/role.js";
 import type { Account } from "../../aggregates/user/state.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { Decision } from "../../form/decision.js";
@@ -8,6 +7,7 @@ import { accountOf, completed, openAccount, readPerson } from "../../form/person
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
+import { isSingleRole } from "../../words/roles.js";
 import type { AppointCurator, DischargeCurator } from "../mandates/commands.js";
 
 /** The court puts a curator in charge of the employer domains of a bankrupt enterprise. */

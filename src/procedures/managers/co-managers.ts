@@ -1,5 +1,4 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import type { Role } from "../../aggregates/user/role.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { judgeLift } from "../../form/manager.js";
@@ -7,6 +6,7 @@ import { accountOf, completed, judgeEligibility, openAccount, readPerson } from 
 import { sameAssignment } from "../../form/repetition.js";
 import type { Path } from "../../kernel/violation.js";
 import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "../commands.js";
 
 const inszPath: Path = ["person", "insz"];

@@ -1,9 +1,9 @@
-import { singleRoleAt } from "../../aggregates/user/role.js";
 import type { Decision } from "../../form/decision.js";
 import { readManager, warnOfOtherAssignments } from "../../form/manager.js";
 import { openAccount, scopeOfActor } from "../../form/person.js";
 import { isSameManager } from "../../form/repetition.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
+import { singleRoleAt } from "../../words/roles.js";
 import type { ReplaceAccessManager, ReplaceSiteManager, ReplaceSubdivisionManager } from "../commands.js";
 
 /** Puts another manager, or an office, in charge of a domain, a subdivision or a site. */

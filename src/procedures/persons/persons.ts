@@ -87,7 +87,7 @@ function isInUse(inquiry: Inquiry, account: Account): boolean {
   return (
     account.assignments.length > 0 ||
     [account.insz, ...account.aliases].some((insz) =>
-      [...inquiry.mentions(insz)].some((key) => {
+      [...inquiry.mentions(insz)].sort().some((key) => {
         // A route to somebody without a mandate is none of his business: it goes with him.
         if (key.startsWith("routing:")) return false;
         if (!key.startsWith("mandates:")) return true;

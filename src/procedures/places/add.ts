@@ -1,5 +1,4 @@
 import { heldIds } from "../../aggregates/common/held.js";
-import { singleRoleAt } from "../../aggregates/user/role.js";
 import { findSubdivisionKind } from "../../catalogue/find.js";
 import type { PlaceIdentifier, SiteKind, SubdivisionKind } from "../../catalogue/types.js";
 import { parseEmail, parsePersonName } from "../../credentials/contact.js";
@@ -22,8 +21,9 @@ import { parseIdentificationCode } from "../../identifiers/identification-code.j
 import type { Result } from "../../kernel/result.js";
 import type { Violation } from "../../kernel/violation.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import type { RuleCode } from "../../rulebook/index.js";
+import type { RuleCode } from "../../rules/index.js";
 import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import { singleRoleAt } from "../../words/roles.js";
 import type { AddSite, AddSubdivision } from "../commands.js";
 
 type AddPlace = AddSubdivision | AddSite;

@@ -1,10 +1,5 @@
-import type { TieKind } from "../../aggregates/common/tie.js";
-
-/** By which way a chief is asked for: see the rule book, part 6. */
-export type RequestProcedure = "exception" | "signed-request";
-
-/** How a request was signed. */
-export type SignatureMeans = "eid" | "handwritten-original" | "fax" | "copy" | "scan";
+import type { RequestProcedure, SignatureMeans } from "../../words/requests.js";
+import type { TieKind } from "../../words/ties.js";
 
 /** A person in a request for a chief, as the form asks for him. */
 export interface RequestPartyInput {

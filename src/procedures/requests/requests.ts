@@ -195,7 +195,7 @@ export const grantRequest: Decision<GrantAppointmentRequest> = {
     if (account === undefined) return;
     judgement.emit("AppointmentRequestGranted", { ticket, account });
     if (request.accessCodes) judgement.emit("AccessCodesRequested", { account });
-    for (const other of inquiry.openRequests(number)) {
+    for (const other of [...inquiry.openRequests(number)].sort()) {
       if (other !== ticket)
         judgement.emit("AppointmentRequestRejected", { ticket: other, reason: "superseded" });
     }

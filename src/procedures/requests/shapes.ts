@@ -1,7 +1,7 @@
-import { tieKinds } from "../../aggregates/common/tie.js";
 import { isTicket } from "../../aggregates/request/state.js";
 import { account, contact, line } from "../../form/fields.js";
 import { flag, guarded, oneOf, optional, record, type Shape, textOr } from "../../kernel/shape.js";
+import { tieKinds } from "../../words/ties.js";
 import type { RequestCommand } from "../commands.js";
 import type { ShapesOf } from "../shapes-of.js";
 import type { RequestPartyInput } from "./commands.js";

@@ -1,6 +1,5 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { isSingleRole } from "../../aggregates/user/role.js";
-import type { Account, Assignment, AssignmentStatus } from "../../aggregates/user/state.js";
+import type { Account, Assignment } from "../../aggregates/user/state.js";
 import {
   asSet,
   heldBy,
@@ -17,6 +16,8 @@ import type { Judgement } from "../../form/judgement.js";
 import type { Path } from "../../kernel/violation.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { isSingleRole } from "../../words/roles.js";
+import type { AssignmentStatus } from "../../words/statuses.js";
 import type {
   BlockUsers,
   GrantApplications,

@@ -1,9 +1,10 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { Manager } from "../../aggregates/common/manager.js";
-import { isSingleRole, type Role } from "../../aggregates/user/role.js";
 import type { Account } from "../../aggregates/user/state.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
+import { isSingleRole } from "../../words/roles.js";
 import { amend, amendAccount, unlessView } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withNewAccount, withoutAccount } from "../indexes.js";

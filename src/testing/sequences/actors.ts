@@ -1,9 +1,10 @@
 import type { Actor } from "../../context/actor.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { plusMinutes } from "../../kernel/instant.js";
-import { actionOnRole, permissionMatrix, ranks } from "../../permissions/matrix.js";
+import { actionOnRole, permissionMatrix } from "../../permissions/matrix.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
+import { ranks } from "../../words/roles.js";
 import { representatives, type Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";
 import { specialActors } from "./special-actors.js";

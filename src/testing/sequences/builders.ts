@@ -1,5 +1,6 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
-import { enterpriseOf, enterpriseScope, isAtOrBelow, type Level, type Scope } from "../../scope/scope.js";
+import { enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import type { BuildersOf } from "./builders-of.js";
 import { activateDomain, addPlace, appointChief } from "./form-builders.js";
 import { mandateBuilders } from "./mandate-builders.js";

@@ -1,6 +1,7 @@
 import { findingId } from "../../aggregates/review/state.js";
 import type { ReviewCommand } from "../../procedures/reviews/commands.js";
-import { isAtOrBelow, type Level } from "../../scope/scope.js";
+import { isAtOrBelow } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import type { BuildersOf } from "./builders-of.js";
 import { placeOf } from "./scene.js";
 

@@ -8,15 +8,8 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { formatInsz } from "../../identifiers/insz.js";
 import type { Instant, LocalDate } from "../../kernel/instant.js";
 import type { ManagerInput, PersonInput } from "../../procedures/commands.js";
-import {
-  domainOf,
-  enterpriseOf,
-  isAtOrBelow,
-  type Level,
-  ownPart,
-  type Scope,
-  selfAndAbove,
-} from "../../scope/scope.js";
+import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope, selfAndAbove } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import { padded } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import type { View } from "./view.js";

@@ -1,7 +1,7 @@
 import type { Actor } from "../../context/actor.js";
-import { ranks } from "../../permissions/matrix.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
+import { ranks } from "../../words/roles.js";
 import type { Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";
 import type { Position } from "./view.js";

@@ -1,9 +1,9 @@
 import type { AccountActor, Actor } from "../../context/actor.js";
 import { permissiveFacts } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
-import { ranks } from "../../permissions/matrix.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { ranks } from "../../words/roles.js";
 import { scopeOf, targetsOf } from "./actors.js";
 import type { Scene } from "./scene.js";
 import { acting } from "./sessions.js";

@@ -2,12 +2,12 @@ import type { Command, CommandType } from "../../procedures/commands.js";
 import {
   enterpriseOf,
   enterpriseScope,
-  type Level,
   levelOf,
   ownPart,
   parentScope,
   type Scope,
 } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import { effectiveAt, formFor, kindOf, openAt, type Scene } from "./scene.js";
 import { ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
 import type { WorldPerson } from "./world.js";

@@ -1,19 +1,18 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { Place } from "../../aggregates/place/state.js";
-import { type Role, singleRoleAt } from "../../aggregates/user/role.js";
 import type { Account, Assignment } from "../../aggregates/user/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
-import { ranks } from "../../permissions/matrix.js";
 import type { Registry } from "../../registry/registry.js";
 import {
   domainOf,
   enterpriseOf,
   enterpriseScope,
   isAtOrBelow,
-  type Level,
   levelOf,
   type Scope,
 } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
+import { type Role, ranks, singleRoleAt } from "../../words/roles.js";
 
 /** A role that somebody holds at a scope, by name or by office. */
 export interface Position {

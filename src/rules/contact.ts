@@ -1,0 +1,43 @@
+/** Part 4 of the rule book. Contact and personal data. */
+export const contactRules = {
+  "field.required": {
+    statement: "A field with a star is filled in.",
+    manual: "Every form in the manuals",
+  },
+  "person.name": {
+    statement: "A name has 1 to 100 characters after trimming and no control characters.",
+    chosen: "No manual gives a limit",
+  },
+  "email.format": {
+    statement:
+      "An e-mail address is one address as a browser's e-mail field takes it, at most 254 characters.",
+    chosen: "The field: manuals; its format: chosen, what browsers do",
+  },
+  "phone.format": {
+    statement:
+      "A phone number has 8 to 15 digits, with an optional leading plus sign and the usual separators.",
+    chosen: "The field: manuals; its format: chosen",
+  },
+  "language.unknown": {
+    statement: "A language is Dutch, French or German.",
+    manual:
+      "eHealth guide, step 6 (users); Heracles guide for mammography units (2016) (the languages of the portal)",
+  },
+  "title.unknown": {
+    statement: "A title is Mr, Mrs or Miss.",
+    manual:
+      "Step-by-step guide to the management of access managers (July 2018) (first and last); Mrs: chosen",
+  },
+  "email.personal": {
+    statement:
+      "A chief access manager's address is a general one, read when one person is away: it does not hold the chief's own name.",
+    manual: "Step-by-step guide to the management of access managers (July 2018), I.b",
+    weight: "warns",
+  },
+  "limit.exceeded": {
+    statement: "A list or a text is no longer than the policy's limit.",
+    chosen: "No manual gives one; without it a command has no bounded cost",
+    stages: ["shape", "rules"],
+    params: ["limit"],
+  },
+} as const;

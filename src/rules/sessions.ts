@@ -1,0 +1,21 @@
+/** Part 12 of the rule book. Sessions and delay. */
+export const sessionRules = {
+  "session.stale": {
+    statement: "What was made at or after the actor's log-in waits for a new log-in.",
+    manual: "Heracles guide for mammography units (2016), steps 2.11, 3.5, 3.6 and 4.9",
+    stages: ["standing"],
+  },
+  "session.password-tied": {
+    statement:
+      "A password that somebody else set counts only at and below the scope of whoever set it, until its owner changes it in a stronger session.",
+    chosen: "Else a manager could open an account for a stranger and walk in when he becomes chief elsewhere",
+    stages: ["standing"],
+  },
+  "access.pending": {
+    statement: "A grant counts some minutes, 20 by default, after the latest change that it rests on.",
+    manual:
+      "Heracles guide for mammography units (2016) (eHealth guide, step 6 (users) says at once); at once for less access: chosen",
+    stages: [],
+    params: ["until"],
+  },
+} as const;

@@ -1,0 +1,38 @@
+/** Part 10 of the rule book. Users and their assignments. */
+export const userRules = {
+  "user.unknown": {
+    statement: "The user has an assignment in that scope.",
+    chosen: "No manual speaks of it",
+    params: ["account"],
+  },
+  "user.credentials-required": {
+    statement: "A person without an account needs user name, password, name and first name.",
+    manual:
+      "MyHandicap user guide (2016); Step-by-step guide to the management of access managers (July 2018), V.a; Heracles guide for mammography units (2016)",
+  },
+  "user.credentials-fixed": {
+    statement: "A person who has an account keeps user name, name and first name.",
+    manual:
+      "eHealth guide, step 6 (users); Step-by-step guide to the management of access managers (July 2018), IV",
+  },
+  "application.not-in-scope": {
+    statement: "An application granted to a user is open at the scope of the assignment and above.",
+    manual:
+      "MyHandicap user guide (2016); Step-by-step guide to the management of access managers (July 2018), V.b",
+    params: ["application"],
+  },
+  "status.already": {
+    statement: "Only what is active is blocked, and only what is blocked is unblocked.",
+    chosen: "No manual speaks of it",
+    params: ["account", "status"],
+  },
+  "selection.empty": {
+    statement: "An action on a group names at least one user.",
+    chosen: "No manual speaks of it",
+  },
+  "selection.duplicate": {
+    statement: "An action on a group names each user once.",
+    chosen: "No manual speaks of it",
+    params: ["account"],
+  },
+} as const;

@@ -1,0 +1,18 @@
+/** The columns that an exported list of users can have, by the field of its lines. */
+export const userColumns = [
+  "lastName",
+  "firstName",
+  "username",
+  "role",
+  "insz",
+  "status",
+  "scope",
+  "email",
+  "localEmail",
+  "lastDay",
+  "applications",
+  "functions",
+] as const;
+
+/** A column that an exported list of users can have. */
+export type UserColumn = (typeof userColumns)[number];

@@ -1,0 +1,26 @@
+/** What a review can find. */
+export type FindingCode =
+  | "review.certificate-expiring"
+  | "review.companion-missing"
+  | "review.ending"
+  | "review.leaver"
+  | "review.manager-not-eligible"
+  | "review.no-effect"
+  | "review.nobody-holds"
+  | "review.request-unsigned"
+  | "review.route-broken"
+  | "review.single-person"
+  | "review.untouched"
+  | "review.wrong-level";
+
+/** What some findings are about beside the usual, where that has a sentence of its own. */
+export interface FindingVariants {
+  readonly "review.certificate-expiring": "expired" | "channel" | "channel-expired";
+  readonly "review.companion-missing": "place";
+  readonly "review.ending": "passed";
+  readonly "review.manager-not-eligible": "curator";
+  readonly "review.single-person": "domain";
+}
+
+/** One of those. */
+export type FindingVariant = FindingVariants[keyof FindingVariants];

@@ -1,0 +1,53 @@
+import type { Level } from "./levels.js";
+
+/** All roles, highest first. */
+export const roles = [
+  "chief-access-manager",
+  "co-chief-access-manager",
+  "access-manager",
+  "curator",
+  "co-access-manager",
+  "subdivision-manager",
+  "site-manager",
+  "user",
+] as const;
+
+/** The roles that a person can hold in a place. */
+export type Role = (typeof roles)[number];
+
+/** Rank, highest first: whoever manages a person must rank strictly above him. */
+export const ranks: Readonly<Record<Role, number>> = {
+  "chief-access-manager": 6,
+  "co-chief-access-manager": 5,
+  "access-manager": 4,
+  curator: 4,
+  "co-access-manager": 3,
+  "subdivision-manager": 2,
+  "site-manager": 1,
+  user: 0,
+};
+
+/** The levels at which each role is held. */
+export const levelsOfRole: Readonly<Record<Role, readonly Level[]>> = {
+  "chief-access-manager": ["enterprise"],
+  "co-chief-access-manager": ["enterprise"],
+  "access-manager": ["domain"],
+  curator: ["domain"],
+  "co-access-manager": ["domain"],
+  "subdivision-manager": ["subdivision"],
+  "site-manager": ["site"],
+  user: ["domain", "subdivision", "site"],
+};
+
+/** The role that exactly one person fills at each level, by name or by office. */
+export const singleRoleAt: Readonly<Record<Level, Role>> = {
+  enterprise: "chief-access-manager",
+  domain: "access-manager",
+  subdivision: "subdivision-manager",
+  site: "site-manager",
+};
+
+/** True for a role that exactly one person fills: replaced, never removed or blocked. */
+export function isSingleRole(role: Role): boolean {
+  return levelsOfRole[role].some((level) => singleRoleAt[level] === role);
+}
