@@ -8,7 +8,6 @@ import type { Scope } from "../scope/scope.js";
 import type { EventNamed, EventType, RegistryEvent } from "./events.js";
 import { withAccount } from "./indexes.js";
 import type { CollectionName, Registry } from "./registry.js";
-import { isNoted } from "./slice.js";
 
 /** What each kind of event of a family makes of a registry. */
 export type EvolversOf<Event extends RegistryEvent> = {
@@ -20,9 +19,8 @@ export class BrokenHistoryError extends Error {
   override readonly name = "BrokenHistoryError";
 }
 
-/** What is absent from a view may only not be loaded: what would change there is void. A whole registry has it. */
-export function unlessView(registry: Registry, what: string): Registry {
-  if (isNoted(registry.accounts)) return registry;
+/** Says that an event can't have happened. */
+export function absent(what: string): never {
   throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
 }
 
@@ -45,7 +43,7 @@ export function amend<Name extends CollectionName>(
 ): Registry {
   const collection = registry[name] as unknown as PersistentMap<string, EntryIn<Name>>;
   const entry = collection.get(key);
-  if (entry === undefined) return unlessView(registry, `${name} ${key}`);
+  if (entry === undefined) return absent(`${name} ${key}`);
   const changed = change(entry);
   return { ...registry, [name]: collection.set(key, shapes[name]?.(changed) ?? changed) };
 }
@@ -78,5 +76,5 @@ export function leaving(registry: Registry, account: AccountId, scope: Scope): R
 }
 
 function unlessFormer(registry: Registry, id: AccountId): Registry {
-  return registry.former.has(id) ? registry : unlessView(registry, `account ${id}`);
+  return registry.former.has(id) ? registry : absent(`account ${id}`);
 }

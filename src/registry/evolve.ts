@@ -7,7 +7,8 @@ import { requestEvolvers } from "./evolvers/requests.js";
 import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
-import { asRegistry, emptyRegistry, type Registry, wholeRegistry } from "./registry.js";
+import { asRegistry, emptyRegistry, hasMissed, type Registry, wholeRegistry } from "./registry.js";
+import { forWhatIf } from "./overlay.js";
 
 /** What each event makes of a registry: an event without it does not compile. */
 export type Evolvers = {
@@ -33,9 +34,19 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
   return evolved(wholeRegistry(registry, "a change"), event);
 }
 
-/** What some events would make of a registry, or of a view: to be compared with it, and never kept. */
+/**
+ * What some events would make of a registry, or of a view: to be compared with it, and never kept. An event that can't
+ * follow is passed over where a view misses what it speaks of: what is found is void then.
+ */
 export function whatIf(registry: Registry, events: readonly RegistryEvent[]): Registry {
-  return events.reduce(evolved, registry);
+  return events.reduce((next, event) => {
+    try {
+      return evolved(next, event);
+    } catch (error) {
+      if (hasMissed(registry)) return next;
+      throw error;
+    }
+  }, forWhatIf(registry));
 }
 
 function evolved(registry: Registry, event: RegistryEvent): Registry {

@@ -9,7 +9,7 @@ import { withPlace } from "./evolvers/places.js";
 import { withRequest } from "./evolvers/requests.js";
 import { withNewAccount } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import { asRegistry, emptyRegistry, type Registry } from "./registry.js";
 import { storageCaps } from "./shapes.js";
 import type { Snapshot } from "./snapshot.js";
 import { partShape, partsShape } from "./snapshot-shapes.js";
@@ -120,5 +120,5 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
       registry = enter(registry, entry);
     }
   }
-  return registry;
+  return asRegistry(registry);
 }

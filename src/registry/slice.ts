@@ -77,66 +77,50 @@ class Notes {
 
 function collectionsOver(notes: Notes): Registry {
   const kinds = Object.keys(collectionNames) as KeyKind[];
-  const collections = kinds.map((kind) => [collectionNames[kind], new NotedMap(kind, notes, new Map())]);
+  const collections = kinds.map((kind) => [collectionNames[kind], new NotedMap(kind, notes)]);
   return Object.fromEntries(collections) as Registry;
 }
 
-/** True for a collection of a view: what is absent from it may only not be loaded, and is noted then. */
-export function isNoted(collection: object): boolean {
-  return collection instanceof NotedMap;
-}
-
-/** A collection of a view. What a command would make of it lies above, and only `preview` makes that. */
+/** A collection of a view. */
 class NotedMap implements PersistentMap<string, unknown> {
   constructor(
     private readonly kind: KeyKind,
     private readonly notes: Notes,
-    private readonly changes: ReadonlyMap<string, unknown>,
   ) {}
 
   get(id: string): unknown {
-    const found = this.notes.read(`${this.kind}:${id}`);
-    return this.changes.has(id) ? this.changes.get(id) : found;
+    return this.notes.read(`${this.kind}:${id}`);
   }
 
   has(id: string): boolean {
     return this.get(id) !== undefined;
   }
 
-  set(id: string, value: unknown): NotedMap {
-    this.notes.read(`${this.kind}:${id}`);
-    return new NotedMap(this.kind, this.notes, new Map(this.changes).set(id, value));
-  }
-
-  delete(id: string): NotedMap {
-    return this.set(id, undefined);
-  }
-
   get size(): number {
-    return scanned();
+    return tooMuch();
   }
 
   entries(): never {
-    return scanned();
+    return tooMuch();
   }
 
   keys(): never {
-    return scanned();
+    return tooMuch();
   }
 
   values(): never {
-    return scanned();
+    return tooMuch();
   }
 
-  filling(): never {
-    return scanned();
+  set(): never {
+    return tooMuch();
   }
 
-  settled(): never {
-    return scanned();
+  delete(): never {
+    return tooMuch();
   }
 }
 
-function scanned(): never {
-  throw new TypeError("a view of a slice does not know the whole of its collections");
+function tooMuch(): never {
+  throw new TypeError("a view of a slice is read key by key, and never changed");
 }

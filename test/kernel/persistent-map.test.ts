@@ -1,33 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { emptyMap } from "../../src/kernel/persistent-map.js";
 import { expectSame, type Numbers, steps, taken } from "./versions.js";
-
-const native = { set: Map.prototype.set, delete: Map.prototype.delete };
-
-afterEach(() => {
-  Object.assign(Map.prototype, native);
-});
-
-/** How many entries of native Maps are set and deleted meanwhile; a copy sets each of its entries. */
-function writesOf(work: () => void): number {
-  let writes = 0;
-  Map.prototype.set = function (key, value) {
-    writes += 1;
-    return native.set.call(this, key, value);
-  };
-  Map.prototype.delete = function (key) {
-    writes += 1;
-    return native.delete.call(this, key);
-  };
-  try {
-    work();
-  } finally {
-    Object.assign(Map.prototype, native);
-  }
-  return writes;
-}
+import { writesOf } from "./writes.js";
 
 function numbered(count: number): Numbers {
   let map = emptyMap<string, number>();

@@ -5,7 +5,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
 import { isSingleRole } from "../../words/roles.js";
-import { amend, amendAccount, unlessView } from "../amend.js";
+import { amend, amendAccount, absent } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withNewAccount, withoutAccount } from "../indexes.js";
 import type { Registry } from "../registry.js";
@@ -32,7 +32,7 @@ export function withMerged(registry: Registry, { data }: EventNamed<"AccountsMer
   const kept = registry.accounts.get(id);
   const gone = registry.accounts.get(goneId);
   if (insz === null) return { ...registry, former };
-  if (kept === undefined || gone === undefined) return unlessView(registry, `accounts ${id} and ${goneId}`);
+  if (kept === undefined || gone === undefined) return absent(`accounts ${id} and ${goneId}`);
   const one = unite(kept, gone, insz, username);
   const without = withoutAccount(withoutAccount({ ...registry, former }, kept), gone);
   return gone.assignments.reduce(

@@ -2,7 +2,7 @@ import type { RequestEvent } from "../../aggregates/request/events.js";
 import { closedRequest, filedRequest, signedRequest } from "../../aggregates/request/evolve.js";
 import type { AppointmentRequest, ClosedRequest, Ticket } from "../../aggregates/request/state.js";
 import type { Insz } from "../../identifiers/insz.js";
-import { type EvolversOf, unlessView } from "../amend.js";
+import { type EvolversOf, absent } from "../amend.js";
 import { withMention, withOpenRequest } from "../indexes.js";
 import type { Registry } from "../registry.js";
 
@@ -11,7 +11,7 @@ export const requestEvolvers: EvolversOf<RequestEvent> = {
   AppointmentRequestSigned: (registry, event) => {
     const { ticket } = event.data;
     const before = registry.requests.get(ticket);
-    if (before === undefined) return unlessView(registry, `request ${ticket}`);
+    if (before === undefined) return absent(`request ${ticket}`);
     const request = signedRequest(before, event);
     const freed = mentioning(registry, before, false);
     return mentioning({ ...freed, requests: freed.requests.set(ticket, request) }, request, true);
@@ -30,7 +30,7 @@ export function withRequest(registry: Registry, request: AppointmentRequest): Re
 
 function closed(registry: Registry, ticket: Ticket, status: ClosedRequest["status"]): Registry {
   const request = registry.requests.get(ticket);
-  if (request === undefined) return unlessView(registry, `request ${ticket}`);
+  if (request === undefined) return absent(`request ${ticket}`);
   const without = mentioning(withOpenRequest(registry, request, false), request, false);
   return { ...without, requests: without.requests.set(ticket, closedRequest(request, status)) };
 }

@@ -1,0 +1,127 @@
+import { type Collection, emptyMap, type PersistentMap } from "./persistent-map.js";
+import type { Members, PersistentSet } from "./persistent-set.js";
+
+/**
+ * A collection for what-ifs: the changes stand in a small map above the given one, which they never touch. It is read as
+ * it would be anyway, gets no new version, and holds nothing of what was tried.
+ */
+export function overlaid<K extends string, V>(base: Collection<K, V>): PersistentMap<K, V> {
+  return new Overlay<K, V>(base, itself, undefined, 0);
+}
+
+/** The same for a collection of sets: each of them too is changed above, and never touched. */
+export function overlaidSets<K extends string, T extends string>(
+  base: Collection<K, Members<T>>,
+): PersistentMap<K, PersistentSet<T>> {
+  return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined, 0);
+}
+
+const gone: unique symbol = Symbol("gone");
+
+/** What stands in the collection below, and what is read of it above. */
+class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
+  readonly #base: Collection<K, Below>;
+  readonly #lifted: (below: Below) => V;
+  readonly #changes: PersistentMap<K, V | typeof gone> | undefined;
+  /** How many entries it has more than the one below. */
+  readonly #more: number;
+
+  constructor(
+    base: Collection<K, Below>,
+    lifted: (below: Below) => V,
+    changes: PersistentMap<K, V | typeof gone> | undefined,
+    more: number,
+  ) {
+    this.#base = base;
+    this.#lifted = lifted;
+    this.#changes = changes;
+    this.#more = more;
+  }
+
+  get size(): number {
+    return this.#base.size + this.#more;
+  }
+
+  get(key: K): V | undefined {
+    const change = this.#changes?.get(key);
+    if (change !== undefined) return change === gone ? undefined : change;
+    const below = this.#base.get(key);
+    return below === undefined ? undefined : this.#lifted(below);
+  }
+
+  has(key: K): boolean {
+    const change = this.#changes?.get(key);
+    return change === undefined ? this.#base.has(key) : change !== gone;
+  }
+
+  set(key: K, value: V): PersistentMap<K, V> {
+    if (this.get(key) === value) return this;
+    return this.#changed(key, value, this.has(key) ? this.#more : this.#more + 1);
+  }
+
+  delete(key: K): PersistentMap<K, V> {
+    return this.has(key) ? this.#changed(key, gone, this.#more - 1) : this;
+  }
+
+  *entries(): IterableIterator<[K, V]> {
+    for (const [key, below] of this.#base.entries()) {
+      if (!this.#changes?.has(key)) yield [key, this.#lifted(below)];
+    }
+    for (const [key, change] of this.#changes?.entries() ?? []) if (change !== gone) yield [key, change];
+  }
+
+  *keys(): IterableIterator<K> {
+    for (const key of this.#base.keys()) if (!this.#changes?.has(key)) yield key;
+    for (const [key, change] of this.#changes?.entries() ?? []) if (change !== gone) yield key;
+  }
+
+  *values(): IterableIterator<V> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  #changed(key: K, change: V | typeof gone, more: number): PersistentMap<K, V> {
+    return new Overlay(this.#base, this.#lifted, (this.#changes ?? emptyMap()).set(key, change), more);
+  }
+}
+
+function itself<V>(value: V): V {
+  return value;
+}
+
+function overlaidSet<T extends string>(base: Members<T>): PersistentSet<T> {
+  return new OverlaidSet(base, undefined, base.size);
+}
+
+class OverlaidSet<T extends string> implements PersistentSet<T> {
+  readonly size: number;
+  readonly #base: Members<T>;
+  /** Whether an item is there that was not below, or the other way round. */
+  readonly #changes: PersistentMap<T, boolean> | undefined;
+
+  constructor(base: Members<T>, changes: PersistentMap<T, boolean> | undefined, size: number) {
+    this.size = size;
+    this.#base = base;
+    this.#changes = changes;
+  }
+
+  has(item: T): boolean {
+    return this.#changes?.get(item) ?? this.#base.has(item);
+  }
+
+  add(item: T): PersistentSet<T> {
+    return this.has(item) ? this : this.#changed(item, true, this.size + 1);
+  }
+
+  delete(item: T): PersistentSet<T> {
+    return this.has(item) ? this.#changed(item, false, this.size - 1) : this;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (const item of this.#base) if (!this.#changes?.has(item)) yield item;
+    for (const [item, isThere] of this.#changes?.entries() ?? []) if (isThere) yield item;
+  }
+
+  #changed(item: T, isThere: boolean, size: number): PersistentSet<T> {
+    return new OverlaidSet(this.#base, (this.#changes ?? emptyMap<T, boolean>()).set(item, isThere), size);
+  }
+}

@@ -1,0 +1,28 @@
+import { overlaid, overlaidSets } from "../kernel/overlay.js";
+import type { Registry } from "./registry.js";
+
+/**
+ * The same registry for a what-if: whatever is made of it stands above the given one, which gets no new version and
+ * keeps nothing of what was tried.
+ */
+export function forWhatIf(registry: Registry): Registry {
+  return {
+    enterprises: overlaid(registry.enterprises),
+    places: overlaid(registry.places),
+    accounts: overlaid(registry.accounts),
+    former: overlaid(registry.former),
+    requests: overlaid(registry.requests),
+    senders: overlaid(registry.senders),
+    routings: overlaid(registry.routings),
+    mandates: overlaid(registry.mandates),
+    reviews: overlaid(registry.reviews),
+    usernames: overlaid(registry.usernames),
+    digests: overlaid(registry.digests),
+    numbers: overlaid(registry.numbers),
+    members: overlaidSets(registry.members),
+    children: overlaidSets(registry.children),
+    tallies: overlaid(registry.tallies),
+    openRequests: overlaidSets(registry.openRequests),
+    mentions: overlaidSets(registry.mentions),
+  };
+}
