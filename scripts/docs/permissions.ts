@@ -8,7 +8,7 @@ import {
   ranks,
   roles,
 } from "../../src/index.js";
-import { en } from "../../src/messages/en.js";
+import { en } from "../../src/messages/en/index.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 type OtherActor = Exclude<Actor["kind"], "account">;

@@ -1,7 +1,7 @@
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { type Rule, type RuleCode, rules, type Stage } from "../../src/rules/index.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 

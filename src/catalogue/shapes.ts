@@ -9,6 +9,7 @@ import {
   record,
   type Shape,
 } from "../kernel/shape.js";
+import { isBlank, isVisible } from "../kernel/visible.js";
 import { isKindName } from "../scope/scope.js";
 import type { PlaceLevel } from "../words/levels.js";
 import type { Severity } from "../words/severities.js";
@@ -43,14 +44,11 @@ export const catalogueCaps: Caps = {
 /** What a host adds to a catalogue, or puts in the place of entries with the same id. */
 export type CatalogueExtension = Partial<Catalogue>;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a label is shown on one line, so it has none.
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-
 const id: Shape<string> = checkedText("id", "id", isKindName);
 const label: Shape<string> = checkedText(
   "label",
   "label",
-  (input) => input !== "" && input.trim() === input && !control.test(input),
+  (input) => !isBlank(input) && input.trim() === input && isVisible(input),
 );
 const labels: Shape<Labels> = record<Labels>({ nl: label, fr: label, de: label, en: label });
 const named: FieldShapes<{ readonly id: string; readonly labels: Labels }> = { id, labels };

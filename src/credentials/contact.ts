@@ -1,16 +1,17 @@
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { countCharacters, isBlank, isVisible, trimCopied } from "../kernel/visible.js";
 import { type Language, languages } from "../words/languages.js";
 import { type Title, titles } from "../words/titles.js";
 
-/** A name or first name: 1 to 100 characters, in Unicode's composed form, nothing blank around it. */
+/** A name or first name: 1 to 100 characters that people can see, in Unicode's composed form, nothing blank around it. */
 export type PersonName = Brand<"PersonName">;
 
 /** One e-mail address, as it was typed. */
 export type Email = Brand<"Email">;
 
-/** A phone, mobile or fax number: 8 to 15 digits behind an optional `+`. */
+/** A phone, mobile or fax number: 8 to 15 digits behind an optional `+` or `00`. */
 export type Phone = Brand<"Phone">;
 
 /** What can be wrong with a contact field. */
@@ -29,24 +30,34 @@ const longestEmail = 254;
 const longestText = 1000;
 
 const asciiWhiteSpaceAround = /^[\t-\r ]+|[\t-\r ]+$/g;
-const controlOrLoneSurrogate = /[\p{Cc}\p{Cs}]/u;
 const emailLayout =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
-const phoneLayout = /^\+?\(?[0-9](?:[ ./()-]*[0-9]){7,14}$/;
+
+// A phone number as people write it and as it comes out of a web page or an address book.
+const phoneLayout = /^\+?\(?\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*$/u;
+const bracketedZero = /\(\p{Zs}*0\p{Zs}*\)/gu;
+const trunkZero = /^(\+|00)([1-9]\d{0,2})o/;
+/** Italy, San Marino and the Vatican: their numbers keep the zero when they are called from abroad. */
+const keepsZero = /^(39|378|379)$/;
+const bareBelgianZero = /^(\+|00)320/;
+const noCountry = /^(?:\+|00)(?:0|320)/;
 
 /**
  * Reads a name or a first name: white space around it is dropped, accents are composed (NFC), and what is left has 1
- * to 100 characters, counted in code points, none of them a control character or half of a surrogate pair.
+ * to 100 characters, counted in code points, on one line, none of them a control, format, private-use, unassigned or
+ * line-separating character or half of a surrogate pair. A zero-width joiner or non-joiner may stand between letters or
+ * marks of one script that needs it: Arabic, Syriac, Mongolian and the Indic ones.
  *
- * Refused with `field.required` (absent or blank), or else `person.name`. A text of more than 1000 units isn't
- * looked at and gives `person.name`.
+ * Refused with `field.required` (absent, or it shows nothing: white space, characters that are ignored by default, the
+ * empty Braille pattern), or else `person.name`. A text of more than 1000 units isn't looked at and gives
+ * `person.name`.
  *
  * Source: this library's choice.
  */
 export function parsePersonName(input: unknown): Result<PersonName, Required<"person.name">> {
   return required(input, "person.name", (text) => {
     const name = text.trim().normalize("NFC");
-    return [...name].length <= longestName && !controlOrLoneSurrogate.test(name) ? name : undefined;
+    return countCharacters(name) <= longestName && isVisible(name) ? name : undefined;
   });
 }
 
@@ -66,18 +77,34 @@ export function parseEmail(input: unknown): Result<Email, Required<"email.format
 }
 
 /**
- * Reads a phone number: 8 to 15 digits with an optional leading `+`, between them any spaces, dots, slashes, hyphens
- * and round brackets, of which one may open before the first digit; ASCII white space around the whole dropped.
- * Answers the digits behind the optional `+`.
+ * Reads a phone number: 8 to 15 digits with an optional leading `+`, between them any spaces (no-break ones too), dots,
+ * slashes, dashes (non-breaking ones too) and round brackets, of which one may open before the first digit; white space
+ * and direction marks around the whole dropped. Answers the digits behind the optional `+`.
+ *
+ * What is only dialled inside a country goes: `(0)` right behind `+` or `00` and a country code of one to three digits,
+ * save behind 39, 378 and 379, where the zero stays; and a 0 without brackets behind 32. The digits are counted
+ * afterwards, without a leading `00`. No country code starts with 0.
  *
  * Refused with `field.required` (absent or blank), or else `phone.format`.
  *
- * Source: the field is in the Step-by-Step guide, 2018; its format is this library's choice.
+ * Source: the field is in the Step-by-Step guide, 2018; its format is this library's choice, after ITU-T E.123 and
+ * E.164.
  */
 export function parsePhone(input: unknown): Result<Phone, Required<"phone.format">> {
   return required(input, "phone.format", (text) => {
-    const phone = text.replace(asciiWhiteSpaceAround, "");
-    return phoneLayout.test(phone) ? phone.replace(/[^+0-9]/g, "") : undefined;
+    const typed = trimCopied(text);
+    if (!phoneLayout.test(typed)) return undefined;
+    const phone = typed
+      .replace(bracketedZero, "o")
+      .replace(/[^+\do]/g, "")
+      .replace(
+        trunkZero,
+        (_, prefix: string, code: string) => prefix + code + (keepsZero.test(code) ? "0" : ""),
+      )
+      .replaceAll("o", "0")
+      .replace(bareBelgianZero, "$132");
+    const digits = phone.replace(/^(?:\+|00)/, "").length;
+    return digits >= 8 && digits <= 15 && !noCountry.test(phone) ? phone : undefined;
   });
 }
 
@@ -122,7 +149,7 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Answers `field.required` for what is absent or blank, else what `read` makes of the text, else the code. */
+/** Answers `field.required` for what is absent or shows nothing, else what `read` makes of the text, else the code. */
 function required<T extends string, Code extends string>(
   input: unknown,
   code: Code,
@@ -130,7 +157,7 @@ function required<T extends string, Code extends string>(
 ): Result<T, Required<Code>> {
   if (input === undefined || input === null) return refused(violation("field.required"));
   if (typeof input !== "string" || input.length > longestText) return refused(violation(code));
-  if (input.trim() === "") return refused(violation("field.required"));
+  if (isBlank(input)) return refused(violation("field.required"));
   const value = read(input);
   return value === undefined ? refused(violation(code)) : accepted(value as T);
 }

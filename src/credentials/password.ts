@@ -1,5 +1,6 @@
 import type { Result } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { countCharacters } from "../kernel/visible.js";
 import { type Confirmation, isConfirmed, judged, textOf } from "./judged.js";
 
 /** What can be wrong with a password. */
@@ -12,7 +13,7 @@ export type PasswordCode =
 
 /** What a host asks of a password. */
 export interface PasswordPolicy {
-  /** The fewest and the most characters, in UTF-16 units. */
+  /** The fewest and the most characters, in code points. */
   readonly minimumLength: number;
   readonly maximumLength: number;
   /** What may stand in it beside the letters A–Z and a–z and the digits. */
@@ -66,19 +67,21 @@ export function checkPassword(
   const policy = options.policy ?? bothPasswordReadings;
   const { minimumLength: minimum, maximumLength: maximum, specialCharacters, minimumNonLetters } = policy;
   const password = textOf(input);
+  const length = countCharacters(password);
   const others = password.replace(/[A-Za-z]+/g, "");
   return judged<true, PasswordCode>(true, [
-    (password.length < minimum || password.length > maximum) &&
-      violation("password.length", [], { minimum, maximum }),
+    (length < minimum || length > maximum) && violation("password.length", [], { minimum, maximum }),
     /\s/.test(password) && violation("password.spaces"),
     !holdsOnly(others, `${specialCharacters}0123456789`) &&
       violation("password.characters", [], { specialCharacters }),
-    others.length < minimumNonLetters && violation("password.variety", [], { minimum: minimumNonLetters }),
+    countCharacters(others) < minimumNonLetters &&
+      violation("password.variety", [], { minimum: minimumNonLetters }),
     !isConfirmed(input, options, textOf) && violation("password.confirmation"),
   ]);
 }
 
 /** True when every character of the text is one of those. */
 function holdsOnly(text: string, characters: string): boolean {
-  return [...text].every((character) => characters.includes(character));
+  for (const character of text) if (!characters.includes(character)) return false;
+  return true;
 }

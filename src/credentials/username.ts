@@ -1,6 +1,7 @@
 import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { countCharacters } from "../kernel/visible.js";
 import { type Confirmation, type Found, isConfirmed, judged, textOf } from "./judged.js";
 
 /** A user name in small letters: 8 to 30 of a–z and 0–9. */
@@ -21,7 +22,7 @@ const characters = /^[a-z0-9]*$/;
  * Anything that isn't text counts as empty. With the key `confirmation` in the options the name was typed twice, and
  * both must be the same but for capitals. Answers the folded name; whether it is still free is another question.
  *
- * Refused with all that hold of `username.length` (counted in UTF-16 units), `username.characters` and
+ * Refused with all that hold of `username.length` (counted in code points), `username.characters` and
  * `username.confirmation`.
  *
  * Source: user management manual 4.1.3 and Heracles manual, 2016; typed twice: MyHandicap manual, 2016; folding is
@@ -55,9 +56,9 @@ export function parseTechnicalUsername(
 
 function rulesOf(input: unknown, options: Confirmation): readonly Found<UsernameCode>[] {
   const name = fold(input);
+  const length = countCharacters(name);
   return [
-    (name.length < minimum || name.length > maximum) &&
-      violation("username.length", [], { minimum, maximum }),
+    (length < minimum || length > maximum) && violation("username.length", [], { minimum, maximum }),
     !characters.test(name) && violation("username.characters"),
     !isConfirmed(input, options, fold) && violation("username.confirmation"),
   ];

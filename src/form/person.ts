@@ -8,6 +8,7 @@ import { parseUsername, type Username } from "../credentials/username.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { parseLocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
+import { isBlank } from "../kernel/visible.js";
 import { reachOf } from "../permissions/office.js";
 import type { PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
@@ -284,9 +285,4 @@ function readName(judgement: Judgement, input: string | undefined, path: Path): 
   if (!isBlank(input)) return judgement.take(parsePersonName(input), path);
   judgement.refuse("user.credentials-required", path);
   return undefined;
-}
-
-/** True for what was left open in a form. */
-export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
 }

@@ -7,11 +7,11 @@ import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
+import { isBlank } from "../kernel/visible.js";
 import type { ManagerInput, PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
-import { isBlank } from "./person.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a
 // command twice when it did not hear the first answer. Passwords are ignored.

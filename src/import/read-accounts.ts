@@ -3,8 +3,8 @@ import type { OpenedAccount } from "../aggregates/user/events.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import type { Judgement } from "../form/judgement.js";
-import { isBlank } from "../form/person.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
+import { isBlank } from "../kernel/visible.js";
 import type { ImportedAccount, ImportedPopulation } from "./population.js";
 import type { ImportReading } from "./reading.js";
 

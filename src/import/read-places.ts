@@ -1,10 +1,11 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
+import { readVisibleText } from "../credentials/visible-text.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { readContact } from "../form/chief.js";
 import type { Judgement } from "../form/judgement.js";
-import { isBlank } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { isBlank } from "../kernel/visible.js";
 import { readFields } from "../procedures/domains/activate.js";
 import type { EventNamed } from "../registry/events.js";
 import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
@@ -46,8 +47,7 @@ export function readEnterprises(
 
 /** Registered names may be longer than those that people type. */
 function readEnterpriseName({ name }: ImportedEnterprise, judgement: Judgement): string {
-  if (isBlank(name)) judgement.refuse("field.required", ["name"]);
-  return name.trim().normalize("NFC");
+  return judgement.take(readVisibleText(name.normalize("NFC")), ["name"]) ?? "";
 }
 
 /** Reads the domains, and opens each in the reading. */

@@ -1,5 +1,6 @@
 import { accepted, type Result } from "./result.js";
 import { type Violation, violation } from "./violation.js";
+import { countCharacters } from "./visible.js";
 
 /** What can be wrong with the shape of an input. */
 export type ShapeViolation = Violation<"input.shape" | "limit.exceeded">;
@@ -72,6 +73,11 @@ export function isWellFormed(input: string): boolean {
   return !loneSurrogate.test(input);
 }
 
+/** True for a text of at most so many characters, in code points; one of more than twice as many units isn't counted. */
+export function isWithin(limit: number, input: string): boolean {
+  return input.length <= limit || (input.length <= 2 * limit && countCharacters(input) <= limit);
+}
+
 /** Text, well-formed and no longer than the cap of that name. */
 export function text(cap = "text"): Shape<string> {
   const expected = "text";
@@ -80,7 +86,7 @@ export function text(cap = "text"): Shape<string> {
     read: (input, reading) => {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
-      if (input.length > limit) return tooLong(limit, reading);
+      if (!isWithin(limit, input)) return tooLong(limit, reading);
       return isWellFormed(input) ? input : misshapen("well-formed text", reading);
     },
   };

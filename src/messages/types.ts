@@ -1,4 +1,4 @@
-import type { FormRuleCode, RuleCode } from "../rules/index.js";
+import type { FormRuleCode, RuleCode, RulePart } from "../rules/index.js";
 import type { ConditionCode, ConditionFailures, ObstacleCode, StepCode } from "../words/access.js";
 import type { Action } from "../words/actions.js";
 import type { UserColumn } from "../words/columns.js";
@@ -26,13 +26,8 @@ export type Templates<Code extends string> = Readonly<Record<Code, string>>;
 /** A message for every rule of the book. */
 export type RuleMessages = Templates<RuleCode>;
 
-type ExchangePart = "senders" | "routing" | "mandates";
-
-/** A message for every rule about senders, routing, mandates and curators. */
-export type ExchangeMessages = Templates<RuleCode<ExchangePart>>;
-
-/** A message for every other rule that a form does not check by itself. */
-export type CommandMessages = Templates<Exclude<RuleCode, FormRuleCode | RuleCode<ExchangePart>>>;
+/** A message for every rule of some parts of the book. */
+export type PartMessages<Part extends RulePart> = Templates<RuleCode<Part>>;
 
 /** What to say of each condition: that it holds, or why it fails and what to do. */
 export type ConditionSentences = {

@@ -8,7 +8,7 @@ import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { UserColumn } from "../words/columns.js";
 import { userColumns } from "../words/columns.js";
-import { csv } from "./csv.js";
+import { csv, type Separator } from "./csv.js";
 import { type ExportLabels, exportLabels } from "./export-labels.js";
 import { findUsers } from "./find-users.js";
 import { applicationName, functionName, type Naming } from "./labels.js";
@@ -21,6 +21,8 @@ export interface UserExport extends UserQuery {
   readonly pack: MessagePack;
   /** Which columns, in which order: by default those of the portal's own list. */
   readonly columns?: readonly UserColumn[];
+  /** What stands between cells: `,` by default; `;` for spreadsheets that split there, as those of Belgium do. */
+  readonly separator?: Separator;
   /** True: a byte order mark in front, for spreadsheets that take a file without one for another encoding. */
   readonly byteOrderMark?: boolean;
 }
@@ -63,14 +65,17 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
   ...queryFields,
   pack: exportLabels,
   columns: optional(someColumns),
+  separator: optional(oneOf<Separator>(",", ";")),
   byteOrderMark: optional(flag),
 });
 
 /**
- * The users that a query finds, all of them, as CSV text (RFC 4180: commas, CRLF, every cell in quotes): a line of
- * heads, then a line each, in the order of {@link searchUsers}. Columns are the portal's, roles the codes of its
+ * The users that a query finds, all of them, as CSV text (RFC 4180: commas or the semicolons that were asked for, CRLF,
+ * every cell in quotes): a line of heads, then a line each, in the order of {@link searchUsers}. Columns are the portal's, roles the codes of its
  * screens, the INSZ stands in its official layout; applications and functions have the names that the context's
- * catalogue gives them. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * catalogue gives them. An apostrophe goes before each `=`, `+`, `-` and `@` (wide and small forms too) that starts a cell or
+ * follows a semicolon, a comma, a tab or a line's end in it, blanks and what is not seen passed over: so no cell is a
+ * formula, wherever a spreadsheet splits the lines.
  *
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
@@ -88,14 +93,16 @@ export function exportUsers(registry: Registry, query: UserExport, context: Cont
   if (stray.length > 0) return { ok: false, violations: stray };
   const found = findUsers(registry, asked, "export-users", context);
   if (!found.ok) return found;
-  const text = table(found.value, asked.columns ?? usualColumns, {
-    messages: asked.pack,
-    catalogue: context.catalogue,
-  });
+  const words = { messages: asked.pack, catalogue: context.catalogue };
+  const text = csv(table(found.value, asked.columns ?? usualColumns, words), asked.separator);
   return accepted(asked.byteOrderMark === true ? `\ufeff${text}` : text);
 }
 
-function table(rows: readonly UserRow[], columns: readonly UserColumn[], words: Words): string {
+function table(
+  rows: readonly UserRow[],
+  columns: readonly UserColumn[],
+  words: Words,
+): readonly (readonly string[])[] {
   const heads = columns.map((column) => words.messages.labels.columns[column]);
-  return csv([heads, ...rows.map((row) => columns.map((column) => cells[column](row, words)))]);
+  return [heads, ...rows.map((row) => columns.map((column) => cells[column](row, words)))];
 }

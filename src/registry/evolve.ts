@@ -7,8 +7,8 @@ import { requestEvolvers } from "./evolvers/requests.js";
 import { reviewEvolvers } from "./evolvers/reviews.js";
 import { senderEvolvers } from "./evolvers/senders.js";
 import { userEvolvers } from "./evolvers/users.js";
-import { asRegistry, emptyRegistry, hasMissed, type Registry, wholeRegistry } from "./registry.js";
 import { forWhatIf } from "./overlay.js";
+import { asRegistry, emptyRegistry, hasMissed, type Registry, wholeRegistry } from "./registry.js";
 
 /** What each event makes of a registry: an event without it does not compile. */
 export type Evolvers = {

@@ -45,7 +45,9 @@ export interface RuleBook {
 export type RulePart = keyof RuleBook;
 
 /** The code of every rule, or of every rule of some parts: the code of the violation that breaking it gives. */
-export type RuleCode<Part extends RulePart = RulePart> = { [P in Part]: keyof RuleBook[P] }[Part];
+export type RuleCode<Part extends RulePart = RulePart> = {
+  [P in Part]: keyof RuleBook[P] & string;
+}[Part];
 
 /** The codes that a form meets which only checks what people type: parts 1 to 4, and the shape of a value. */
 export type FormRuleCode = RuleCode<"identifiers" | "usernames" | "passwords" | "contact"> | "input.shape";

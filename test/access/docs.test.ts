@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { accessDocument } from "../../scripts/docs/access.js";
-import { nl } from "../../src/messages/nl.js";
+import { nl } from "../../src/messages/nl/index.js";
 
 describe("docs/access.md", () => {
   it("is up to date: run `npm run docs`", () => {

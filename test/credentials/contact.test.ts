@@ -26,9 +26,12 @@ const refusal = (code: string): unknown => ({ ok: false, violations: [{ code, pa
 describe.each(fields)("%s", (_, parse, code, good) => {
   it("reads a good one", () => expect(parse(good)).toEqual({ ok: true, value: good }));
 
-  it.each([undefined, null, "", " ", "\t\r\n", "\u00a0"])("is required: %j", (input) => {
-    expect(parse(input)).toEqual(refusal("field.required"));
-  });
+  it.each([undefined, null, "", " ", "\t\r\n", "\u00a0", "\u200b", "\u2800\ufe0f", "\u202d\u202c"])(
+    "is required: %j",
+    (input) => {
+      expect(parse(input)).toEqual(refusal("field.required"));
+    },
+  );
 
   it.each([0, false, [], [good], {}, new String(good), Symbol(good), 1n])("isn't %s", (input) => {
     expect(parse(input)).toEqual(refusal(code));
@@ -50,31 +53,6 @@ describe.each(fields)("%s", (_, parse, code, good) => {
     if (!answer.ok) expect([refusal("field.required"), refusal(code)]).toContainEqual(answer);
     else expect(answer.value.length).toBeLessThan(100);
   });
-});
-
-describe("person name", () => {
-  it.each([
-    ["  Jan ", "Jan"],
-    ["Jan\n", "Jan"],
-    ["D'Hondt-O’Neil", "D'Hondt-O’Neil"],
-    ["Zoe\u0308", "Zoë"],
-    ["王小明", "王小明"],
-    ["x".repeat(100), "x".repeat(100)],
-    ["𠮷".repeat(100), "𠮷".repeat(100)],
-    ["e\u0301".repeat(100), "é".repeat(100)],
-    ["__proto__", "__proto__"],
-  ])("reads %j as %j", (text, value) => expect(parsePersonName(text)).toEqual({ ok: true, value }));
-
-  it.each([
-    ["101 characters", "x".repeat(101)],
-    ["a tab inside", "Jan\tPeeters"],
-    ["a null character", "Jan\u0000"],
-    ["a C1 control", "Jan\u0085"],
-    ["a delete", "Jan\u007f"],
-    ["a lone high surrogate", "Jan\ud842"],
-    ["a lone low surrogate", "\udfb7Jan"],
-    ["more than is looked at", `Jan${" ".repeat(1000)}`],
-  ])("refuses %s", (_, text) => expect(parsePersonName(text)).toEqual(refusal("person.name")));
 });
 
 describe("e-mail address", () => {
@@ -129,55 +107,6 @@ describe("e-mail address", () => {
         expect(parseEmail(text).ok).toBe(trimmed.length <= 254 && standard.test(trimmed));
       }),
       { numRuns: 3000 },
-    );
-  });
-});
-
-describe("phone number", () => {
-  it.each([
-    ["02 123 45 67", "021234567"],
-    ["+32 2 123.45.67", "+3221234567"],
-    ["02/123-45-67", "021234567"],
-    ["(02) 123 45 67", "021234567"],
-    ["+32 (0)2 123 45 67", "+32021234567"],
-    ["+(32) 2 123 45 67", "+3221234567"],
-    [" 12345678\t", "12345678"],
-    ["123456789012345", "123456789012345"],
-    ["0 - 1 2 3 4 5 6 7", "01234567"],
-  ])("reads %j as %j", (text, value) => expect(parsePhone(text)).toEqual({ ok: true, value }));
-
-  it.each([
-    "1234567",
-    "1234567890123456",
-    "++32 2 123 45 67",
-    "0+32 2 123 45 67",
-    "02 123 45 67 ext 1",
-    "02,123,45,67",
-    "02\u00a0123 45 67",
-    "02–123–45–67",
-    "０２１２３４５６７",
-    "02 123 45 67.",
-    "-021234567",
-    "+",
-  ])("refuses %j", (text) => expect(parsePhone(text)).toEqual(refusal("phone.format")));
-
-  it("reads digits behind any separators as those digits", () => {
-    const digit = fc.constantFrom(..."0123456789");
-    const gap = fc.string({ unit: fc.constantFrom(..." ./-()"), maxLength: 3 });
-    fc.assert(
-      fc.property(
-        fc.constantFrom("", "+"),
-        fc.array(fc.tuple(digit, gap), { maxLength: 18 }),
-        (plus, parts) => {
-          const number = plus + parts.map(([one]) => one).join("");
-          const text =
-            plus + parts.map(([one, after], at) => one + (at < parts.length - 1 ? after : "")).join("");
-          const good = parts.length >= 8 && parts.length <= 15;
-          const bad = text === "" ? refusal("field.required") : refusal("phone.format");
-          expect(parsePhone(text)).toEqual(good ? { ok: true, value: number } : bad);
-        },
-      ),
-      { numRuns: 1000 },
     );
   });
 });

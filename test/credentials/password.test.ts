@@ -17,16 +17,16 @@ const codesOf = (input: unknown, options?: PasswordOptions): readonly string[] =
 /** The two manuals' readings, letter for letter, as regular expressions. */
 const readings = {
   userManagement: {
-    "password.length": /^[\s\S]{10,15}$/,
+    "password.length": /^[\s\S]{10,15}$/u,
     "password.spaces": /^\S*$/,
     "password.characters": /^[A-Za-z0-9,;:=?./+*$%><&@#'(!{})\-_]*$/,
     "password.variety": /^/,
   },
   heracles: {
-    "password.length": /^[\s\S]{10,15}$/,
+    "password.length": /^[\s\S]{10,15}$/u,
     "password.spaces": /^\S*$/,
     "password.characters": /^[A-Za-z0-9,;:=?./*$%><&@#'(!{})\-_]*$/,
-    "password.variety": /[^A-Za-z][\s\S]*[^A-Za-z]/,
+    "password.variety": /[^A-Za-z][\s\S]*[^A-Za-z]/u,
   },
 } as const;
 
@@ -36,7 +36,7 @@ const expectedCodes = (password: string, reading: Record<string, RegExp>): reado
 const specials = ",;:=?./+*$%><&@#'(!{})-_";
 const letters = fc.constantFrom(..."abcxyzABCXYZ");
 const others = fc.constantFrom(...`0123456789${specials}`);
-const strangers = fc.constantFrom(...' \t\u00a0"[]\\^|~`€éÀ\u0000\ud800\u0660');
+const strangers = fc.constantFrom(...' \t\u00a0"[]\\^|~`€éÀ\u0000\ud800\u0660😀');
 const passwords = fc.string({
   unit: fc.oneof(
     { arbitrary: letters, weight: 12 },
@@ -63,6 +63,12 @@ describe("password", () => {
     ["abcdefgh+12", ["password.characters"]],
     ["abcdefgh\\12", ["password.characters"]],
     ["abcdefghé12", ["password.characters"]],
+    ["Abcdef1😀😀", ["password.length", "password.characters"]],
+    ["Abcdefgh1😀", ["password.characters"]],
+    ["Abcdefghijkl1😀😀", ["password.characters"]],
+    ["Abcdefghij😀", ["password.characters", "password.variety"]],
+    ["          ", ["password.spaces", "password.characters"]],
+    ["Abcdefgh-12\n", ["password.spaces", "password.characters"]],
     ["", ["password.length", "password.variety"]],
     ["a b", ["password.length", "password.spaces", "password.characters", "password.variety"]],
   ])("%j breaks %j", (password, codes) => expect(codesOf(password)).toEqual(codes));

@@ -13,7 +13,7 @@ function expectedCodes(input: unknown, options: { confirmation?: unknown }): rea
     [...text].map((c) => (/^[A-Z]$/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 32) : c)).join("");
   const text = read(input);
   return [
-    /^[\s\S]{8,30}$/.test(text) ? "" : "username.length",
+    /^[\s\S]{8,30}$/u.test(text) ? "" : "username.length",
     /^[A-Za-z0-9]*$/.test(text) ? "" : "username.characters",
     !Object.hasOwn(options, "confirmation") || small(read(options.confirmation)) === small(text)
       ? ""
@@ -41,6 +41,12 @@ describe("user name", () => {
     ["jpéeters", ["username.characters"]],
     ["\u212aarelpeeters", ["username.characters"]],
     ["ſpeeters", ["username.characters"]],
+    ["jan😀😀😀", ["username.length", "username.characters"]],
+    ["janpeet😀", ["username.characters"]],
+    [`${"a".repeat(29)}😀`, ["username.characters"]],
+    ["Ayşeexample", ["username.characters"]],
+    ["İbrahimexample", ["username.characters"]],
+    ["аndersson", ["username.characters"]],
     ["j_p", ["username.length", "username.characters"]],
   ])("refuses %j", (text, codes) => expect(codesOf(parseUsername(text))).toEqual(codes));
 

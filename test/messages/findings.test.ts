@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { sentence, type TellableFinding } from "../../src/messages/sentence.js";
 import type { MessagePack } from "../../src/messages/types.js";
 import { defaultPolicy } from "../../src/policy/default.js";

@@ -4,11 +4,11 @@ import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { checkPassword, userManagementPasswords } from "../../src/credentials/index.js";
 import { parseInsz } from "../../src/identifiers/index.js";
 import { violation } from "../../src/kernel/violation.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
 import { message } from "../../src/messages/message.js";
-import { nl, nlFormMessages } from "../../src/messages/nl.js";
+import { nl, nlFormMessages } from "../../src/messages/nl/index.js";
 import { type RuleCode, type RuleViolation, rules } from "../../src/rules/index.js";
 
 const packs = [nl, fr, de, en];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { de, deFormMessages } from "../../src/messages/de.js";
-import { en, enFormMessages } from "../../src/messages/en.js";
-import { fr, frFormMessages } from "../../src/messages/fr.js";
-import { nl, nlFormMessages } from "../../src/messages/nl.js";
+import { de, deFormMessages } from "../../src/messages/de/index.js";
+import { en, enFormMessages } from "../../src/messages/en/index.js";
+import { fr, frFormMessages } from "../../src/messages/fr/index.js";
+import { nl, nlFormMessages } from "../../src/messages/nl/index.js";
 import { roleLabel } from "../../src/messages/role-label.js";
 import { type RuleCode, rules } from "../../src/rules/index.js";
 import { roles } from "../../src/words/roles.js";

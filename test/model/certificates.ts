@@ -1,8 +1,9 @@
+import { createPublicKey } from "node:crypto";
 import type { CertificateInput } from "../../src/procedures/commands.js";
 import type { ModelCertificate } from "./exchange-state.js";
 import { isDay } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
-import { isBlank } from "./text.js";
+import { isBlank, readText } from "./text.js";
 
 /** A certificate's values, valid now. */
 export function judgeCertificate(
@@ -15,8 +16,9 @@ export function judgeCertificate(
     return undefined;
   }
   const { owner, issuer, enterprise, expiresAt } = input;
-  if (isBlank(owner)) judging.refuse("field.required", [...path, "owner"]);
-  if (isBlank(issuer)) judging.refuse("field.required", [...path, "issuer"]);
+  judging.text(readText(owner), [...path, "owner"]);
+  judging.text(readText(issuer), [...path, "issuer"]);
+  if (!isBlank(enterprise)) judging.text(readText(enterprise ?? ""), [...path, "enterprise"]);
   if (!isMoment(expiresAt)) {
     judging.refuse("input.shape", [...path, "expiresAt"], { expected: "instant" });
   } else if (expiresAt < judging.context.now) judging.refuse("certificate.expired", [...path, "expiresAt"]);
@@ -38,10 +40,10 @@ function isMoment(text: string): boolean {
 
 /** Both forms as one number; nothing when they can't be read or differ. */
 function serialOf({ serialDecimal, serialHexadecimal }: CertificateInput): string | undefined {
-  if (serialHexadecimal.length > 200) return undefined;
-  const bare = serialHexadecimal.split(/[: ]/).join("");
+  if (serialHexadecimal.length > 200 || serialDecimal.length > 200) return undefined;
+  const bare = serialHexadecimal.trim().split(/[: ]/).join("");
   const digits = /^0x/i.test(bare) ? bare.slice(2) : bare;
-  if (!/^[0-9]{1,60}$/.test(serialDecimal) || !/^[0-9a-f]{1,50}$/i.test(digits)) return undefined;
+  if (!/^[0-9]{1,60}$/.test(serialDecimal.trim()) || !/^[0-9a-f]{1,50}$/i.test(digits)) return undefined;
   return BigInt(`0x${digits}`) === BigInt(serialDecimal) ? String(BigInt(serialDecimal)) : undefined;
 }
 
@@ -55,36 +57,62 @@ export function judgeSshKey(
     judging.refuse("ssh-key.required", path);
     return undefined;
   }
-  const [algorithm = "", data = ""] = (text as string).trim().split(" ");
-  const comment = (text as string).trim().slice(algorithm.length + data.length + 2);
-  if (/^[^\r\n]{0,200}$/.test(comment) && isKey(algorithm, data)) return { algorithm, data };
+  const line = (text as string).trim();
+  const [algorithm = "", data = ""] = line.split(/[ \t]+/);
+  if (!/[\r\n]/.test(line) && isKey(algorithm, data)) return { algorithm, data };
   judging.refuse("ssh-key.format", path);
   return undefined;
 }
 
 function isKey(algorithm: string, data: string): boolean {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(data)) return false;
-  const fields = partsOf(Buffer.from(data, "base64"));
+  const bytes = Buffer.from(data, "base64");
+  if (bytes.toString("base64") !== data) return false;
+  const fields = partsOf(bytes);
   if (fields === undefined || fields[0]?.toString("latin1") !== algorithm) return false;
   const [, second = Buffer.alloc(0), third = Buffer.alloc(0)] = fields;
   if (algorithm === "ssh-ed25519") return fields.length === 2 && second.length === 32;
   if (algorithm === "ssh-rsa") {
-    const modulus = third.length === 0 ? 0n : BigInt(`0x${third.toString("hex")}`);
-    return fields.length === 3 && modulus >= 2n ** 2047n;
+    const [e, n] = [second, third].map((part) => BigInt(`0x0${part.toString("hex")}`)) as [bigint, bigint];
+    const isShortest = (number: bigint, part: Buffer) => {
+      const digits = number.toString(16);
+      const bytes = digits.length % 2 === 1 ? `0${digits}` : digits;
+      return (/^[89a-f]/.test(bytes) ? `00${bytes}` : bytes) === part.toString("hex");
+    };
+    return (
+      fields.length === 3 &&
+      isShortest(e, second) &&
+      isShortest(n, third) &&
+      n >= 2n ** 2047n &&
+      n < 2n ** 16384n &&
+      n % 2n === 1n &&
+      e % 2n === 1n &&
+      e >= 3n &&
+      e < n
+    );
   }
-  const lengths: [string, number][] = [
-    ["nistp256", 65],
-    ["nistp384", 97],
-    ["nistp521", 133],
+  const curves: [string, string, number][] = [
+    ["nistp256", "P-256", 32],
+    ["nistp384", "P-384", 48],
+    ["nistp521", "P-521", 66],
   ];
-  return lengths.some(
-    ([curve, length]) =>
+  return curves.some(
+    ([curve, name, size]) =>
       algorithm === `ecdsa-sha2-${curve}` &&
       fields.length === 3 &&
       second.toString("latin1") === curve &&
-      third.length === length &&
-      third[0] === 4,
+      third.length === 1 + 2 * size &&
+      third[0] === 4 &&
+      isOnCurve(name, third.subarray(1, 1 + size), third.subarray(1 + size)),
   );
+}
+
+function isOnCurve(crv: string, x: Buffer, y: Buffer): boolean {
+  const key = { kty: "EC", crv, x: x.toString("base64url"), y: y.toString("base64url") };
+  try {
+    return createPublicKey({ key, format: "jwk" }).asymmetricKeyType === "ec";
+  } catch {
+    return false;
+  }
 }
 
 /** The parts of a key, each behind its length in four bytes. */

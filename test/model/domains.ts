@@ -7,7 +7,7 @@ import type { Judging } from "./judging.js";
 import { judgeManager } from "./managers.js";
 import { emitOpening } from "./persons.js";
 import { accountIn, assignmentIn, enterpriseIn, placeIn } from "./state.js";
-import { isBlank, readEmail } from "./text.js";
+import { isBlank, readEmail, readText } from "./text.js";
 
 /** Opens a domain. */
 export function judgeActivation(judging: Judging, command: ActivateDomain): void {
@@ -95,9 +95,9 @@ function judgeFields(judging: Judging, command: ActivateDomain, kind: DomainKind
     const path = ["fields", field.id];
     if (text === undefined || isBlank(text)) {
       if (field.required) judging.refuse("field.required", path);
-    } else if (text.trim().length > field.maxLength) {
+    } else if (Array.from(text.trim()).length > field.maxLength && "value" in readText(text)) {
       judging.refuse("limit.exceeded", path, { limit: field.maxLength });
-    }
+    } else judging.text(readText(text), path);
   }
   for (const id of Object.keys(given)) {
     if (kind.fields.some((field) => field.id === id)) continue;

@@ -62,7 +62,7 @@ export function drawCommand(pick: Pick, model: ModelState): Command {
     () => ({
       type: "RejectAppointmentRequest",
       ticket: asked(pick(9) > 0),
-      reason: one(pick, " no ", "x", " "),
+      reason: one(pick, " no ", "x", " ", "\u2800", "n\u200bo"),
     }),
     () => ({ type: "WithdrawAppointmentRequest", ticket: asked(pick(9) > 0) }),
     () => ({

@@ -46,8 +46,9 @@ export const ticket = (pick: Pick) => `t-${pick(5)}`;
 const email = (pick: Pick) => one(pick, "a@b.be", "sam@example.be", "mail@example.be", "", "no");
 export const goodEmail = (pick: Pick) => (pick(30) === 0 ? email(pick) : one(pick, "a@b.be", "sam@b.be"));
 export const phone = (pick: Pick) =>
-  pick(8) === 0 ? one(pick, "", "12") : one(pick, "+32 2 123 45 67", "021234567");
-const name = (pick: Pick) => (pick(40) === 0 ? one(pick, " ", "\u0007") : one(pick, "Sam", " An "));
+  pick(8) === 0 ? one(pick, "", "12") : one(pick, "+32 2 123 45 67", "021234567", "0032 (0)2 123 45 67");
+const name = (pick: Pick) =>
+  pick(40) === 0 ? one(pick, " ", "\u0007", "\u200b", "A\u202en") : one(pick, "Sam", " An ");
 export const today = (pick: Pick) =>
   one(pick, "2026-03-01", "2026-03-02", "2026-03-03", "2026-06-01", pick(9) ? "2026-07-01" : "2026-02-30");
 
@@ -64,14 +65,24 @@ function key(...parts: (string | Buffer)[]): string {
 const bytes = (length: number, first: number) =>
   Buffer.concat([Buffer.from([first]), Buffer.alloc(length - 1, 7)]);
 const exponent = Buffer.from([1, 0, 1]);
+/** A point on the curve: the one that generates it. */
+const generator = Buffer.from(
+  "046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296" +
+    "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5",
+  "hex",
+);
 export const keys = [
   `ssh-ed25519 ${key("ssh-ed25519", bytes(32, 9))}`,
   `ssh-ed25519 ${key("ssh-ed25519", bytes(32, 9))} somebody at his desk`,
   `ssh-ed25519 ${key("ssh-ed25519", bytes(31, 9))}`,
+  `ssh-rsa ${key("ssh-rsa", exponent, Buffer.concat([Buffer.from([0]), bytes(256, 129)]))}`,
   `ssh-rsa ${key("ssh-rsa", exponent, bytes(257, 0))}`,
+  `ssh-rsa ${key("ssh-rsa", Buffer.from([1]), Buffer.concat([Buffer.from([0]), bytes(256, 129)]))}`,
   `ssh-rsa ${key("ssh-rsa", exponent, bytes(256, 128))}`,
   `ssh-rsa ${key("ssh-rsa", exponent, bytes(256, 127))}`,
   `ssh-rsa ${key("ssh-ed25519", bytes(32, 9))}`,
+  `ecdsa-sha2-nistp256 ${key("ecdsa-sha2-nistp256", "nistp256", generator)}`,
+  `ecdsa-sha2-nistp256\t${key("ecdsa-sha2-nistp256", "nistp256", generator)}  who`,
   `ecdsa-sha2-nistp256 ${key("ecdsa-sha2-nistp256", "nistp256", bytes(65, 4))}`,
   `ecdsa-sha2-nistp384 ${key("ecdsa-sha2-nistp384", "nistp384", bytes(65, 4))}`,
   `ecdsa-sha2-nistp521 ${key("ecdsa-sha2-nistp521", "nistp521", bytes(133, 4))}`,
@@ -87,6 +98,7 @@ export function certificate(pick: Pick): CertificateInput {
     ["00255", "0x00:FF"],
     ["255", "00 fF"],
     ["256", "0100"],
+    ["255\n", " ff"],
     ...(pick(12) === 0
       ? [
           ["255", "fe"],
@@ -97,7 +109,7 @@ export function certificate(pick: Pick): CertificateInput {
       : [["0", "0"]]),
   ) as [string, string];
   return {
-    owner: pick(40) === 0 ? " " : " Example NV",
+    owner: pick(40) === 0 ? one(pick, " ", "\u2060", "A\u202e") : " Example NV",
     issuer: pick(40) === 0 ? "" : "Example CA",
     ...maybe(pick, "enterprise", enterprise, " "),
     expiresAt: one(

@@ -9,7 +9,7 @@ import type { ModelRequest } from "./exchange-state.js";
 import { hasRepresentativeWithEid, judgeEligibility, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
-import { isBlank, readEmail, readPhone, readPlaceName } from "./text.js";
+import { readEmail, readPhone, readPlaceName, readText } from "./text.js";
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
@@ -111,7 +111,7 @@ export function judgeSigning(judging: Judging, { ticket, insz: text, means }: Si
 
 export function judgeRejection(judging: Judging, { ticket, reason }: RejectAppointmentRequest): void {
   openRequest(judging, ticket);
-  if (isBlank(reason)) judging.refuse("field.required", ["reason"]);
+  judging.text(readText(reason), ["reason"]);
   judging.emit("AppointmentRequestRejected", { ticket, reason: reason.trim() });
 }
 

@@ -11,9 +11,19 @@ export type ReadText = { value: string } | { faults: Fault[] };
 
 const wrong = (code: string): ReadText => ({ faults: [{ code }] });
 
-/** True for nothing but white space. */
+/** True for nothing that anybody sees. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
+  return Array.from(text ?? "").every(
+    (sign) => sign.trim() === "" || /[\u0085\u2800]|\p{Default_Ignorable_Code_Point}/u.test(sign),
+  );
+}
+
+/** A free text: trimmed, without signs that nobody sees. */
+export function readText(text: string): ReadText {
+  if (isBlank(text)) return wrong("field.required");
+  return /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(text.trim())
+    ? wrong("person.name")
+    : { value: text.trim() };
 }
 
 function trimAscii(text: string): string {
@@ -35,15 +45,18 @@ export function readPhone(text: string): ReadText {
   if (text.length > 1000) return wrong("phone.format");
   if (isBlank(text)) return wrong("field.required");
   const phone = trimAscii(text);
+  // The generated texts have no trunk zero in brackets behind another country code than 32.
   const digits = phone.replace(/[^0-9]/g, "");
-  const fine = /^\+?\(?[0-9][0-9 ./()-]*[0-9]$/.test(phone) && digits.length >= 8 && digits.length <= 15;
-  return fine ? { value: phone.startsWith("+") ? `+${digits}` : digits } : wrong("phone.format");
+  const [, prefix = "", national = ""] = /^(\+|00)?(.*)$/.exec((phone[0] === "+" ? "+" : "") + digits) ?? [];
+  const rest = prefix === "" ? national : national.replace(/^320/, "32");
+  const fine = /^\+?\(?[0-9][0-9 ./()-]*[0-9]$/.test(phone) && rest.length >= 8 && rest.length <= 15;
+  return fine && !(prefix !== "" && /^(0|320)/.test(rest)) ? { value: prefix + rest } : wrong("phone.format");
 }
 
 /** A name that is not blank. */
 export function readName(text: string): ReadText {
   const name = text.trim().normalize("NFC");
-  const fine = text.length <= 1000 && Array.from(name).length <= 100 && !/\p{Cc}/u.test(name);
+  const fine = text.length <= 1000 && Array.from(name).length <= 100 && "value" in readText(name);
   return fine ? { value: name } : wrong("person.name");
 }
 
@@ -75,7 +88,7 @@ export function folded(text: string): string {
 /** A user name, typed twice. */
 export function usernameFaults(text: string, confirmation: string | undefined): Fault[] {
   const faults: Fault[] = [];
-  if (text.length < 8 || text.length > 30) {
+  if (Array.from(text).length < 8 || Array.from(text).length > 30) {
     faults.push({ code: "username.length", params: { minimum: 8, maximum: 30 } });
   }
   if (!/^[a-zA-Z0-9]*$/.test(text)) faults.push({ code: "username.characters" });
@@ -91,14 +104,14 @@ export function passwordFaults(
 ): Fault[] {
   const faults: Fault[] = [];
   const { minimumLength: minimum, maximumLength: maximum, specialCharacters, minimumNonLetters } = policy;
-  if (text.length < minimum || text.length > maximum) {
+  if (Array.from(text).length < minimum || Array.from(text).length > maximum) {
     faults.push({ code: "password.length", params: { minimum, maximum } });
   }
   if (/\s/.test(text)) faults.push({ code: "password.spaces" });
   const allowed = (letter: string) => /^[A-Za-z0-9]$/.test(letter) || specialCharacters.includes(letter);
   if (!Array.from(text).every(allowed))
     faults.push({ code: "password.characters", params: { specialCharacters } });
-  if (text.replace(/[A-Za-z]/g, "").length < minimumNonLetters) {
+  if (Array.from(text).filter((letter) => !/^[A-Za-z]$/.test(letter)).length < minimumNonLetters) {
     faults.push({ code: "password.variety", params: { minimum: minimumNonLetters } });
   }
   if (text !== (confirmation ?? "")) faults.push({ code: "password.confirmation" });

@@ -33,9 +33,9 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["aggregates/common/b", "../site/target.js", "aggregates-ignore-each-other"],
   ["access/b", "../engine/target.js", "access-does-not-decide"],
   ["messages/b", "../rules/target.js", "messages-know-only-types-of-the-rule-book"],
-  ["engine/b", "../messages/nl.js", "languages-only-for-their-entries"],
-  ["messages/c", "./nl.js", "languages-only-for-their-entries"],
-  ["messages/en", "./nl.js", "one-language-at-a-time"],
+  ["engine/b", "../messages/nl/index.js", "languages-only-for-their-entries"],
+  ["messages/c", "./nl/index.js", "languages-only-for-their-entries"],
+  ["messages/en/a", "../nl/index.js", "one-language-at-a-time"],
   ["queries/b", "../index.js", "nothing-imports-an-entry"],
   ["queries/c", "toegangsbeheer", "nothing-imports-an-entry"],
   ["queries/d", "../validators.js", "nothing-imports-an-entry"],
@@ -46,7 +46,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["registry/d", "fast-check", "fast-check-only-in-testing"],
   ["identifiers/b", "../kernel/allowed.js", "validators-and-messages-stay-light"],
   ["validators", "./kernel/allowed.js", "validators-and-messages-stay-light"],
-  ["messages/fr", "../kernel/allowed.js", "validators-and-messages-stay-light"],
+  ["messages/fr/a", "../../kernel/allowed.js", "validators-and-messages-stay-light"],
   ["registry/e", "node:fs", "no-node"],
   ["registry/f", "crypto", "no-node"],
   ["registry/g", "./missing.js", "resolvable"],
@@ -59,8 +59,8 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
   ["registry/allowed", "../aggregates/site/target.js"],
   ["engine/allowed", "../kernel/allowed.js"],
   ["policy/allowed", "immer"],
-  ["messages/de", "./target.js"],
-  ["testing/allowed", "../messages/nl.js"],
+  ["messages/de/a", "../target.js"],
+  ["testing/allowed", "../messages/nl/index.js"],
   ["testing/fast", "fast-check"],
 ];
 
@@ -99,7 +99,7 @@ function cruise(): readonly string[] {
     "package.json",
   );
   for (const folder of targets) scratch.write(`src/${folder}/target.ts`, "export const target = 1;");
-  scratch.write("src/messages/nl.ts", "export const nl = 1;");
+  scratch.write("src/messages/nl/index.ts", "export const nl = 1;");
   for (const [from, to] of [...refused, ...allowed]) {
     scratch.write(`src/${from}.ts`, `export * as found from "${to}";`);
   }

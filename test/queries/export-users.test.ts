@@ -12,15 +12,15 @@ import {
   type UserExport,
   type UserRow,
 } from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { csv } from "../../src/queries/csv.js";
 import { contextOf } from "../../src/testing/index.js";
 import { hostile } from "../catalogue/hostile.js";
 import { askedOfSlices } from "./ask.js";
-import { readCsv } from "./csv-reader.js";
+import { readCells, readCsv } from "./csv-reader.js";
 import { traps } from "./traps.js";
 import {
   account,
@@ -140,6 +140,14 @@ describe("an export", () => {
     expect(marked).toBe(`\ufeff${textOf({ scope: site, pack: nl })}`);
   });
 
+  it("splits at semicolons when asked", () => {
+    const query = { scope: site, pack: nl, separator: ";", byteOrderMark: true } as const;
+    const text = textOf(query);
+    expect(text.startsWith('\ufeff"Naam";"Voornaam";')).toBe(true);
+    expect(readCsv(text.slice(1), ";")).toEqual(readCsv(textOf({ scope: site, pack: nl })));
+    expect(textOf({ scope: site, pack: nl, separator: "," })).toBe(textOf({ scope: site, pack: nl }));
+  });
+
   it("finds whom a search finds, in the same order", () => {
     for (const query of [{ scope: enterprise }, { scope: domain, below: true }, { scope: site }]) {
       const lines = readCsv(textOf({ ...query, columns: ["lastName", "firstName", "scope"], pack: nl }));
@@ -155,7 +163,7 @@ describe("an export", () => {
     const lines = readCsv(
       textOf({ scope: otherDomain, pack: nl, filters: { lastName: "q" } }, asChief, registry),
     );
-    expect(lines[1]?.slice(0, 2)).toEqual([name, '\'=HYPERLINK("x")']);
+    expect(lines[1]?.slice(0, 2)).toEqual([name.replace('\n "=1', "\n' \"=1"), '\'=HYPERLINK("x")']);
   });
 });
 
@@ -166,19 +174,7 @@ function searched(query: { scope: Scope; below?: boolean }): { rows: readonly Us
 }
 
 describe("CSV", () => {
-  const formulas = [
-    "=1+1",
-    "+1",
-    "-1",
-    "@SUM(A1)",
-    "\tx",
-    "\rx",
-    "\nx",
-    " =1",
-    "  \t+1",
-    "\u00a0=1",
-    "\u3000=1",
-  ];
+  const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", " =1", "\u00a0=1", "\u3000=1"];
   const disguised = [
     "＝1+1",
     "＋1",
@@ -196,6 +192,23 @@ describe("CSV", () => {
     " \u3000＝1",
   ];
 
+  it.each([
+    ["An;=1+2;", "An;'=1+2;"],
+    [";+32", ";'+32"],
+    ["An, -1+2", "An,' -1+2"],
+    ["An\t@SUM(1)", "An\t'@SUM(1)"],
+    ["An\r\n=1", "An\r\n'=1"],
+    ["An\u2028=1", "An\u2028'=1"],
+    ["An;;\u200b\u2800＝1", "An;;'\u200b\u2800＝1"],
+    ['An;"=1', "An;'\"=1"],
+    ["  \t+1", "  \t'+1"],
+    ["\t=1", "'\t'=1"],
+    ["=1;=2,=3", "'=1;'=2,'=3"],
+    ["\u3164=1", "'\u3164=1"],
+  ])("keeps %j from being a formula where a spreadsheet splits", (cell, safe) => {
+    expect(readCsv(csv([[cell]]))).toEqual([[safe]]);
+  });
+
   it.each([...formulas, ...disguised])("keeps %j from being a formula", (cell) => {
     expect(readCsv(csv([[cell]]))).toEqual([[`'${cell}`]]);
   });
@@ -211,28 +224,57 @@ describe("CSV", () => {
     "日本",
     " a",
     "85.07.30-001.60",
+    "Peeters-Claes",
+    "An+Bert; Heracles, eHealthBox",
+    "An;'=1",
   ])("leaves %j as it is", (cell) => {
     expect(readCsv(csv([[cell]]))).toEqual([[cell]]);
   });
 
-  it("comes back whole, apostrophes of its own apart", () => {
-    const cells = fc.string({
-      unit: fc.oneof(
-        fc.constantFrom(..."\"',\r\n=+-@\t ;", "＝"),
-        fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
-      ),
-    });
-    const lines = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+  const cells = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..."\"',\r\n=+-@\t ;", "＝", "\u200b", "\u2800"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 12,
+  });
+  const tables = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+  const separators = [",", ";"] as const;
+
+  it.each(separators)("comes back whole but for apostrophes, between %j", (separator) => {
+    const bare = (all: readonly (readonly string[])[]) =>
+      all.map((line) => line.map((cell) => cell.replaceAll("'", "")));
     fc.assert(
-      fc.property(lines, (given) => {
-        const read = readCsv(csv(given));
-        expect(read.map((line) => line.length)).toEqual(given.map((line) => line.length));
-        read.flat().forEach((cell, at) => {
-          const whole = given.flat()[at] as string;
-          expect([whole, `'${whole}`]).toContain(cell);
-          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
-        });
+      fc.property(tables, (given) => {
+        expect(bare(readCsv(csv(given, separator), separator))).toEqual(bare(given));
       }),
+    );
+  });
+
+  it("adds nothing but apostrophes that stand before a sign or at the start", () => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const safe = readCsv(csv([[cell]]))[0]?.[0] as string;
+        const added = safe.replace(/'(?=[^;,\t\r\n\v\f\u0085\u2028\u2029]*[=+\-@])/g, "");
+        expect([cell, `'${cell}`].map((text) => text.replaceAll("'", ""))).toContain(
+          added.replaceAll("'", ""),
+        );
+        if (!/[=+\-@＝＋－＠﹦﹢﹣﹫\u2212\t\r\n]/.test(cell.normalize("NFKC"))) expect(safe).toBe(cell);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([",", ";", "\t"])("has no formula for a spreadsheet that splits at %j", (split) => {
+    const seen = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...separators), (given, separator) => {
+        for (const cell of readCells(csv(given, separator), split).flat()) {
+          const first = Array.from(cell).find((sign) => seen.test(sign)) ?? "";
+          expect(first.normalize("NFKC"), JSON.stringify(cell)).not.toMatch(/^[=+\-@\u2212]/);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 });
@@ -290,6 +332,8 @@ describe("a query from outside", () => {
     [{ scope: site, pack: nl, columns: [] }, ["columns"]],
     [{ scope: site, pack: nl, columns: ["passwordTiedTo"] }, ["columns", 0]],
     [{ scope: site, pack: nl, byteOrderMark: 1 }, ["byteOrderMark"]],
+    [{ scope: site, pack: nl, separator: "\t" }, ["separator"]],
+    [{ scope: site, pack: nl, separator: "" }, ["separator"]],
     [{ scope: domain, filters: { domain }, pack: nl }, ["filters", "domain"]],
   ])("is read by its shape: case %#", (query, path) => {
     const answer = exportUsers(world, query as UserExport, asChief);

@@ -9,10 +9,10 @@ import {
   snapshot,
   toMermaid,
 } from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { commandSequences, play } from "../../src/testing/index.js";
 import { fillerOf, scopesOf } from "./ask.js";
 import { domain, elsewhere, enterprise, event, site, unit, worldWith } from "./world.js";

@@ -17,7 +17,7 @@ import {
   type UserQuery,
   welcome,
 } from "../../src/index.js";
-import { nl } from "../../src/messages/nl.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import { readCsv } from "./csv-reader.js";
 

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  defaultCatalogue,
-  emptyRegistry,
-  type Registry,
-  restore,
-  type Scope,
-  snapshot,
-  toTree,
-} from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { defaultCatalogue, emptyRegistry, type Registry, restore, type Scope, snapshot, toTree } from "../../src/index.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import { loading } from "../support/slices.js";
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { message, type RuleCode, type RuleViolation, rules, snapshot } from "../../src/index.js";
-import { de } from "../../src/messages/de.js";
-import { en } from "../../src/messages/en.js";
-import { fr } from "../../src/messages/fr.js";
-import { nl } from "../../src/messages/nl.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
 import { world } from "../support/world.js";
 import { chiefs, domains, factRules } from "./provocations/facts.js";
 import { contacts, identifiers, passwords, usernames } from "./provocations/forms.js";

@@ -3,11 +3,11 @@ import { adviseOnChief, appoint, judgeChief, readContact } from "../../form/chie
 import type { Decision } from "../../form/decision.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import type { Judgement } from "../../form/judgement.js";
-import { isBlank } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import type { Path } from "../../kernel/violation.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { EventNamed } from "../../registry/events.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { AppointChiefAccessManager } from "../commands.js";

@@ -7,6 +7,7 @@ import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";
 import { isTaken, scopeOfActor } from "../../form/person.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import type { IssueAccessCodes, RequestAccessCodes, UpdateChiefContact } from "../requests/commands.js";
@@ -65,7 +66,7 @@ function readUsername(
 ): Username | undefined {
   const path = ["username"];
   const present = account?.username ?? undefined;
-  if (command.username === undefined || command.username.trim() === "") {
+  if (isBlank(command.username)) {
     if (present === undefined) judgement.refuse("user.credentials-required", path);
     return present;
   }

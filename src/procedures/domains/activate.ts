@@ -4,15 +4,18 @@ import type { Assignment } from "../../aggregates/user/state.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
 import { parseEmail } from "../../credentials/contact.js";
+import { readVisibleText } from "../../credentials/visible-text.js";
 import { asSet, judgeApplications, judgeManagedHere } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import type { Judgement } from "../../form/judgement.js";
 import { readManager } from "../../form/manager.js";
-import { isBlank, openAccount } from "../../form/person.js";
+import { openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../../identifiers/nsso-number.js";
+import { isWithin } from "../../kernel/shape.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { childScope, enterpriseScope, type Scope } from "../../scope/scope.js";
 import type { ActivateDomain } from "../commands.js";
@@ -168,10 +171,11 @@ function readApplications(
 export function readFields(given: Fields, judgement: Judgement, kind: DomainKind): Fields {
   const fields: Record<string, string> = {};
   for (const { id, required, maxLength } of kind.fields) {
-    const value = Object.hasOwn(given, id) ? (given[id] ?? "").trim() : "";
-    if (value === "" && required) judgement.refuse("field.required", ["fields", id]);
-    if (value.length > maxLength) judgement.refuse("limit.exceeded", ["fields", id], { limit: maxLength });
-    if (value !== "") fields[id] = value;
+    const typed = Object.hasOwn(given, id) ? (given[id] ?? "") : "";
+    if (isBlank(typed) && !required) continue;
+    const value = judgement.take(readVisibleText(typed), ["fields", id]) ?? "";
+    if (!isWithin(maxLength, value)) judgement.refuse("limit.exceeded", ["fields", id], { limit: maxLength });
+    fields[id] = value;
   }
   for (const id of Object.keys(given)) {
     if (kind.fields.some((field) => field.id === id)) continue;
@@ -181,7 +185,7 @@ export function readFields(given: Fields, judgement: Judgement, kind: DomainKind
 }
 
 function isSameFields(one: Fields, other: Fields): boolean {
-  const ids = Object.keys(other).filter((id) => other[id]?.trim() !== "");
+  const ids = Object.keys(other).filter((id) => !isBlank(other[id]));
   return (
     ids.length === Object.keys(one).length &&
     ids.every((id) => Object.hasOwn(one, id) && one[id] === other[id]?.trim())

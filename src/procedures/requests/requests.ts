@@ -1,5 +1,6 @@
 import type { OpenRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
 import { parseEmail, parsePersonName, parsePhone } from "../../credentials/contact.js";
+import { readVisibleText } from "../../credentials/visible-text.js";
 import { adviseOnChief, appoint, judgeChief, judgeChiefEligibility } from "../../form/chief.js";
 import type { Decision } from "../../form/decision.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
@@ -212,9 +213,9 @@ export const grantRequest: Decision<GrantAppointmentRequest> = {
 export const rejectRequest: Decision<RejectAppointmentRequest> = {
   judge: ({ ticket, reason }, inquiry, judgement) => {
     const request = openRequest(inquiry, judgement, ticket);
-    if (reason.trim() === "") judgement.refuse("field.required", ["reason"]);
-    if (request)
-      judgement.emit("AppointmentRequestRejected", { ticket: request.ticket, reason: reason.trim() });
+    const why = judgement.take(readVisibleText(reason), ["reason"]);
+    if (request && why !== undefined)
+      judgement.emit("AppointmentRequestRejected", { ticket: request.ticket, reason: why });
   },
 };
 

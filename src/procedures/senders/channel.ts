@@ -4,7 +4,7 @@ import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
 import { readCertificate } from "../../credentials/certificate.js";
 import { checkPassword } from "../../credentials/password.js";
-import { readSshKey } from "../../credentials/ssh-key.js";
+import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
 import { asSet } from "../../form/applications.js";
 import type { Judgement } from "../../form/judgement.js";

@@ -10,7 +10,7 @@ import {
   parsePhone,
   parseTitle,
 } from "../../credentials/contact.js";
-import { readSshKey } from "../../credentials/ssh-key.js";
+import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { kindOf } from "../../form/applications.js";
 import type { Decision } from "../../form/decision.js";
 import type { Judgement } from "../../form/judgement.js";

@@ -5,7 +5,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
 import { isSingleRole } from "../../words/roles.js";
-import { amend, amendAccount, absent } from "../amend.js";
+import { absent, amend, amendAccount } from "../amend.js";
 import type { EventNamed } from "../events.js";
 import { withNewAccount, withoutAccount } from "../indexes.js";
 import type { Registry } from "../registry.js";

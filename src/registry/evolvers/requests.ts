@@ -2,7 +2,7 @@ import type { RequestEvent } from "../../aggregates/request/events.js";
 import { closedRequest, filedRequest, signedRequest } from "../../aggregates/request/evolve.js";
 import type { AppointmentRequest, ClosedRequest, Ticket } from "../../aggregates/request/state.js";
 import type { Insz } from "../../identifiers/insz.js";
-import { type EvolversOf, absent } from "../amend.js";
+import { absent, type EvolversOf } from "../amend.js";
 import { withMention, withOpenRequest } from "../indexes.js";
 import type { Registry } from "../registry.js";
 

@@ -1,0 +1,103 @@
+import type { AccessStepCode } from "../../words/access.js";
+import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+
+/** What to say in German of each condition of an access. */
+export const conditions: ConditionSentences = {
+  "account.known": {
+    holds: "{account} hat ein Konto.",
+    fails: "{account} hat noch kein Konto. Fügen Sie diese Person als Benutzer hinzu.",
+  },
+  "assignment.active": {
+    holds: "{account} hat hier eine aktive Rolle.",
+    fails: "{account} hat hier keine Rolle. Fügen Sie diese Person hier als Benutzer hinzu.",
+    blocked: "Die Rolle von {account} ist hier gesperrt. Entsperren Sie diese Person.",
+    ended: "Die Rolle von {account} ist hier abgelaufen. Wählen Sie einen späteren letzten Tag.",
+  },
+  "application.open-at-domain": {
+    holds: "Auf der Ebene des Bereichs steht „{application}“ nichts im Weg.",
+    fails: "Die Anwendung „{application}“ ist für den Bereich nicht geöffnet. Lassen Sie sie dort öffnen.",
+  },
+  "application.open-at-subdivision": {
+    holds: "Auf der Ebene der Unterabteilung steht „{application}“ nichts im Weg.",
+    fails:
+      "Die Anwendung „{application}“ ist für die Unterabteilung nicht geöffnet. Lassen Sie sie dort öffnen.",
+  },
+  "application.open-at-site": {
+    holds: "Auf der Ebene des Standorts steht „{application}“ nichts im Weg.",
+    fails: "Die Anwendung „{application}“ ist für den Standort nicht geöffnet. Lassen Sie sie dort öffnen.",
+  },
+  "application.granted": {
+    holds: "{account} darf „{application}“ hier verwenden.",
+    fails:
+      "{account} hat die Anwendung „{application}“ hier noch nicht erhalten. Weisen Sie sie dieser Person zu.",
+  },
+  "application.level": {
+    holds: "Die Anwendung „{application}“ zählt auf der Ebene „{level}“.",
+    fails:
+      "Die Anwendung „{application}“ zählt nur auf der Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
+  },
+  "function.held": {
+    holds: "{account} fehlt hier keine Funktion für „{application}“.",
+    fails:
+      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine dieser Funktionen auf der Ebene zu, auf der sie zählt: {functions}.",
+  },
+  "access.effective": {
+    holds: "Für „{application}“ läuft keine Wartezeit.",
+    fails:
+      "Eine Änderung zählt erst nach einiger Zeit: „{application}“ öffnet sich ab dem {until}. Versuchen Sie es dann erneut.",
+  },
+  "authentication.level": {
+    holds: "Die Anmeldung genügt für „{application}“.",
+    fails:
+      "Die Anmeldung ist nicht stark genug für „{application}“. Bitten Sie {account}, sich mit einem stärkeren Mittel erneut anzumelden, zum Beispiel mit der eID.",
+    "password-tied":
+      "Das Passwort von {account} wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Bitten Sie diese Person, sich mit eID, itsme oder einem Code über eine mobile App anzumelden und das Passwort zu ändern.",
+  },
+  "certificate.held": {
+    holds: "Für „{application}“ fehlt kein Zertifikat.",
+    fails:
+      "Die Anwendung „{application}“ verlangt ein gültiges persönliches Zertifikat. Bitten Sie {account}, eines bei den persönlichen Daten hinzuzufügen.",
+  },
+};
+
+/** What to say in German of each step that opens an access. */
+export const accessSteps: Templates<AccessStepCode> = {
+  "add-user": "Fügen Sie {account} hier als Benutzer von „{application}“ hinzu.",
+  "appoint-co-access-manager": "Bestellen Sie {account} zum Mit-Zugangsverwalter dieses Bereichs.",
+  "appoint-co-chief": "Bestellen Sie {account} zum Co-Hauptzugangsverwalter dieses Unternehmens.",
+  "discharge-curator": "Warten Sie, bis das Gericht den Auftrag des Konkursverwalters beendet.",
+  unblock: "Entsperren Sie {account}.",
+  extend: "Wählen Sie für {account} einen späteren letzten Tag.",
+  "open-at-domain": "Öffnen Sie „{application}“ für den Bereich.",
+  "open-at-subdivision": "Öffnen Sie „{application}“ für die Unterabteilung.",
+  "open-at-site": "Öffnen Sie „{application}“ für den Standort.",
+  grant: "Weisen Sie {account} „{application}“ zu.",
+  "assign-function": "Weisen Sie {account} eine dieser Funktionen zu: {functions}.",
+  "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
+  "log-in": "Bitten Sie {account}, sich mit einem dieser Mittel erneut anzumelden: {means}.",
+  wait: "Warten Sie bis zum {until}.",
+};
+
+/** What to say in German where no step can help. */
+export const obstacles: ObstacleSentences = {
+  "account.name": "„{account}“ kann kein Konto sein. Prüfen Sie den Namen des Kontos.",
+  "account.erased": "Die Daten dieser Person wurden gelöscht. Eröffnen Sie ein neues Konto.",
+  "account.merged": "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie dieses: {account}.",
+  "application.unknown": "Die Anwendung „{application}“ gibt es nicht. Wählen Sie eine andere.",
+  "application.not-in-kind":
+    "„{application}“ gehört nicht zu diesem Bereich. Wählen Sie einen anderen Bereich.",
+  "application.level":
+    "„{application}“ zählt nur auf der Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",
+  "application.not-at-enterprise":
+    "Auf der Ebene des Unternehmens öffnet sich „{application}“ nicht. Wählen Sie einen Bereich.",
+  "function.unknown":
+    "„{application}“ verlangt eine Funktion, die dieser Bereich auf dieser Ebene nicht hat.",
+  "kind.unknown": "Diese Bereichsart gibt es nicht mehr: Hier öffnet sich nichts mehr.",
+  "kind.managed-elsewhere":
+    "Die Benutzer und Anwendungen dieses Bereichs werden in „{system}“ verwaltet. Wenden Sie sich dorthin.",
+  "means.none": "Kein Mittel zur Anmeldung genügt für „{application}“.",
+  "nobody.may": "Niemand hat derzeit die Rolle, um {account} hier zu helfen.",
+  "place.unknown": "Diesen Ort gibt es nicht. Fügen Sie ihn zuerst hinzu.",
+  "user.level":
+    "Die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",
+};

@@ -1,0 +1,15 @@
+import type { PartMessages } from "../types.js";
+
+/** German messages about contact and personal data. */
+export const contact: PartMessages<"contact"> = {
+  "field.required": "Füllen Sie dieses Feld aus.",
+  "person.name": "Geben Sie einen Namen mit höchstens 100 Zeichen ein, in einer Zeile.",
+  "email.format": "Geben Sie eine einzige gültige E-Mail-Adresse ein, zum Beispiel info@example.com.",
+  "phone.format": "Geben Sie eine Telefonnummer mit 8 bis 15 Ziffern ein, mit oder ohne + am Anfang.",
+  "language.unknown": "Wählen Sie als Sprache Niederländisch, Französisch oder Deutsch.",
+  "title.unknown": "Wählen Sie eine Anrede: Herr, Frau oder Fräulein.",
+  "email.personal":
+    "Diese E-Mail-Adresse scheint persönlich zu sein. Geben Sie besser eine allgemeine Adresse des Unternehmens an, die auch bei Abwesenheit gelesen wird.",
+  "limit.exceeded":
+    "Das ist zu lang: Die Grenze liegt bei {limit}. Kürzen Sie den Text oder teilen Sie die Liste auf.",
+};

@@ -1,0 +1,23 @@
+import type { PartMessages } from "../types.js";
+
+/** German messages about users, their assignments and functions. */
+export const users: PartMessages<"users" | "functions"> = {
+  "user.unknown": "{account} wurde hier nicht gefunden. Suchen Sie den Benutzer erneut.",
+  "user.credentials-required":
+    "Für diese Person fehlen noch Anmeldedaten. Geben Sie Name, Vorname, Benutzername und Passwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
+  "user.credentials-fixed":
+    "Diese Person hat bereits ein Konto. Lassen Sie Name, Vorname, Benutzername und Passwort weg.",
+  "application.not-in-scope":
+    "Die Anwendung „{application}“ ist hier nicht geöffnet. Lassen Sie sie zuerst öffnen oder wählen Sie eine andere Anwendung.",
+  "status.already": "{account} hat bereits den Status „{status}“. Nehmen Sie diese Person aus Ihrer Auswahl.",
+  "selection.empty": "Wählen Sie mindestens einen Benutzer aus.",
+  "selection.duplicate":
+    "{account} steht mehrmals in Ihrer Auswahl. Wählen Sie jeden Benutzer nur einmal aus.",
+
+  "function.unknown":
+    "Dieser Bereich kennt die Funktion „{function}“ nicht. Wählen Sie eine Funktion aus der Liste.",
+  "function.no-effect":
+    "Die Funktion „{function}“ zählt nur auf der Ebene „{level}“. Weisen Sie die Funktion dort zu.",
+  "application.companion-missing":
+    "Zur Anwendung „{application}“ gehört bei dieser Funktion auch „{companion}“. Geben Sie dem Benutzer auch diese Anwendung.",
+};

@@ -1,0 +1,95 @@
+import type { AccessStepCode } from "../../words/access.js";
+import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+
+/** What to say in English of each condition of an access. */
+export const conditions: ConditionSentences = {
+  "account.known": {
+    holds: "{account} has an account.",
+    fails: "{account} has no account yet. Add this person as a user.",
+  },
+  "assignment.active": {
+    holds: "{account} has an active role here.",
+    fails: "{account} has no role here. Add this person here as a user.",
+    blocked: "The role of {account} is blocked here. Unblock this person.",
+    ended: "The role of {account} has ended here. Choose a later last day.",
+  },
+  "application.open-at-domain": {
+    holds: "At the level of the domain, nothing keeps “{application}” closed.",
+    fails: "The application “{application}” is not open for the domain. Have it opened there.",
+  },
+  "application.open-at-subdivision": {
+    holds: "At the level of the subdivision, nothing keeps “{application}” closed.",
+    fails: "The application “{application}” is not open for the subdivision. Have it opened there.",
+  },
+  "application.open-at-site": {
+    holds: "At the level of the site, nothing keeps “{application}” closed.",
+    fails: "The application “{application}” is not open for the site. Have it opened there.",
+  },
+  "application.granted": {
+    holds: "{account} may use “{application}” here.",
+    fails: "{account} has not been given the application “{application}” here yet. Give it to this person.",
+  },
+  "application.level": {
+    holds: "The application “{application}” counts at the level “{level}”.",
+    fails: "The application “{application}” counts only at the level “{level}”. Add the user there.",
+  },
+  "function.held": {
+    holds: "{account} lacks no function for “{application}” here.",
+    fails:
+      "For “{application}”, {account} lacks a function here. Give one of these functions at the level where it counts: {functions}.",
+  },
+  "access.effective": {
+    holds: "No delay is running for “{application}”.",
+    fails: "A change counts only after some time: “{application}” opens from {until}. Try again then.",
+  },
+  "authentication.level": {
+    holds: "The log-in suffices for “{application}”.",
+    fails:
+      "The log-in is not strong enough for “{application}”. Ask {account} to log in again by stronger means, for example with the eID.",
+    "password-tied":
+      "Somebody else set the password of {account}, so it does not count here yet. Ask this person to log in with eID, itsme or a code by mobile app and to change the password.",
+  },
+  "certificate.held": {
+    holds: "No certificate is missing for “{application}”.",
+    fails:
+      "The application “{application}” asks for a valid personal certificate. Ask {account} to add one to the personal data.",
+  },
+};
+
+/** What to say in English of each step that opens an access. */
+export const accessSteps: Templates<AccessStepCode> = {
+  "add-user": "Add {account} here as a user of “{application}”.",
+  "appoint-co-access-manager": "Appoint {account} as co-access manager of this domain.",
+  "appoint-co-chief": "Appoint {account} as co-chief access manager of this enterprise.",
+  "discharge-curator": "Wait until the court ends the curator’s task.",
+  unblock: "Unblock {account}.",
+  extend: "Choose a later last day for {account}.",
+  "open-at-domain": "Open “{application}” for the domain.",
+  "open-at-subdivision": "Open “{application}” for the subdivision.",
+  "open-at-site": "Open “{application}” for the site.",
+  grant: "Give “{application}” to {account}.",
+  "assign-function": "Give {account} one of these functions: {functions}.",
+  "upload-certificate": "Ask {account} to add a valid personal certificate.",
+  "log-in": "Ask {account} to log in again by one of these means: {means}.",
+  wait: "Wait until {until}.",
+};
+
+/** What to say in English where no step can help. */
+export const obstacles: ObstacleSentences = {
+  "account.name": "“{account}” cannot be an account. Check the name of the account.",
+  "account.erased": "The data of this person were erased. Open a new account.",
+  "account.merged": "This account was merged with another one. Use that one: {account}.",
+  "application.unknown": "The application “{application}” does not exist. Choose another one.",
+  "application.not-in-kind": "“{application}” does not belong to this domain. Choose another domain.",
+  "application.level": "“{application}” counts only at the level “{level}”. Choose a place at that level.",
+  "application.not-at-enterprise":
+    "“{application}” does not open at the level of the enterprise. Choose a domain.",
+  "function.unknown": "“{application}” asks for a function that this domain does not have at this level.",
+  "kind.unknown": "This kind of domain no longer exists: nothing opens here any more.",
+  "kind.managed-elsewhere":
+    "The users and applications of this domain are managed in “{system}”. Please ask there.",
+  "means.none": "No means of log-in suffices for “{application}”.",
+  "nobody.may": "Nobody has the role to help {account} here now.",
+  "place.unknown": "This place does not exist. Add it first.",
+  "user.level": "Users of this domain belong at the level “{level}”. Choose a place at that level.",
+};

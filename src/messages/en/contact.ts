@@ -1,0 +1,14 @@
+import type { PartMessages } from "../types.js";
+
+/** English messages about contact and personal data. */
+export const contact: PartMessages<"contact"> = {
+  "field.required": "Fill in this field.",
+  "person.name": "Enter a name of at most 100 characters, on one line.",
+  "email.format": "Enter one valid e-mail address, for example info@example.com.",
+  "phone.format": "Enter a phone number of 8 to 15 digits, with or without + in front.",
+  "language.unknown": "Choose Dutch, French or German as the language.",
+  "title.unknown": "Choose a title: Mr, Mrs or Miss.",
+  "email.personal":
+    "This looks like a personal e-mail address. Please give a general address of the enterprise instead, one that is read when somebody is away.",
+  "limit.exceeded": "This is too long: the limit is {limit}. Shorten the text or divide the list.",
+};

@@ -1,0 +1,79 @@
+import type { ReviewStepCode } from "../../words/access.js";
+import type { FindingSentences, Templates } from "../types.js";
+
+/** What to say in English of each finding of a review: what is so, and what to do. */
+export const findings: FindingSentences = {
+  "review.certificate-expiring": {
+    found:
+      "The personal certificate of {account} expires on {until}, and “{application}” asks for one. Ask this person to add a new one in time.",
+    expired:
+      "The personal certificate of {account} expired on {until}, and “{application}” asks for one. Ask this person to add a new one.",
+    channel: "The certificate of “{channel}” expires on {until}. Renew it in time.",
+    "channel-expired": "The certificate of “{channel}” expired on {until}. Renew it.",
+  },
+  "review.companion-missing": {
+    found:
+      "{account} has “{application}” here without “{companion}”, which goes with this function. Give that application too.",
+    place: "The application “{application}” is open here without “{companion}”. Open that application too.",
+  },
+  "review.ending": {
+    found: "The last day of {account} here is {day}. Choose a later last day if this person stays.",
+    passed: "The last day of {account} here was {day}. Remove this person or choose a later last day.",
+  },
+  "review.leaver": {
+    found:
+      "According to the registers, {account} no longer belongs to this enterprise. Remove this user, or have the registers corrected if that is not right.",
+  },
+  "review.manager-not-eligible": {
+    found:
+      "According to the registers, {account} can no longer be {role} here. Give that role to somebody else, or have the registers corrected if that is not right.",
+    curator:
+      "According to the registers, {account} can no longer be curator. Ask the court to appoint somebody else.",
+  },
+  "review.no-effect": {
+    found: "{account} has no application or function here that counts. Give one or remove this user.",
+  },
+  "review.nobody-holds": {
+    found:
+      "The application “{application}” is open, but nobody can use it here or below. Give it to somebody who needs it or close it.",
+  },
+  "review.request-unsigned": {
+    found: "The request with ticket number {ticket} has not been signed yet. Have it signed or withdraw it.",
+  },
+  "review.route-broken": {
+    found:
+      "Answers to “{declaration}” no longer arrive: the mandate or the channel has ended. Choose another way or clear the route.",
+  },
+  "review.single-person": {
+    found: "Only {account} can act for this enterprise. Appoint a co-chief access manager who can step in.",
+    domain: "Only {account} can act for this domain. Appoint a co-access manager who can step in.",
+  },
+  "review.untouched": {
+    found:
+      "The role of {account} here ({role}) has been neither changed nor confirmed since {since}. Check that it is still right and confirm the review.",
+  },
+  "review.wrong-level": {
+    found:
+      "{account} is a user here, but users of this domain belong at the level “{level}”. Add this person there and remove the user here.",
+  },
+};
+
+/** What to say in English of each step that puts a finding right. */
+export const reviewSteps: Templates<ReviewStepCode> = {
+  "add-co-access-manager": "Appoint a co-access manager for this domain.",
+  "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
+  "appoint-chief": "Have a legal representative appoint another chief access manager.",
+  "choose-application": "Give {account} one of these applications: {applications}.",
+  "clear-route": "Clear the route of “{declaration}”.",
+  "close-application": "Close “{application}” in this place.",
+  "confirm-review": "Confirm the review if everything is still right.",
+  "give-application": "Give “{application}” to a user who needs it.",
+  "no-last-day": "Let the role of {account} go on without a last day.",
+  remove: "Remove {account} in this place.",
+  "remove-everywhere": "Remove {account} in every place of this review.",
+  "renew-certificate": "Renew the certificate of “{channel}”.",
+  "replace-manager": "Appoint somebody else as {role}.",
+  "route-to-e-box": "Choose the enterprise’s e-Box for “{declaration}”.",
+  "sign-request": "Have the request with ticket number {ticket} signed by a legal representative.",
+  "withdraw-request": "Withdraw the request with ticket number {ticket}.",
+};

@@ -1,0 +1,21 @@
+import type { PartMessages } from "../types.js";
+
+/** English messages about users, their assignments and functions. */
+export const users: PartMessages<"users" | "functions"> = {
+  "user.unknown": "{account} was not found here. Search for the user again.",
+  "user.credentials-required":
+    "This person can’t log in yet. Enter name, first name, user name and password, the last two twice each, or ask for access codes.",
+  "user.credentials-fixed":
+    "This person already has an account. Leave out name, first name, user name and password.",
+  "application.not-in-scope":
+    "The application “{application}” is not open here. Have it opened first or choose another application.",
+  "status.already": "{account} already has the status “{status}”. Take this person out of your selection.",
+  "selection.empty": "Select at least one user.",
+  "selection.duplicate": "{account} is in your selection more than once. Select each user only once.",
+
+  "function.unknown": "This domain does not know the function “{function}”. Choose a function from the list.",
+  "function.no-effect":
+    "The function “{function}” counts only at the level “{level}”. Give the function there.",
+  "application.companion-missing":
+    "With this function, the application “{application}” goes together with “{companion}”. Give the user that application too.",
+};

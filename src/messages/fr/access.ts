@@ -1,0 +1,103 @@
+import type { AccessStepCode } from "../../words/access.js";
+import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+
+/** What to say in French of each condition of an access. */
+export const conditions: ConditionSentences = {
+  "account.known": {
+    holds: "{account} a un compte.",
+    fails: "{account} n’a pas encore de compte. Ajoutez cette personne comme utilisateur.",
+  },
+  "assignment.active": {
+    holds: "{account} a un rôle actif ici.",
+    fails: "{account} n’a pas de rôle ici. Ajoutez-y cette personne comme utilisateur.",
+    blocked: "Le rôle de {account} est bloqué ici. Débloquez cette personne.",
+    ended: "Le rôle de {account} a pris fin ici. Choisissez un dernier jour ultérieur.",
+  },
+  "application.open-at-domain": {
+    holds: "Au niveau de la qualité, rien ne s’oppose à «\u00a0{application}\u00a0».",
+    fails: "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la qualité. Faites-l’y ouvrir.",
+  },
+  "application.open-at-subdivision": {
+    holds: "Au niveau de la sous-division, rien ne s’oppose à «\u00a0{application}\u00a0».",
+    fails:
+      "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la sous-division. Faites-l’y ouvrir.",
+  },
+  "application.open-at-site": {
+    holds: "Au niveau du site, rien ne s’oppose à «\u00a0{application}\u00a0».",
+    fails: "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour le site. Faites-l’y ouvrir.",
+  },
+  "application.granted": {
+    holds: "{account} peut utiliser «\u00a0{application}\u00a0» ici.",
+    fails:
+      "{account} n’a pas encore reçu l’application «\u00a0{application}\u00a0» ici. Attribuez-la à cette personne.",
+  },
+  "application.level": {
+    holds: "L’application «\u00a0{application}\u00a0» compte au niveau «\u00a0{level}\u00a0».",
+    fails:
+      "L’application «\u00a0{application}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Ajoutez l’utilisateur à ce niveau.",
+  },
+  "function.held": {
+    holds: "Il ne manque ici à {account} aucune fonction pour «\u00a0{application}\u00a0».",
+    fails:
+      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez une de ces fonctions au niveau où elle compte\u00a0: {functions}.",
+  },
+  "access.effective": {
+    holds: "Aucun délai ne court pour «\u00a0{application}\u00a0».",
+    fails:
+      "Une modification ne compte qu’après un certain temps\u00a0: «\u00a0{application}\u00a0» s’ouvrira à partir du {until}. Réessayez à ce moment-là.",
+  },
+  "authentication.level": {
+    holds: "L’identification suffit pour «\u00a0{application}\u00a0».",
+    fails:
+      "L’identification n’est pas assez forte pour «\u00a0{application}\u00a0». Demandez à {account} de s’identifier à nouveau par un moyen plus fort, par exemple l’eID.",
+    "password-tied":
+      "Le mot de passe de {account} a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Demandez à cette personne de s’identifier avec son eID, itsme ou un code via une application mobile et de modifier le mot de passe.",
+  },
+  "certificate.held": {
+    holds: "Pour «\u00a0{application}\u00a0», il ne manque aucun certificat.",
+    fails:
+      "L’application «\u00a0{application}\u00a0» demande un certificat personnel valable. Demandez à {account} d’en ajouter un à ses données personnelles.",
+  },
+};
+
+/** What to say in French of each step that opens an access. */
+export const accessSteps: Templates<AccessStepCode> = {
+  "add-user": "Ajoutez {account} ici comme utilisateur de «\u00a0{application}\u00a0».",
+  "appoint-co-access-manager": "Désignez {account} comme co-Gestionnaire d’Accès de cette qualité.",
+  "appoint-co-chief": "Désignez {account} comme co-Gestionnaire d’Accès Principal de cette entreprise.",
+  "discharge-curator": "Attendez que le tribunal mette fin à la mission du curateur.",
+  unblock: "Débloquez {account}.",
+  extend: "Choisissez un dernier jour ultérieur pour {account}.",
+  "open-at-domain": "Ouvrez «\u00a0{application}\u00a0» pour la qualité.",
+  "open-at-subdivision": "Ouvrez «\u00a0{application}\u00a0» pour la sous-division.",
+  "open-at-site": "Ouvrez «\u00a0{application}\u00a0» pour le site.",
+  grant: "Attribuez «\u00a0{application}\u00a0» à {account}.",
+  "assign-function": "Attribuez une de ces fonctions à {account}\u00a0: {functions}.",
+  "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
+  "log-in": "Demandez à {account} de s’identifier à nouveau par un de ces moyens\u00a0: {means}.",
+  wait: "Attendez jusqu’au {until}.",
+};
+
+/** What to say in French where no step can help. */
+export const obstacles: ObstacleSentences = {
+  "account.name": "«\u00a0{account}\u00a0» ne peut pas être un compte. Vérifiez le nom du compte.",
+  "account.erased": "Les données de cette personne ont été effacées. Ouvrez un nouveau compte.",
+  "account.merged": "Ce compte a été fusionné avec un autre. Utilisez ce dernier\u00a0: {account}.",
+  "application.unknown": "L’application «\u00a0{application}\u00a0» n’existe pas. Choisissez-en une autre.",
+  "application.not-in-kind":
+    "«\u00a0{application}\u00a0» ne fait pas partie de cette qualité. Choisissez une autre qualité.",
+  "application.level":
+    "«\u00a0{application}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Choisissez un endroit à ce niveau.",
+  "application.not-at-enterprise":
+    "«\u00a0{application}\u00a0» ne s’ouvre pas au niveau de l’entreprise. Choisissez une qualité.",
+  "function.unknown":
+    "«\u00a0{application}\u00a0» demande une fonction que cette qualité n’a pas à ce niveau.",
+  "kind.unknown": "Ce type de qualité n’existe plus\u00a0: rien ne s’y ouvre encore.",
+  "kind.managed-elsewhere":
+    "Les utilisateurs et les applications de cette qualité sont gérés dans «\u00a0{system}\u00a0». Adressez-vous-y.",
+  "means.none": "Aucun moyen d’identification ne suffit pour «\u00a0{application}\u00a0».",
+  "nobody.may": "Personne n’a en ce moment le rôle qui permettrait d’aider {account} ici.",
+  "place.unknown": "Cet endroit n’existe pas. Ajoutez-le d’abord.",
+  "user.level":
+    "Les utilisateurs de cette qualité ont leur place au niveau «\u00a0{level}\u00a0». Choisissez un endroit à ce niveau.",
+};

@@ -1,0 +1,37 @@
+import type { PartMessages } from "../types.js";
+
+/** French messages about facts from other registers, and the chief access manager. */
+export const chief: PartMessages<"facts" | "chief"> = {
+  "facts.missing": "Une donnée d’un autre registre manque ({fact}). Réessayez plus tard.",
+  "enterprise.unknown":
+    "Aucune entreprise portant le numéro {enterprise} n’a été trouvée. Vérifiez le numéro.",
+  "enterprise.ceased":
+    "L’entreprise {enterprise} a cessé ses activités. Vous ne pouvez plus rien y ouvrir ni y désigner personne. Vérifiez le numéro.",
+  "person.not-legal-representative":
+    "Selon la Banque-Carrefour des Entreprises, cette personne n’est pas actuellement représentant légal de l’entreprise {enterprise}. Faites-y adapter les données ou laissez un autre représentant légal introduire la demande.",
+  "person.not-eligible":
+    "Autant que l’on sache, cette personne n’a pas avec l’entreprise le lien que demande le rôle «\u00a0{role}\u00a0». Choisissez une autre personne ou faites adapter les données.",
+  "domain.not-entitled":
+    "L’entreprise ne relève pas de la qualité «\u00a0{kind}\u00a0». Vérifiez que vous avez choisi la bonne qualité.",
+  "institution.not-owned":
+    "L’institution portant le numéro {number} n’appartient pas à cette entreprise. Vérifiez le numéro.",
+
+  "authentication.eid-required":
+    "Identifiez-vous avec votre carte d’identité électronique (eID) pour continuer.",
+  "chief.self-reappointment":
+    "Vous êtes déjà Gestionnaire d’Accès Principal de cette entreprise. Vous pouvez en revanche désigner une autre personne.",
+  "chief.exists":
+    "Cette entreprise a déjà un Gestionnaire d’Accès Principal\u00a0: {account}. Si vous continuez, cette personne sera remplacée.",
+  "co-chiefs.remain":
+    "Les co-Gestionnaires d’Accès Principaux conservent leur rôle (nombre\u00a0: {count}). Vérifiez que c’est encore justifié.",
+  "declaration.required": "Vérifiez les données et confirmez qu’elles sont exactes.",
+  "exception.eid-available":
+    "Un représentant légal de cette entreprise a une eID ou une carte d’étranger électronique. Demandez-lui de s’identifier avec cette carte et de désigner lui-même le Gestionnaire d’Accès Principal.",
+  "request.unknown": "Aucune demande ne porte le numéro de ticket {ticket}. Vérifiez le numéro.",
+  "request.closed":
+    "La demande portant le numéro de ticket {ticket} a déjà été traitée ou retirée. Introduisez au besoin une nouvelle demande.",
+  "request.signature":
+    "Cette signature ne suffit pas. Faites signer l’original à la main par un représentant légal ayant pouvoir de signature\u202f; un fax, une copie ou un scan ne compte pas. L’eID n’est admise que si la procédure le permet et que le document mentionne le NISS.",
+  "request.unsigned":
+    "Cette demande n’est pas encore signée. Enregistrez d’abord la signature d’un représentant légal.",
+};

@@ -1,0 +1,86 @@
+import type { ReviewStepCode } from "../../words/access.js";
+import type { FindingSentences, Templates } from "../types.js";
+
+/** What to say in French of each finding of a review: what is so, and what to do. */
+export const findings: FindingSentences = {
+  "review.certificate-expiring": {
+    found:
+      "Le certificat personnel de {account} expire le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau à temps.",
+    expired:
+      "Le certificat personnel de {account} a expiré le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau.",
+    channel: "Le certificat de «\u00a0{channel}\u00a0» expire le {until}. Renouvelez-le à temps.",
+    "channel-expired": "Le certificat de «\u00a0{channel}\u00a0» a expiré le {until}. Renouvelez-le.",
+  },
+  "review.companion-missing": {
+    found:
+      "{account} a ici «\u00a0{application}\u00a0» sans «\u00a0{companion}\u00a0», qui va de pair avec cette fonction. Attribuez aussi cette application.",
+    place:
+      "L’application «\u00a0{application}\u00a0» est ouverte ici sans «\u00a0{companion}\u00a0». Ouvrez aussi cette application.",
+  },
+  "review.ending": {
+    found:
+      "Le dernier jour de {account} est ici le {day}. Choisissez un dernier jour ultérieur si cette personne reste.",
+    passed:
+      "Le dernier jour de {account} était ici le {day}. Supprimez cette personne ou choisissez un dernier jour ultérieur.",
+  },
+  "review.leaver": {
+    found:
+      "Selon les registres, {account} ne fait plus partie de cette entreprise. Supprimez cet utilisateur ou, si ce n’est pas exact, faites corriger les registres.",
+  },
+  "review.manager-not-eligible": {
+    found:
+      "Selon les registres, {account} ne peut plus être ici {role}. Confiez ce rôle à quelqu’un d’autre ou, si ce n’est pas exact, faites corriger les registres.",
+    curator:
+      "Selon les registres, {account} ne peut plus être curateur. Demandez au tribunal de désigner quelqu’un d’autre.",
+  },
+  "review.no-effect": {
+    found:
+      "{account} n’a ici aucune application ni fonction qui compte. Attribuez-en une ou supprimez cet utilisateur.",
+  },
+  "review.nobody-holds": {
+    found:
+      "L’application «\u00a0{application}\u00a0» est ouverte, mais personne ne peut l’utiliser ici ni plus bas. Attribuez-la à qui en a besoin ou fermez-la.",
+  },
+  "review.request-unsigned": {
+    found:
+      "La demande portant le numéro de ticket {ticket} n’est pas encore signée. Faites-la signer ou retirez-la.",
+  },
+  "review.route-broken": {
+    found:
+      "Les réponses à «\u00a0{declaration}\u00a0» n’arrivent plus\u00a0: le mandat ou le canal a pris fin. Choisissez une autre voie ou supprimez le routage.",
+  },
+  "review.single-person": {
+    found:
+      "Seule une personne, {account}, peut agir pour cette entreprise. Désignez un co-Gestionnaire d’Accès Principal qui puisse prendre le relais.",
+    domain:
+      "Seule une personne, {account}, peut agir pour cette qualité. Désignez un co-Gestionnaire d’Accès qui puisse prendre le relais.",
+  },
+  "review.untouched": {
+    found:
+      "Le rôle de {account} ici ({role}) n’a été ni modifié ni confirmé depuis le {since}. Vérifiez qu’il est encore justifié et confirmez le contrôle.",
+  },
+  "review.wrong-level": {
+    found:
+      "{account} est utilisateur ici, mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez-y cette personne et supprimez l’utilisateur ici.",
+  },
+};
+
+/** What to say in French of each step that puts a finding right. */
+export const reviewSteps: Templates<ReviewStepCode> = {
+  "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
+  "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
+  "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",
+  "choose-application": "Attribuez une de ces applications à {account}\u00a0: {applications}.",
+  "clear-route": "Supprimez le routage de «\u00a0{declaration}\u00a0».",
+  "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
+  "confirm-review": "Confirmez le contrôle si tout est encore exact.",
+  "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
+  "no-last-day": "Laissez courir le rôle de {account} sans dernier jour.",
+  remove: "Supprimez {account} à cet endroit.",
+  "remove-everywhere": "Supprimez {account} à chaque endroit de ce contrôle.",
+  "renew-certificate": "Renouvelez le certificat de «\u00a0{channel}\u00a0».",
+  "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
+  "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",
+  "sign-request": "Faites signer la demande portant le numéro de ticket {ticket} par un représentant légal.",
+  "withdraw-request": "Retirez la demande portant le numéro de ticket {ticket}.",
+};

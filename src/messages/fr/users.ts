@@ -1,0 +1,24 @@
+import type { PartMessages } from "../types.js";
+
+/** French messages about users, their assignments and functions. */
+export const users: PartMessages<"users" | "functions"> = {
+  "user.unknown": "Introuvable ici\u00a0: {account}. Recherchez à nouveau l’utilisateur.",
+  "user.credentials-required":
+    "Cette personne n’a pas encore tout ce qu’il faut pour s’identifier. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
+  "user.credentials-fixed":
+    "Cette personne a déjà un compte. N’indiquez ni nom, ni prénom, ni nom d’utilisateur, ni mot de passe.",
+  "application.not-in-scope":
+    "L’application «\u00a0{application}\u00a0» n’est pas ouverte ici. Faites-la d’abord ouvrir ou choisissez une autre application.",
+  "status.already":
+    "{account} a déjà le statut «\u00a0{status}\u00a0». Retirez cette personne de votre sélection.",
+  "selection.empty": "Sélectionnez au moins un utilisateur.",
+  "selection.duplicate":
+    "{account} figure plusieurs fois dans votre sélection. Sélectionnez chaque utilisateur une seule fois.",
+
+  "function.unknown":
+    "Cette qualité ne connaît pas la fonction «\u00a0{function}\u00a0». Choisissez une fonction dans la liste.",
+  "function.no-effect":
+    "La fonction «\u00a0{function}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Attribuez la fonction à ce niveau.",
+  "application.companion-missing":
+    "Pour cette fonction, l’application «\u00a0{application}\u00a0» va de pair avec «\u00a0{companion}\u00a0». Donnez aussi cette application à l’utilisateur.",
+};

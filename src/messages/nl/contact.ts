@@ -1,0 +1,14 @@
+import type { PartMessages } from "../types.js";
+
+/** Dutch messages about contact and personal data. */
+export const contact: PartMessages<"contact"> = {
+  "field.required": "Vul dit veld in.",
+  "person.name": "Vul een naam in van hoogstens 100 tekens, op één regel.",
+  "email.format": "Vul één geldig e-mailadres in, bijvoorbeeld info@example.com.",
+  "phone.format": "Vul een telefoonnummer in van 8 tot 15 cijfers, met of zonder + vooraan.",
+  "language.unknown": "Kies Nederlands, Frans of Duits als taal.",
+  "title.unknown": "Kies een aanspreking: de heer, mevrouw of mejuffrouw.",
+  "email.personal":
+    "Dit lijkt een persoonlijk e-mailadres. Geef liever een algemeen adres van de onderneming op, dat ook bij afwezigheid wordt gelezen.",
+  "limit.exceeded": "Dit is te lang: de grens is {limit}. Kort de tekst in of verdeel de lijst.",
+};

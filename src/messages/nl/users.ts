@@ -1,0 +1,21 @@
+import type { PartMessages } from "../types.js";
+
+/** Dutch messages about users, their assignments and functions. */
+export const users: PartMessages<"users" | "functions"> = {
+  "user.unknown": "{account} is hier niet gevonden. Zoek de gebruiker opnieuw op.",
+  "user.credentials-required":
+    "Deze persoon heeft nog niet alles om zich aan te melden. Vul naam, voornaam, gebruikersnaam en wachtwoord in, de laatste twee telkens twee keer, of vraag toegangscodes aan.",
+  "user.credentials-fixed":
+    "Deze persoon heeft al een account. Laat naam, voornaam, gebruikersnaam en wachtwoord weg.",
+  "application.not-in-scope":
+    "De toepassing “{application}” staat hier niet open. Laat ze eerst openen of kies een andere toepassing.",
+  "status.already": "{account} heeft al de status “{status}”. Haal deze persoon uit uw selectie.",
+  "selection.empty": "Selecteer minstens één gebruiker.",
+  "selection.duplicate":
+    "{account} staat meer dan één keer in uw selectie. Selecteer elke gebruiker maar één keer.",
+
+  "function.unknown": "Dit domein kent de functie “{function}” niet. Kies een functie uit de lijst.",
+  "function.no-effect": "De functie “{function}” telt alleen op het niveau “{level}”. Geef de functie daar.",
+  "application.companion-missing":
+    "Bij de toepassing “{application}” hoort voor deze functie ook “{companion}”. Geef de gebruiker ook die toepassing.",
+};
