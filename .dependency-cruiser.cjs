@@ -53,11 +53,22 @@ module.exports = {
       to: { path: "^src/aggregates/", pathNot: "^src/aggregates/($1|common)/" },
     },
     {
+      name: "procedures-ignore-each-other",
+      comment: "What two procedures need stands in form; only the events of others may be known.",
+      severity: "error",
+      from: { path: "^src/procedures/([^/]+)/" },
+      to: { path: "^src/procedures/[^/]+/", pathNot: "^src/procedures/($1/|[^/]+/events\\.ts$)" },
+    },
+    {
       name: "access-does-not-decide",
       comment: "Access is asked of the registry and the permissions, whatever the commands.",
       severity: "error",
       from: { path: "^src/access/" },
-      to: { path: "^src/(form|procedures|engine)/", pathNot: "/commands\\.ts$|/engine/command-action\\.ts$" },
+      to: {
+        path: "^src/(form|procedures|engine)/",
+        pathNot: "/engine/question-of\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "messages-know-only-types-of-the-rule-book",

@@ -1,6 +1,7 @@
 import type { AccountActor, Actor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
-import type { CommandNamed, CommandType, PersonInput } from "../src/procedures/commands.js";
+import type { PersonInput } from "../src/form/person-fields.js";
+import type { CommandNamed, CommandType } from "../src/procedures/commands.js";
 import { contextOf } from "../src/testing/sample.js";
 import { type Dice, pick } from "./measure.js";
 import { accountOf, inszOfPerson, usernameOf } from "./people.js";

@@ -1,5 +1,6 @@
 import type { Facts } from "../src/context/facts.js";
-import type { CertificateInput, SenderContactInput } from "../src/procedures/senders/commands.js";
+import type { CertificateInput } from "../src/form/certificate.js";
+import type { SenderContactInput } from "../src/procedures/senders/commands.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { type Asking, asked, type Kinds, passwords } from "./asking.js";
 import { declaration, keyOf, subject } from "./dealings.js";

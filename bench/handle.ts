@@ -1,5 +1,5 @@
 import { handle } from "../src/engine/handle.js";
-import type { BlockUsers } from "../src/procedures/commands.js";
+import type { BlockUsers } from "../src/procedures/users/commands.js";
 import { type Asked, Asking } from "./asking.js";
 import type { Account, MutableRegistry } from "./by-hand.js";
 import { kindsOf } from "./commands.js";

@@ -1,5 +1,5 @@
 import type { CommandNamed } from "../src/procedures/commands.js";
-import type { PersonalCommand } from "../src/procedures/own-data/commands.js";
+import type { OwnDataCommand } from "../src/procedures/own-data/commands.js";
 import { type Asked, type Asking, asked, centre, inRole, type Kinds, passwords } from "./asking.js";
 import { certificate } from "./exchange-commands.js";
 import { inszOfPerson } from "./people.js";
@@ -30,7 +30,7 @@ export function ownCommands(asking: Asking): Kinds {
   };
 }
 
-function byUser(asking: Asking, command: CommandNamed<PersonalCommand["type"]>): Asked {
+function byUser(asking: Asking, command: CommandNamed<OwnDataCommand["type"]>): Asked {
   const { account, scope } = asking.at("users");
   return asked(inRole(account, "user", scope), command);
 }

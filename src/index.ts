@@ -67,7 +67,6 @@ export {
   type Tie,
 } from "./context/facts.js";
 export * from "./credentials/index.js";
-export { type CommandAction, commandActions, questionOf } from "./engine/command-action.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
   type CanAnswer,
@@ -81,8 +80,15 @@ export {
   keysOf,
   type RefusedCommand,
 } from "./engine/handle.js";
+export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
+export type { CertificateInput } from "./form/certificate.js";
+export type { ContactInput } from "./form/contact.js";
 export type { Claim } from "./form/judgement.js";
+export type { ManagerInput } from "./form/manager.js";
+export type { MandataryInput } from "./form/mandatary.js";
+export type { PersonInput } from "./form/person-fields.js";
+export type { OnPlace } from "./form/room.js";
 export * from "./identifiers/index.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
@@ -132,7 +138,21 @@ export type { PermissionQuestion, TargetField } from "./permissions/question.js"
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./policy/types.js";
+export type * from "./procedures/chief/commands.js";
+export type * from "./procedures/codes/commands.js";
 export type * from "./procedures/commands.js";
+export type * from "./procedures/curators/commands.js";
+export type * from "./procedures/domains/commands.js";
+export type * from "./procedures/managers/commands.js";
+export type * from "./procedures/mandates/commands.js";
+export type * from "./procedures/own-data/commands.js";
+export type * from "./procedures/persons/commands.js";
+export type * from "./procedures/places/commands.js";
+export type * from "./procedures/requests/commands.js";
+export type * from "./procedures/reviews/commands.js";
+export type * from "./procedures/routes/commands.js";
+export type * from "./procedures/senders/commands.js";
+export type * from "./procedures/users/commands.js";
 export {
   type Details,
   type DomainDetails,

@@ -1,8 +1,9 @@
 import { heldIds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import { findFunction } from "../catalogue/find.js";
+import type { PersonInput } from "../form/person-fields.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
-import type { Command, PersonInput } from "../procedures/commands.js";
+import type { Command } from "../procedures/commands.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { PlaceLevel } from "../words/levels.js";
 

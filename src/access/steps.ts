@@ -1,9 +1,10 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { questionOf } from "../engine/command-action.js";
+import { questionOf } from "../engine/question-of.js";
+import type { CertificateInput } from "../form/certificate.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
 import type { PermissionQuestion } from "../permissions/question.js";
-import type { CertificateInput, Command } from "../procedures/commands.js";
+import type { Command } from "../procedures/commands.js";
 import type { CommandStepCode, HoleName } from "../words/access.js";
 import type { Doers, WhoCan } from "./who-can.js";
 

@@ -1,3 +1,4 @@
+import { domainOf, ownPart, type Scope } from "../scope/scope.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -50,6 +51,12 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
 /** The domain kind of that id. */
 export function findDomainKind(catalogue: Catalogue, id: string): DomainKind | undefined {
   return catalogueIndex(catalogue).domainKinds.get(id);
+}
+
+/** The kind of the domain that a scope lies in, when the catalogue still has it; none for an enterprise. */
+export function findDomainKindAt(catalogue: Catalogue, scope: Scope): DomainKind | undefined {
+  const domain = domainOf(scope);
+  return domain && findDomainKind(catalogue, ownPart(domain).kind);
 }
 
 /** The application of that id. */

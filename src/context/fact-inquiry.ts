@@ -13,6 +13,11 @@ export interface Unanswered {
   readonly path: Path;
 }
 
+/** Who asks a fact: the field that needs it. */
+export interface Asker {
+  readonly path: Path;
+}
+
 /** What a person is called. */
 export interface FullName {
   readonly firstName: string;
@@ -38,107 +43,108 @@ export class FactInquiry {
   constructor(private readonly context: Context) {}
 
   /** Name of the enterprise and whether it ceased; `null` when the register does not know it. */
-  enterprise(number: EnterpriseNumber, path: Path): { name: string; ceased: boolean } | null | undefined {
+  enterprise(number: EnterpriseNumber, asker: Asker): { name: string; ceased: boolean } | null | undefined {
     const fact = this.enterpriseFact(number);
     if (fact === null) return null;
     if (fact === undefined)
-      return this.ungiven("enterprise", number, path, { ...madeUp.enterprise, ceased: false });
+      return this.ungiven("enterprise", number, asker, { ...madeUp.enterprise, ceased: false });
     return { name: fact.name, ceased: fact.ceased === true };
   }
 
   /** All NSSO numbers of the enterprise. */
-  nssoNumbers(number: EnterpriseNumber, path: Path): readonly string[] | undefined {
+  nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly string[] | undefined {
     const fact = this.enterpriseFact(number);
-    return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, path, []));
+    return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, asker, []));
   }
 
   /** Whether the enterprise is an employer subject to the NSSO. */
-  isEmployer(number: EnterpriseNumber, path: Path): boolean | undefined {
+  isEmployer(number: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.enterpriseFact(number);
     if (fact === null) return false;
-    if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, path, true);
+    if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, asker, true);
     return fact.nssoNumbers.length > 0;
   }
 
   /** Whether an NSSO number is one of the enterprise's. */
-  hasNssoNumber(number: EnterpriseNumber, nsso: string, path: Path): boolean | undefined {
+  hasNssoNumber(number: EnterpriseNumber, nsso: string, asker: Asker): boolean | undefined {
     const fact = this.enterpriseFact(number);
     if (fact === null) return false;
-    return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, path, true);
+    return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
   }
 
   /** Whether the enterprise really belongs in that domain kind. */
-  mayOpen(number: EnterpriseNumber, kind: string, path: Path): boolean | undefined {
+  mayOpen(number: EnterpriseNumber, kind: string, asker: Asker): boolean | undefined {
     const fact = this.enterpriseFact(number);
     if (fact === null) return false;
-    return fact?.domainKinds?.includes(kind) ?? this.ungiven("domain-kinds", number, path, true);
+    return fact?.domainKinds?.includes(kind) ?? this.ungiven("domain-kinds", number, asker, true);
   }
 
   /** The name that goes with an institution number of the enterprise; `null` when it is none of its numbers. */
-  institution(enterprise: EnterpriseNumber, number: string, path: Path): string | null | undefined {
+  institution(enterprise: EnterpriseNumber, number: string, asker: Asker): string | null | undefined {
     const fact = this.enterpriseFact(enterprise);
     if (fact === null) return null;
     if (fact?.institutions === undefined) {
-      return this.ungiven("institutions", enterprise, path, madeUp.institution);
+      return this.ungiven("institutions", enterprise, asker, madeUp.institution);
     }
     return fact.institutions.find((institution) => institution.number === number)?.name ?? null;
   }
 
   /** What the person is called; `null` when the register does not know him. */
-  name(insz: Insz, path: Path): FullName | null | undefined {
+  name(insz: Insz, asker: Asker): FullName | null | undefined {
     const fact = this.personFact(insz);
     if (fact === null) return null;
     if (fact?.firstName === undefined || fact.lastName === undefined) {
-      return this.ungiven("person", insz, path, madeUp.person);
+      return this.ungiven("person", insz, asker, madeUp.person);
     }
     return { firstName: fact.firstName, lastName: fact.lastName };
   }
 
   /** Whether the person holds a legal function in the enterprise today. */
-  isLegalRepresentative(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+  isLegalRepresentative(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.personFact(insz);
     if (fact === null || fact?.deceased === true) return false;
     const functions = fact?.legalFunctions;
-    if (functions === undefined) return this.ungiven("legal-functions", insz, path, true);
+    if (functions === undefined) return this.ungiven("legal-functions", insz, asker, true);
     return functions.some((held) => held.enterprise === enterprise && isValid(held, this.context.today));
   }
 
   /** Whether the person is an employee or a legal representative of the enterprise today. */
-  isEligibleChief(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+  isEligibleChief(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.personFact(insz);
     const represents =
-      fact?.legalFunctions !== undefined && this.isLegalRepresentative(insz, enterprise, path) === true;
-    return represents || this.hasTie(insz, enterprise, ["employee"], path);
+      fact?.legalFunctions !== undefined && this.isLegalRepresentative(insz, enterprise, asker) === true;
+    return represents || this.hasTie(insz, enterprise, ["employee"], asker);
   }
 
   /** Whether the person holds a legal function in the enterprise today that lets him sign for it. */
-  maySign(insz: Insz, enterprise: EnterpriseNumber, path: Path): boolean | undefined {
+  maySign(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.personFact(insz);
     if (fact === null || fact?.deceased === true) return false;
     const functions = fact?.legalFunctions;
-    if (functions === undefined) return this.ungiven("legal-functions", insz, path, true);
+    if (functions === undefined) return this.ungiven("legal-functions", insz, asker, true);
     return functions.some(
       (held) => held.enterprise === enterprise && held.signingAuthority && isValid(held, this.context.today),
     );
   }
 
   /** Whether some legal representative of the enterprise can log in by eID. */
-  hasRepresentativeWithEid(number: EnterpriseNumber, path: Path): boolean | undefined {
+  hasRepresentativeWithEid(number: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.enterpriseFact(number);
     if (fact === null) return false;
-    return fact?.hasRepresentativeWithEid ?? this.ungiven("representatives", number, path, true);
+    return fact?.hasRepresentativeWithEid ?? this.ungiven("representatives", number, asker, true);
   }
 
   /** Whether the enterprise was declared bankrupt. */
-  isBankrupt(number: EnterpriseNumber, path: Path): boolean | undefined {
+  isBankrupt(number: EnterpriseNumber, asker: Asker): boolean | undefined {
     const fact = this.enterpriseFact(number);
-    return fact === null ? false : (fact?.bankrupt ?? this.ungiven("bankruptcy", number, path, false));
+    return fact === null ? false : (fact?.bankrupt ?? this.ungiven("bankruptcy", number, asker, false));
   }
 
   /** The host's keyed digest of a user name. */
-  usernameDigest(username: string, path: Path): string | undefined {
+  usernameDigest(username: string, asker: Asker): string | undefined {
     const digest = ownEntry(this.context.facts.usernameDigests, username);
-    if (digest === undefined) this.unanswered.push({ question: { fact: "username-digest", username }, path });
+    if (digest === undefined)
+      this.unanswered.push({ question: { fact: "username-digest", username }, path: asker.path });
     return digest;
   }
 
@@ -147,7 +153,7 @@ export class FactInquiry {
     insz: Insz,
     enterprise: EnterpriseNumber,
     kinds: readonly TieKind[],
-    path: Path,
+    asker: Asker,
   ): boolean | undefined {
     const fact = this.personFact(insz);
     if (fact === null || fact?.deceased === true) return false;
@@ -156,13 +162,13 @@ export class FactInquiry {
       (tie) => tie.enterprise === enterprise && kinds.includes(tie.as) && isValid(tie, this.context.today),
     );
     if (found) return true;
-    return fact?.ties === undefined ? this.ungiven("ties", insz, path, true) : false;
+    return fact?.ties === undefined ? this.ungiven("ties", insz, asker, true) : false;
   }
 
   /** Whether the person died, as far as the register knows him. */
-  hasDied(insz: Insz, path: Path): boolean | undefined {
+  hasDied(insz: Insz, asker: Asker): boolean | undefined {
     const fact = this.personFact(insz);
-    return fact === undefined ? this.ungiven("person", insz, path, false) : fact?.deceased === true;
+    return fact === undefined ? this.ungiven("person", insz, asker, false) : fact?.deceased === true;
   }
 
   private enterpriseFact(number: EnterpriseNumber): EnterpriseFact | null | undefined {
@@ -173,12 +179,12 @@ export class FactInquiry {
     return ownEntry(this.context.facts.persons, insz);
   }
 
-  private ungiven<T>(fact: FactName, number: string, path: Path, forGranted: T): T | undefined {
+  private ungiven<T>(fact: FactName, number: string, asker: Asker, forGranted: T): T | undefined {
     if (this.context.facts.permissive === true) {
       this.permitted = true;
       return forGranted;
     }
-    this.unanswered.push({ question: questionAbout(fact, number), path });
+    this.unanswered.push({ question: questionAbout(fact, number), path: asker.path });
     return undefined;
   }
 }

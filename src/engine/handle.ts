@@ -2,14 +2,16 @@ import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
-import type { Decision } from "../form/decision.js";
-import { type Claim, Judgement } from "../form/judgement.js";
+import type { Checked } from "../form/checked.js";
+import { Form } from "../form/form.js";
+import type { Claim } from "../form/judgement.js";
+import type { CommandRoom } from "../form/room.js";
 import { isInstant, isLocalDate } from "../kernel/instant.js";
 import { violation } from "../kernel/violation.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import type { Command } from "../procedures/commands.js";
-import { decisions } from "../procedures/index.js";
+import { rooms } from "../procedures/index.js";
 import type { RegistryEvent } from "../registry/events.js";
 import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
@@ -17,8 +19,8 @@ import type { Key } from "../registry/keys.js";
 import { type Registry, wholeRegistry } from "../registry/registry.js";
 import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
-import { questionOf } from "./command-action.js";
-import { decodeCommand } from "./decode.js";
+import { readCommand } from "./decode.js";
+import { questionOf } from "./question-of.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
 export interface Decided {
@@ -103,16 +105,17 @@ function judged(registry: Registry, input: Command, context: Context): Judged {
 }
 
 function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
-  const shape = decodeCommand(input, inquiry.context.policy.limits);
+  const shape = readCommand(input, inquiry.context.policy.limits);
   if (!shape.ok) return shape;
   const command = shape.value;
   const violations = standing(inquiry, questionOf(command));
   // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
   if (violations.length > 0 && !inquiry.hasMissed) return { ok: false, violations };
-  const { isRepeated, judge } = decisions[command.type] as Decision<Command>;
+  const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
   if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
-  const judgement = new Judgement();
-  judge(command, inquiry, judgement);
+  const form: Form<Checked<Command>> = Form.of(inquiry, command);
+  judge(form);
+  const { judgement } = form;
   const broken = withMissingFacts(judgement.violations, inquiry);
   if (broken.length > 0) return { ok: false, violations: broken };
   const metadata = stamp(inquiry);

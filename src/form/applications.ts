@@ -1,33 +1,29 @@
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
-import { findApplication, findDomainKind } from "../catalogue/find.js";
-import type { Catalogue, DomainKind } from "../catalogue/types.js";
-import type { Path } from "../kernel/violation.js";
+import { missingCompanions } from "../catalogue/companions.js";
+import { findDomainKindAt } from "../catalogue/find.js";
+import type { DomainKind } from "../catalogue/types.js";
+import { asSet } from "../kernel/sets.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { domainOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
-import type { Judgement } from "./judgement.js";
+import type { Form } from "./form.js";
 
 /** The kind of the domain that a scope lies in, when the catalogue still has it. */
-export function kindOf(inquiry: Inquiry, scope: Scope): DomainKind | undefined {
-  const domain = domainOf(scope);
-  return domain && findDomainKind(inquiry.context.catalogue, ownPart(domain).kind);
+export function kindAt({ context }: Form, scope: Scope): DomainKind | undefined {
+  return findDomainKindAt(context.catalogue, scope);
 }
 
 /** Refuses what another system manages for domains of that kind. */
-export function judgeManagedHere(
-  judgement: Judgement,
-  kind: DomainKind | undefined,
-  path: Path = ["scope"],
-): void {
+export function judgeManagedHere(form: Form, kind: DomainKind | undefined): void {
   const system = kind?.managedElsewhere;
   if (kind === undefined || system === undefined) return;
-  judgement.refuse("domain.managed-elsewhere", path, { kind: kind.id, system });
+  form.refuse("domain.managed-elsewhere", { kind: kind.id, system });
 }
 
 /** Refuses to open or grant anything in a domain whose kind the catalogue no longer has. */
-export function judgeKindKnown(inquiry: Inquiry, judgement: Judgement, scope: Scope): void {
-  if (kindOf(inquiry, scope) === undefined) {
-    judgement.refuse("domain-kind.unknown", ["scope"], { kind: kindNameAt(scope) });
+export function judgeKindKnown(form: Form<Scope>): void {
+  if (kindAt(form, form.value) === undefined) {
+    form.refuse("domain-kind.unknown", { kind: kindNameAt(form.value) });
   }
 }
 
@@ -36,93 +32,78 @@ export function kindNameAt(scope: Scope): string {
   return ownPart(domainOf(scope) as Scope).kind;
 }
 
-/** A list as a set, in its order: the second of two equal ids is dropped. */
-export function asSet<Id extends string>(ids: readonly Id[]): readonly Id[] {
-  return [...new Set(ids)];
-}
-
 /** True when an application is open at a scope and at every level above it, up to the domain. */
-export function isOpenAtAndAbove(inquiry: Inquiry, scope: Scope, application: string): boolean {
-  for (let at = scope; domainOf(at) !== undefined; at = parentScope(at) as Scope) {
-    if (!holds(inquiry.place(at)?.applications ?? [], application)) return false;
+export function isOpenAtAndAbove(port: Inquiry, scope: Scope, application: string): boolean {
+  for (let place = scope; domainOf(place) !== undefined; place = parentScope(place) as Scope) {
+    if (!holds(port.place(place)?.applications ?? [], application)) return false;
   }
   return true;
 }
 
 /** Judges each application of a list: it belongs to the kind, and passes a further test. */
 export function judgeApplications(
-  judgement: Judgement,
+  form: Form<readonly string[]>,
   kind: DomainKind | undefined,
-  applications: readonly string[],
-  further: (application: string, path: Path) => void = () => {},
+  further: (application: Form<string>) => void = () => {},
 ): void {
   if (kind === undefined) return;
-  asSet(applications).forEach((application) => {
-    const path = ["applications", applications.indexOf(application)];
-    if (kind.applications.includes(application)) further(application, path);
-    else refuseApplication(judgement, application, kind.id, path);
+  form.eachOnce((application) => {
+    if (kind.applications.includes(application.value)) further(application);
+    else refuseApplication(application, kind.id);
   });
 }
 
 /** Refuses an application that a kind does not have; a form can make its name as long as it likes. */
-export function refuseApplication(judgement: Judgement, application: string, kind: string, path: Path): void {
-  judgement.refuse("application.not-in-catalogue", path, { application: application.slice(0, 64), kind });
+export function refuseApplication(form: Form<string>, kind: string): void {
+  form.refuse("application.not-in-catalogue", { application: form.value.slice(0, 64), kind });
 }
 
 /** Judges that each application that a place does not have yet is open at every level above it. */
 export function judgeInParent(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  scope: Scope,
+  form: Form<readonly string[]>,
   kind: DomainKind | undefined,
-  applications: readonly string[],
+  scope: Scope,
   open: readonly Held[],
 ): void {
   const parent = parentScope(scope) as Scope;
-  judgeApplications(judgement, kind, applications, (application, path) => {
-    if (holds(open, application) || isOpenAtAndAbove(inquiry, parent, application)) return;
-    judgement.refuse("application.not-in-parent", path, { application });
+  judgeApplications(form, kind, (field) => {
+    const application = field.value;
+    if (holds(open, application) || isOpenAtAndAbove(form.port, parent, application)) return;
+    field.refuse("application.not-in-parent", { application });
   });
 }
 
 /** Judges that each application to be granted is open at the scope and above it. */
-export function judgeInScope(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  scope: Scope,
-  applications: readonly string[],
-): void {
-  judgeApplications(judgement, kindOf(inquiry, scope), applications, (application, path) => {
-    if (isOpenAtAndAbove(inquiry, scope, application)) return;
-    judgement.refuse("application.not-in-scope", path, { application });
+export function judgeInScope(form: Form<readonly string[]>, scope: Scope): void {
+  judgeApplications(form, kindAt(form, scope), (field) => {
+    const application = field.value;
+    if (isOpenAtAndAbove(form.port, scope, application)) return;
+    field.refuse("application.not-in-scope", { application });
   });
+}
+
+/** The applications with which a domain opens: those of the form, or all of its kind. */
+export function readDomainApplications(
+  form: Form<readonly string[] | undefined>,
+  kind: DomainKind,
+): readonly string[] {
+  const isElsewhere = kind.managedElsewhere !== undefined;
+  const given = form.given();
+  if (given === undefined) return isElsewhere ? [] : kind.applications;
+  if (!isElsewhere) judgeApplications(given, kind);
+  else if (given.value.length > 0) judgeManagedHere(given, kind);
+  return asSet(given.value);
 }
 
 /** Advises on applications that holders of some functions should have beside one that they have. */
 export function warnOfCompanions(
-  inquiry: Inquiry,
-  judgement: Judgement,
+  form: Form,
   applications: readonly string[],
   functions: readonly string[],
-  path: Path,
 ): void {
-  for (const missing of missingCompanions(inquiry.context.catalogue, applications, functions)) {
-    judgement.warn("application.companion-missing", path, { ...missing });
+  for (const missing of missingCompanions(form.context.catalogue, applications, functions)) {
+    form.warn("application.companion-missing", { ...missing });
   }
-}
-
-/** Each application with one that should be beside it for a function, and is not. */
-export function missingCompanions(
-  catalogue: Catalogue,
-  applications: readonly string[],
-  functions: readonly string[],
-): readonly { readonly application: string; readonly companion: string }[] {
-  return applications.flatMap((application) =>
-    (findApplication(catalogue, application)?.companions ?? [])
-      .filter((one) => !applications.includes(one.application))
-      .filter((one) => one.functions.some((needed) => functions.includes(needed)))
-      .map((one) => ({ application, companion: one.application })),
-  );
 }
 
 /** The ids of what an assignment holds. */

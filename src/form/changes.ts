@@ -1,32 +1,34 @@
-import type { Result } from "../kernel/result.js";
-import type { Path, Violation } from "../kernel/violation.js";
-import type { RuleCode } from "../rules/index.js";
-import type { Judgement } from "./judgement.js";
+import type { Form } from "./form.js";
 
 /** What changes of a record's fields; those that stay are absent. */
-export type Changes<T> = { -readonly [Field in keyof T]?: T[Field] };
+export type Changes<T> = { readonly [Field in keyof T]?: T[Field] };
+
+/** How each field that a form may change is read. */
+type Readers<T, Field extends keyof T> = {
+  readonly [F in Field]: (form: Form<string>) => T[F] | undefined;
+};
 
 /**
- * Notes what a form changes of one field: an absent input leaves it, `null` clears it, and a text is read. What reads as
- * the field is already changes nothing.
+ * What a form changes of a record: an absent field stays, `null` clears it, and a text is read. What reads as the field
+ * is already changes nothing.
  */
-export function change<T extends object, Field extends keyof T>(
-  changes: Changes<T>,
+export function readChanges<T extends object, Field extends keyof T & string>(
+  form: Form<{ readonly [F in NoInfer<Field>]?: string | null }>,
   before: T,
-  field: Field,
-  input: string | null | undefined,
-  read: (input: string) => T[Field] | undefined,
-): void {
-  if (input === undefined) return;
-  const value = input === null ? (null as T[Field]) : read(input);
-  if (value !== undefined && value !== before[field]) changes[field] = value;
+  readers: Readers<T, Field>,
+): Changes<Pick<T, Field>> {
+  const changes: { -readonly [F in Field]?: T[F] } = {};
+  for (const field of Object.keys(readers) as Field[]) {
+    const input: Form<string | null | undefined> = form.at(field);
+    if (input.value === undefined) continue;
+    const given = input.given();
+    const value = given === undefined ? (null as T[Field]) : readers[field](given);
+    if (value !== undefined && value !== before[field]) changes[field] = value;
+  }
+  return changes;
 }
 
-/** A reader that notes a field's faults at a path. */
-export function taken<T>(
-  judgement: Judgement,
-  path: Path,
-  parse: (input: unknown) => Result<T, Violation<RuleCode>>,
-): (input: string) => T | undefined {
-  return (input) => judgement.take(parse(input), path);
+/** True when a form changes nothing. */
+export function isUnchanged(changes: object): boolean {
+  return Object.keys(changes).length === 0;
 }

@@ -1,26 +1,20 @@
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
-import type { Path } from "../kernel/violation.js";
-import type { Inquiry } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
-import type { Judgement } from "./judgement.js";
+import type { Form } from "./form.js";
 
 /** Judges that the enterprise register knows the enterprise and that it did not cease; answers what it knows. */
 export function judgeEnterprise(
-  inquiry: Inquiry,
-  judgement: Judgement,
+  form: Form,
   enterprise: EnterpriseNumber,
-  path: Path,
 ): { readonly name: string } | undefined {
-  const fact = inquiry.facts.enterprise(enterprise, path);
-  if (fact === null) judgement.refuse("enterprise.unknown", path, { enterprise });
-  if (fact?.ceased) judgement.refuse("enterprise.ceased", path, { enterprise });
+  const fact = form.facts.enterprise(enterprise, form);
+  if (fact === null) form.refuse("enterprise.unknown", { enterprise });
+  if (fact?.ceased) form.refuse("enterprise.ceased", { enterprise });
   return fact ?? undefined;
 }
 
 /** Judges that the enterprise of a scope may still get something new. */
-export function judgeNotCeased(inquiry: Inquiry, judgement: Judgement, scope: Scope): void {
-  const enterprise = enterpriseOf(scope);
-  if (inquiry.facts.enterprise(enterprise, ["scope"])?.ceased) {
-    judgement.refuse("enterprise.ceased", ["scope"], { enterprise });
-  }
+export function judgeNotCeased(form: Form<Scope>): void {
+  const enterprise = enterpriseOf(form.value);
+  if (form.facts.enterprise(enterprise, form)?.ceased) form.refuse("enterprise.ceased", { enterprise });
 }

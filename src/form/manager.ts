@@ -3,60 +3,56 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
-import type { Path } from "../kernel/violation.js";
+import { oneOf, type Shape, textOr } from "../kernel/shape.js";
 import { officeAbove } from "../permissions/office.js";
-import type { ManagerInput } from "../procedures/commands.js";
-import type { Inquiry } from "../registry/inquiry.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
-import type { Judgement } from "./judgement.js";
-import {
-  accountOf,
-  completed,
-  judgeEligibility,
-  type ReadPerson,
-  readPerson,
-  scopeOfActor,
-} from "./person.js";
+import { ownAccount, scopeOfActor } from "./actor.js";
+import type { Checked } from "./checked.js";
+import { completed } from "./details.js";
+import type { Form } from "./form.js";
+import { accountOf, judgeEligibility, type ReadPerson, readPerson } from "./person.js";
+import { type PersonInput, person } from "./person-fields.js";
+
+/** Who is to manage a place: the one who says it, or a person. */
+export type ManagerInput = "self" | PersonInput;
+
+/** Who is to manage a place. */
+export const manager: Shape<Checked<ManagerInput>> = textOr(oneOf("self"), person);
 
 /** A manager as the form names him: the one to appoint, and the person behind him where the form gives one. */
 export interface ReadManager {
   readonly manager: AppointedManager | undefined;
   readonly person: ReadPerson | undefined;
+  /** The field that names him. */
+  readonly named: Form;
 }
 
+type ManagerForm = Form<Checked<ManagerInput>>;
+
 /** Reads who is to manage a place, where `current` does so now. */
-export function readManager(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  input: ManagerInput,
-  path: Path,
-  scope: Scope,
-  current: Manager | undefined,
-): ReadManager {
-  const read =
-    input === "self"
-      ? readSelf(inquiry, judgement, path, scope)
-      : readNamed(inquiry, judgement, input, path, scope);
-  const at = input === "self" ? path : [...path, "insz"];
+export function readManager(form: ManagerForm, scope: Scope, current: Manager | undefined): ReadManager {
+  const input = form.value;
+  const read = input === "self" ? readSelf(form, scope) : readNamed(form.as(input), scope);
   if (read.manager !== undefined && current !== undefined && isSame(read.manager, current)) {
-    judgement.refuse("manager.already", at, { role: singleRoleAt[levelOf(scope)] });
+    read.named.refuse("manager.already", { role: singleRoleAt[levelOf(scope)] });
   }
   return read;
 }
 
-function readSelf(inquiry: Inquiry, judgement: Judgement, path: Path, scope: Scope): ReadManager {
-  const { actor } = inquiry.context;
-  const account = actor.kind === "account" ? inquiry.account(actor.account) : undefined;
-  if (account === undefined) return { manager: undefined, person: undefined };
+function readSelf(form: Form, scope: Scope): ReadManager {
+  const { actor } = form.context;
+  const nobody: ReadManager = { manager: undefined, person: undefined, named: form };
+  const account = ownAccount(form.port);
+  if (account === undefined) return nobody;
   if (actor.kind === "account" && actor.role === "curator") {
-    judgement.refuse("permission.denied", path, { action: "appoint-curator" });
-    return { manager: undefined, person: undefined };
+    form.refuse("permission.denied", { action: "appoint-curator" });
+    return nobody;
   }
-  const office = officeAbove(inquiry, scope, account.id);
-  if (office !== undefined) return { manager: { kind: "office", office }, person: undefined };
-  const own = assignmentAt(account, scopeOfActor(inquiry) as Scope);
-  const person: ReadPerson = {
+  const office = officeAbove(form.port, scope, account.id);
+  if (office !== undefined) return { ...nobody, manager: { kind: "office", office } };
+  const own = assignmentAt(account, scopeOfActor(form.port) as Scope);
+  const self: ReadPerson = {
     insz: account.insz,
     known: account,
     opening: undefined,
@@ -65,49 +61,33 @@ function readSelf(inquiry: Inquiry, judgement: Judgement, path: Path, scope: Sco
         ? {}
         : { title: own.title, language: own.language, email: own.email, localEmail: own.localEmail },
   };
-  return { manager: byName(inquiry, judgement, person, path, scope), person };
+  return { manager: byName(form, self, scope), person: self, named: form };
 }
 
-function readNamed(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  input: Exclude<ManagerInput, "self">,
-  path: Path,
-  scope: Scope,
-): ReadManager {
-  const person = readPerson(inquiry, judgement, input, path, singleRoleAt[levelOf(scope)]);
-  const office = person.known && officeAbove(inquiry, scope, person.known.id);
-  if (office !== undefined) return { manager: { kind: "office", office }, person };
-  return { manager: byName(inquiry, judgement, person, [...path, "insz"], scope), person };
+function readNamed(form: Form<Checked<PersonInput>>, scope: Scope): ReadManager {
+  const read = readPerson(form, singleRoleAt[levelOf(scope)]);
+  const named = form.at("insz");
+  const office = read.known && officeAbove(form.port, scope, read.known.id);
+  if (office !== undefined) return { manager: { kind: "office", office }, person: read, named };
+  return { manager: byName(named, read, scope), person: read, named };
 }
 
-function byName(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  person: ReadPerson,
-  path: Path,
-  scope: Scope,
-): AppointedManager | undefined {
+function byName(form: Form, read: ReadPerson, scope: Scope): AppointedManager | undefined {
   const role = singleRoleAt[levelOf(scope)];
-  judgeEligibility(inquiry, judgement, person.insz, role, scope, path);
-  const before = person.known && assignmentAt(person.known, scope);
+  judgeEligibility(form, read.insz, role, scope);
+  const before = read.known && assignmentAt(read.known, scope);
   // The court's task ends by the court alone.
-  if (before?.role === "curator") judgement.refuse("assignment.exists", path, { role: before.role });
-  else if (before !== undefined && before.role !== role) judgeLift(inquiry, judgement, before, path);
-  const account = accountOf(person);
-  const details = completed(person.details, before);
+  if (before?.role === "curator") form.refuse("assignment.exists", { role: before.role });
+  else if (before !== undefined && before.role !== role) judgeLift(form, before);
+  const account = accountOf(read);
+  const details = completed(read.details, before);
   return account === undefined || details === undefined ? undefined : { kind: "account", account, details };
 }
 
 /** A blocked assignment can't be lifted, lest somebody block his successor, save by those above every role. */
-export function judgeLift(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  before: Account["assignments"][number],
-  path: Path,
-): void {
-  if (before.status === "active" || inquiry.context.actor.kind !== "account") return;
-  judgement.refuse("assignment.blocked", path, { role: before.role });
+export function judgeLift(form: Form, before: Account["assignments"][number]): void {
+  if (before.status === "active" || form.context.actor.kind !== "account") return;
+  form.refuse("assignment.blocked", { role: before.role });
 }
 
 function isSame(next: AppointedManager, current: Manager): boolean {
@@ -118,16 +98,10 @@ function isSame(next: AppointedManager, current: Manager): boolean {
 }
 
 /** Tells that somebody who loses his place keeps others, at or below that scope. */
-export function warnOfOtherAssignments(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  id: AccountId,
-  left: Scope,
-  within: Scope,
-): void {
-  const others = inquiry
+export function warnOfOtherAssignments(form: Form, id: AccountId, left: Scope, within: Scope): void {
+  const others = form.port
     .account(id)
     ?.assignments.filter(({ scope }) => scope !== left && isAtOrBelow(scope, within));
   if (others === undefined || others.length === 0) return;
-  judgement.warn("assignment.elsewhere", [], { account: id, count: others.length });
+  form.whole.warn("assignment.elsewhere", { account: id, count: others.length });
 }

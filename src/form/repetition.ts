@@ -7,34 +7,37 @@ import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
+import { isSameSet } from "../kernel/sets.js";
 import { isBlank } from "../kernel/visible.js";
-import type { ManagerInput, PersonInput } from "../procedures/commands.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
+import type { Checked } from "./checked.js";
+import type { ManagerInput } from "./manager.js";
+import type { PersonInput } from "./person-fields.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a
 // command twice when it did not hear the first answer. Passwords are ignored.
 
 /** The account of a person whom a form names together with the id of that very account. */
 export function accountOfSameId(
-  inquiry: Inquiry,
+  port: Inquiry,
   input: { readonly insz: string; readonly account?: string },
 ): Account | undefined {
   if (input.account === undefined) return undefined;
-  const insz = parseInsz(input.insz, { asOf: inquiry.context.today });
-  const account = insz.ok ? inquiry.accountOfNumber(insz.value) : undefined;
+  const insz = parseInsz(input.insz, { asOf: port.context.today });
+  const account = insz.ok ? port.accountOfNumber(insz.value) : undefined;
   return account?.id === input.account ? account : undefined;
 }
 
 /** The assignment that a form asks for and that is there already: same id, person, role and details. */
 export function sameAssignment(
-  inquiry: Inquiry,
-  input: PersonInput,
+  port: Inquiry,
+  input: Checked<PersonInput>,
   scope: Scope,
   role: Role,
 ): Assignment | undefined {
-  const account = accountOfSameId(inquiry, input);
+  const account = accountOfSameId(port, input);
   const assignment = account && assignmentAt(account, scope);
   return assignment?.role === role &&
     assignment.status === "active" &&
@@ -46,8 +49,8 @@ export function sameAssignment(
 
 /** Whether a form asks for a manager by name who manages that place already, by the same id. */
 export function isSameManager(
-  inquiry: Inquiry,
-  input: ManagerInput,
+  port: Inquiry,
+  input: Checked<ManagerInput>,
   scope: Scope,
   current: Manager,
   role: Role,
@@ -56,7 +59,7 @@ export function isSameManager(
     input !== "self" &&
     current.kind === "account" &&
     current.account === input.account &&
-    sameAssignment(inquiry, input, scope, role) !== undefined
+    sameAssignment(port, input, scope, role) !== undefined
   );
 }
 
@@ -69,11 +72,6 @@ export function isSamePlace(
     reads(parseEmail(input.email), place.email) &&
     (input.applications === undefined || isSameSet(heldIds(place.applications), input.applications))
   );
-}
-
-/** Whether two lists hold the same ids, in any order and any number of times. */
-export function isSameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((id) => other.includes(id)) && other.every((id) => one.includes(id));
 }
 
 /** Whether a text reads as that value. */

@@ -34,16 +34,15 @@ export function importRegistry(
   }
   const population = readShape(populationShape, data, importCaps);
   if (!population.ok) return population;
-  const { value } = population;
-  const reading = new ImportReading(context);
-  const chiefs = scopesOfChiefs(reading, value);
+  const reading = new ImportReading(context, population.value);
+  const chiefs = scopesOfChiefs(reading);
   // In the order of the tree: each level is judged by what the one above it opens.
-  const enterprises = readEnterprises(reading, value, chiefs);
-  const domains = readDomains(reading, value);
-  const subdivisions = readPlaces(reading, value, "subdivisions");
-  const sites = readPlaces(reading, value, "sites");
-  const accounts = readAccounts(reading, value);
-  const assignments = readAssignments(reading, value, accounts.ids);
+  const enterprises = readEnterprises(reading, chiefs);
+  const domains = readDomains(reading);
+  const subdivisions = readPlaces(reading, "subdivisions");
+  const sites = readPlaces(reading, "sites");
+  const accounts = readAccounts(reading);
+  const assignments = readAssignments(reading, accounts.ids);
   if (reading.faults.length > 0) return { ok: false, violations: reading.faults };
   const metadata: Metadata = { at: context.now, by: { kind: "import" } };
   const { opened } = accounts;

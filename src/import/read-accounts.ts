@@ -2,11 +2,9 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { OpenedAccount } from "../aggregates/user/events.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
-import type { Judgement } from "../form/judgement.js";
-import { type Insz, parseInsz } from "../identifiers/insz.js";
-import { isBlank } from "../kernel/visible.js";
-import type { ImportedAccount, ImportedPopulation } from "./population.js";
-import type { ImportReading } from "./reading.js";
+import { readInsz } from "../form/person.js";
+import type { Insz } from "../identifiers/insz.js";
+import { type ImportReading, readEach } from "./reading.js";
 
 /** The accounts that open, and the ids of all that were named, right or wrong. */
 export interface FoundAccounts {
@@ -15,31 +13,27 @@ export interface FoundAccounts {
 }
 
 /** Reads the accounts: ids, INSZ and user names are each there once. */
-export function readAccounts(reading: ImportReading, { accounts }: ImportedPopulation): FoundAccounts {
-  const asOf = reading.context.today;
+export function readAccounts({ form }: ImportReading): FoundAccounts {
   const ids = new Set<string>();
   const numbers = new Map<Insz, string>();
   const usernames = new Set<Username>();
-  const opened = reading.each("accounts", accounts, (entry, judgement): OpenedAccount | undefined => {
-    const { id } = entry;
-    if (ids.has(id)) judgement.refuse("account.id-taken", ["id"], { account: id });
+  const opened = readEach(form.at("accounts"), (entry): OpenedAccount | undefined => {
+    const { id } = entry.value;
+    if (ids.has(id)) entry.at("id").refuse("account.id-taken", { account: id });
     ids.add(id);
-    const insz = judgement.take(parseInsz(entry.insz, { asOf }), ["insz"]);
+    const insz = readInsz(entry.at("insz"));
     const holder = insz && numbers.get(insz);
-    if (holder !== undefined) judgement.refuse("person.number-taken", ["insz"], { account: holder });
+    if (holder !== undefined) entry.at("insz").refuse("person.number-taken", { account: holder });
     else if (insz) numbers.set(insz, id);
-    const firstName = judgement.take(parsePersonName(entry.firstName), ["firstName"]);
-    const lastName = judgement.take(parsePersonName(entry.lastName), ["lastName"]);
-    const username = readUsername(entry, judgement);
-    if (username && usernames.has(username)) judgement.refuse("username.taken", ["username"]);
+    const firstName = entry.at("firstName").read(parsePersonName);
+    const lastName = entry.at("lastName").read(parsePersonName);
+    const given = entry.at("username").filled();
+    // `null` for whoever has none.
+    const username = given === undefined ? null : given.take(parseUsername(given.value));
+    if (username && usernames.has(username)) entry.at("username").refuse("username.taken");
     if (username) usernames.add(username);
     if (!insz || !firstName || !lastName || username === undefined) return undefined;
     return { account: id as AccountId, insz, firstName, lastName, username, passwordTiedTo: null };
   });
   return { opened, ids };
-}
-
-/** `null` for whoever has none. */
-function readUsername({ username }: ImportedAccount, judgement: Judgement): Username | null | undefined {
-  return isBlank(username) ? null : judgement.take(parseUsername(username), ["username"]);
 }

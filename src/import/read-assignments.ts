@@ -1,13 +1,14 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { findFunction } from "../catalogue/find.js";
-import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
-import type { Judgement } from "../form/judgement.js";
-import { completed, readDetails } from "../form/person.js";
+import { judgeApplications, judgeManagedHere } from "../form/applications.js";
+import { completed, readDetails } from "../form/details.js";
+import type { Form } from "../form/form.js";
+import { asSet } from "../kernel/sets.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
-import type { ImportedAssignment, ImportedPopulation } from "./population.js";
-import type { ImportReading } from "./reading.js";
+import type { ImportedAssignment } from "./population.js";
+import { type ImportReading, readEach } from "./reading.js";
 
 /** An assignment that is right. */
 export interface FoundAssignment {
@@ -20,13 +21,12 @@ export interface FoundAssignment {
   readonly isBlocked: boolean;
 }
 
+type AssignmentForm = Form<ImportedAssignment>;
+
 /** The scopes of the enterprises of which the assignments name a chief. */
-export function scopesOfChiefs(
-  reading: ImportReading,
-  { assignments }: ImportedPopulation,
-): ReadonlySet<Scope> {
+export function scopesOfChiefs(reading: ImportReading): ReadonlySet<Scope> {
   const scopes = new Set<Scope>();
-  for (const { role, scope: text } of assignments ?? []) {
+  for (const { role, scope: text } of reading.form.value.assignments ?? []) {
     if (role !== "chief-access-manager") continue;
     const scope = reading.readScope(text);
     if (scope.ok) scopes.add(scope.value);
@@ -37,34 +37,40 @@ export function scopesOfChiefs(
 /** Reads the assignments, once every place was read. */
 export function readAssignments(
   reading: ImportReading,
-  { assignments }: ImportedPopulation,
   accounts: ReadonlySet<string>,
 ): readonly FoundAssignment[] {
   const held = new Map<string, Role>();
   const single = new Set<Scope>();
-  return reading.each("assignments", assignments, (entry, judgement): FoundAssignment | undefined => {
-    const { account, role } = entry;
-    if (!accounts.has(account)) judgement.refuse("user.unknown", ["account"], { account });
-    const details = completed(readDetails(reading.inquiry, judgement, entry, [], role), undefined);
-    const scope = readScopeOf(reading, judgement, entry);
+  return readEach(reading.form.at("assignments"), (entry): FoundAssignment | undefined => {
+    const { account, role, status } = entry.value;
+    const person = entry.at("account");
+    if (!accounts.has(account)) person.refuse("user.unknown", { account });
+    const details = completed(readDetails(entry, role), undefined);
+    const scope = readScopeOf(reading, entry);
     if (scope === undefined) return undefined;
     const before = held.get(`${account} ${scope}`);
-    if (before !== undefined) judgement.refuse("assignment.exists", ["account"], { role: before });
+    if (before !== undefined) person.refuse("assignment.exists", { role: before });
     held.set(`${account} ${scope}`, role);
     if (isSingleRole(role)) {
-      judgeSingle(judgement, entry, before === undefined && single.has(scope));
+      judgeSingle(entry, before === undefined && single.has(scope));
       single.add(scope);
     }
-    const { applications = [], functions = [], status } = entry;
-    judgeHeld(reading, judgement, scope, role, { applications, functions });
+    const applications = entry.at("applications").as(entry.value.applications ?? []);
+    const functions = entry.at("functions").as(entry.value.functions ?? []);
+    judgeHeld(reading, entry, scope, applications);
+    functions.each((one) => {
+      const kind = reading.kindOf(scope);
+      if (kind !== undefined && findFunction(kind, one.value) !== undefined) return;
+      one.refuse("function.unknown", { function: one.value.slice(0, 64) });
+    });
     return (
       details && {
         account: account as AccountId,
         scope,
         role,
         details,
-        applications: asSet(applications),
-        functions: asSet(functions),
+        applications: asSet(applications.value),
+        functions: asSet(functions.value),
         isBlocked: status === "blocked",
       }
     );
@@ -72,57 +78,44 @@ export function readAssignments(
 }
 
 /** The scope of a place that is there, at a level at which the role is held. */
-function readScopeOf(
-  reading: ImportReading,
-  judgement: Judgement,
-  { scope: text, role }: ImportedAssignment,
-): Scope | undefined {
-  const scope = judgement.take(reading.readScope(text), ["scope"]);
+function readScopeOf(reading: ImportReading, form: AssignmentForm): Scope | undefined {
+  const field = form.at("scope");
+  const scope = field.read(reading.readScope);
   if (scope === undefined) return undefined;
-  if (!levelsOfRole[role].includes(levelOf(scope))) {
-    judgement.refuse("input.shape", ["role"], { expected: `role of a ${levelOf(scope)}` });
+  if (!levelsOfRole[form.value.role].includes(levelOf(scope))) {
+    form.at("role").refuse("input.shape", { expected: `role of a ${levelOf(scope)}` });
     return undefined;
   }
   if (reading.places.has(scope)) return scope;
-  judgement.refuse("input.shape", ["scope"], { expected: "scope of a place of the lists" });
+  field.refuse("input.shape", { expected: "scope of a place of the lists" });
   return undefined;
 }
 
 /** A role that one person fills is there once, and in force. */
-function judgeSingle(
-  judgement: Judgement,
-  { account, role, status }: ImportedAssignment,
-  isFilled: boolean,
-): void {
-  if (isFilled) judgement.refuse("input.shape", ["role"], { expected: `one ${role}` });
-  if (status === "blocked") judgement.refuse("manager.replace-only", ["status"], { account, role });
+function judgeSingle(form: AssignmentForm, isFilled: boolean): void {
+  const { account, role, status } = form.value;
+  if (isFilled) form.at("role").refuse("input.shape", { expected: `one ${role}` });
+  if (status === "blocked") form.at("status").refuse("manager.replace-only", { account, role });
 }
 
 function judgeHeld(
   reading: ImportReading,
-  judgement: Judgement,
+  form: AssignmentForm,
   scope: Scope,
-  role: Role,
-  { applications, functions }: Pick<FoundAssignment, "applications" | "functions">,
+  applications: Form<readonly string[]>,
 ): void {
   const kind = reading.kindOf(scope);
   if (kind?.managedElsewhere !== undefined) {
-    if (role === "user") judgeManagedHere(judgement, kind);
-    else if (applications.length > 0) judgeManagedHere(judgement, kind, ["applications"]);
+    if (form.value.role === "user") judgeManagedHere(form.at("scope"), kind);
+    else if (applications.value.length > 0) judgeManagedHere(applications, kind);
   } else if (kind === undefined) {
-    applications.forEach((application, at) => {
-      judgement.refuse("application.not-in-scope", ["applications", at], {
-        application: application.slice(0, 64),
-      });
+    applications.each((one) => {
+      one.refuse("application.not-in-scope", { application: one.value.slice(0, 64) });
     });
   } else {
-    judgeApplications(judgement, kind, applications, (application, path) => {
-      if (reading.isOpenAtAndAbove(scope, application)) return;
-      judgement.refuse("application.not-in-scope", path, { application });
+    judgeApplications(applications, kind, (one) => {
+      if (reading.isOpenAtAndAbove(scope, one.value)) return;
+      one.refuse("application.not-in-scope", { application: one.value });
     });
   }
-  functions.forEach((id, at) => {
-    if (kind !== undefined && findFunction(kind, id) !== undefined) return;
-    judgement.refuse("function.unknown", ["functions", at], { function: id.slice(0, 64) });
-  });
 }

@@ -1,17 +1,16 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
 import { readVisibleText } from "../credentials/visible-text.js";
-import { asSet, judgeApplications, judgeManagedHere } from "../form/applications.js";
-import { readContact } from "../form/chief.js";
-import type { Judgement } from "../form/judgement.js";
+import { judgeApplications, judgeManagedHere, readDomainApplications } from "../form/applications.js";
+import { readContact } from "../form/contact.js";
+import { readDomainFields } from "../form/domain-fields.js";
+import type { Form } from "../form/form.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { isBlank } from "../kernel/visible.js";
-import { readFields } from "../procedures/domains/activate.js";
+import { asSet } from "../kernel/sets.js";
 import type { EventNamed } from "../registry/events.js";
 import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
-import type { ImportedDomain, ImportedEnterprise, ImportedPlace, ImportedPopulation } from "./population.js";
-import type { ImportReading } from "./reading.js";
+import { type ImportReading, readEach } from "./reading.js";
 
 /** An enterprise that is right. */
 export interface FoundEnterprise {
@@ -27,56 +26,41 @@ type PlaceData = EventNamed<"SubdivisionAdded">["data"];
 /** Reads the enterprises, and opens each in the reading. */
 export function readEnterprises(
   reading: ImportReading,
-  { enterprises }: ImportedPopulation,
   chiefs: ReadonlySet<Scope>,
 ): readonly FoundEnterprise[] {
-  return reading.each("enterprises", enterprises, (entry, judgement): FoundEnterprise | undefined => {
-    const number = judgement.take(parseEnterpriseNumber(entry.number), ["number"]);
-    const name = readEnterpriseName(entry, judgement);
-    const { email, phone } = readContact(judgement, entry, []);
+  return readEach(reading.form.at("enterprises"), (entry): FoundEnterprise | undefined => {
+    const number = entry.at("number").read(parseEnterpriseNumber);
+    // Registered names may be longer than those that people type.
+    const name = entry.at("name").read((text) => readVisibleText(text.normalize("NFC")));
+    const { email, phone } = readContact(entry);
     if (number === undefined) return undefined;
     const scope = enterpriseScope(number);
-    if (reading.places.has(scope)) judgement.refuse("input.shape", ["number"], { expected: "entry once" });
+    if (reading.places.has(scope)) entry.at("number").refuse("input.shape", { expected: "entry once" });
     else if (!chiefs.has(scope)) {
-      judgement.refuse("input.shape", [], { expected: "enterprise with a chief-access-manager" });
+      entry.refuse("input.shape", { expected: "enterprise with a chief-access-manager" });
     }
     reading.open(scope, []);
-    return email && phone && { number, name, email, phone };
+    return name && email && phone ? { number, name, email, phone } : undefined;
   });
-}
-
-/** Registered names may be longer than those that people type. */
-function readEnterpriseName({ name }: ImportedEnterprise, judgement: Judgement): string {
-  return judgement.take(readVisibleText(name.normalize("NFC")), ["name"]) ?? "";
 }
 
 /** Reads the domains, and opens each in the reading. */
-export function readDomains(reading: ImportReading, { domains }: ImportedPopulation): readonly DomainData[] {
-  return reading.each("domains", domains, (entry, judgement): DomainData | undefined => {
-    const email = isBlank(entry.email) ? null : judgement.take(parseEmail(entry.email), ["email"]);
-    const scope = readPlaceScope(reading, judgement, entry.scope, "domain");
+export function readDomains(reading: ImportReading): readonly DomainData[] {
+  return readEach(reading.form.at("domains"), (entry): DomainData | undefined => {
+    const given = entry.at("email").filled();
+    const email = given === undefined ? null : given.read(parseEmail);
+    const scope = readPlaceScope(reading, entry.at("scope"), "domain");
     if (scope === undefined) return undefined;
     const { kind: id, identifier } = ownPart(scope);
-    if (reading.places.has(scope))
-      judgement.refuse("domain.already-active", ["scope"], { kind: id, identifier });
+    if (reading.places.has(scope)) {
+      entry.at("scope").refuse("domain.already-active", { kind: id, identifier });
+    }
     const kind = reading.kindOf(scope) as DomainKind;
-    const applications = readDomainApplications(entry, judgement, kind);
-    const fields = readFields(entry.fields ?? {}, judgement, kind);
+    const applications = readDomainApplications(entry.at("applications"), kind);
+    const fields = readDomainFields(entry.at("fields").as(entry.value.fields ?? {}), kind);
     reading.open(scope, applications);
     return email === undefined ? undefined : { scope, email, applications, fields };
   });
-}
-
-function readDomainApplications(
-  { applications }: ImportedDomain,
-  judgement: Judgement,
-  kind: DomainKind,
-): readonly string[] {
-  const isElsewhere = kind.managedElsewhere !== undefined;
-  if (applications === undefined) return isElsewhere ? [] : kind.applications;
-  if (!isElsewhere) judgeApplications(judgement, kind, applications);
-  else if (applications.length > 0) judgeManagedHere(judgement, kind, ["applications"]);
-  return asSet(applications);
 }
 
 const placeLists = {
@@ -85,24 +69,21 @@ const placeLists = {
 } as const;
 
 /** Reads the subdivisions or the sites, and opens each in the reading. */
-export function readPlaces(
-  reading: ImportReading,
-  population: ImportedPopulation,
-  name: keyof typeof placeLists,
-): readonly PlaceData[] {
+export function readPlaces(reading: ImportReading, name: keyof typeof placeLists): readonly PlaceData[] {
   const { level, taken } = placeLists[name];
   const numbers = new Set<string>();
-  return reading.each(name, population[name], (entry, judgement): PlaceData | undefined => {
-    const placeName = judgement.take(parsePersonName(entry.name), ["name"]);
-    const email = judgement.take(parseEmail(entry.email), ["email"]);
-    const scope = readPlaceScope(reading, judgement, entry.scope, level);
+  return readEach(reading.form.at(name), (entry): PlaceData | undefined => {
+    const placeName = entry.at("name").read(parsePersonName);
+    const email = entry.at("email").read(parseEmail);
+    const field = entry.at("scope");
+    const scope = readPlaceScope(reading, field, level);
     if (scope === undefined) return undefined;
     // A number is in use once in its place, whatever the kind.
     const { identifier } = ownPart(scope);
     const number = `${parentScope(scope)}/${identifier}`;
-    if (numbers.has(number)) judgement.refuse(taken, ["scope"], { identifier });
+    if (numbers.has(number)) field.refuse(taken, { identifier });
     numbers.add(number);
-    const applications = readPlaceApplications(reading, entry, judgement, scope);
+    const applications = readPlaceApplications(reading, entry.at("applications"), scope);
     reading.open(scope, applications);
     return placeName && email && { scope, name: placeName, email, applications };
   });
@@ -110,38 +91,32 @@ export function readPlaces(
 
 function readPlaceApplications(
   reading: ImportReading,
-  { applications }: ImportedPlace,
-  judgement: Judgement,
+  form: Form<readonly string[]>,
   scope: Scope,
 ): readonly string[] {
   const kind = reading.kindOf(scope);
   const parent = parentScope(scope) as Scope;
   if (kind?.managedElsewhere !== undefined) {
-    if (applications.length > 0) judgeManagedHere(judgement, kind, ["applications"]);
-    return asSet(applications);
+    if (form.value.length > 0) judgeManagedHere(form, kind);
+  } else {
+    judgeApplications(form, kind, (one) => {
+      if (!reading.places.has(parent) || reading.isOpenAtAndAbove(parent, one.value)) return;
+      one.refuse("application.not-in-parent", { application: one.value });
+    });
   }
-  judgeApplications(judgement, kind, applications, (application, path) => {
-    if (!reading.places.has(parent) || reading.isOpenAtAndAbove(parent, application)) return;
-    judgement.refuse("application.not-in-parent", path, { application });
-  });
-  return asSet(applications);
+  return asSet(form.value);
 }
 
 /** The scope of a place of that level, in a place that is there. */
-function readPlaceScope(
-  reading: ImportReading,
-  judgement: Judgement,
-  text: string,
-  level: Level,
-): Scope | undefined {
-  const scope = judgement.take(reading.readScope(text), ["scope"]);
+function readPlaceScope(reading: ImportReading, form: Form<string>, level: Level): Scope | undefined {
+  const scope = form.read(reading.readScope);
   if (scope === undefined) return undefined;
   if (levelOf(scope) !== level) {
-    judgement.refuse("input.shape", ["scope"], { expected: `scope of a ${level}` });
+    form.refuse("input.shape", { expected: `scope of a ${level}` });
     return undefined;
   }
   if (!reading.places.has(parentScope(scope) as Scope)) {
-    judgement.refuse("input.shape", ["scope"], { expected: "scope in a place of the lists" });
+    form.refuse("input.shape", { expected: "scope in a place of the lists" });
   }
   return scope;
 }

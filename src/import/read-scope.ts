@@ -1,10 +1,10 @@
 import { findDomainKind, findSiteKind, findSubdivisionKind } from "../catalogue/find.js";
+import { placeReaders } from "../catalogue/place-readers.js";
 import type { Catalogue, DomainKind, SiteKind, SubdivisionKind } from "../catalogue/types.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../identifiers/nsso-number.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
-import { placeReaders } from "../procedures/places/add.js";
 import type { RuleViolation } from "../rules/index.js";
 import { childScope, enterpriseScope, type Scope, type ScopePart } from "../scope/scope.js";
 

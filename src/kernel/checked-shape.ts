@@ -1,6 +1,7 @@
 import { guarded, misshapen, type Shape, text } from "./shape.js";
 
 /** Text no longer than the cap of that name, for which a test holds. */
+// @__NO_SIDE_EFFECTS__
 export function checkedText(
   expected: string,
   cap: string,
@@ -18,6 +19,7 @@ export function checkedText(
 }
 
 /** A whole number between two others, or one of the two. */
+// @__NO_SIDE_EFFECTS__
 export function wholeNumber(lowest: number, highest: number): Shape<number> {
   return guarded(
     `whole number from ${lowest} to ${highest}`,

@@ -64,6 +64,7 @@ function tooLong(limit: number, reading: Reading): never {
 }
 
 /** A shape made of a test that also narrows the type. */
+// @__NO_SIDE_EFFECTS__
 export function guarded<T>(expected: string, is: (input: unknown) => input is T): Shape<T> {
   return { expected, read: (input, reading) => (is(input) ? input : misshapen(expected, reading)) };
 }
@@ -79,6 +80,7 @@ export function isWithin(limit: number, input: string): boolean {
 }
 
 /** Text, well-formed and no longer than the cap of that name. */
+// @__NO_SIDE_EFFECTS__
 export function text(cap = "text"): Shape<string> {
   const expected = "text";
   return {
@@ -111,6 +113,7 @@ export const count: Shape<number> = {
 };
 
 /** One of a few texts. */
+// @__NO_SIDE_EFFECTS__
 export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
   const allowed: ReadonlySet<unknown> = new Set(values);
   const expected = values.join(" or ");
@@ -118,6 +121,7 @@ export function oneOf<const T extends string>(...values: readonly T[]): Shape<T>
 }
 
 /** The shape, or `null`. */
+// @__NO_SIDE_EFFECTS__
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return {
     expected: `${shape.expected} or null`,
@@ -126,11 +130,13 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 }
 
 /** The shape, in a field that may also be absent or `undefined`. */
+// @__NO_SIDE_EFFECTS__
 export function optional<T>(shape: Shape<T>): OptionalShape<T> {
   return { ...shape, optional: true };
 }
 
 /** The first shape for texts, the second for everything else: `self` or a person. */
+// @__NO_SIDE_EFFECTS__
 export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Shape<A | B> {
   return {
     expected: `${word.expected} or ${other.expected}`,
@@ -139,6 +145,7 @@ export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Sh
 }
 
 /** A list of one shape, no longer than the cap of that name. */
+// @__NO_SIDE_EFFECTS__
 export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const expected = "list";
   return {
@@ -161,6 +168,7 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
 }
 
 /** A plain object with these fields and no others. */
+// @__NO_SIDE_EFFECTS__
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const known = new Set(Object.keys(fields));
   const expected = "object";
@@ -179,6 +187,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
 }
 
 /** A plain object with these fields; whatever else it has is not looked at. */
+// @__NO_SIDE_EFFECTS__
 export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const expected = "object";
   const readFields = readerOf(fields);
@@ -209,6 +218,7 @@ function readerOf<T extends object>(
 }
 
 /** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+// @__NO_SIDE_EFFECTS__
 export function dictionary<T>(
   isKey: (key: string) => boolean,
   shape: Shape<T>,
@@ -233,6 +243,7 @@ export function dictionary<T>(
 }
 
 /** A plain object told apart by a text field: each value of that field has its own shape. */
+// @__NO_SIDE_EFFECTS__
 export function variants<T extends object>(
   tag: string,
   shapes: ReadonlyMap<string, Shape<T>>,

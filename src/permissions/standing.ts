@@ -57,7 +57,7 @@ function standingOfRepresentative(
   if (!isScope(scope)) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });
-  if (!insz.ok || inquiry.facts.isLegalRepresentative(insz.value, enterprise, []) === false) {
+  if (!insz.ok || inquiry.facts.isLegalRepresentative(insz.value, enterprise, { path: [] }) === false) {
     found.push(violation("person.not-legal-representative", [], { enterprise }));
   }
   return found;

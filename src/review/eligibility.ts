@@ -1,6 +1,9 @@
-import { isEligible } from "../form/person.js";
+import { isEligible } from "../permissions/eligibility.js";
 import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
+
+/** No field asks. */
+const nobody = { path: [] };
 
 /**
  * Managers by name who, by the facts, are dead, or no longer tied to the enterprise in a capacity that goes with their
@@ -37,6 +40,6 @@ function isUnfit(
   { inquiry }: ReviewCase,
 ): boolean {
   return assignment.role === "curator"
-    ? inquiry.facts.hasDied(account.insz, []) === true
-    : isEligible(inquiry, account.insz, assignment.role, scope, []) === false;
+    ? inquiry.facts.hasDied(account.insz, nobody) === true
+    : isEligible(inquiry.facts, account.insz, assignment.role, scope, nobody) === false;
 }

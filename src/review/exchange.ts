@@ -1,4 +1,4 @@
-import { isRouteAlive } from "../procedures/mandates/mandates.js";
+import { isRouteAlive } from "../registry/routes.js";
 import { enterpriseOf } from "../scope/scope.js";
 import type { Check, Draft } from "./case.js";
 import { answered, rerouted } from "./steps.js";

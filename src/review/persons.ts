@@ -1,6 +1,6 @@
 import type { Hole } from "../access/steps.js";
+import type { PersonInput } from "../form/person-fields.js";
 import type { Path } from "../kernel/violation.js";
-import type { PersonInput } from "../procedures/commands.js";
 
 /** A person of a form who is still to be chosen, and what is to be filled in of him. */
 export interface OpenPerson {

@@ -4,7 +4,7 @@ import type { OpenRequest } from "../aggregates/request/state.js";
 import { findDeclaration } from "../catalogue/find.js";
 import { plusDays } from "../kernel/instant.js";
 import type { Command } from "../procedures/commands.js";
-import { eBox } from "../procedures/mandates/mandates.js";
+import { eBox } from "../registry/routes.js";
 import type { CommandStepCode } from "../words/access.js";
 import type { Level } from "../words/levels.js";
 import type { Member, ReviewCase, ReviewedPlace } from "./case.js";

@@ -1,7 +1,7 @@
 import { holds } from "../aggregates/common/held.js";
+import { missingCompanions } from "../catalogue/companions.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
-import { missingCompanions } from "../form/applications.js";
 import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
 import { applicationChosen, closed, functionChosen, givenToSomebody, granted, opened } from "./steps.js";

@@ -1,5 +1,5 @@
 import type { ChannelKind } from "../../src/catalogue/types.js";
-import type { ChannelInput } from "../../src/procedures/commands.js";
+import type { ChannelInput } from "../../src/procedures/senders/commands.js";
 import { asSet, listed, start } from "./applications.js";
 import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import type { ModelSender } from "./exchange-state.js";

@@ -1,5 +1,6 @@
 import type { DomainKind } from "../../src/catalogue/types.js";
-import type { AppointChiefAccessManager, ContactInput } from "../../src/procedures/commands.js";
+import type { ContactInput } from "../../src/form/contact.js";
+import type { AppointChiefAccessManager } from "../../src/procedures/chief/commands.js";
 import {
   judgeEligibility,
   judgeEnterprise,

@@ -1,8 +1,8 @@
 import type {
-  AddUser,
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
-} from "../../src/procedures/commands.js";
+} from "../../src/procedures/managers/commands.js";
+import type { AddUser } from "../../src/procedures/users/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import {
   asSet,

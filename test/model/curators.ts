@@ -1,4 +1,4 @@
-import type { AppointCurator, DischargeCurator } from "../../src/procedures/commands.js";
+import type { AppointCurator, DischargeCurator } from "../../src/procedures/curators/commands.js";
 import { kindAt } from "./applications.js";
 import { judgeBankruptcy } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";

@@ -1,5 +1,5 @@
 import type { DomainKind } from "../../src/catalogue/types.js";
-import type { ActivateDomain } from "../../src/procedures/commands.js";
+import type { ActivateDomain } from "../../src/procedures/domains/commands.js";
 import { asSet, judgeInKind, judgeManagedHere, kindNamed, start } from "./applications.js";
 import { judgeEnterprise, mayOpenKind, mayOwnNssoNumber } from "./facts.js";
 import { readEnterpriseNumber, readNssoNumber } from "./identifiers.js";

@@ -1,9 +1,6 @@
-import type {
-  GrantAppointmentRequest,
-  IssueAccessCodes,
-  RequestAccessCodes,
-  UpdateChiefContact,
-} from "../../src/procedures/commands.js";
+import type { UpdateChiefContact } from "../../src/procedures/chief/commands.js";
+import type { IssueAccessCodes, RequestAccessCodes } from "../../src/procedures/codes/commands.js";
+import type { GrantAppointmentRequest } from "../../src/procedures/requests/commands.js";
 import { adviseOnChief, emitAppointment, judgeChiefPerson, opensByItself } from "./chief.js";
 import type { ModelRequest } from "./exchange-state.js";
 import { judgeEnterprise } from "./facts.js";

@@ -1,4 +1,4 @@
-import type { ManagerInput } from "../../src/procedures/commands.js";
+import type { ManagerInput } from "../../src/form/manager.js";
 import type { Role } from "../../src/words/roles.js";
 import { kindAt } from "./applications.js";
 import { judgeEligibility } from "./facts.js";

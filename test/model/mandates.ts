@@ -1,10 +1,6 @@
-import type {
-  ClearRoute,
-  GrantMandate,
-  MandataryInput,
-  RevokeMandate,
-  SetRoute,
-} from "../../src/procedures/commands.js";
+import type { MandataryInput } from "../../src/form/mandatary.js";
+import type { GrantMandate, RevokeMandate } from "../../src/procedures/mandates/commands.js";
+import type { ClearRoute, SetRoute } from "../../src/procedures/routes/commands.js";
 import { start } from "./applications.js";
 import { channelKind } from "./channels.js";
 import { isSameMandatary, type ModelMandatary, type ModelMandate } from "./exchange-state.js";

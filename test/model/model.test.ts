@@ -3,8 +3,9 @@ import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import type { Actor } from "../../src/context/actor.js";
 import type { Context } from "../../src/context/context.js";
 import type { Facts } from "../../src/context/facts.js";
+import type { PersonInput } from "../../src/form/person-fields.js";
 import { defaultPolicy } from "../../src/policy/default.js";
-import type { Command, PersonInput } from "../../src/procedures/commands.js";
+import type { Command } from "../../src/procedures/commands.js";
 import { Model, type ModelAnswer, modelFaults } from "./model.js";
 
 const enterprise = "0412398765";

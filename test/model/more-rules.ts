@@ -1,10 +1,13 @@
-import type {
-  MandateCommand,
-  PersonalCommand,
-  RequestCommand,
-  ReviewCommand,
-  SenderCommand,
-} from "../../src/procedures/commands.js";
+import type { UpdateChiefContact } from "../../src/procedures/chief/commands.js";
+import type { CodeCommand } from "../../src/procedures/codes/commands.js";
+import type { CuratorCommand } from "../../src/procedures/curators/commands.js";
+import type { MandateCommand } from "../../src/procedures/mandates/commands.js";
+import type { OwnDataCommand } from "../../src/procedures/own-data/commands.js";
+import type { PersonCommand } from "../../src/procedures/persons/commands.js";
+import type { RequestCommand } from "../../src/procedures/requests/commands.js";
+import type { ReviewCommand } from "../../src/procedures/reviews/commands.js";
+import type { RouteCommand } from "../../src/procedures/routes/commands.js";
+import type { SenderCommand } from "../../src/procedures/senders/commands.js";
 import { judgeCurator, judgeDischarge } from "./curators.js";
 import { judgeChiefContact, judgeCodes, judgeCodesRequest, judgeGranting } from "./grants.js";
 import type { Judging } from "./judging.js";
@@ -33,7 +36,17 @@ import {
 } from "./senders.js";
 
 type Judge<Command> = (judging: Judging, command: Command) => void;
-type Exchange = RequestCommand | SenderCommand | MandateCommand | PersonalCommand | ReviewCommand;
+type Exchange =
+  | UpdateChiefContact
+  | RequestCommand
+  | CodeCommand
+  | SenderCommand
+  | RouteCommand
+  | MandateCommand
+  | CuratorCommand
+  | OwnDataCommand
+  | PersonCommand
+  | ReviewCommand;
 type Judges = {
   [Type in Exchange["type"]]: Judge<Extract<Exchange, { readonly type: Type }>>;
 };

@@ -1,10 +1,9 @@
 import type {
   ChangeOwnPassword,
-  CorrectPersonNumber,
-  ErasePerson,
   UpdateOwnDetails,
   UploadOwnCertificate,
-} from "../../src/procedures/commands.js";
+} from "../../src/procedures/own-data/commands.js";
+import type { CorrectPersonNumber, ErasePerson } from "../../src/procedures/persons/commands.js";
 import { judgeCertificate } from "./certificates.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";

@@ -1,4 +1,4 @@
-import type { PersonInput } from "../../src/procedures/commands.js";
+import type { PersonInput } from "../../src/form/person-fields.js";
 import type { Role } from "../../src/words/roles.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";

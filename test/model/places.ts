@@ -1,5 +1,5 @@
 import type { PlaceIdentifier } from "../../src/catalogue/types.js";
-import type { AddSite, AddSubdivision } from "../../src/procedures/commands.js";
+import type { AddSite, AddSubdivision } from "../../src/procedures/places/commands.js";
 import {
   asSet,
   isOpenFrom,

@@ -1,4 +1,6 @@
-import type { Command, ManagerInput, PersonInput } from "../../src/procedures/commands.js";
+import type { ManagerInput } from "../../src/form/manager.js";
+import type { PersonInput } from "../../src/form/person-fields.js";
+import type { Command } from "../../src/procedures/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";

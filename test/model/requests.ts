@@ -4,7 +4,7 @@ import type {
   RequestPartyInput,
   SignAppointmentRequest,
   WithdrawAppointmentRequest,
-} from "../../src/procedures/commands.js";
+} from "../../src/procedures/requests/commands.js";
 import type { ModelRequest } from "./exchange-state.js";
 import { hasRepresentativeWithEid, judgeEligibility, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";

@@ -1,5 +1,7 @@
 import type {
+  CloseChannel,
   CloseSender,
+  OpenChannel,
   PreferChannel,
   RegisterSender,
   RenewChannelCertificate,
@@ -8,8 +10,7 @@ import type {
   SenderContactInput,
   SetChannelApplications,
   UpdateSenderContact,
-} from "../../src/procedures/commands.js";
-import type { CloseChannel, OpenChannel } from "../../src/procedures/senders/commands.js";
+} from "../../src/procedures/senders/commands.js";
 import { asSet, kindAt, start } from "./applications.js";
 import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import { channelKind, judgeChannel, judgeChannelApplications } from "./channels.js";

@@ -8,7 +8,7 @@ import type {
   RevokeApplications,
   UnblockUsers,
   UpdateUser,
-} from "../../src/procedures/commands.js";
+} from "../../src/procedures/users/commands.js";
 import {
   asSet,
   judgeForRevoking,

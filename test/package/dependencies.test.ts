@@ -31,6 +31,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
   ["aggregates/user/b", "../site/target.js", "aggregates-ignore-each-other"],
   ["aggregates/common/b", "../site/target.js", "aggregates-ignore-each-other"],
+  ["procedures/users/b", "../senders/target.js", "procedures-ignore-each-other"],
   ["access/b", "../engine/target.js", "access-does-not-decide"],
   ["messages/b", "../rules/target.js", "messages-know-only-types-of-the-rule-book"],
   ["engine/b", "../messages/nl/index.js", "languages-only-for-their-entries"],
@@ -57,6 +58,7 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
   ["aggregates/user/allowed", "../common/target.js"],
   ["aggregates/events", "./user/target.js"],
   ["registry/allowed", "../aggregates/site/target.js"],
+  ["procedures/users/allowed", "../senders/events.js"],
   ["engine/allowed", "../kernel/allowed.js"],
   ["policy/allowed", "immer"],
   ["messages/de/a", "../target.js"],
@@ -82,6 +84,7 @@ const targets = [
   "permissions",
   "form",
   "procedures",
+  "procedures/senders",
   "engine",
   "access",
   "queries",
@@ -99,6 +102,7 @@ function cruise(): readonly string[] {
     "package.json",
   );
   for (const folder of targets) scratch.write(`src/${folder}/target.ts`, "export const target = 1;");
+  scratch.write("src/procedures/senders/events.ts", "export const events = 1;");
   scratch.write("src/messages/nl/index.ts", "export const nl = 1;");
   for (const [from, to] of [...refused, ...allowed]) {
     scratch.write(`src/${from}.ts`, `export * as found from "${to}";`);

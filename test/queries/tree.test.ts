@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultCatalogue, emptyRegistry, type Registry, restore, type Scope, snapshot, toTree } from "../../src/index.js";
+import {
+  defaultCatalogue,
+  emptyRegistry,
+  type Registry,
+  restore,
+  type Scope,
+  snapshot,
+  toTree,
+} from "../../src/index.js";
 import { de } from "../../src/messages/de/index.js";
 import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";

@@ -1,41 +1,64 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-import type { Judgement } from "../../src/form/judgement.js";
-import type { ParamsOf, RuleCode, RuleTable } from "../../src/index.js";
-import { rules } from "../../src/index.js";
+import type { Checked } from "../../src/form/checked.js";
+import type { Form } from "../../src/form/form.js";
+import type {
+  AppointChiefAccessManager,
+  ParamsOf,
+  RuleCode,
+  RuleTable,
+  Scope,
+  UpdateSite,
+} from "../../src/index.js";
+import { parseEmail, rules } from "../../src/index.js";
 import { broken } from "../../src/rules/index.js";
 
-declare const judgement: Judgement;
+declare const form: Form<Checked<UpdateSite>>;
+declare const appointing: Form<Checked<AppointChiefAccessManager>>;
 declare const either: "manager.replace-only" | "user.unknown";
 
-judgement.refuse("selection.empty", ["accounts"]);
-judgement.refuse("user.unknown", ["account"], { account: "a1" });
-judgement.refuse(either, [], { account: "a1", role: "user" });
-judgement.weigh("warn", "person.not-eligible", [], { role: "user" });
+form.refuse("selection.empty");
+form.refuse("user.unknown", { account: "a1" });
+form.refuse(either, { account: "a1", role: "user" });
+form.weigh("warn", "person.not-eligible", { role: "user" });
 broken("actor.unknown");
+form.at("scope") satisfies Form<Scope>;
+appointing.at("chief").at("email").required()?.read(parseEmail);
+
+// @ts-expect-error: no such field
+form.at("titel");
+
+// @ts-expect-error: no such field further in
+appointing.at("chief").at("mail");
+
+// @ts-expect-error: a flag isn't read as text
+appointing.at("declaration").required();
+
+// @ts-expect-error: a field that may be absent is asked for first
+appointing.at("requester").at("email");
 
 // @ts-expect-error: no such rule
-judgement.refuse("selection.emty", ["accounts"]);
+form.refuse("selection.emty");
 
 // @ts-expect-error: a rule lacks its parameters
-judgement.refuse("user.unknown", ["account"]);
+form.refuse("user.unknown");
 
 // @ts-expect-error: a rule lacks one of its parameters
-judgement.refuse("manager.replace-only", [], { account: "a1" });
+form.refuse("manager.replace-only", { account: "a1" });
 
 // @ts-expect-error: one of the two rules lacks a parameter
-judgement.refuse(either, [], { account: "a1" });
+form.refuse(either, { account: "a1" });
 
 // @ts-expect-error: a parameter that the rule doesn't have
-judgement.refuse("user.unknown", ["account"], { account: "a1", role: "user" });
+form.refuse("user.unknown", { account: "a1", role: "user" });
 
 // @ts-expect-error: a parameter under another name
-judgement.warn("user.unknown", ["account"], { acount: "a1" });
+form.warn("user.unknown", { acount: "a1" });
 
 // @ts-expect-error: parameters for a rule that has none
-judgement.weigh("refuse", "selection.empty", ["accounts"], { limit: 3 });
+form.weigh("refuse", "selection.empty", { limit: 3 });
 
 // @ts-expect-error: a number is given as text
-judgement.refuse("limit.exceeded", ["text"], { limit: "3" });
+form.refuse("limit.exceeded", { limit: "3" });
 
 // @ts-expect-error: no such role
 broken("person.not-eligible", [], { role: "manager" });

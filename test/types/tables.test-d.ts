@@ -1,17 +1,17 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-import type { Decision } from "../../src/form/decision.js";
-import type { Command } from "../../src/index.js";
+import type { CommandRoom } from "../../src/form/room.js";
+import type { Command, UpdateSite } from "../../src/index.js";
 import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";
 import type { RuleMessages } from "../../src/messages/types.js";
-import { decisions } from "../../src/procedures/index.js";
+import { rooms } from "../../src/procedures/index.js";
 import type { Evolvers } from "../../src/registry/evolve.js";
 
-const { AddUser: _decision, ...otherDecisions } = decisions;
-// @ts-expect-error: a command without its decision
-export const incompleteDecisions: typeof decisions = otherDecisions;
+const { AddUser: _room, ...otherRooms } = rooms;
+// @ts-expect-error: a command without its room
+export const incompleteRooms: typeof rooms = otherRooms;
 
-// @ts-expect-error: the decision of another command
-export const misplaced: typeof decisions = { ...decisions, AddUser: decisions.ResetPassword };
+// @ts-expect-error: the room of another command
+export const misplaced: typeof rooms = { ...rooms, AddUser: rooms.ResetPassword };
 
 declare const messages: RuleMessages;
 const { "selection.empty": _message, ...otherMessages } = messages;
@@ -39,8 +39,8 @@ const { user: _rank, ...otherRanks } = ranks;
 // @ts-expect-error: a role without a rank
 export const incompleteRanks: typeof ranks = otherRanks;
 
-// @ts-expect-error: a decision says how it judges
-export const emptyDecision: Decision<Command> = {};
+// @ts-expect-error: a room says how it judges
+export const emptyRoom: CommandRoom<UpdateSite> = {};
 
 // @ts-expect-error: no such command
 export const unknownCommand: Command = { type: "DropEverything" };

@@ -1,114 +1,107 @@
 import { parseEmail, parsePhone } from "../../credentials/contact.js";
-import { adviseOnChief, appoint, judgeChief, readContact } from "../../form/chief.js";
-import type { Decision } from "../../form/decision.js";
+import type { Checked } from "../../form/checked.js";
+import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
+import { contactFields, readContact } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
-import type { Judgement } from "../../form/judgement.js";
+import { account, line } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
+import { readInsz } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
+import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
-import type { Path } from "../../kernel/violation.js";
-import { isBlank } from "../../kernel/visible.js";
+import { flag, optional, record } from "../../kernel/shape.js";
 import type { EventNamed } from "../../registry/events.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import type { AppointChiefAccessManager } from "../commands.js";
+import type { AppointChiefAccessManager } from "./commands.js";
 
-type Command = AppointChiefAccessManager;
-const inszPath: Path = ["chief", "insz"];
+type AppointForm = Form<Checked<AppointChiefAccessManager>>;
 
 /** The standard procedure: a legal representative, or the contact centre for one, appoints or replaces the chief. */
-export const appointChief: Decision<Command> = {
-  isRepeated: ({ enterprise, chief, representative }, inquiry) => {
+export const appointChief: CommandRoom<AppointChiefAccessManager> = {
+  action: "appoint-chief",
+  shape: {
+    enterprise: line,
+    chief: record<Checked<AppointChiefAccessManager>["chief"]>({
+      insz: line,
+      account: optional(account),
+      ...contactFields,
+    }),
+    requester: optional(record(contactFields)),
+    representative: optional(line),
+    declaration: flag,
+  },
+
+  isRepeated: ({ enterprise, chief, representative }, port) => {
     const number = parseEnterpriseNumber(enterprise);
-    const present = number.ok ? inquiry.enterprise(number.value)?.chief : undefined;
-    const insz = chief.insz === "self" ? representativeOf(inquiry, representative) : chief.insz;
-    const account = accountOfSameId(inquiry, { ...chief, insz });
+    const present = number.ok ? port.enterprise(number.value)?.chief : undefined;
+    const insz = chief.insz === "self" ? representativeOf(port, representative) : chief.insz;
+    const person = accountOfSameId(port, { ...chief, insz });
     return (
       present !== undefined &&
       present !== null &&
-      account?.id === present.account &&
+      person?.id === present.account &&
       reads(parseEmail(chief.email), present.email) &&
       reads(parsePhone(chief.phone), present.phone)
     );
   },
 
-  judge: (command, inquiry, judgement) => {
-    const number = judgement.take(parseEnterpriseNumber(command.enterprise), ["enterprise"]);
-    const fact = number && judgeEnterprise(inquiry, judgement, number, ["enterprise"]);
-    const representative = readRepresentative(command, inquiry, judgement, number);
-    const enterprise = number && inquiry.enterprise(number);
-    const person = judgeChief(inquiry, judgement, {
+  judge: (form) => {
+    const named = form.at("enterprise");
+    const chief = form.at("chief");
+    const number = named.read(parseEnterpriseNumber);
+    const fact = number && judgeEnterprise(named, number);
+    const representative = readRepresentative(form, number);
+    const enterprise = number && form.port.enterprise(number);
+    const person = judgeChief({
       number,
       enterprise,
-      insz: readChiefNumber(command, inquiry, judgement, representative),
+      insz: chief.value.insz === "self" ? representative : readInsz(chief.at("insz")),
       representative,
-      account: command.chief.account,
-      inszPath,
-      accountPath: ["chief", "account"],
+      named: chief.at("insz"),
+      account: chief.at("account"),
     });
-    const contact = readContact(judgement, command.chief, ["chief"]);
-    const requester = readRequester(command, inquiry, judgement, person.insz, representative);
-    if (!command.declaration) judgement.refuse("declaration.required", ["declaration"]);
-    const path: Path = ["enterprise"];
-    adviseOnChief(inquiry, judgement, enterprise, person, contact, {
-      email: ["chief", "email"],
-      enterprise: path,
-    });
-    appoint(inquiry, judgement, { number, name: fact?.name, enterprise, person, contact, requester, path });
+    const contact = readContact(chief);
+    const requester = readRequester(form, person.insz, representative);
+    if (!form.value.declaration) form.at("declaration").refuse("declaration.required");
+    const email = chief.at("email");
+    const appointment = { number, name: fact?.name, enterprise, person, contact, requester, named, email };
+    adviseOnChief(appointment);
+    appoint(appointment);
   },
 };
-
-function readChiefNumber(
-  { chief }: Command,
-  inquiry: Inquiry,
-  judgement: Judgement,
-  representative: Insz | undefined,
-): Insz | undefined {
-  if (chief.insz === "self") return representative;
-  return judgement.take(parseInsz(chief.insz, { asOf: inquiry.context.today }), inszPath);
-}
 
 /** The INSZ of the representative, as the log-in gives it or as the contact centre names him. */
 function representativeOf({ context: { actor } }: Inquiry, named = ""): string {
   return actor.kind === "legal-representative" ? actor.insz : named;
 }
 
-function readRepresentative(
-  command: Command,
-  inquiry: Inquiry,
-  judgement: Judgement,
-  enterprise: EnterpriseNumber | undefined,
-): Insz | undefined {
-  const { actor, today } = inquiry.context;
+function readRepresentative(form: AppointForm, enterprise: EnterpriseNumber | undefined): Insz | undefined {
+  const { actor, today } = form.context;
   if (actor.kind === "legal-representative") {
     const own = parseInsz(actor.insz, { asOf: today });
     return own.ok ? own.value : undefined;
   }
-  const path: Path = ["representative"];
-  if (command.representative === undefined || isBlank(command.representative)) {
-    judgement.refuse("field.required", path);
-    return undefined;
-  }
-  const insz = judgement.take(parseInsz(command.representative, { asOf: today }), path);
-  if (insz && enterprise && inquiry.facts.isLegalRepresentative(insz, enterprise, path) === false) {
-    judgement.refuse("person.not-legal-representative", path, { enterprise });
+  const field = form.at("representative").required();
+  const insz = field && readInsz(field);
+  if (insz && enterprise && field.facts.isLegalRepresentative(insz, enterprise, field) === false) {
+    field.refuse("person.not-legal-representative", { enterprise });
   }
   return insz;
 }
 
 function readRequester(
-  { chief: named, requester }: Command,
-  inquiry: Inquiry,
-  judgement: Judgement,
+  form: AppointForm,
   chief: Insz | undefined,
   representative: Insz | undefined,
 ): EventNamed<"ConfirmationRequested">["data"]["requester"] {
-  if (requester !== undefined) {
-    const { email, phone } = readContact(judgement, requester, ["requester"]);
+  const field = form.at("requester");
+  const given = field.given();
+  if (given !== undefined) {
+    const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
-  const isForHimself = named.insz === "self" || (chief !== undefined && chief === representative);
-  if (!isForHimself && inquiry.context.actor.kind === "legal-representative") {
-    judgement.refuse("field.required", ["requester"]);
-  }
+  const isForHimself = form.value.chief.insz === "self" || (chief !== undefined && chief === representative);
+  if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }

@@ -1,43 +1,46 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import type { Decision } from "../../form/decision.js";
+import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
+import { scopeAt } from "../../form/fields.js";
 import { judgeLift } from "../../form/manager.js";
-import { accountOf, completed, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
+import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
+import { person } from "../../form/person-fields.js";
 import { sameAssignment } from "../../form/repetition.js";
-import type { Path } from "../../kernel/violation.js";
-import type { Scope } from "../../scope/scope.js";
+import type { CommandRoom } from "../../form/room.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
 import type { Role } from "../../words/roles.js";
-import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "../commands.js";
-
-const inszPath: Path = ["person", "insz"];
+import type { AppointCoAccessManager, AppointCoChiefAccessManager } from "./commands.js";
 
 /** Appoints a person beside the one who holds the office. */
-function appointCoManager(role: Role): Decision<AppointCoChiefAccessManager | AppointCoAccessManager> {
+// @__NO_SIDE_EFFECTS__
+export function appointCoManager(
+  level: Level,
+  role: Role,
+  action: Action,
+): CommandRoom<AppointCoChiefAccessManager | AppointCoAccessManager> {
   return {
-    isRepeated: ({ scope, person }, inquiry) =>
-      sameAssignment(inquiry, person, scope as Scope, role) !== undefined,
+    action,
+    shape: { scope: scopeAt(level), person },
 
-    judge: (command, inquiry, judgement) => {
-      const scope = command.scope as Scope;
-      judgeNotCeased(inquiry, judgement, scope);
-      const person = readPerson(inquiry, judgement, command.person, ["person"], role);
-      judgeEligibility(inquiry, judgement, person.insz, role, scope, inszPath);
-      const before = person.known && assignmentAt(person.known, scope);
-      if (before?.role === role) judgement.refuse("manager.already", inszPath, { role });
-      else if (before?.role === "user") judgeLift(inquiry, judgement, before, inszPath);
-      else if (before) judgement.refuse("assignment.exists", inszPath, { role: before.role });
-      const account = accountOf(person);
-      const details = completed(person.details, before);
+    isRepeated: ({ scope, person: input }, port) => sameAssignment(port, input, scope, role) !== undefined,
+
+    judge: (form) => {
+      const { scope } = form.value;
+      judgeNotCeased(form.at("scope"));
+      const named = form.at("person").at("insz");
+      const read = readPerson(form.at("person"), role);
+      judgeEligibility(named, read.insz, role, scope);
+      const before = read.known && assignmentAt(read.known, scope);
+      if (before?.role === role) named.refuse("manager.already", { role });
+      else if (before?.role === "user") judgeLift(named, before);
+      else if (before) named.refuse("assignment.exists", { role: before.role });
+      const account = accountOf(read);
+      const details = completed(read.details, before);
       if (account === undefined || details === undefined) return;
-      openAccount(judgement, person);
-      if (before) judgement.emit("AssignmentLifted", { account, scope, role, details });
-      else
-        judgement.emit("AssignmentAdded", { account, scope, role, details, applications: [], functions: [] });
+      openAccount(form, read);
+      if (before) form.emit("AssignmentLifted", { account, scope, role, details });
+      else form.emit("AssignmentAdded", { account, scope, role, details, applications: [], functions: [] });
     },
   };
 }
-
-export const appointCoChief: Decision<AppointCoChiefAccessManager> =
-  appointCoManager("co-chief-access-manager");
-
-export const appointCoAccessManager: Decision<AppointCoAccessManager> = appointCoManager("co-access-manager");

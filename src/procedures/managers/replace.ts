@@ -1,40 +1,39 @@
-import type { Decision } from "../../form/decision.js";
-import { readManager, warnOfOtherAssignments } from "../../form/manager.js";
-import { openAccount, scopeOfActor } from "../../form/person.js";
+import { scopeOfActor } from "../../form/actor.js";
+import { scopeAt } from "../../form/fields.js";
+import { manager, readManager, warnOfOtherAssignments } from "../../form/manager.js";
+import { openAccount } from "../../form/person.js";
 import { isSameManager } from "../../form/repetition.js";
-import { levelOf, type Scope } from "../../scope/scope.js";
+import type { CommandRoom } from "../../form/room.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
 import { singleRoleAt } from "../../words/roles.js";
-import type { ReplaceAccessManager, ReplaceSiteManager, ReplaceSubdivisionManager } from "../commands.js";
+import type { ReplaceAccessManager, ReplaceSiteManager, ReplaceSubdivisionManager } from "./commands.js";
 
 /** Puts another manager, or an office, in charge of a domain, a subdivision or a site. */
-export const replaceManager: Decision<ReplaceAccessManager | ReplaceSubdivisionManager | ReplaceSiteManager> =
-  {
-    isRepeated: (command, inquiry) => {
-      const scope = command.scope as Scope;
-      const current = inquiry.place(scope)?.manager;
-      return (
-        current !== undefined &&
-        isSameManager(inquiry, command.manager, scope, current, singleRoleAt[levelOf(scope)])
-      );
+// @__NO_SIDE_EFFECTS__
+export function replaceManager(
+  level: Level,
+  action: Action,
+): CommandRoom<ReplaceAccessManager | ReplaceSubdivisionManager | ReplaceSiteManager> {
+  return {
+    action,
+    shape: { scope: scopeAt(level), manager },
+
+    isRepeated: ({ scope, manager: input }, port) => {
+      const current = port.place(scope)?.manager;
+      return current !== undefined && isSameManager(port, input, scope, current, singleRoleAt[level]);
     },
 
-    judge: (command, inquiry, judgement) => {
-      const scope = command.scope as Scope;
-      const previous = inquiry.place(scope)?.manager;
-      const { manager, person } = readManager(
-        inquiry,
-        judgement,
-        command.manager,
-        ["manager"],
-        scope,
-        previous,
-      );
-      if (manager === undefined || previous === undefined) return;
+    judge: (form) => {
+      const { scope } = form.value;
+      const previous = form.port.place(scope)?.manager;
+      const { manager: next, person } = readManager(form.at("manager"), scope, previous);
+      if (next === undefined || previous === undefined) return;
       if (previous.kind === "account") {
-        const within = scopeOfActor(inquiry) ?? scope;
-        warnOfOtherAssignments(inquiry, judgement, previous.account, scope, within);
+        warnOfOtherAssignments(form, previous.account, scope, scopeOfActor(form.port) ?? scope);
       }
-      if (person) openAccount(judgement, person);
-      judgement.emit("ManagerReplaced", { scope, manager, previous });
+      if (person) openAccount(form, person);
+      form.emit("ManagerReplaced", { scope, manager: next, previous });
     },
   };
+}

@@ -1,4 +1,4 @@
-import type { CertificateInput } from "../senders/commands.js";
+import type { CertificateInput } from "../../form/certificate.js";
 
 /** Changes one's own data; an absent field stays, `null` clears it. */
 export interface UpdateOwnDetails {
@@ -33,28 +33,9 @@ export interface RemoveOwnCertificate {
   readonly type: "RemoveOwnCertificate";
 }
 
-/** A person's INSZ changed: another number, or the number of an account that is his too. */
-export interface CorrectPersonNumber {
-  readonly type: "CorrectPersonNumber";
-  readonly account: string;
-  readonly insz: string;
-  /** Needed when the new number has an account already: which id and which user name survive. */
-  readonly merge?: { readonly account: string; readonly username?: string };
-}
-
-/** Erases the personal data of a person who holds nothing any more. */
-export interface ErasePerson {
-  readonly type: "ErasePerson";
-  readonly account: string;
-  /** The keyed digest of each of his user names, made by the host: his own, then those that came with a merger. */
-  readonly digests?: readonly string[];
-}
-
-/** The commands about a person's own data, and about what happens to his data in the long run. */
-export type PersonalCommand =
+/** The commands about one's own data. */
+export type OwnDataCommand =
   | UpdateOwnDetails
   | ChangeOwnPassword
   | UploadOwnCertificate
-  | RemoveOwnCertificate
-  | CorrectPersonNumber
-  | ErasePerson;
+  | RemoveOwnCertificate;

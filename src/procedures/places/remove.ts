@@ -1,17 +1,28 @@
-import type { Decision } from "../../form/decision.js";
-import type { Scope } from "../../scope/scope.js";
-import type { RemoveSite, RemoveSubdivision } from "../commands.js";
-
-const removed = { RemoveSubdivision: "SubdivisionRemoved", RemoveSite: "SiteRemoved" } as const;
+import { scopeAt } from "../../form/fields.js";
+import type { CommandRoom } from "../../form/room.js";
+import type { Action } from "../../words/actions.js";
+import type { Level } from "../../words/levels.js";
+import type { RemoveSite, RemoveSubdivision } from "./commands.js";
 
 /** Removes a subdivision or a site that holds nothing but its manager. */
-export const removePlace: Decision<RemoveSubdivision | RemoveSite> = {
-  judge: (command, inquiry, judgement) => {
-    const scope = command.scope as Scope;
-    const manager = inquiry.place(scope)?.manager;
-    const assigned = inquiry.members(scope).size;
-    const isEmpty = assigned === (manager?.kind === "account" ? 1 : 0) && inquiry.children(scope).size === 0;
-    if (!isEmpty) judgement.refuse("scope.not-empty", ["scope"]);
-    judgement.emit(removed[command.type], { scope });
-  },
-};
+// @__NO_SIDE_EFFECTS__
+export function removePlace(
+  level: Level,
+  action: Action,
+  removed: "SubdivisionRemoved" | "SiteRemoved",
+): CommandRoom<RemoveSubdivision | RemoveSite> {
+  return {
+    action,
+    shape: { scope: scopeAt(level) },
+
+    judge: (form) => {
+      const { scope } = form.value;
+      const manager = form.port.place(scope)?.manager;
+      const assigned = form.port.members(scope).size;
+      const isEmpty =
+        assigned === (manager?.kind === "account" ? 1 : 0) && form.port.children(scope).size === 0;
+      if (!isEmpty) form.at("scope").refuse("scope.not-empty");
+      form.emit(removed, { scope });
+    },
+  };
+}

@@ -1,16 +1,20 @@
-import type { RequestProcedure, SignatureMeans } from "../../words/requests.js";
+import type { ContactInput } from "../../form/contact.js";
 import type { TieKind } from "../../words/ties.js";
 
+/** By which way a chief is asked for: see the rule book, part 6. */
+export type RequestProcedure = "exception" | "signed-request";
+
+/** How a request was signed. */
+export type SignatureMeans = "eid" | "handwritten-original" | "fax" | "copy" | "scan";
+
 /** A person in a request for a chief, as the form asks for him. */
-export interface RequestPartyInput {
+export interface RequestPartyInput extends ContactInput {
   readonly firstName: string;
   readonly lastName: string;
   /** Optional for the representative of a signed request, who then can't sign with his eID. */
   readonly insz?: string;
   /** In what capacity he belongs to the enterprise; asked by a signed request. */
   readonly capacity?: TieKind;
-  readonly email: string;
-  readonly phone: string;
   readonly mobile?: string;
   readonly fax?: string;
 }
@@ -58,37 +62,10 @@ export interface WithdrawAppointmentRequest {
   readonly ticket: string;
 }
 
-/** Changes where the chief of an enterprise is reached. */
-export interface UpdateChiefContact {
-  readonly type: "UpdateChiefContact";
-  readonly enterprise: string;
-  readonly email: string;
-  readonly phone: string;
-}
-
-/** Asks for a user name and a password for oneself: a chief asks the contact centre, a manager his chief. */
-export interface RequestAccessCodes {
-  readonly type: "RequestAccessCodes";
-  readonly account: string;
-}
-
-/** Gives a person a user name and a password; a user name that he has stays. */
-export interface IssueAccessCodes {
-  readonly type: "IssueAccessCodes";
-  readonly account: string;
-  readonly username?: string;
-  readonly usernameConfirmation?: string;
-  readonly password: string;
-  readonly passwordConfirmation: string;
-}
-
-/** The commands about requests for a chief, his contact data and his access codes. */
+/** The commands about requests for a chief. */
 export type RequestCommand =
   | RequestChiefAccessManager
   | SignAppointmentRequest
   | GrantAppointmentRequest
   | RejectAppointmentRequest
-  | WithdrawAppointmentRequest
-  | UpdateChiefContact
-  | RequestAccessCodes
-  | IssueAccessCodes;
+  | WithdrawAppointmentRequest;

@@ -2,144 +2,121 @@ import { heldIds } from "../../aggregates/common/held.js";
 import type { Sender } from "../../aggregates/sender/state.js";
 import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
-import { readCertificate } from "../../credentials/certificate.js";
-import { checkPassword } from "../../credentials/password.js";
 import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
-import { asSet } from "../../form/applications.js";
-import type { Judgement } from "../../form/judgement.js";
-import { isTaken } from "../../form/person.js";
-import type { Path } from "../../kernel/violation.js";
+import { certificate, readCertificate } from "../../form/certificate.js";
+import { judgePassword, readNewUsername } from "../../form/credentials.js";
+import { applications, line } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
+import type { CommandRoom } from "../../form/room.js";
+import { asSet } from "../../kernel/sets.js";
+import { optional, record, type Shape } from "../../kernel/shape.js";
 import type { EventNamed } from "../../registry/events.js";
-import type { Inquiry } from "../../registry/inquiry.js";
 import type { Scope } from "../../scope/scope.js";
-import type { ChannelInput } from "./commands.js";
+import type { ChannelInput, OpenChannel } from "./commands.js";
+import { domain, readSender } from "./present.js";
 
-/** What an opened channel is, as its event tells it. */
-export type Opened = EventNamed<"ChannelOpened">["data"];
+type Opened = EventNamed<"ChannelOpened">["data"];
 
-/** Reads a channel to open: each kind of the catalogue says what it asks. */
-export function readChannel(
-  input: ChannelInput,
-  inquiry: Inquiry,
-  judgement: Judgement,
-  domain: Scope,
-  sender: Sender | undefined,
-): Opened | undefined {
-  const at = (field: string): Path => ["channel", field];
-  const kind = findChannelKind(inquiry.context.catalogue, input.kind);
-  if (kind === undefined) {
-    judgement.refuse("channel.unknown", at("kind"), { channel: input.kind.slice(0, 64) });
-    return undefined;
-  }
-  if (!kind.canBeOpened) judgement.refuse("channel.kind-closed", at("kind"), { channel: kind.id });
-  if (sender?.channels.some((channel) => channel.kind === kind.id)) {
-    judgement.refuse("channel.exists", at("kind"), { channel: kind.id });
-  }
-  const read = readCertificate(input.certificate, inquiry.context.now);
-  const certificate = judgement.take(read, at("certificate"));
-  const sshKey = readKey(input, judgement, kind);
-  const username = readTechnicalUser(input, inquiry, judgement, kind);
-  const applications = readApplications(
-    input.applications ?? [],
-    inquiry,
-    judgement,
-    domain,
-    kind,
-    at("applications"),
-    [],
-  );
-  if (!certificate || sshKey === undefined || username === undefined) return undefined;
-  return { domain, channel: kind.id, certificate, sshKey, username, applications };
+/** A channel to open. */
+export const channel: Shape<ChannelInput> = record<ChannelInput>({
+  kind: line,
+  certificate: optional(certificate),
+  sshKey: optional(line),
+  username: optional(line),
+  usernameConfirmation: optional(line),
+  password: optional(line),
+  passwordConfirmation: optional(line),
+  applications: optional(applications),
+});
+
+export const openChannel: CommandRoom<OpenChannel> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel },
+
+  judge: (form) => {
+    const sender = readSender(form.at("scope"));
+    emitOpened(form, readNewChannel(form.at("channel"), form.value.scope, sender));
+  },
+};
+
+/** Opens a channel that was read: the event and what it claims. */
+export function emitOpened(form: Form, opened: Opened | undefined): void {
+  if (opened === undefined) return;
+  form.emit("ChannelOpened", opened);
+  if (opened.username !== null) form.claim(`username:${opened.username}`);
 }
 
-function readKey(
-  { sshKey }: ChannelInput,
-  judgement: Judgement,
-  kind: ChannelKind,
-): Opened["sshKey"] | undefined {
-  const path: Path = ["channel", "sshKey"];
-  if (kind.sshKey) return judgement.take(readSshKey(sshKey), path);
-  if (sshKey !== undefined) judgement.refuse("ssh-key.format", path);
+/** Reads a channel to open: each kind of the catalogue says what it asks. */
+export function readNewChannel(
+  form: Form<ChannelInput>,
+  place: Scope,
+  sender: Sender | undefined,
+): Opened | undefined {
+  const field = form.at("kind");
+  const kind = findChannelKind(form.context.catalogue, field.value);
+  if (kind === undefined) {
+    field.refuse("channel.unknown", { channel: field.value.slice(0, 64) });
+    return undefined;
+  }
+  if (!kind.canBeOpened) field.refuse("channel.kind-closed", { channel: kind.id });
+  if (sender?.channels.some((open) => open.kind === kind.id)) {
+    field.refuse("channel.exists", { channel: kind.id });
+  }
+  const read = readCertificate(form.at("certificate"));
+  const sshKey = readKey(form.at("sshKey"), kind);
+  const username = readTechnicalUser(form, kind);
+  const carried = form.at("applications").as(form.value.applications ?? []);
+  const opened = readCarried(carried, place, kind, []);
+  if (!read || sshKey === undefined || username === undefined) return undefined;
+  return { domain: place, channel: kind.id, certificate: read, sshKey, username, applications: opened };
+}
+
+function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
+  if (kind.sshKey) return form.read(readSshKey);
+  if (form.value !== undefined) form.refuse("ssh-key.format");
   return null;
 }
 
-function readTechnicalUser(
-  input: ChannelInput,
-  inquiry: Inquiry,
-  judgement: Judgement,
-  kind: ChannelKind,
-): Username | null | undefined {
-  const channel = kind.id;
-  const path: Path = ["channel", "username"];
-  const passwordPath: Path = ["channel", "password"];
-  const { username: name, password } = input;
-  if (kind.technicalUser !== "name-and-password" && password !== undefined) {
-    judgement.refuse("technical-user.not-allowed", passwordPath, { channel });
+/** The technical user of a channel: none, one with a name, or one with a name and a password. */
+function readTechnicalUser(form: Form<ChannelInput>, kind: ChannelKind): Username | null | undefined {
+  const filling = { channel: kind.id };
+  const hasPassword = kind.technicalUser === "name-and-password";
+  const { password, passwordConfirmation } = form.value;
+  if (!hasPassword && password !== undefined) {
+    form.at("password").refuse("technical-user.not-allowed", filling);
   }
+  const name = form.at("username");
   if (kind.technicalUser === "none") {
-    if (name !== undefined) judgement.refuse("technical-user.not-allowed", path, { channel });
+    if (name.value !== undefined) name.refuse("technical-user.not-allowed", filling);
     return null;
   }
-  const username = name === undefined ? undefined : readName(input, inquiry, judgement, path);
-  if (name === undefined) judgement.refuse("technical-user.required", path, { channel });
-  if (kind.technicalUser === "name-and-password") {
-    if (password === undefined) judgement.refuse("technical-user.required", passwordPath, { channel });
-    else judgePassword(inquiry, judgement, { ...input, password }, passwordPath);
+  const username = name.given() && readNewUsername(form, parseTechnicalUsername);
+  if (name.value === undefined) name.refuse("technical-user.required", filling);
+  if (hasPassword) {
+    if (password === undefined) form.at("password").refuse("technical-user.required", filling);
+    else judgePassword(form.as({ password, passwordConfirmation }));
   }
   return username;
 }
 
-function readName(
-  input: ChannelInput,
-  inquiry: Inquiry,
-  judgement: Judgement,
-  path: Path,
-): Username | undefined {
-  const confirmation = input.usernameConfirmation;
-  const username = judgement.take(parseTechnicalUsername(input.username, { confirmation }), path);
-  if (username === undefined || !isTaken(inquiry, username, path)) return username;
-  judgement.refuse("username.taken", path);
-  return undefined;
-}
-
-export function judgePassword(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  input: { readonly password: string; readonly passwordConfirmation?: string },
-  path: Path,
-): void {
-  const { passwords: policy } = inquiry.context.policy;
-  const { password, passwordConfirmation: confirmation } = input;
-  judgement.take(checkPassword(password, { policy, confirmation }), path);
-}
-
 /** A batch channel carries at least one application that is open at the domain, another channel none. */
-export function readApplications(
-  applications: readonly string[],
-  inquiry: Inquiry,
-  judgement: Judgement,
-  domain: Scope,
+export function readCarried(
+  form: Form<readonly string[]>,
+  place: Scope,
   kind: ChannelKind,
-  path: Path,
   carried: readonly string[],
 ): readonly string[] {
-  if (kind.carriesApplications !== applications.length > 0) {
-    judgement.refuse("channel.applications-required", path, { channel: kind.id });
+  if (kind.carriesApplications !== form.value.length > 0) {
+    form.refuse("channel.applications-required", { channel: kind.id });
   }
-  const open = heldIds(inquiry.place(domain)?.applications ?? []);
+  const open = heldIds(form.port.place(place)?.applications ?? []);
   if (kind.carriesApplications) {
-    asSet(applications).forEach((application) => {
+    form.eachOnce((field) => {
+      const application = field.value;
       if (open.includes(application) || carried.includes(application)) return;
-      const at = [...path, applications.indexOf(application)];
-      judgement.refuse("application.not-in-scope", at, { application: application.slice(0, 64) });
+      field.refuse("application.not-in-scope", { application: application.slice(0, 64) });
     });
   }
-  return asSet(applications);
-}
-
-export function openChannelWith(judgement: Judgement, opened: Opened | undefined): void {
-  if (opened === undefined) return;
-  judgement.emit("ChannelOpened", opened);
-  if (opened.username !== null) judgement.claims.push(`username:${opened.username}`);
+  return asSet(form.value);
 }

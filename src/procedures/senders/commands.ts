@@ -1,15 +1,5 @@
-/** A certificate as its plain values: reading the file is the host's. */
-export interface CertificateInput {
-  readonly owner: string;
-  readonly issuer: string;
-  /** The enterprise that the certificate names, when it names one. */
-  readonly enterprise?: string;
-  /** The last moment of its validity, an `Instant`. */
-  readonly expiresAt: string;
-  /** The serial number twice: in decimal and in hexadecimal digits. */
-  readonly serialDecimal: string;
-  readonly serialHexadecimal: string;
-}
+import type { CertificateInput } from "../../form/certificate.js";
+import type { OnPlace } from "../../form/room.js";
 
 /** Whom to reach about a sender's structured messages. */
 export interface SenderContactInput {
@@ -39,29 +29,23 @@ export interface ChannelInput {
   readonly applications?: readonly string[];
 }
 
-interface OnDomain<Type extends string> {
-  readonly type: Type;
-  /** The domain. */
-  readonly scope: string;
-}
-
-interface OnChannel<Type extends string> extends OnDomain<Type> {
+interface OnChannel<Type extends string> extends OnPlace<Type> {
   /** The kind of the channel. */
   readonly channel: string;
 }
 
-export interface RegisterSender extends OnDomain<"RegisterSender"> {
+export interface RegisterSender extends OnPlace<"RegisterSender"> {
   readonly contact: SenderContactInput;
   readonly channel: ChannelInput;
 }
 
-export interface UpdateSenderContact extends OnDomain<"UpdateSenderContact"> {
+export interface UpdateSenderContact extends OnPlace<"UpdateSenderContact"> {
   readonly contact: SenderContactInput;
 }
 
-export interface CloseSender extends OnDomain<"CloseSender"> {}
+export interface CloseSender extends OnPlace<"CloseSender"> {}
 
-export interface OpenChannel extends OnDomain<"OpenChannel"> {
+export interface OpenChannel extends OnPlace<"OpenChannel"> {
   readonly channel: ChannelInput;
 }
 

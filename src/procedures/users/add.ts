@@ -1,109 +1,83 @@
 import { assignmentAt } from "../../aggregates/user/evolve.js";
-import { findFunction } from "../../catalogue/find.js";
 import {
-  asSet,
   heldBy,
   judgeInScope,
   judgeKindKnown,
   judgeManagedHere,
-  kindOf,
+  kindAt,
   warnOfCompanions,
 } from "../../form/applications.js";
-import type { Decision } from "../../form/decision.js";
+import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
-import type { Judgement } from "../../form/judgement.js";
-import { accountOf, completed, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
-import { isSameSet, sameAssignment } from "../../form/repetition.js";
-import type { Path } from "../../kernel/violation.js";
+import { applications, belowEnterprise } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
+import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
+import { person } from "../../form/person-fields.js";
+import { sameAssignment } from "../../form/repetition.js";
+import type { CommandRoom } from "../../form/room.js";
+import { asSet, isSameSet } from "../../kernel/sets.js";
+import { optional } from "../../kernel/shape.js";
 import { wrongLevelSeverity } from "../../policy/severity.js";
-import type { Inquiry } from "../../registry/inquiry.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
-import type { AddUser, AssignFunctions } from "../commands.js";
-
-const inszPath: Path = ["person", "insz"];
+import type { AddUser } from "./commands.js";
+import { judgeFunctions } from "./functions.js";
 
 /** Adds a person as a user of a place, with his applications and functions. */
-export const addUser: Decision<AddUser> = {
-  isRepeated: ({ scope, person, applications, functions }, inquiry) => {
-    const there = sameAssignment(inquiry, person, scope as Scope, "user");
-    if (there === undefined) return false;
-    const held = heldBy(there);
-    return isSameSet(held.applications, applications ?? []) && isSameSet(held.functions, functions ?? []);
+export const addUser: CommandRoom<AddUser> = {
+  action: "add-user",
+  shape: {
+    scope: belowEnterprise,
+    person,
+    applications: optional(applications),
+    functions: optional(applications),
   },
 
-  judge: (command, inquiry, judgement) => {
-    const scope = command.scope as Scope;
-    judgeNotCeased(inquiry, judgement, scope);
-    judgeKindKnown(inquiry, judgement, scope);
-    judgeManagedHere(judgement, kindOf(inquiry, scope));
-    judgeLevel(inquiry, judgement, scope);
-    const person = readPerson(inquiry, judgement, command.person, ["person"], "user");
-    judgeEligibility(inquiry, judgement, person.insz, "user", scope, inszPath);
-    const before = person.known && assignmentAt(person.known, scope);
-    if (before) judgement.refuse("assignment.exists", inszPath, { role: before.role });
-    const applications = command.applications ?? [];
-    const functions = command.functions ?? [];
-    judgeInScope(inquiry, judgement, scope, applications);
-    judgeFunctions(inquiry, judgement, scope, functions);
-    warnOfCompanions(inquiry, judgement, asSet(applications), functions, ["applications"]);
-    const account = accountOf(person);
-    const details = completed(person.details, undefined);
+  isRepeated: (command, port) => {
+    const there = sameAssignment(port, command.person, command.scope, "user");
+    if (there === undefined) return false;
+    const held = heldBy(there);
+    return (
+      isSameSet(held.applications, command.applications ?? []) &&
+      isSameSet(held.functions, command.functions ?? [])
+    );
+  },
+
+  judge: (form) => {
+    const { scope } = form.value;
+    const place = form.at("scope");
+    judgeNotCeased(place);
+    judgeKindKnown(place);
+    judgeManagedHere(place, kindAt(form, scope));
+    judgeLevel(place);
+    const named = form.at("person").at("insz");
+    const read = readPerson(form.at("person"), "user");
+    judgeEligibility(named, read.insz, "user", scope);
+    const before = read.known && assignmentAt(read.known, scope);
+    if (before) named.refuse("assignment.exists", { role: before.role });
+    const wanted = form.at("applications").as(form.value.applications ?? []);
+    const functions = form.at("functions").as(form.value.functions ?? []);
+    judgeInScope(wanted, scope);
+    judgeFunctions(functions, scope);
+    warnOfCompanions(wanted, asSet(wanted.value), functions.value);
+    const account = accountOf(read);
+    const details = completed(read.details, undefined);
     if (account === undefined || details === undefined) return;
-    openAccount(judgement, person);
-    judgement.emit("AssignmentAdded", {
+    openAccount(form, read);
+    form.emit("AssignmentAdded", {
       account,
       scope,
       role: "user",
       details,
-      applications: asSet(applications),
-      functions: asSet(functions),
+      applications: asSet(wanted.value),
+      functions: asSet(functions.value),
     });
   },
 };
 
-/** Chooses the whole set of functions of a user in a place. */
-export const assignFunctions: Decision<AssignFunctions> = {
-  judge: (command, inquiry, judgement) => {
-    const scope = command.scope as Scope;
-    const account = inquiry.account(command.account);
-    const assignment = account && assignmentAt(account, scope);
-    if (!assignment) judgement.refuse("user.unknown", ["account"], { account: command.account });
-    const functions = asSet(command.functions);
-    const held = assignment ? heldBy(assignment) : { applications: [], functions: [] };
-    if (functions.some((id) => !held.functions.includes(id))) judgeKindKnown(inquiry, judgement, scope);
-    judgeManagedHere(judgement, kindOf(inquiry, scope));
-    judgeFunctions(inquiry, judgement, scope, command.functions);
-    if (!account || !assignment) return;
-    warnOfCompanions(inquiry, judgement, held.applications, functions, ["functions"]);
-    if (isSameSet(held.functions, functions)) return;
-    judgement.emit("FunctionsAssigned", { account: account.id, scope, functions });
-  },
-};
-
 /** A kind can fix the level where its users belong. */
-function judgeLevel(inquiry: Inquiry, judgement: Judgement, scope: Scope): void {
-  const kind = kindOf(inquiry, scope);
+function judgeLevel(place: Form<Scope>): void {
+  const kind = kindAt(place, place.value);
   const level = kind?.usersBelongAt;
-  if (kind === undefined || level === undefined || levelOf(scope) === level) return;
-  const severity = wrongLevelSeverity(kind, inquiry.context.policy);
-  judgement.weigh(severity, "user.wrong-level", ["scope"], { level });
-}
-
-/** Judges each function of a list, and advises on those that open nothing at that level. */
-function judgeFunctions(
-  inquiry: Inquiry,
-  judgement: Judgement,
-  scope: Scope,
-  functions: readonly string[],
-): void {
-  const kind = kindOf(inquiry, scope);
-  if (kind === undefined) return;
-  asSet(functions).forEach((id) => {
-    const path = ["functions", functions.indexOf(id)];
-    const known = findFunction(kind, id);
-    if (known === undefined) judgement.refuse("function.unknown", path, { function: id.slice(0, 64) });
-    else if (known.level !== levelOf(scope)) {
-      judgement.warn("function.no-effect", path, { function: id, level: known.level });
-    }
-  });
+  if (kind === undefined || level === undefined || levelOf(place.value) === level) return;
+  place.weigh(wrongLevelSeverity(kind, place.context.policy), "user.wrong-level", { level });
 }

@@ -1,12 +1,9 @@
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import { type EnterpriseNumber, formatEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import type {
-  ActivateDomain,
-  AddSite,
-  AddSubdivision,
-  AppointChiefAccessManager,
-} from "../../procedures/commands.js";
+import type { AppointChiefAccessManager } from "../../procedures/chief/commands.js";
+import type { ActivateDomain } from "../../procedures/domains/commands.js";
+import type { AddSite, AddSubdivision } from "../../procedures/places/commands.js";
 import { childScope, enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
 import { nssoOf } from "../synthetic.js";
 import {

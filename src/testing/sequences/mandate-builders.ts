@@ -1,6 +1,9 @@
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { isLive, type Mandate } from "../../aggregates/mandate/state.js";
-import type { MandataryInput, MandateCommand } from "../../procedures/mandates/commands.js";
+import type { MandataryInput } from "../../form/mandatary.js";
+import type { CuratorCommand } from "../../procedures/curators/commands.js";
+import type { MandateCommand } from "../../procedures/mandates/commands.js";
+import type { RouteCommand } from "../../procedures/routes/commands.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
 import type { BuildersOf } from "./builders-of.js";
 import { accountOf, formFor, kindOf, placeOf, type Scene } from "./scene.js";
@@ -10,7 +13,7 @@ const declaration = "social-risk-declaration";
 const subject = "social-security";
 
 /** For each command about routes, mandates and curators: one that should be accepted. */
-export const mandateBuilders: BuildersOf<MandateCommand> = {
+export const mandateBuilders: BuildersOf<RouteCommand | MandateCommand | CuratorCommand> = {
   SetRoute: (scene) => {
     const { draw, view, today } = scene;
     const scope = placeOf(scene, "domain");

@@ -1,12 +1,13 @@
 import type { Account } from "../../aggregates/user/state.js";
-import type { CorrectPersonNumber, PersonalCommand } from "../../procedures/own-data/commands.js";
+import type { OwnDataCommand } from "../../procedures/own-data/commands.js";
+import type { CorrectPersonNumber, PersonCommand } from "../../procedures/persons/commands.js";
 import type { BuildersOf } from "./builders-of.js";
 import { passwordOf, type Scene } from "./scene.js";
 import { certificateFor } from "./sender-builders.js";
 import { digestOf } from "./world.js";
 
 /** For each command about a person's data: one that should be accepted. */
-export const personalBuilders: BuildersOf<PersonalCommand> = {
+export const personalBuilders: BuildersOf<OwnDataCommand | PersonCommand> = {
   UpdateOwnDetails: ({ draw, view }) => {
     const account = draw.of(view.accounts.filter(({ assignments }) => assignments.length > 0));
     const own = draw.of(account?.assignments ?? []);

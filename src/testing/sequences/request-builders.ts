@@ -1,5 +1,7 @@
 import type { OpenRequest } from "../../aggregates/request/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { UpdateChiefContact } from "../../procedures/chief/commands.js";
+import type { CodeCommand } from "../../procedures/codes/commands.js";
 import type { CommandNamed } from "../../procedures/commands.js";
 import type { RequestCommand, RequestPartyInput } from "../../procedures/requests/commands.js";
 import { enterpriseScope, type Scope } from "../../scope/scope.js";
@@ -8,7 +10,7 @@ import { accountOf, eligible, freeId, freeName, passwordOf, representatives, typ
 import type { WorldPerson } from "./world.js";
 
 /** For each command about a request for a chief or his codes: one that should be accepted. */
-export const requestBuilders: BuildersOf<RequestCommand> = {
+export const requestBuilders: BuildersOf<RequestCommand | CodeCommand | UpdateChiefContact> = {
   RequestChiefAccessManager: requestChief,
   SignAppointmentRequest: (scene) => {
     const unsigned = openRequests(scene).filter(({ isSigned }) => !isSigned);

@@ -1,11 +1,7 @@
 import type { Channel, Sender } from "../../aggregates/sender/state.js";
+import type { CertificateInput } from "../../form/certificate.js";
 import { plusMinutes } from "../../kernel/instant.js";
-import type {
-  CertificateInput,
-  ChannelInput,
-  SenderCommand,
-  SenderContactInput,
-} from "../../procedures/senders/commands.js";
+import type { ChannelInput, SenderCommand, SenderContactInput } from "../../procedures/senders/commands.js";
 import type { Scope } from "../../scope/scope.js";
 import { padded } from "../synthetic.js";
 import type { BuildersOf } from "./builders-of.js";

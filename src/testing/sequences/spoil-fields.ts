@@ -1,5 +1,6 @@
 import type { Path } from "../../kernel/violation.js";
-import type { Command, CommandType, ConfirmReview } from "../../procedures/commands.js";
+import type { Command, CommandType } from "../../procedures/commands.js";
+import type { ConfirmReview } from "../../procedures/reviews/commands.js";
 import { inszOf } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import { dayAfter, type Scene } from "./scene.js";

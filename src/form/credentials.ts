@@ -1,0 +1,53 @@
+import { checkPassword } from "../credentials/password.js";
+import { parseUsername, type Username } from "../credentials/username.js";
+import type { Result } from "../kernel/result.js";
+import type { RuleViolation } from "../rules/index.js";
+import type { Form } from "./form.js";
+
+/** A password, typed twice. */
+export interface PasswordPair {
+  readonly password: string;
+  readonly passwordConfirmation?: string | undefined;
+}
+
+/** A user name, typed twice where it is new. */
+export interface UsernamePair {
+  readonly username?: string | undefined;
+  readonly usernameConfirmation?: string | undefined;
+}
+
+type UsernameParser = (input: unknown, options: { confirmation: unknown }) => Result<Username, RuleViolation>;
+
+/** Judges a new password by the policy, and forgets it. */
+export function judgePassword(form: Form<PasswordPair>): void {
+  const { passwords: policy } = form.context.policy;
+  const { password, passwordConfirmation: confirmation } = form.value;
+  form.at("password").take(checkPassword(password, { policy, confirmation }));
+}
+
+/** A user name that was filled in; whether it is free is another question. */
+export function readUsername(
+  form: Form<UsernamePair>,
+  parse: UsernameParser = parseUsername,
+): Username | undefined {
+  const { username, usernameConfirmation: confirmation } = form.value;
+  return form.at("username").take(parse(username, { confirmation }));
+}
+
+/** A user name for somebody new: filled in, and free. */
+export function readNewUsername(form: Form<UsernamePair>, parse?: UsernameParser): Username | undefined {
+  const username = readUsername(form, parse);
+  const field = form.at("username");
+  if (username === undefined || !isTaken(field, username)) return username;
+  field.refuse("username.taken");
+  return undefined;
+}
+
+/** A user name that somebody has or had; an erased person's is told by its keyed digest, a fact of the host's. */
+export function isTaken(form: Form, username: Username): boolean {
+  const { port } = form;
+  if (port.isUsernameTaken(username)) return true;
+  if (!port.hasDigests()) return false;
+  const digest = port.facts.usernameDigest(username, form);
+  return digest !== undefined && port.isDigestReserved(digest);
+}

@@ -1,0 +1,18 @@
+import type { ManagerInput } from "../../form/manager.js";
+
+export interface ActivateDomain {
+  readonly type: "ActivateDomain";
+  readonly enterprise: string;
+  readonly kind: string;
+  /** The NSSO number for a kind that is identified by one; else the enterprise number, or absent. */
+  readonly identifier?: string;
+  readonly email: string;
+  /** Absent: all of the kind's. */
+  readonly applications?: readonly string[];
+  /** What the kind asks beside, by the ids of its fields. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly manager: ManagerInput;
+}
+
+/** The commands about domains alone. */
+export type DomainCommand = ActivateDomain;

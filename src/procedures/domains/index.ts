@@ -1,0 +1,6 @@
+import type { RoomsOf } from "../../form/room.js";
+import { activateDomain } from "./activate.js";
+import type { DomainCommand } from "./commands.js";
+
+/** The commands about domains alone. */
+export const domainCommands: RoomsOf<DomainCommand> = { ActivateDomain: activateDomain };

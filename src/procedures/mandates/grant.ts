@@ -1,0 +1,61 @@
+import type { Mandatary } from "../../aggregates/common/mandatary.js";
+import { isSameMatter, type Mandate, overlap } from "../../aggregates/mandate/state.js";
+import { findMandateSubject } from "../../catalogue/find.js";
+import type { Checked } from "../../form/checked.js";
+import { line } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
+import { mandatary, readMandatary } from "../../form/mandatary.js";
+import type { CommandRoom } from "../../form/room.js";
+import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { parseLocalDate } from "../../kernel/instant.js";
+import { optional } from "../../kernel/shape.js";
+import type { GrantMandate } from "./commands.js";
+
+/** Gives a mandate, by an employer, to another enterprise or a person. */
+export const grantMandate: CommandRoom<GrantMandate> = {
+  action: "manage-mandates",
+  shape: { enterprise: line, mandatary, subject: line, from: line, until: optional(line) },
+
+  judge: (form) => {
+    const employer = form.at("enterprise");
+    const number = employer.read(parseEnterpriseNumber);
+    if (number === undefined) return;
+    if (form.facts.isEmployer(number, employer) === false) {
+      employer.refuse("mandate.not-employer", { enterprise: number });
+    }
+    const holder = readKnownMandatary(form);
+    const subject = readSubject(form.at("subject"));
+    const from = form.at("from").read(parseLocalDate);
+    const end = form.at("until").given();
+    const until = end === undefined ? null : end.read(parseLocalDate);
+    if (from && until && until < from) form.at("until").refuse("mandate.period");
+    if (!holder || !subject || !from || until === undefined) return;
+    const mandate: Mandate = { mandatary: holder, subject, from, until };
+    if (form.port.mandates(number).some((other) => isSameMatter(other, mandate) && overlap(other, mandate))) {
+      form.at("mandatary").refuse("mandate.exists", { subject });
+    }
+    form.emit("MandateGranted", { enterprise: number, ...mandate });
+  },
+};
+
+/** A person, or an enterprise that the register knows. */
+function readKnownMandatary(form: Form<Checked<GrantMandate>>): Mandatary | undefined {
+  const field = form.at("mandatary");
+  const holder = readMandatary(field);
+  if (holder?.kind !== "enterprise" || !("enterprise" in field.value)) return holder;
+  const { enterprise } = holder;
+  const named = field.as(field.value).at("enterprise");
+  if (form.facts.enterprise(enterprise, named) === null) named.refuse("enterprise.unknown", { enterprise });
+  return holder;
+}
+
+/** A subject of the catalogue that is not run by another service. */
+function readSubject(form: Form<string>): string | undefined {
+  const id = form.value;
+  const subject = findMandateSubject(form.context.catalogue, id);
+  if (subject === undefined) form.refuse("mandate.unknown", { subject: id.slice(0, 64) });
+  else if (subject.managedElsewhere !== undefined) {
+    form.refuse("mandate.managed-elsewhere", { subject: id, system: subject.managedElsewhere });
+  }
+  return subject?.id;
+}

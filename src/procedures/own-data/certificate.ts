@@ -1,0 +1,29 @@
+import { ownAccount } from "../../form/actor.js";
+import { certificate, readCertificate } from "../../form/certificate.js";
+import type { CommandRoom } from "../../form/room.js";
+import { isSame } from "../../kernel/same.js";
+import type { RemoveOwnCertificate, UploadOwnCertificate } from "./commands.js";
+
+/** Uploads the certificate that one uses beside the log-in; it takes the place of another one. */
+export const uploadOwnCertificate: CommandRoom<UploadOwnCertificate> = {
+  action: "manage-own-certificate",
+  shape: { certificate },
+
+  judge: (form) => {
+    const account = ownAccount(form.port);
+    const read = readCertificate(form.at("certificate"));
+    if (!account || !read || isSame(read, account.certificate)) return;
+    form.emit("CertificateUploaded", { account: account.id, certificate: read });
+  },
+};
+
+/** Removes one's own certificate. */
+export const removeOwnCertificate: CommandRoom<RemoveOwnCertificate> = {
+  action: "manage-own-certificate",
+  shape: {},
+
+  judge: (form) => {
+    const account = ownAccount(form.port);
+    if (account?.certificate) form.emit("CertificateRemoved", { account: account.id });
+  },
+};

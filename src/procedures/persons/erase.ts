@@ -1,0 +1,47 @@
+import type { Account } from "../../aggregates/user/state.js";
+import { account as accountId, line } from "../../form/fields.js";
+import type { CommandRoom } from "../../form/room.js";
+import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { list, optional } from "../../kernel/shape.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { ErasePerson } from "./commands.js";
+import { readPresentAccount } from "./present.js";
+
+/** Erases the personal data of a person who holds nothing, asked for nothing and acts for nobody any more. */
+export const erasePerson: CommandRoom<ErasePerson> = {
+  action: "erase-person",
+  shape: { account: accountId, digests: optional(list(line, "applications")) },
+
+  judge: (form) => {
+    const field = form.at("account");
+    const account = readPresentAccount(field);
+    if (account === undefined) return;
+    if (isInUse(form.port, account)) field.refuse("account.in-use", { account: account.id });
+    const { digests = [] } = form.value;
+    const names = (account.username === null ? 0 : 1) + account.formerUsernames.length;
+    if (digests.length !== names || digests.some((digest) => digest.trim() === ""))
+      form.at("digests").refuse("field.required");
+    form.emit("PersonErased", { account: account.id, digests });
+  },
+};
+
+function isInUse(port: Inquiry, account: Account): boolean {
+  const { today } = port.context;
+  return (
+    account.assignments.length > 0 ||
+    [account.insz, ...account.aliases].some((insz) =>
+      [...port.mentions(insz)].sort().some((key) => {
+        // A route to somebody without a mandate is none of his business: it goes with him.
+        if (key.startsWith("routing:")) return false;
+        if (!key.startsWith("mandates:")) return true;
+        const enterprise = key.slice("mandates:".length) as EnterpriseNumber;
+        return port
+          .mandates(enterprise)
+          .some(
+            ({ mandatary, until }) =>
+              mandatary.kind === "person" && mandatary.insz === insz && (until ?? today) >= today,
+          );
+      }),
+    )
+  );
+}

@@ -1,0 +1,55 @@
+import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
+import { judgeEnterprise } from "../../form/enterprise.js";
+import { account } from "../../form/fields.js";
+import { accountOf } from "../../form/person.js";
+import type { CommandRoom } from "../../form/room.js";
+import { isSame } from "../../kernel/same.js";
+import { optional } from "../../kernel/shape.js";
+import type { GrantAppointmentRequest } from "./commands.js";
+import { readOpenRequest, ticket } from "./ticket.js";
+
+/** The contact centre appoints the chief of a signed request; the enterprise's other requests end with it. */
+export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
+  action: "grant-request",
+  shape: { ticket, account: optional(account) },
+
+  isRepeated: ({ ticket: granted, account: id }, port) => {
+    const request = port.request(granted);
+    const chief = request && port.enterprise(request.enterprise)?.chief?.account;
+    return request?.status === "granted" && id !== undefined && chief === id;
+  },
+
+  judge: (form) => {
+    const named = form.at("ticket");
+    const request = readOpenRequest(named);
+    if (request === undefined) return;
+    if (!request.isSigned) named.refuse("request.unsigned");
+    const { enterprise: number, chief, representative } = request;
+    const fact = judgeEnterprise(named, number);
+    const enterprise = form.port.enterprise(number);
+    const isRepresentative = chief !== null && isSame(chief, representative);
+    const signer = request.signedBy ?? undefined;
+    const person = judgeChief({
+      number,
+      enterprise,
+      insz: chief?.insz ?? (isRepresentative ? signer : undefined),
+      representative: signer,
+      named,
+      account: form.at("account"),
+    });
+    const contact = { email: chief?.email, phone: chief?.phone };
+    const requester = representative && { email: representative.email, phone: representative.phone };
+    const name = fact?.name;
+    const appointment = { number, name, enterprise, person, contact, requester, named, email: named };
+    adviseOnChief(appointment);
+    appoint(appointment);
+    const opened = accountOf(person);
+    if (opened === undefined) return;
+    form.emit("AppointmentRequestGranted", { ticket: request.ticket, account: opened });
+    if (request.accessCodes) form.emit("AccessCodesRequested", { account: opened });
+    for (const other of [...form.port.openRequests(number)].sort()) {
+      if (other === request.ticket) continue;
+      form.emit("AppointmentRequestRejected", { ticket: other, reason: "superseded" });
+    }
+  },
+};

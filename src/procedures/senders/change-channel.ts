@@ -1,0 +1,106 @@
+import { findChannelKind } from "../../catalogue/find.js";
+import { readSshKey } from "../../credentials/ssh/ssh-key.js";
+import { certificate, readCertificate } from "../../form/certificate.js";
+import { judgePassword } from "../../form/credentials.js";
+import { applications, line } from "../../form/fields.js";
+import type { CommandRoom } from "../../form/room.js";
+import { isSame } from "../../kernel/same.js";
+import { isSameSet } from "../../kernel/sets.js";
+import { readCarried } from "./channel.js";
+import type {
+  CloseChannel,
+  PreferChannel,
+  RenewChannelCertificate,
+  RenewChannelKey,
+  ResetTechnicalUserPassword,
+  SetChannelApplications,
+} from "./commands.js";
+import { domain, readChannel } from "./present.js";
+
+export const closeChannel: CommandRoom<CloseChannel> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line },
+
+  judge: (form) => {
+    const channel = readChannel(form);
+    if (channel) form.emit("ChannelClosed", { domain: form.value.scope, channel: channel.kind });
+  },
+};
+
+export const setChannelApplications: CommandRoom<SetChannelApplications> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line, applications },
+
+  judge: (form) => {
+    const { scope } = form.value;
+    const channel = readChannel(form);
+    const kind = channel && findChannelKind(form.context.catalogue, channel.kind);
+    if (!channel || !kind) return;
+    const carried = readCarried(form.at("applications"), scope, kind, channel.applications);
+    if (isSameSet(carried, channel.applications)) return;
+    form.emit("ChannelUpdated", { domain: scope, channel: channel.kind, applications: carried });
+  },
+};
+
+export const preferChannel: CommandRoom<PreferChannel> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line, application: line },
+
+  judge: (form) => {
+    const { scope, application } = form.value;
+    const channel = readChannel(form);
+    if (!channel) return;
+    if (!channel.applications.includes(application)) {
+      const named = { application: application.slice(0, 64), channel: channel.kind };
+      form.at("application").refuse("channel.preference", named);
+    }
+    if (form.port.sender(scope)?.preferred[application] === channel.kind) return;
+    form.emit("ChannelPreferred", { domain: scope, channel: channel.kind, application });
+  },
+};
+
+export const renewChannelCertificate: CommandRoom<RenewChannelCertificate> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line, certificate },
+
+  judge: (form) => {
+    const channel = readChannel(form);
+    const read = readCertificate(form.at("certificate"));
+    if (!channel || !read || isSame(read, channel.certificate)) return;
+    form.emit("ChannelUpdated", { domain: form.value.scope, channel: channel.kind, certificate: read });
+  },
+};
+
+export const renewChannelKey: CommandRoom<RenewChannelKey> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line, sshKey: line },
+
+  judge: (form) => {
+    const channel = readChannel(form);
+    const field = form.at("sshKey");
+    const sshKey = field.read(readSshKey);
+    if (channel && channel.sshKey === null) field.refuse("ssh-key.format");
+    if (!channel || !sshKey || isSame(sshKey, channel.sshKey)) return;
+    form.emit("ChannelUpdated", { domain: form.value.scope, channel: channel.kind, sshKey });
+  },
+};
+
+export const resetTechnicalUserPassword: CommandRoom<ResetTechnicalUserPassword> = {
+  action: "manage-sender",
+  shape: { scope: domain, channel: line, password: line, passwordConfirmation: line },
+
+  judge: (form) => {
+    const channel = readChannel(form);
+    const kind = channel && findChannelKind(form.context.catalogue, channel.kind);
+    if (channel && kind?.technicalUser !== "name-and-password") {
+      form.at("password").refuse("technical-user.not-allowed", { channel: channel.kind });
+    }
+    judgePassword(form);
+    if (!channel?.username) return;
+    form.emit("TechnicalUserPasswordReset", {
+      domain: form.value.scope,
+      channel: channel.kind,
+      username: channel.username,
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import type { PersonInput } from "../../form/person-fields.js";
+import type { OnPlace } from "../../form/room.js";
+
+export interface AddUser extends OnPlace<"AddUser"> {
+  readonly person: PersonInput;
+  readonly applications?: readonly string[];
+  readonly functions?: readonly string[];
+}
+
+export interface UpdateUser extends OnPlace<"UpdateUser"> {
+  readonly account: string;
+  readonly title?: string | null;
+  readonly language?: string | null;
+  readonly email?: string;
+  readonly localEmail?: string | null;
+  readonly lastDay?: string | null;
+}
+
+interface OnUsers<Type extends string> extends OnPlace<Type> {
+  readonly accounts: readonly string[];
+}
+
+export interface BlockUsers extends OnUsers<"BlockUsers"> {}
+export interface UnblockUsers extends OnUsers<"UnblockUsers"> {}
+export interface RemoveUsers extends OnUsers<"RemoveUsers"> {}
+
+/** Ends every assignment of a person at the scope or below it: a leaver. */
+export interface RemovePersonEverywhere extends OnPlace<"RemovePersonEverywhere"> {
+  readonly account: string;
+}
+
+export interface GrantApplications extends OnUsers<"GrantApplications"> {
+  readonly applications: readonly string[];
+}
+
+export interface RevokeApplications extends OnUsers<"RevokeApplications"> {
+  readonly applications: readonly string[];
+}
+
+export interface AssignFunctions extends OnPlace<"AssignFunctions"> {
+  readonly account: string;
+  /** The whole set. */
+  readonly functions: readonly string[];
+}
+
+export interface ResetPassword extends OnPlace<"ResetPassword"> {
+  readonly account: string;
+  readonly password: string;
+  readonly passwordConfirmation: string;
+}
+
+/** The commands about users. */
+export type UserCommand =
+  | AddUser
+  | UpdateUser
+  | BlockUsers
+  | UnblockUsers
+  | RemoveUsers
+  | RemovePersonEverywhere
+  | GrantApplications
+  | RevokeApplications
+  | AssignFunctions
+  | ResetPassword;

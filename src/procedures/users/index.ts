@@ -1,0 +1,33 @@
+import type { RoomsOf } from "../../form/room.js";
+import { addUser } from "./add.js";
+import { grantApplications, revokeApplications } from "./applications.js";
+import type { UserCommand } from "./commands.js";
+import { assignFunctions } from "./functions.js";
+import { removeEverywhere } from "./remove-everywhere.js";
+import { resetPassword } from "./reset-password.js";
+import { changeStatus } from "./status.js";
+import { updateUser } from "./update.js";
+
+/** The commands about users. */
+export const userCommands: RoomsOf<UserCommand> = {
+  AddUser: addUser,
+  UpdateUser: updateUser,
+  BlockUsers: changeStatus({
+    action: "block-user",
+    event: "AssignmentBlocked",
+    already: "blocked",
+    replaceOnly: true,
+  }),
+  UnblockUsers: changeStatus({
+    action: "unblock-user",
+    event: "AssignmentUnblocked",
+    already: "active",
+    replaceOnly: false,
+  }),
+  RemoveUsers: changeStatus({ action: "remove-user", event: "AssignmentRemoved", replaceOnly: true }),
+  RemovePersonEverywhere: removeEverywhere,
+  GrantApplications: grantApplications,
+  RevokeApplications: revokeApplications,
+  AssignFunctions: assignFunctions,
+  ResetPassword: resetPassword,
+};
