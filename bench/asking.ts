@@ -91,5 +91,5 @@ export function inRole(account: string, role: AccountActor["role"], scope: strin
 }
 
 export function asked(actor: Actor, command: CommandNamed<CommandType>, users = 1): Asked {
-  return { command, context: { ...context, actor }, users };
+  return { command, context: contextOf({ ...context, actor }), users };
 }

@@ -161,7 +161,7 @@ export function canByHand(
   if (session === undefined) return { ok: true };
   const tied = session.means === "password" ? account.passwordTiedTo : null;
   const outside = tied !== null && !isAtOrBelow(scope, tied);
-  const stale = isStale(registry, action, scope, session.loggedInAt);
+  const stale = isStale(registry, action, scope, session.loggedInAt as string);
   if (outside)
     return stale ? refused("session.password-tied", "session.stale") : refused("session.password-tied");
   return stale ? refused("session.stale") : { ok: true };

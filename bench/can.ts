@@ -47,11 +47,10 @@ function ask(sample: Sample, level: Level): Asked {
   const given = received({
     actor: next(3) === 0 ? actor : { ...actor, session },
     now: base.now,
-    today: base.today,
     scope: next(40) === 0 ? `${at.scope.slice(0, -1)}0` : at.scope,
   });
   const { scope, ...rest } = given;
-  return { question: { action, scope }, context: { ...base, ...rest } };
+  return { question: { action, scope }, context: contextOf({ ...base, ...rest }) };
 }
 
 function actorOf(sample: Sample, at: Charge): readonly [account: string, role: Role, scope: string] {

@@ -1,6 +1,7 @@
 import { handle } from "../src/engine/handle.js";
 import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
+import { contextOf } from "../src/testing/sample.js";
 import { type Asked, Asking } from "./asking.js";
 import type { MutableRegistry } from "./by-hand.js";
 import { kindsOf } from "./commands.js";
@@ -57,6 +58,6 @@ export function half(sample: Sample, from: 0 | 1): Sample {
 
 /** A command as it comes in: the texts of it and of its actor shared with nobody. */
 export function heard({ command, context, users }: Asked): Asked {
-  const { actor, now, today } = received({ actor: context.actor, now: context.now, today: context.today });
-  return { command: received(command), context: { ...context, actor, now, today }, users };
+  const { actor, now } = received({ actor: context.actor, now: context.now });
+  return { command: received(command), context: contextOf({ ...context, actor, now }), users };
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../src/context/facts.js";
 import type { CertificateInput } from "../src/form/certificate.js";
 import type { SenderContactInput } from "../src/procedures/senders/commands.js";
+import { contextOf } from "../src/testing/sample.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";
 import { type Asking, asked, type Kinds, passwords } from "./asking.js";
 import { declaration, keyOf, subject } from "./dealings.js";
@@ -104,7 +105,7 @@ export function exchangeCommands(asking: Asking): Kinds {
         enterprises: { [enterprise]: { name: "Enterprise", bankrupt: true } },
       };
       const ask = asked(court, { type: "AppointCurator", enterprise, person: asking.stranger() });
-      return { ...ask, context: { ...ask.context, facts } };
+      return { ...ask, context: contextOf({ ...ask.context, facts }) };
     },
     DischargeCurator: () =>
       asked(court, { type: "DischargeCurator", enterprise: asking.at("curated").enterprise }),

@@ -1,6 +1,7 @@
-import type { AccessContext, AccessQuestion } from "../src/access/case.js";
+import type { AccessQuestion } from "../src/access/case.js";
 import type { AccessDecision } from "../src/access/may-open.js";
 import type { Application, AuthenticationMeans, Catalogue, DomainKind } from "../src/catalogue/types.js";
+import type { AnyContext } from "../src/context/context.js";
 import type { ConditionCode } from "../src/words/access.js";
 import type { MutableRegistry } from "./by-hand.js";
 
@@ -31,7 +32,7 @@ export function mayOpenByHand(
   registry: MutableRegistry,
   maps: CatalogueMaps,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): AccessDecision {
   const { scope } = question;
   const account = registry.accounts.get(question.account);
@@ -63,7 +64,7 @@ export function mayOpenByHand(
 function failures(
   maps: CatalogueMaps,
   { session }: AccessQuestion,
-  { now, today, policy }: AccessContext,
+  { now, today, policy }: AnyContext,
   scope: string,
   depth: number,
   places: readonly (Place | undefined)[],

@@ -1,6 +1,7 @@
-import type { AccessContext, AccessQuestion } from "../src/access/case.js";
+import type { AccessQuestion } from "../src/access/case.js";
 import { explainAccess } from "../src/access/explain.js";
 import { mayOpen } from "../src/access/may-open.js";
+import type { AnyContext } from "../src/context/context.js";
 import { contextOf } from "../src/testing/sample.js";
 import { afterCommands, type Country, country } from "./country.js";
 import { CatalogueMaps, mayOpenByHand } from "./may-open-by-hand.js";
@@ -9,7 +10,7 @@ import { held } from "./population.js";
 
 interface Asked {
   readonly question: AccessQuestion;
-  readonly context: AccessContext;
+  readonly context: AnyContext;
 }
 
 const accounts = 200_000;
@@ -50,9 +51,8 @@ function ask(where: Country): Asked {
   const given = received({
     question: next(3) === 0 ? question : { ...question, session },
     now: base.now,
-    today: base.today,
   });
-  return { question: given.question, context: { ...base, now: given.now, today: given.today } };
+  return { question: given.question, context: contextOf({ ...base, now: given.now }) };
 }
 
 function row(name: string, where: Country): Row {

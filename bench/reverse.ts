@@ -1,5 +1,4 @@
 import { applicationsOf } from "../src/access/applications-of.js";
-import type { AccessContext } from "../src/access/case.js";
 import { whoMayOpen } from "../src/access/who-may-open.js";
 import type { AccountId } from "../src/aggregates/common/event.js";
 import type { Account } from "../src/aggregates/user/state.js";
@@ -15,7 +14,7 @@ const many = 1_000_000;
 const rounds = 25;
 const target = 1.5;
 const next = dice(41);
-const context: AccessContext = contextOf({ now: "2026-11-21T09:00:00.000Z" });
+const context = contextOf({ now: "2026-11-21T09:00:00.000Z" });
 
 /** A registry with its accounts in a native Map beside it, to tell what a larger memory costs anybody. */
 interface Land {

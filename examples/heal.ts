@@ -1,8 +1,10 @@
 import {
   type AccessExplanation,
   type AccessQuestion,
+  type AccountActor,
   type CommandStep,
   type Context,
+  contextAt,
   explainAccess,
   fillHoles,
   handle,
@@ -59,22 +61,25 @@ function take(ward: Ward, step: RemedyStep, answers: Answers): Ward {
   const { registry, context, question } = ward;
   const nothing = { step, by: undefined, events: [], before: registry, registry };
   if (step.step === "wait") {
-    // The stories play by day, when waiting does not pass midnight.
-    return { ...ward, context: { ...context, now: step.until }, taken: [...ward.taken, nothing] };
+    return {
+      ...ward,
+      context: contextAt(step.until, context.actor, context),
+      taken: [...ward.taken, nothing],
+    };
   }
   if (step.step === "log-in") {
     const session = { loggedInAt: context.now, means: step.means[0] as string };
     return { ...ward, question: { ...question, session }, taken: [...ward.taken, nothing] };
   }
   const by = step.by.persons[0];
-  const answer = handle(registry, fillHoles(step, answers), { ...context, actor: actorOf(step) });
+  const answer = handle(registry, fillHoles(step, answers), contextAt(context.now, actorOf(step), context));
   if (!answer.ok) throw new Error(`${step.step} is refused: ${JSON.stringify(answer)}`);
   const taken = { step, by, events: answer.events, before: registry, registry: answer.registry };
   return { ...ward, registry: answer.registry, taken: [...ward.taken, taken] };
 }
 
 /** The nearest of those who may do it. */
-function actorOf({ by }: CommandStep): Context["actor"] {
+function actorOf({ by }: CommandStep): AccountActor {
   const [person] = by.persons;
   if (person === undefined) throw new Error("nobody may do it");
   const { account, role, scope } = person;

@@ -36,12 +36,7 @@ export function printed(story: Story, pack: MessagePack): string {
     ...wrapped("", about[pack.language]),
     ...steps.flatMap((step, at) => ["", ...stepLines(step, at + 1, pack)]),
     "",
-    toTree(registry, {
-      ...context,
-      scope: story.scope as Scope,
-      messages: pack,
-      names: namesIn(registry),
-    }),
+    toTree(registry, { scope: story.scope as Scope, messages: pack, names: namesIn(registry) }, context),
     ...exchangeLines(registry, story.scope as Scope, pack).flatMap((line) => wrapped("• ", line)),
   ].join("\n");
 }
@@ -95,7 +90,7 @@ function accessLines(
     return failing.map((condition) => ["✗", `${inWords(condition, step, pack)} [${condition.name}]`]);
   }
   const application = findApplication(catalogue, opens)?.labels[language] ?? opens;
-  const place = placeName(registry, scope as Scope, { ...context, messages: pack });
+  const place = placeName(registry, scope as Scope, { catalogue: context.catalogue, messages: pack });
   return [["✓", `${allowed[language]}${colon[language]}${application} · ${place}`]];
 }
 
@@ -156,7 +151,7 @@ function welcomeLines(page: WelcomePage, { registry, context }: Step, pack: Mess
   return page.enterprises.flatMap(({ name, roles }) => [
     name,
     ...roles.map(({ role, scope }) => {
-      const place = placeName(registry, scope, { ...context, messages: pack });
+      const place = placeName(registry, scope, { catalogue: context.catalogue, messages: pack });
       return `${place} · ${pack.labels.roles[role]}`;
     }),
   ]);
@@ -168,7 +163,7 @@ function menuLines(
   pack: MessagePack,
 ): readonly string[] {
   const { labels } = pack;
-  const place = placeName(registry, scope, { ...context, messages: pack });
+  const place = placeName(registry, scope, { catalogue: context.catalogue, messages: pack });
   return [`${place} · ${labels.roles[role]}`, actions.map((action) => labels.actions[action]).join("; ")];
 }
 
@@ -177,7 +172,7 @@ function told(
   { registry, context }: Step,
   pack: MessagePack,
 ): string {
-  const place = placeName(registry, scope, { ...context, messages: pack });
+  const place = placeName(registry, scope, { catalogue: context.catalogue, messages: pack });
   return [place, `${firstName} ${lastName}`, pack.labels.roles[role], email ?? "–"].join(" · ");
 }
 
@@ -189,7 +184,8 @@ function reviewLines(
 ): readonly string[] {
   const { language } = pack;
   const telling = { resolve: namesIn(registry), catalogue: context.catalogue };
-  const place = (at: Scope): string => placeName(registry, at, { ...context, messages: pack });
+  const place = (at: Scope): string =>
+    placeName(registry, at, { catalogue: context.catalogue, messages: pack });
   const pressing = findings.filter(({ severity }) => severity !== "low");
   const others = findings.length - pressing.length;
   return [

@@ -3,16 +3,12 @@ import {
   type Actor,
   type Command,
   type Context,
-  defaultCatalogue,
-  defaultPolicy,
+  contextAt,
   emptyRegistry,
   explainAccess,
   exportUsers,
-  type Facts,
   handle,
-  type Instant,
   type Labels,
-  type LocalDate,
   menu,
   type Registry,
   type Role,
@@ -48,12 +44,12 @@ export function tell({ title, about, scope, start, registry: before, moves }: Sc
   const steps = moves.map((move) => {
     now = minutesLater(now, move.after ?? 1);
     if (move.facts) facts = together(facts, move.facts);
-    const step = play(move, registry, contextAt(now, actorOf(move), facts));
+    const step = play(move, registry, contextAt(now, actorOf(move), { facts }));
     registry = step.registry;
     now = step.context.now;
     return step;
   });
-  return { title, about, scope, steps, registry, context: contextAt(now, undefined, facts) };
+  return { title, about, scope, steps, registry, context: contextAt(now, contactCentre, { facts }) };
 }
 
 /** What must have happened before a story begins. */
@@ -63,7 +59,7 @@ export function given(
   ...commands: readonly (readonly [Actor, Command])[]
 ): Registry {
   return commands.reduce((registry, [actor, command]) => {
-    const answer = handle(registry, command, contextAt(now, actor));
+    const answer = handle(registry, command, contextAt(now, actor, { facts: registers }));
     if (!answer.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(answer)}`);
     return answer.registry;
   }, before);
@@ -113,25 +109,11 @@ function play(move: Move, before: Registry, context: Context): Step {
 }
 
 /** Whether somebody may open an application does not depend on who asks. */
-function actorOf(move: Move): Actor | undefined {
-  return "as" in move ? move.as : undefined;
+function actorOf(move: Move): Actor {
+  return "as" in move ? move.as : contactCentre;
 }
 
-function contextAt(
-  now: string,
-  actor: Actor = { kind: "contact-centre" },
-  facts: Facts = registers,
-): Context {
-  return {
-    actor,
-    now: now as Instant,
-    // The stories play by day, when it is the same date in Belgium.
-    today: now.slice(0, 10) as LocalDate,
-    facts,
-    policy: defaultPolicy,
-    catalogue: defaultCatalogue,
-  };
-}
+const contactCentre: Actor = { kind: "contact-centre" };
 
 function minutesLater(instant: string, minutes: number): string {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();

@@ -5,7 +5,7 @@ export {
   applicationsOf,
   type OpenApplications,
 } from "./access/applications-of.js";
-export type { AccessContext, AccessQuestion } from "./access/case.js";
+export type { AccessQuestion } from "./access/case.js";
 export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from "./access/diff.js";
 export {
   type AccessExplanation,
@@ -56,7 +56,7 @@ export {
 export type { CatalogueExtension } from "./catalogue/shapes.js";
 export type * from "./catalogue/types.js";
 export type * from "./context/actor.js";
-export type { Context } from "./context/context.js";
+export { type AnyContext, type Context, type ContextSettings, contextAt } from "./context/context.js";
 export {
   type EnterpriseFact,
   type FactQuestion,
@@ -66,6 +66,7 @@ export {
   permissiveFacts,
   type Tie,
 } from "./context/facts.js";
+export { parseActor } from "./context/read-actor.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export {
@@ -106,6 +107,7 @@ export {
   isInstant,
   isLocalDate,
   type LocalDate,
+  type Moment,
   parseInstant,
   parseLocalDate,
 } from "./kernel/instant.js";

@@ -1,10 +1,10 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { Session } from "../context/actor.js";
+import { type AnyContext, known } from "../context/context.js";
 import { positionsOf } from "../permissions/positions.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import type { AccessContext } from "./case.js";
 import type { ExplainedWay } from "./explain.js";
 import { openWay } from "./who-may-open.js";
 
@@ -31,8 +31,9 @@ export interface OpenApplications {
 export function applicationsOf(
   registry: Registry,
   { account: id, session }: ApplicationsOfQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly OpenApplications[] {
+  known(context);
   const reads = new Reads(registry);
   const account = reads.account(id);
   return (account === undefined ? [] : placesOf(reads, account))
@@ -52,7 +53,7 @@ function placesOf(reads: Reads, account: Account): readonly Scope[] {
 }
 
 /** What anybody could open there: what is open, and what any assignment opens. */
-function candidates(reads: Reads, scope: Scope, { catalogue }: AccessContext): readonly string[] {
+function candidates(reads: Reads, scope: Scope, { catalogue }: AnyContext): readonly string[] {
   const always = catalogue.applications.filter((one) => one.opensWithAnyAssignment === true);
   const open = reads.place(scope)?.applications ?? [];
   return [...new Set([...always, ...open].map(({ id }) => id))].sort();

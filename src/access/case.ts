@@ -4,16 +4,13 @@ import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { Session } from "../context/actor.js";
-import type { Context } from "../context/context.js";
+import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
-
-/** What an access decision depends on beside the registry. */
-export type AccessContext = Pick<Context, "now" | "today" | "policy" | "catalogue">;
 
 /** Who wants to open what, where. The session is that person's, and conditions on it count only where it is given. */
 export interface AccessQuestion {
@@ -30,7 +27,7 @@ export type Way =
 
 /** Everything that the conditions of a question look at, looked up once. */
 export interface AccessCase {
-  readonly context: AccessContext;
+  readonly context: AnyContext;
   readonly session: Session | undefined;
   readonly account: Account | undefined;
   readonly application: Application | undefined;
@@ -46,7 +43,7 @@ export interface AccessCase {
 const nowhere = "" as Scope;
 
 /** Looks up everything that the conditions of a question look at. */
-export function accessCase(reads: Reads, question: AccessQuestion, context: AccessContext): AccessCase {
+export function accessCase(reads: Reads, question: AccessQuestion, context: AnyContext): AccessCase {
   const scope = isScope(question.scope) ? question.scope : nowhere;
   const places = placesOf(reads, scope);
   return {

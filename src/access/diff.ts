@@ -1,11 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { type AggregateChange, changeOf, differencesAt, keysApart } from "../registry/changes.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import { type Registry, wholeRegistry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import type { AccessContext } from "./case.js";
 import { openedAt } from "./opened.js";
 import { spotsOf } from "./spots.js";
 
@@ -50,19 +50,15 @@ export interface RegistryDiff {
  *
  * Source: the delay is that of `access.pending`; the comparison is this library's choice.
  */
-export function diff(before: Registry, after: Registry, context: AccessContext): RegistryDiff {
+export function diff(before: Registry, after: Registry, context: AnyContext): RegistryDiff {
+  known(context);
   wholeRegistry(before, "a comparison");
   wholeRegistry(after, "a comparison");
   return diffAt(keysApart(before, after), new Reads(before), new Reads(after), context);
 }
 
 /** The same where only the aggregates of these keys can differ. It looks at what depends on them, and at nothing else. */
-export function diffAt(
-  keys: Iterable<Key>,
-  before: Reads,
-  after: Reads,
-  context: AccessContext,
-): RegistryDiff {
+export function diffAt(keys: Iterable<Key>, before: Reads, after: Reads, context: AnyContext): RegistryDiff {
   const differences = differencesAt(keys, before, after);
   const gained: ComingAccess[] = [];
   const lost: PersonalAccess[] = [];

@@ -1,4 +1,5 @@
 import type { ExternalCondition } from "../catalogue/types.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import { Reads } from "../registry/inquiry.js";
@@ -7,14 +8,7 @@ import { type Scope, selfAndAbove } from "../scope/scope.js";
 import type { ConditionFailure } from "../words/access.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
 import type { Role } from "../words/roles.js";
-import {
-  type AccessCase,
-  type AccessContext,
-  type AccessQuestion,
-  accessCase,
-  type Way,
-  waysOf,
-} from "./case.js";
+import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
   asksFunction,
   effectiveFrom,
@@ -78,8 +72,9 @@ export interface AccessExplanation {
 export function explainAccess(
   registry: Registry,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): AccessExplanation {
+  known(context);
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));

@@ -1,7 +1,8 @@
+import { type AnyContext, known } from "../context/context.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { ConditionCode } from "../words/access.js";
-import { type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
+import { type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay } from "./conditions.js";
 
 /** Whether a person may open an application in a place; else every condition that fails, in their order. */
@@ -16,11 +17,8 @@ export type AccessDecision =
  *
  * A scope that can't be read is a place that is not there.
  */
-export function mayOpen(
-  registry: Registry,
-  question: AccessQuestion,
-  context: AccessContext,
-): AccessDecision {
+export function mayOpen(registry: Registry, question: AccessQuestion, context: AnyContext): AccessDecision {
+  known(context);
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { failed } = nearestWay(on, waysOf(reads, on));

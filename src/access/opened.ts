@@ -2,10 +2,11 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { heldIds } from "../aggregates/common/held.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import { findApplication } from "../catalogue/find.js";
+import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
-import { type AccessCase, type AccessContext, accessCase, waysOf } from "./case.js";
+import { type AccessCase, accessCase, waysOf } from "./case.js";
 import { effectiveFrom, holdsSaveDelay } from "./conditions.js";
 
 /** A person in a place. */
@@ -21,7 +22,7 @@ export interface Spot {
 export function openedAt(
   reads: Reads,
   { account, scope }: Spot,
-  context: AccessContext,
+  context: AnyContext,
 ): ReadonlyMap<string, Instant> {
   const place = accessCase(reads, { account, application: "", scope }, context);
   const opened = new Map<string, Instant>();

@@ -1,11 +1,12 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { ExternalCondition } from "../catalogue/types.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
-import { type AccessCase, type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
+import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
 import { uploadCertificate } from "./drafts.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
@@ -36,7 +37,8 @@ export interface Remedies {
  *
  * Source: what a manager looks after when an access fails, Heracles guide, last page; the rest is this library's choice.
  */
-export function remediesFor(registry: Registry, question: AccessQuestion, context: AccessContext): Remedies {
+export function remediesFor(registry: Registry, question: AccessQuestion, context: AnyContext): Remedies {
+  known(context);
   const reads = new Reads(registry);
   const doers = new Doers(registry, context);
   const on = accessCase(reads, question, context);

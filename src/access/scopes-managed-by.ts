@@ -1,4 +1,4 @@
-import type { Actor } from "../context/actor.js";
+import { type Context, judging } from "../context/context.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { Inquiry } from "../registry/inquiry.js";
@@ -6,7 +6,6 @@ import type { Registry } from "../registry/registry.js";
 import { isScope, levelOf, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
-import type { AccessContext } from "./case.js";
 
 const viewing: Readonly<Record<Level, Action>> = {
   enterprise: "view-enterprise",
@@ -16,14 +15,15 @@ const viewing: Readonly<Record<Level, Action>> = {
 };
 
 /**
- * The places that an actor manages in the role that he acts in: his own and every place below it that he may view, as
+ * The places that the actor of the context manages in the role that he acts in: his own and every place below it that he may view, as
  * `can` says it, in the order of the tree. His session counts where it is given: what was made since his log-in waits.
  * The host's own question: it sees everything.
  *
  * Who acts without a role, and whoever does not hold it (or not now), manages none.
  */
-export function scopesManagedBy(registry: Registry, actor: Actor, context: AccessContext): readonly Scope[] {
-  const inquiry = new Inquiry(registry, { ...context, facts: {}, actor });
+export function scopesManagedBy(registry: Registry, context: Context): readonly Scope[] {
+  const inquiry = new Inquiry(registry, judging(context));
+  const { actor } = context;
   if (actor.kind !== "account" || !isScope(actor.scope)) return [];
   const found: Scope[] = [];
   for (const scope of placesIn(inquiry, { root: actor.scope, below: true })) {

@@ -1,5 +1,6 @@
 import type { Account } from "../aggregates/user/state.js";
-import type { Context } from "../context/context.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type AnyContext, known, withActor } from "../context/context.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
 import { isSuspended } from "../permissions/office.js";
 import { type Position, positionsAt, positionsOf } from "../permissions/positions.js";
@@ -11,7 +12,6 @@ import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
-import type { AccessContext } from "./case.js";
 
 /** Who may do something in a place. */
 export interface WhoCan {
@@ -31,8 +31,8 @@ export interface WhoCan {
  * is everybody's, and nobody is listed. A representative and whoever is of no role are told by their kind alone: what
  * they need beside it is in facts. An action that the library does not know is nobody's.
  */
-export function whoCan(registry: Registry, question: PermissionQuestion, context: AccessContext): WhoCan {
-  return new Doers(registry, context).of(question);
+export function whoCan(registry: Registry, question: PermissionQuestion, context: AnyContext): WhoCan {
+  return new Doers(registry, known(context)).of(question);
 }
 
 /** Asks {@link whoCan} several times over one registry: who stands in a place is looked up once. */
@@ -42,7 +42,7 @@ export class Doers {
 
   constructor(
     private readonly registry: Registry,
-    private readonly context: AccessContext,
+    private readonly context: AnyContext,
   ) {
     this.reads = new Reads(registry);
   }
@@ -64,7 +64,7 @@ export class Doers {
   }
 
   private may(position: Position, asked: ReadQuestion): boolean {
-    const inquiry = new Inquiry(this.registry, contextOf(position, this.context));
+    const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
     return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
   }
 
@@ -117,6 +117,6 @@ function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
 }
 
-function contextOf({ account, role, scope }: Position, context: AccessContext): Context {
-  return { ...context, facts: {}, actor: { kind: "account", account, role, scope } };
+function actorIn({ account, role, scope }: Position): CheckedAccountActor {
+  return { kind: "account", account, role, scope };
 }

@@ -1,10 +1,11 @@
 import type { AccountId } from "../aggregates/common/event.js";
+import { type AnyContext, known } from "../context/context.js";
 import { holderOf } from "../permissions/office.js";
 import { placesIn } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, type Scope } from "../scope/scope.js";
-import { type AccessContext, type AccessQuestion, accessCase, waysOf } from "./case.js";
+import { type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay } from "./conditions.js";
 import { type ExplainedWay, explainedWay } from "./explain.js";
 
@@ -33,8 +34,9 @@ export interface Opener {
 export function whoMayOpen(
   registry: Registry,
   { application, scope, below = false }: WhoMayOpenQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly Opener[] {
+  known(context);
   const reads = new Reads(registry);
   const found = new Map<AccountId, Opener["places"][number][]>();
   for (const place of isScope(scope) ? placesIn(reads, { root: scope, below }) : []) {
@@ -61,7 +63,7 @@ function concerned(reads: Reads, scope: Scope): Iterable<AccountId> {
 export function openWay(
   reads: Reads,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): ExplainedWay | undefined {
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));

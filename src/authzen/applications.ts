@@ -1,8 +1,9 @@
 import { applicationsOf } from "../access/applications-of.js";
-import type { AccessContext, AccessQuestion } from "../access/case.js";
+import type { AccessQuestion } from "../access/case.js";
 import { explainAccess } from "../access/explain.js";
 import { mayOpen } from "../access/may-open.js";
 import { whoMayOpen } from "../access/who-may-open.js";
+import type { AnyContext } from "../context/context.js";
 import type { Registry } from "../registry/registry.js";
 import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
 import type { Question, ResourceSearch, SubjectSearch } from "./request.js";
@@ -16,7 +17,7 @@ export const applications: ResourceKind = {
   resources,
 };
 
-function judge(registry: Registry, question: Question, context: AccessContext): Verdict {
+function judge(registry: Registry, question: Question, context: AnyContext): Verdict {
   const asked = accessOf(question);
   const answer = mayOpen(registry, asked, context);
   if (answer.allowed) return { ok: true };
@@ -30,7 +31,7 @@ function accessOf({ subject, resource, context: { session } = {} }: Question): A
 }
 
 /** Whoever may open it; with a log-in, whoever of them may by that one, for it only adds conditions. */
-function subjects(registry: Registry, search: SubjectSearch, context: AccessContext): readonly string[] {
+function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[] {
   const { id: application, properties } = search.resource;
   const openers = whoMayOpen(registry, { application, scope: properties.scope ?? "" }, context);
   const accounts = openers.map(({ account }) => account);
@@ -43,7 +44,7 @@ function subjects(registry: Registry, search: SubjectSearch, context: AccessCont
 function resources(
   registry: Registry,
   { subject, resource, context: { session } = {} }: ResourceSearch,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly ResourceEntity[] {
   const open = applicationsOf(registry, { account: subject.id, ...(session && { session }) }, context);
   const { scope: only } = resource.properties;

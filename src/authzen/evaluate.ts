@@ -1,4 +1,4 @@
-import type { AccessContext } from "../access/case.js";
+import { type AnyContext, known } from "../context/context.js";
 import { accepted, type Refused, type Result, refused } from "../kernel/result.js";
 import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
@@ -17,9 +17,10 @@ import type { AuthzenAnswer, AuthzenOptions, Decision, Decisions } from "./types
 export function evaluate(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision> {
+  known(context);
   knownRegistry(registry);
   const question = readShape(questionShape, request, capsOf(context, options));
   return answered(registry, question, context, options);
@@ -35,9 +36,10 @@ export function evaluate(
 export function evaluateAll(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision | Decisions> {
+  known(context);
   knownRegistry(registry);
   const caps = capsOf(context, options);
   const read = readShape(questionsShape, request, caps);
@@ -65,7 +67,7 @@ const lastOne: Readonly<Record<Semantic, boolean | undefined>> = {
 function* questionsIn(
   evaluations: readonly unknown[],
   common: Partial<Question>,
-  { policy: { limits } }: AccessContext,
+  { policy: { limits } }: AnyContext,
   caps: Caps,
 ): Generator<Result<Question, ShapeViolation>> {
   let room = limits.users;
@@ -97,7 +99,7 @@ function failed({ violations }: Refused<ShapeViolation>): Decision {
 function answered(
   registry: Registry,
   question: Result<Question, ShapeViolation>,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
 ): AuthzenAnswer<Decision> {
   return question.ok ? served(decided(registry, question.value, context, options)) : badRequest(question);
@@ -106,7 +108,7 @@ function answered(
 function decided(
   registry: Registry,
   question: Question,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
 ): Decision {
   const kind = kindOf(question);

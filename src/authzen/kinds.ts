@@ -1,5 +1,5 @@
-import type { AccessContext } from "../access/case.js";
 import type { ExplainedCondition } from "../access/explain.js";
+import type { AnyContext } from "../context/context.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
 import type { Question, ResourceSearch, SubjectSearch } from "./request.js";
@@ -18,11 +18,11 @@ export interface Denial {
 /** A type of resource: what can be done with it, who may, and with which ones somebody may. */
 export interface ResourceKind {
   readonly actions: ReadonlySet<string>;
-  judge(registry: Registry, question: Question, context: AccessContext): Verdict;
+  judge(registry: Registry, question: Question, context: AnyContext): Verdict;
   /** The accounts for which `judge` says yes, in no promised order. */
-  subjects(registry: Registry, search: SubjectSearch, context: AccessContext): readonly string[];
+  subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[];
   /** The resources for which `judge` says yes, in no promised order. */
-  resources(registry: Registry, search: ResourceSearch, context: AccessContext): readonly ResourceEntity[];
+  resources(registry: Registry, search: ResourceSearch, context: AnyContext): readonly ResourceEntity[];
 }
 
 /** Those for which the verdict is yes. */

@@ -1,5 +1,5 @@
-import type { AccessContext } from "../access/case.js";
 import type { Account } from "../aggregates/user/state.js";
+import { type AnyContext, known } from "../context/context.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Area, isWithin, officesOf } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
@@ -32,8 +32,9 @@ export interface PrincipalQuestion {
 export function principalAttributes(
   registry: Registry,
   { account: id, scope }: PrincipalQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): PrincipalAttributes {
+  known(context);
   const reads = new Reads(registry);
   const account = reads.account(id);
   if (account === undefined || !isScope(scope)) return {};
@@ -44,7 +45,7 @@ export function principalAttributes(
   };
 }
 
-function holdsRole(reads: Reads, account: Account, area: Area, { today }: AccessContext): boolean {
+function holdsRole(reads: Reads, account: Account, area: Area, { today }: AnyContext): boolean {
   const named = account.assignments.filter((one) => isWithin(one.scope, area) && isInForce(one, today));
   return (
     named.some(({ role, scope }) => !isSuspended(reads, role, scope)) ||

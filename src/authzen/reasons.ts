@@ -1,5 +1,5 @@
-import type { AccessContext } from "../access/case.js";
 import type { ExplainedCondition } from "../access/explain.js";
+import type { AnyContext } from "../context/context.js";
 import { message } from "../messages/message.js";
 import { sentence } from "../messages/sentence.js";
 import type { MessagePack } from "../messages/types.js";
@@ -10,7 +10,7 @@ import type { AuthzenOptions, Reason, ReasonTexts } from "./types.js";
 /** Why something is denied, in codes and in the languages that the host gave. */
 export function reasonsOf(
   { conditions = [], violations = [] }: Denial,
-  { catalogue }: AccessContext,
+  { catalogue }: AnyContext,
   { packs = [] }: AuthzenOptions,
 ): readonly Reason[] {
   const fromCondition = (condition: ExplainedCondition): Reason => ({

@@ -1,6 +1,6 @@
-import type { AccessContext } from "../access/case.js";
-import type { Session } from "../context/actor.js";
-import { isInstant } from "../kernel/instant.js";
+import type { CheckedSession } from "../context/actor.js";
+import type { AnyContext } from "../context/context.js";
+import { type Instant, isInstant } from "../kernel/instant.js";
 import {
   anything,
   type Caps,
@@ -56,7 +56,7 @@ export interface Resource extends Resources {
 
 /** What the standard calls the context: here, the log-in of the person asked about. */
 export interface Surroundings {
-  readonly session?: Session;
+  readonly session?: CheckedSession;
 }
 
 /** One question: may this person do this with that. */
@@ -107,10 +107,7 @@ export interface Questions extends Partial<Question> {
 export const longestText = 512;
 
 /** How long the texts and lists of a request may be: types, ids and names are short wherever they come from. */
-export function capsOf(
-  { policy: { limits } }: AccessContext,
-  { mostEvaluations = 100 }: AuthzenOptions,
-): Caps {
+export function capsOf({ policy: { limits } }: AnyContext, { mostEvaluations = 100 }: AuthzenOptions): Caps {
   const text = Math.min(limits.text, longestText);
   return { text, users: limits.users, token: 4_000, evaluations: mostEvaluations };
 }
@@ -170,9 +167,9 @@ const action: Shape<RequestAction> = entity<{ readonly name: string }, Targets>(
 
 interface LogIn {
   readonly means?: string;
-  readonly loggedInAt?: string;
+  readonly loggedInAt?: Instant;
 }
-const moment: OptionalShape<string> = optional(guarded<string>("instant", isInstant));
+const moment: OptionalShape<Instant> = optional(guarded("instant", isInstant));
 const logIn: Shape<LogIn> = openRecord<LogIn>({ means: optional(text()), loggedInAt: moment });
 
 /** A log-in is known by its means and its moment together, or not at all. */
@@ -186,7 +183,7 @@ const surroundings: Shape<Surroundings> = {
     if (means === undefined && loggedInAt === undefined) return {};
     if (means === undefined) inside("means", absent, undefined, reading);
     if (loggedInAt === undefined) inside("loggedInAt", absent, undefined, reading);
-    return { session: { means, loggedInAt } as Session };
+    return { session: { means, loggedInAt } as CheckedSession };
   },
 };
 const absent: Shape<never> = {

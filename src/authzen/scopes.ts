@@ -1,8 +1,8 @@
-import type { AccessContext } from "../access/case.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
-import type { AccountActor } from "../context/actor.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";
@@ -31,7 +31,7 @@ export const scopes: ResourceKind = {
 };
 
 /** Asked in every role that he holds over the place; a no tells what stands in the way of the role that comes nearest. */
-function judge(registry: Registry, question: Question, context: AccessContext): Verdict {
+function judge(registry: Registry, question: Question, context: AnyContext): Verdict {
   const reads = new Reads(registry);
   const { subject, action, resource } = question;
   const account = reads.account(subject.id);
@@ -72,9 +72,9 @@ function answerIn(
   { role, scope }: HeldRole,
   registry: Registry,
   { subject, action, resource, context: { session } = {} }: Question,
-  context: AccessContext,
+  context: AnyContext,
 ): CanAnswer {
-  const actor: AccountActor = {
+  const actor: CheckedAccountActor = {
     kind: "account",
     account: subject.id,
     role,
@@ -83,7 +83,7 @@ function answerIn(
   };
   const { targets } = action.properties;
   const question = { action: action.name as Action, scope: resource.id, ...(targets && { targets }) };
-  return can(registry, question, { ...context, facts: {}, actor });
+  return can(registry, question, withActor(context, actor));
 }
 
 /** The fewest violations; of as many, those of the first. */
@@ -100,7 +100,7 @@ function inRequest(found: RuleViolation): RuleViolation {
 }
 
 /** Looks at whoever has something in the place or above it, whatever the size of the registry. */
-function subjects(registry: Registry, search: SubjectSearch, context: AccessContext): readonly string[] {
+function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[] {
   return allowed(concerned(new Reads(registry), search.resource.id), (id) =>
     judge(registry, { ...search, subject: { ...search.subject, id } }, context),
   );
@@ -119,7 +119,7 @@ function concerned(reads: Reads, place: string): ReadonlySet<AccountId> {
 function resources(
   registry: Registry,
   search: ResourceSearch,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly ResourceEntity[] {
   const found = allowed(reached(new Reads(registry), search), (id) =>
     judge(registry, { ...search, resource: { ...search.resource, id } }, context),

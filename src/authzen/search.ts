@@ -1,4 +1,4 @@
-import type { AccessContext } from "../access/case.js";
+import { type AnyContext, known } from "../context/context.js";
 import { readShape, type Shape } from "../kernel/shape.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { badRequest, served } from "./answers.js";
@@ -28,7 +28,7 @@ import type {
 export function searchSubjects(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<SubjectEntity>> {
   return answered(registry, subjectSearchShape, request, context, options, (kind, search) =>
@@ -43,7 +43,7 @@ export function searchSubjects(
 export function searchResources(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ResourceEntity>> {
   return answered(registry, resourceSearchShape, request, context, options, (kind, search) =>
@@ -55,7 +55,7 @@ export function searchResources(
 export function searchActions(
   registry: Registry,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ActionEntity>> {
   return answered(registry, actionSearchShape, request, context, options, (kind, search) =>
@@ -69,12 +69,12 @@ function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>
   registry: Registry,
   shape: Shape<Asked>,
   request: unknown,
-  context: AccessContext,
+  context: AnyContext,
   options: AuthzenOptions,
   find: (kind: ResourceKind, search: Asked) => readonly Found<Entity>[],
 ): AuthzenAnswer<SearchResults<Entity>> {
   knownRegistry(registry);
-  const read = readShape(shape, request, capsOf(context, options));
+  const read = readShape(shape, request, capsOf(known(context), options));
   if (!read.ok) return badRequest(read);
   // Each kind of search leaves out another id, so that no two are alike.
   const { page = {}, ...search } = read.value;

@@ -1,8 +1,8 @@
-import { freeze } from "immer";
 import { accepted, type Result } from "../kernel/result.js";
 import { readShape, type ShapeViolation } from "../kernel/shape.js";
 import { type Path, under } from "../kernel/violation.js";
 import { defaultCatalogue } from "./default/catalogue.js";
+import { asCatalogue } from "./mark.js";
 import { danglingReferences, type Placed, type PlacedCatalogue, repeatedIds } from "./references.js";
 import { type CatalogueExtension, catalogueCaps, catalogueShape, extensionShape } from "./shapes.js";
 import type { Catalogue } from "./types.js";
@@ -21,18 +21,15 @@ const parts: readonly (keyof Catalogue)[] = [
 const basePath: Path = ["base"];
 
 /** A catalogue without entries: the base for a host that brings all of its own. */
-export const emptyCatalogue: Catalogue = /* @__PURE__ */ freeze(
-  {
-    systems: [],
-    applications: [],
-    domainKinds: [],
-    channels: [],
-    declarations: [],
-    mandateSubjects: [],
-    means: [],
-  },
-  true,
-);
+export const emptyCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
+  systems: [],
+  applications: [],
+  domainKinds: [],
+  channels: [],
+  declarations: [],
+  mandateSubjects: [],
+  means: [],
+});
 
 /**
  * Adds entries to a catalogue; one with the id of an entry of the base takes its place. The whole is checked: the
@@ -60,7 +57,7 @@ export function defineCatalogue(
     ]),
     ...danglingReferences(placed),
   ];
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(plain(placed), true));
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asCatalogue(plain(placed)));
 }
 
 function merge(base: Catalogue, extension: CatalogueExtension): PlacedCatalogue {

@@ -1,9 +1,10 @@
+import type { Instant, Moment } from "../kernel/instant.js";
 import type { Role } from "../words/roles.js";
 
 /** A session as the host's log-in knows it. */
 export interface Session {
-  /** The moment of log-in, an `Instant`. */
-  readonly loggedInAt: string;
+  /** The moment of log-in. */
+  readonly loggedInAt: Moment;
   /** The id of the means of log-in in the catalogue: `eid`, `itsme`, `mobile-code`, `token`, `password`. */
   readonly means: string;
 }
@@ -37,3 +38,21 @@ export interface OfficialActor {
 
 /** Who gives a command. The host vouches for it: it comes from a log-in, never from the command. */
 export type Actor = AccountActor | LegalRepresentativeActor | AnyoneActor | OfficialActor;
+
+/** A session that was read: its moment is an `Instant`. */
+export interface CheckedSession extends Session {
+  readonly loggedInAt: Instant;
+}
+
+/** An {@link AccountActor} that was read. */
+export interface CheckedAccountActor extends AccountActor {
+  readonly session?: CheckedSession;
+}
+
+/** A {@link LegalRepresentativeActor} that was read. */
+export interface CheckedRepresentativeActor extends LegalRepresentativeActor {
+  readonly session: CheckedSession;
+}
+
+/** An {@link Actor} that was read, as `parseActor` answers it and a context carries it. */
+export type CheckedActor = CheckedAccountActor | CheckedRepresentativeActor | AnyoneActor | OfficialActor;

@@ -1,12 +1,11 @@
 import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
 import type { Checked } from "../form/checked.js";
 import { Form } from "../form/form.js";
 import type { Claim } from "../form/judgement.js";
 import type { CommandRoom } from "../form/room.js";
-import { isInstant, isLocalDate } from "../kernel/instant.js";
 import { violation } from "../kernel/violation.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
@@ -69,7 +68,7 @@ export function decide(registry: Registry, command: Command, context: Context): 
  * question at all is `input.shape`.
  */
 export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
-  const inquiry = new Inquiry(registry, checked(context));
+  const inquiry = new Inquiry(registry, judging(context));
   const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
@@ -89,7 +88,7 @@ export function keysOf(slice: Slice | null, command: Command, context: Context):
  * The facts that a decision on this command needs and the context does not give. Some are asked only once others are
  * known, so ask until none is left. Nothing beyond the actor's own standing is asked before that is passed.
  */
-export function factsNeeded(command: Command, context: Context, registry: Registry): readonly FactQuestion[] {
+export function factsNeeded(registry: Registry, command: Command, context: Context): readonly FactQuestion[] {
   return judged(registry, command, context).unanswered.map(({ question }) => question);
 }
 
@@ -99,7 +98,7 @@ interface Judged {
 }
 
 function judged(registry: Registry, input: Command, context: Context): Judged {
-  const inquiry = new Inquiry(registry, checked(context));
+  const inquiry = new Inquiry(registry, judging(context));
   const answer = judgeStages(inquiry, input);
   return { answer, unanswered: unique(inquiry.unanswered) };
 }
@@ -151,11 +150,4 @@ function stamp({ context: { actor, now }, facts }: Inquiry): Metadata {
       ? { kind: actor.kind, account: actor.account as AccountId }
       : { kind: actor.kind };
   return facts.permitted ? { at: now, by, permissiveFacts: true } : { at: now, by };
-}
-
-/** A context without a moment is a mistake in the host's program, not in anybody's command. */
-function checked(context: Context): Context {
-  if (!isInstant(context.now)) throw new TypeError("context.now is not an instant, YYYY-MM-DDTHH:mm:ss.sssZ");
-  if (!isLocalDate(context.today)) throw new TypeError("context.today is not a date, YYYY-MM-DD");
-  return context;
 }

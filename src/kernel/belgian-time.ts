@@ -8,7 +8,7 @@ export function belgianClock(instant: Instant): { readonly date: LocalDate; read
 
 /**
  * The date in Belgium at a moment: what a context calls `today`. Goes by the rule of summer time that holds since 1996,
- * not by the machine's.
+ * not by the machine's. The last one is 9999-12-31.
  */
 export function belgianDate(instant: Instant): LocalDate {
   return belgianClock(instant).date;

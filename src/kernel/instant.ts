@@ -5,6 +5,9 @@ import { type Violation, violation } from "./violation.js";
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`: text that sorts by time and survives JSON. */
 export type Instant = Brand<"Instant">;
 
+/** What a moment is told by: a `Date`, or text with a full date, a time and `Z` or an offset. */
+export type Moment = Date | string;
+
 /** A day in the Belgian calendar, `YYYY-MM-DD`, as the host's clock tells it. */
 export type LocalDate = Brand<"LocalDate">;
 
@@ -50,19 +53,60 @@ export function parseLocalDate(input: unknown): Result<LocalDate, Violation<"inp
   return isLocalDate(input) ? accepted(input) : refused(violation("input.shape", [], { expected: "date" }));
 }
 
-/** The moment that many minutes later. */
-export function plusMinutes(instant: Instant, minutes: number): Instant {
-  return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
+const anyLayout =
+  /^(\d{4}-\d\d-\d\d)[Tt ]((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:[Zz]|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)$/;
+
+/**
+ * Reads a {@link Moment} in any notation. Decimals after the third are cut. `undefined` for all else: no offset, no such day, a leap second, a year that four digits can't tell.
+ */
+export function readMoment(input: unknown): Instant | undefined {
+  if (typeof input !== "string") return instantAt(millisecondsOf(input));
+  if (isInstant(input)) return input;
+  const [, day = "", time, seconds = "00", decimals = "", sign, hours = "0", minutes = "0"] =
+    anyLayout.exec(input) ?? [];
+  if (!isLocalDate(day)) return undefined;
+  const milliseconds = decimals.slice(0, 3).padEnd(3, "0");
+  const local = Date.parse(`${day}T${time}:${seconds}.${milliseconds}Z`);
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return instantAt(sign === "-" ? local + offset : local - offset);
 }
 
-/** The day that many days later. */
+/** What a `Date` of any realm holds; not a number for anything else. */
+function millisecondsOf(input: unknown): number {
+  try {
+    return Date.prototype.getTime.call(input);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Anything that is no number, and any year that four digits can't tell, is no moment. */
+function instantAt(milliseconds: number): Instant | undefined {
+  return milliseconds >= firstMoment && milliseconds <= lastMoment
+    ? (new Date(milliseconds).toISOString() as Instant)
+    : undefined;
+}
+
+const firstMoment = -62_167_219_200_000;
+const lastMoment = 253_402_300_799_999;
+
+/** The moment that many minutes later; the last moment of the year 9999 where that is earlier. */
+export function plusMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(later(instant, minutes)).toISOString() as Instant;
+}
+
+/** The day that many days later; 9999-12-31 where that is earlier. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
   return plusMinutes(`${date}T00:00:00.000Z` as Instant, days * 24 * 60).slice(0, 10) as LocalDate;
 }
 
-/** True once that many minutes have passed since a moment. */
+/** True once that many minutes have passed since a moment, or time has ended. */
 export function havePassed(minutes: number, since: Instant, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(since) >= minutes * 60_000;
+  return Date.parse(now) >= later(since, minutes);
+}
+
+function later(instant: Instant, minutes: number): number {
+  return Math.min(Date.parse(instant) + minutes * 60_000, lastMoment);
 }
 
 /** The later of two moments. */

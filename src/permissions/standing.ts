@@ -1,6 +1,6 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { AccountActor, AnyoneActor, LegalRepresentativeActor } from "../context/actor.js";
+import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
@@ -49,11 +49,11 @@ function denied(action: Action, path: Path = []): RuleViolation {
 
 function standingOfRepresentative(
   inquiry: Inquiry,
-  actor: LegalRepresentativeActor,
+  actor: CheckedRepresentativeActor,
   scope: string | undefined,
 ): readonly RuleViolation[] {
   const found: RuleViolation[] = [];
-  if (actor.session?.means !== "eid") found.push(violation("authentication.eid-required"));
+  if (actor.session.means !== "eid") found.push(violation("authentication.eid-required"));
   if (!isScope(scope)) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });
@@ -65,7 +65,7 @@ function standingOfRepresentative(
 
 function standingOfAccount(
   inquiry: Inquiry,
-  actor: AccountActor,
+  actor: CheckedAccountActor,
   asked: PermissionQuestion,
 ): readonly RuleViolation[] {
   const account = inquiry.account(actor.account);
@@ -103,7 +103,7 @@ function read(question: PermissionQuestion, ownScope: Scope): ReadQuestion {
 
 function judgeTargets(
   inquiry: Inquiry,
-  actor: AccountActor,
+  actor: CheckedAccountActor,
   question: ReadQuestion,
   targets: readonly string[],
 ): readonly RuleViolation[] {
@@ -128,7 +128,7 @@ function isPermitted(inquiry: Inquiry, role: Role, roleScope: Scope, question: R
 
 function judgeSession(
   inquiry: Inquiry,
-  { session }: AccountActor,
+  { session }: CheckedAccountActor,
   account: Account,
   question: ReadQuestion,
 ): readonly RuleViolation[] {

@@ -1,36 +1,33 @@
-import { freeze } from "immer";
 import { bothPasswordReadings } from "../credentials/password.js";
+import { asPolicy } from "./mark.js";
 import type { Policy } from "./types.js";
 
 /** The manuals' policy, and the safer reading where they are silent. */
-export const defaultPolicy: Policy = /* @__PURE__ */ freeze(
-  {
-    passwords: { ...bothPasswordReadings },
-    effectDelayMinutes: 20,
-    limits: { users: 1_000, applications: 200, findings: 10_000, text: 10_000 },
+export const defaultPolicy: Policy = /* @__PURE__ */ asPolicy({
+  passwords: { ...bothPasswordReadings },
+  effectDelayMinutes: 20,
+  limits: { users: 1_000, applications: 200, findings: 10_000, text: 10_000 },
+  severities: {
+    managerEligibility: "refuse",
+    userEligibility: "warn",
+    usersFirst: "warn",
+    wrongLevel: "warn",
+  },
+  review: {
+    days: { expiring: 60, untouched: 365, ending: 30 },
     severities: {
-      managerEligibility: "refuse",
-      userEligibility: "warn",
-      usersFirst: "warn",
-      wrongLevel: "warn",
-    },
-    review: {
-      days: { expiring: 60, untouched: 365, ending: 30 },
-      severities: {
-        "review.leaver": "high",
-        "review.manager-not-eligible": "high",
-        "review.route-broken": "high",
-        "review.certificate-expiring": "medium",
-        "review.companion-missing": "medium",
-        "review.ending": "medium",
-        "review.request-unsigned": "medium",
-        "review.single-person": "medium",
-        "review.wrong-level": "medium",
-        "review.no-effect": "low",
-        "review.nobody-holds": "low",
-        "review.untouched": "low",
-      },
+      "review.leaver": "high",
+      "review.manager-not-eligible": "high",
+      "review.route-broken": "high",
+      "review.certificate-expiring": "medium",
+      "review.companion-missing": "medium",
+      "review.ending": "medium",
+      "review.request-unsigned": "medium",
+      "review.single-person": "medium",
+      "review.wrong-level": "medium",
+      "review.no-effect": "low",
+      "review.nobody-holds": "low",
+      "review.untouched": "low",
     },
   },
-  true,
-);
+});

@@ -1,4 +1,3 @@
-import { freeze } from "immer";
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
 import { accepted, type Result } from "../kernel/result.js";
@@ -16,6 +15,7 @@ import { violation } from "../kernel/violation.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
+import { asPolicy } from "./mark.js";
 import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
 
 /** What a host sets itself; whatever is absent stays as the default policy has it. */
@@ -112,7 +112,7 @@ export function definePolicy(extension: unknown): Result<Policy, ShapeViolation>
     },
   };
   const faults = impossiblePasswords(policy.passwords);
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(freeze(policy, true));
+  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asPolicy(policy));
 }
 
 function impossiblePasswords(passwords: PasswordPolicy): readonly ShapeViolation[] {

@@ -2,7 +2,7 @@ import { type Held, holds } from "../aggregates/common/held.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
 import { findDomainKind } from "../catalogue/find.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
@@ -115,6 +115,7 @@ const actionAt = {
  * Heracles guide; what stands beside addresses and applications is this library's choice.
  */
 export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
+  judging(context);
   knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
 import { accepted } from "../kernel/result.js";
 import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
@@ -85,6 +85,7 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
  * are this library's choice.
  */
 export function exportUsers(registry: Registry, query: UserExport, context: Context): Answer<string> {
+  judging(context);
   knownRegistry(registry);
   const shape = readShape(userExport, query, { ...context.policy.limits });
   if (!shape.ok) return shape;

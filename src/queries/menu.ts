@@ -1,4 +1,4 @@
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
@@ -39,6 +39,7 @@ const everyAction = Object.keys(permissionMatrix) as readonly Action[];
  * pictured in the Heracles guide; which action stands at which level is this library's choice.
  */
 export function menu(registry: Registry, query: PlaceQuery, context: Context): Answer<Menu> {
+  judging(context);
   knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;

@@ -1,5 +1,5 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Catalogue } from "../catalogue/types.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { MessagePack } from "../messages/types.js";
 import { holderOf } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
@@ -16,18 +16,17 @@ export interface MermaidOptions {
   readonly scope?: Scope;
   /** What to call a person; without it, or where it gives nothing, the account id. */
   readonly names?: (account: AccountId) => string;
-  /** Gives kinds their names (without it, their ids) and orders domains as its lists do. */
-  readonly catalogue?: Catalogue;
 }
 
 /**
  * Draws a registry as a Mermaid flowchart, for documentation: a box for each enterprise, domain, subdivision and site
  * with its name and its manager, and an arrow to each place below. For the host's own eyes: it judges nobody and shows
  * every place. Equal registries give equal text, whatever the order in which they came about; whatever a name holds, it
- * stays text within its box.
+ * stays text within its box. The catalogue of the context gives kinds their names and orders domains as its lists do.
  */
-export function toMermaid(registry: Registry, options: MermaidOptions): string {
-  const { scope, catalogue } = options;
+export function toMermaid(registry: Registry, options: MermaidOptions, context: AnyContext): string {
+  const { catalogue } = known(context);
+  const { scope, messages } = options;
   const reads = new Reads(registry);
   const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   const order = placeOrder(catalogue);
@@ -37,7 +36,7 @@ export function toMermaid(registry: Registry, options: MermaidOptions): string {
     if (reads.madeAt(place) === undefined) return;
     boxes += 1;
     const box = `p${boxes}`;
-    const text = [placeName(registry, place, options), ...managerLine(reads, place, options)];
+    const text = [placeName(registry, place, { messages, catalogue }), ...managerLine(reads, place, options)];
     lines.push(`  ${box}["${text.map(escaped).join("<br/>")}"]`);
     if (above !== undefined) lines.push(`  ${above} --> ${box}`);
     for (const child of [...reads.children(place)].sort(order)) drawPlace(child, box);

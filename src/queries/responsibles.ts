@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { AccountActor } from "../context/actor.js";
-import type { Context } from "../context/context.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type Context, judging, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
@@ -43,6 +43,7 @@ export function responsibles(
   query: PlaceQuery,
   context: Context,
 ): Answer<readonly Responsible[]> {
+  judging(context);
   knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
@@ -51,10 +52,10 @@ export function responsibles(
   const allowed = can(registry, asked, context);
   if (!allowed.ok) return allowed;
   const reads = new Reads(registry);
-  const actor = context.actor as AccountActor;
+  const actor = context.actor as CheckedAccountActor;
   const role = roleAt(reads, scope, actor);
   if (role === undefined) return refused(violation("permission.denied", [], { action: asked.action }));
-  const inThatRole = can(registry, asked, { ...context, actor: { ...actor, role, scope } });
+  const inThatRole = can(registry, asked, withActor(context, { ...actor, role, scope }));
   if (!inThatRole.ok) return inThatRole;
   const chain = selfAndAbove(scope)
     .map((at) => responsibleAt(reads, at))
@@ -63,7 +64,7 @@ export function responsibles(
 }
 
 /** The role that the actor acts in, or another one that he holds in that place, by name or by office. */
-function roleAt(reads: Reads, scope: Scope, actor: AccountActor): Role | undefined {
+function roleAt(reads: Reads, scope: Scope, actor: CheckedAccountActor): Role | undefined {
   if (actor.scope === scope) return actor.role;
   const account = reads.account(actor.account);
   const held = account && assignmentAt(account, scope)?.role;

@@ -1,5 +1,5 @@
 import type { Route } from "../aggregates/routing/state.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
@@ -30,6 +30,7 @@ export function routes(
   query: PlaceQuery,
   context: Context,
 ): Answer<readonly RouteStatus[]> {
+  judging(context);
   knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { readShape, record, type Shape } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
@@ -40,6 +40,7 @@ const userQuery: Shape<UserQuery> = record(queryFields);
  * this library's choice.
  */
 export function searchUsers(registry: Registry, query: UserQuery, context: Context): Answer<UserPage> {
+  judging(context);
   knownRegistry(registry);
   const { limits } = context.policy;
   const shape = readShape(userQuery, query, { ...limits });

@@ -1,4 +1,4 @@
-import { type AccessContext, accessCase } from "../access/case.js";
+import { accessCase } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { type Held, holds } from "../aggregates/common/held.js";
@@ -6,6 +6,7 @@ import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";
 import type { MessagePack, TreeLabelName } from "../messages/types.js";
@@ -14,13 +15,10 @@ import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { isSingleRole, roles, singleRoleAt } from "../words/roles.js";
 import { type Branch, draw, leaf } from "./drawing.js";
-import { applicationName, functionName, placeName, placeOrder } from "./labels.js";
+import { applicationName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
 
-/**
- * How to draw a registry. A catalogue gives kinds, applications and functions their names (without it, their ids) and
- * orders domains as its lists do. A whole context beside it marks what users were given and does not count yet.
- */
-export interface TreeOptions extends Partial<AccessContext> {
+/** How to draw a registry. */
+export interface TreeOptions {
   /** The language to draw it in. */
   readonly messages: MessagePack;
   /** This enterprise or place alone, with all below it; absent: every enterprise, by number. */
@@ -35,11 +33,15 @@ export interface TreeOptions extends Partial<AccessContext> {
  * Draws a registry as text: each enterprise with its chief, domains, subdivisions and sites, who manages them, which
  * applications are open and who has them. For the host's own eyes: it judges nobody and shows everything.
  *
+ * The catalogue of the context gives kinds, applications and functions their names (one that it lacks is told by its id)
+ * and orders domains as its lists do; its moment marks what users were given and does not count yet.
+ *
  * A domain's number stands beside its kind only where it is not the enterprise's own.
  */
-export function toTree(registry: Registry, options: TreeOptions): string {
+export function toTree(registry: Registry, options: TreeOptions, context: AnyContext): string {
+  const { catalogue } = known(context);
   const { scope } = options;
-  const draughtsman = new Draughtsman(registry, options);
+  const draughtsman = new Draughtsman(registry, { ...options, catalogue }, context);
   const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   return roots
     .map((root) => draughtsman.tree(root))
@@ -58,7 +60,8 @@ class Draughtsman {
 
   constructor(
     private readonly registry: Registry,
-    private readonly options: TreeOptions,
+    private readonly options: TreeOptions & Naming,
+    private readonly context: AnyContext,
   ) {
     this.reads = new Reads(registry);
   }
@@ -168,15 +171,13 @@ class Draughtsman {
     return this.noted(applicationName(id, this.options), this.closed(assignment.scope, id) ?? pending);
   }
 
-  /** Until when a grant waits; nothing where it counts already, or where no context tells. */
+  /** Until when a grant waits; nothing where it counts already. */
   private pendingUntil(account: Account, assignment: Assignment, application: string): Instant | undefined {
-    const { now, today, policy, catalogue } = this.options;
-    if (!now || !today || !policy || !catalogue) return undefined;
     const { scope } = assignment;
     const question = { account: account.id, application, scope };
-    const on = accessCase(this.reads, question, { now, today, policy, catalogue });
+    const on = accessCase(this.reads, question, this.context);
     const from = effectiveFrom(on, { kind: "assignment", assignment });
-    return from !== undefined && now < from ? from : undefined;
+    return from !== undefined && this.context.now < from ? from : undefined;
   }
 
   /** Says that an application is closed in a place, or above it. */

@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { findDomainKind } from "../catalogue/find.js";
-import type { AccountActor } from "../context/actor.js";
-import type { Context } from "../context/context.js";
+import type { CheckedAccountActor } from "../context/actor.js";
+import { type Context, judging, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
@@ -60,6 +60,7 @@ const capacities: readonly Capacity[] = ["employer", "social-security", "health-
  * same guides.
  */
 export function welcome(registry: Registry, context: Context): Answer<WelcomePage> {
+  judging(context);
   const reads = new Reads(registry);
   const { actor } = context;
   const account = actor.kind === "account" ? reads.account(actor.account) : undefined;
@@ -85,11 +86,11 @@ export function welcome(registry: Registry, context: Context): Answer<WelcomePag
 function mayAct(
   registry: Registry,
   { role, scope }: HeldRole,
-  { kind, account, session }: AccountActor,
+  { kind, account, session }: CheckedAccountActor,
   context: Context,
 ): CanAnswer {
-  const actor: AccountActor = { kind, account, role, scope, ...(session && { session }) };
-  return can(registry, { action: "view-own-data", scope }, { ...context, actor });
+  const actor: CheckedAccountActor = { kind, account, role, scope, ...(session && { session }) };
+  return can(registry, { action: "view-own-data", scope }, withActor(context, actor));
 }
 
 /** The role as it can be chosen, with what stands in its way; nothing for one that is not in force. */

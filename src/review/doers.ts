@@ -1,6 +1,6 @@
-import type { AccessContext } from "../access/case.js";
 import { Doers, type WhoCan } from "../access/who-can.js";
 import type { Assignment } from "../aggregates/user/state.js";
+import type { AnyContext } from "../context/context.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";
 import type { Reads } from "../registry/inquiry.js";
@@ -24,7 +24,7 @@ export class SharedDoers extends Doers {
 
   constructor(
     registry: Registry,
-    context: AccessContext,
+    context: AnyContext,
     private readonly targets: Reads,
   ) {
     super(registry, context);

@@ -1,6 +1,6 @@
 import { withDoers } from "../access/steps.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
-import type { Context } from "../context/context.js";
+import { type Context, judging } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
 import { can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
@@ -57,6 +57,7 @@ const severities: readonly FindingSeverity[] = ["high", "medium", "low"];
  * ("Controleert u dan het volgende" in the Heracles guide); what is a finding, and when, is this library's choice.
  */
 export function review(registry: Registry, query: PlaceQuery, context: Context): Answer<Review> {
+  judging(context);
   knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;

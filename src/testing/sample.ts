@@ -1,17 +1,13 @@
-import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import type { Actor } from "../context/actor.js";
-import type { Context } from "../context/context.js";
+import { type Context, type ContextSettings, contextAt } from "../context/context.js";
 import { type Facts, permissiveFacts } from "../context/facts.js";
-import { belgianDate } from "../kernel/belgian-time.js";
-import type { Instant, LocalDate } from "../kernel/instant.js";
-import { defaultPolicy } from "../policy/default.js";
+import type { Moment } from "../kernel/instant.js";
 
 /** What {@link contextOf} takes: whatever is absent is as a demonstration needs it. */
-export interface SampleContext extends Partial<Omit<Context, "now" | "today">> {
-  /** An `Instant`. */
-  readonly now?: string;
-  /** A `LocalDate`; absent: the date in Belgium at `now`. */
-  readonly today?: string;
+export interface SampleContext extends ContextSettings {
+  /** A moment in any notation that `contextAt` takes. */
+  readonly now?: Moment;
+  readonly actor?: Actor;
 }
 
 const contactCentre: Actor = { kind: "contact-centre" };
@@ -21,16 +17,8 @@ const contactCentre: Actor = { kind: "contact-centre" };
  * the default catalogue.
  */
 export function contextOf(given: SampleContext = {}): Context {
-  const { now = "2026-03-02T09:00:00.000Z", today = belgianDate(now as Instant), ...rest } = given;
-  return {
-    actor: contactCentre,
-    facts: permissiveFacts,
-    policy: defaultPolicy,
-    catalogue: defaultCatalogue,
-    ...rest,
-    now: now as Instant,
-    today: today as LocalDate,
-  };
+  const { now = "2026-03-02T09:00:00.000Z", actor = contactCentre, ...settings } = given;
+  return contextAt(now, actor, { facts: permissiveFacts, ...settings });
 }
 
 const care = ["mammography-screening", "ehealth-care", "residential-care"];

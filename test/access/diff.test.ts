@@ -13,6 +13,7 @@ import {
 import { asRegistry } from "../../src/registry/registry.js";
 import { deepFreeze } from "../properties/support.js";
 import { at, changes, now } from "../support/previewed.js";
+import { policyOf } from "../support/settings.js";
 import {
   acceptance,
   by,
@@ -73,10 +74,8 @@ describe("two registries", () => {
   it("are compared under the delay of the policy", () => {
     const unblocked = played([[{ ...block, type: "UnblockUsers" }, by.sitemanager]], after, 60);
     const asked = (effectDelayMinutes: number) => {
-      const { policy, ...rest } = context(by.chief);
-      return diff(after, unblocked, { ...rest, policy: { ...policy, effectDelayMinutes } }).gained.map(
-        ({ from }) => from,
-      );
+      const policy = policyOf({ effectDelayMinutes });
+      return diff(after, unblocked, context(by.chief, { policy })).gained.map(({ from }) => from);
     };
     expect(asked(0)).toEqual([now, now]);
     expect(asked(45)).toEqual([now, minute(105)]);

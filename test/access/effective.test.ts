@@ -1,5 +1,6 @@
-import { type AccessQuestion, defaultPolicy, type Registry } from "toegangsbeheer";
+import type { AccessQuestion, Registry } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { policyOf } from "../support/settings.js";
 import {
   by,
   domain,
@@ -182,7 +183,7 @@ describe("less access counts at once", () => {
 
 describe("the delay", () => {
   it.each([0, 1, 90])("is what the policy says: %i minutes", (effectDelayMinutes) => {
-    const policy = { ...defaultPolicy, effectDelayMinutes };
+    const policy = policyOf({ effectDelayMinutes });
     const [just, before] = around(30, effectDelayMinutes);
     const added = played([adding()]);
     expect(failing(added, {}, { now: just, policy })).toEqual([]);

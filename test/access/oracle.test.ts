@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { type AccessContext, type AccessQuestion, mayOpen, type Registry, snapshot } from "toegangsbeheer";
+import { type AccessQuestion, type AnyContext, mayOpen, type Registry, snapshot } from "toegangsbeheer";
 import { commandSequences, play } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { loading } from "../support/slices.js";
 import { oracle } from "./oracle.js";
-import { catalogues, contextAt, meansIds } from "./questions.js";
+import { catalogues, contextAfter, meansIds } from "./questions.js";
 
 const numRuns = Math.round((40 * Number(process.env.FC_RUNS ?? 100)) / 100);
 
 /** Every account × application × scope there is, a stranger and a place that is not there among them. */
-function* questions(registry: Registry, context: AccessContext, means: string): Generator<AccessQuestion> {
+function* questions(registry: Registry, context: AnyContext, means: string): Generator<AccessQuestion> {
   const { accounts, enterprises, places } = snapshot(registry);
   const scopes = [
     ...enterprises.map(({ number }) => number),
@@ -46,7 +46,7 @@ describe("mayOpen and a naive second reading of the rules", () => {
           now = context.now;
         });
         const state = JSON.parse(JSON.stringify(snapshot(registry)));
-        const context = contextAt(now, chosen);
+        const context = contextAfter(now, chosen);
         for (const question of questions(registry, context, chosen.means)) {
           const failed = oracle(state, question, context);
           const found = mayOpen(registry, question, context);
@@ -71,7 +71,7 @@ describe("mayOpen and a naive second reading of the rules", () => {
           const registry = play(sequence, ({ context }) => {
             now = context.now;
           });
-          const context = contextAt(now, chosen);
+          const context = contextAfter(now, chosen);
           const all = [...questions(registry, context, chosen.means)];
           for (let at = pick % 97; at < all.length; at += 97) {
             const question = all[at] as AccessQuestion;

@@ -1,7 +1,7 @@
 import type {
-  AccessContext,
   AccessQuestion,
   Account,
+  AnyContext,
   Application,
   Assignment,
   ConditionCode,
@@ -41,7 +41,7 @@ const order: readonly ConditionCode[] = [
 export function oracle(
   state: Required<Snapshot>,
   question: AccessQuestion,
-  context: AccessContext,
+  context: AnyContext,
 ): readonly ConditionCode[] {
   const account = state.accounts.find(({ id }) => id === question.account);
   const application = context.catalogue.applications.find(({ id }) => id === question.application);
@@ -99,7 +99,7 @@ function roleAt(account: Account, scope: string): string {
 function judge(
   state: Required<Snapshot>,
   { scope, session }: AccessQuestion,
-  { now, today, policy, catalogue }: AccessContext,
+  { now, today, policy, catalogue }: AnyContext,
   account: Account | undefined,
   application: Application | undefined,
   { assignment, officeSince }: Claim,

@@ -1,24 +1,11 @@
-import {
-  type AccessContext,
-  type Catalogue,
-  type Context,
-  defaultCatalogue,
-  defaultPolicy,
-  defineCatalogue,
-} from "../../src/index.js";
+import { type Catalogue, type Context, defaultCatalogue, defaultPolicy } from "../../src/index.js";
 import { contextOf } from "../../src/testing/sample.js";
-
-/** A catalogue of its own. */
-function defined(extension: object): Catalogue {
-  const answer = defineCatalogue(extension);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.violations));
-  return answer.value;
-}
+import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
 
 const labels = { nl: "x", fr: "x", de: "x", en: "x" };
 
 /** The applications of mammography units with every condition somewhere: a level, a function, a log-in, a certificate. */
-const demanding = defined({
+const demanding = catalogueOf({
   applications: [
     { id: "ehealth-box", labels, implicitForManagers: false, authenticationLevel: 400, external: [] },
     { id: "raas", labels, implicitForManagers: true, certificate: true, external: [] },
@@ -31,18 +18,18 @@ const demanding = defined({
 export const catalogues: readonly Catalogue[] = [
   defaultCatalogue,
   demanding,
-  { ...defaultCatalogue, applications: defaultCatalogue.applications.slice(0, 4) },
+  otherCatalogue({ applications: defaultCatalogue.applications.slice(0, 4) }),
 ];
 
 /** The means of log-in that the default catalogue has. */
 export const meansIds: readonly string[] = defaultCatalogue.means.map(({ id }) => id);
 
 /** A context some minutes after a moment. */
-export function contextAt(
+export function contextAfter(
   moment: string,
   given: { readonly minutes?: number; readonly delay?: number; readonly catalogue?: Catalogue } = {},
-): AccessContext & Context {
+): Context {
   const { minutes = 0, delay = defaultPolicy.effectDelayMinutes, catalogue = defaultCatalogue } = given;
   const now = new Date(Date.parse(moment) + minutes * 60_000).toISOString();
-  return contextOf({ now, catalogue, policy: { ...defaultPolicy, effectDelayMinutes: delay } });
+  return contextOf({ now, catalogue, policy: policyOf({ effectDelayMinutes: delay }) });
 }

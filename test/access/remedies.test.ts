@@ -3,7 +3,6 @@ import {
   type Catalogue,
   type CommandStep,
   defaultCatalogue,
-  defaultPolicy,
   fillHoles,
   type Registry,
   type Remedies,
@@ -11,6 +10,7 @@ import {
 } from "toegangsbeheer";
 import { contextOf, type SampleContext } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { otherCatalogue, policyOf } from "../support/settings.js";
 import { loading } from "../support/slices.js";
 import {
   by,
@@ -198,7 +198,7 @@ describe("what would help", () => {
   });
 
   it("without a delay nothing is waited for", () => {
-    const policy = { ...defaultPolicy, effectDelayMinutes: 0 };
+    const policy = policyOf({ effectDelayMinutes: 0 });
     expect(names(remedies(played([adding(site, { applications: [] })]), {}, { policy }))).toEqual(["grant"]);
   });
 
@@ -371,12 +371,12 @@ describe("while a curator is in charge", () => {
 });
 
 describe("why nothing helps", () => {
-  const kinds = (changes: object): Catalogue => ({
-    ...defaultCatalogue,
-    domainKinds: defaultCatalogue.domainKinds.map((kind) =>
-      kind.id === "mammography-screening" ? { ...kind, ...changes } : kind,
-    ),
-  });
+  const kinds = (changes: object): Catalogue =>
+    otherCatalogue({
+      domainKinds: defaultCatalogue.domainKinds.map((kind) =>
+        kind.id === "mammography-screening" ? { ...kind, ...changes } : kind,
+      ),
+    });
   const ungranted = (): Registry => played([adding(site, { applications: [] })]);
   const cases: readonly (readonly [string, Registry, Partial<AccessQuestion>, SampleContext])[] = [
     ["application.unknown", ready(), { application: "unheard-of" }, {}],
@@ -387,7 +387,7 @@ describe("why nothing helps", () => {
     ["place.unknown", ready(), { scope: "nowhere" }, {}],
     ["account.name", ready(), { account: "no account" }, {}],
     ["function.unknown", ungranted(), {}, { catalogue: catalogueWith("heracles", { functions: ["cook"] }) }],
-    ["kind.unknown", ungranted(), {}, { catalogue: { ...defaultCatalogue, domainKinds: [] } }],
+    ["kind.unknown", ungranted(), {}, { catalogue: otherCatalogue({ domainKinds: [] }) }],
     ["kind.managed-elsewhere", ungranted(), {}, { catalogue: kinds({ managedElsewhere: "egov" }) }],
     [
       "kind.managed-elsewhere",

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   applicationsOf,
   type PermissionQuestion,
   type Registry,
@@ -162,8 +163,7 @@ describe("who can", () => {
 
 describe("what somebody manages", () => {
   it("his own place and those below it, in the order of the tree", () => {
-    const manages = (actor: Parameters<typeof scopesManagedBy>[1]) =>
-      scopesManagedBy(world(), actor, context);
+    const manages = (actor: Actor) => scopesManagedBy(world(), contextOf({ ...context, actor }));
     expect(manages(by.manager)).toEqual([domain, unit, site]);
     expect(manages(by.unitmanager)).toEqual([unit, site]);
     expect(manages(by.chief)).toEqual(expect.arrayContaining([hospital, domain, unit, site, employer]));
@@ -180,7 +180,7 @@ describe("on a slice", () => {
       whoMayOpen(registry, { application: "ehealth-box", scope: domain, below: true }, context),
     applicationsOf: (registry) => applicationsOf(registry, { account: "chief" }, context),
     whoCan: (registry) => whoCan(registry, { action: "add-user", scope: site, targets: ["user1"] }, context),
-    scopesManagedBy: (registry) => scopesManagedBy(registry, by.chief, context),
+    scopesManagedBy: (registry) => scopesManagedBy(registry, contextOf({ ...context, actor: by.chief })),
   };
 
   it.each(Object.keys(questions))("%s asks for keys until it answers as on the whole registry", (name) => {

@@ -8,6 +8,7 @@ import {
   type Registry,
 } from "../../src/index.js";
 import { contextOf, type SampleContext } from "../../src/testing/sample.js";
+import { otherCatalogue } from "../support/settings.js";
 import { by, knownPerson, minute, newPerson, played, site, type Turn, world } from "../support/world.js";
 
 /** Long after everything that a test does. */
@@ -63,8 +64,7 @@ export function ready(...turns: readonly Turn[]): Registry {
 
 /** The default catalogue with one application as it says. */
 export function catalogueWith(id: string, changes: Partial<Application>): Catalogue {
-  return {
-    ...defaultCatalogue,
+  return otherCatalogue({
     applications: defaultCatalogue.applications.map((one) => (one.id === id ? { ...one, ...changes } : one)),
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { conditionCodes, permissionMatrix } from "toegangsbeheer";
 import { evaluate } from "toegangsbeheer/authzen";
 import { de } from "toegangsbeheer/messages/de";
 import { nl } from "toegangsbeheer/messages/nl";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogueWith } from "../access/situations.js";
 import {
@@ -24,7 +25,7 @@ import { bodyOf, denialOf, doing, opening } from "./ask.js";
 
 const now = context(by.contactCentre);
 const asked = (request: unknown, registry = world(), more: object = {}): true | readonly string[] =>
-  denialOf(evaluate(registry, request, { ...now, ...more }));
+  denialOf(evaluate(registry, request, contextOf({ ...now, ...more })));
 const loggedIn = (means: string, loggedInAt = minute(50)): object => ({ context: { means, loggedInAt } });
 
 describe("Access Evaluation API: a resource of type application", () => {

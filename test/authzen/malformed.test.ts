@@ -1,4 +1,3 @@
-import type { AccessContext } from "toegangsbeheer";
 import {
   evaluate,
   evaluateAll,
@@ -7,10 +6,11 @@ import {
   searchSubjects,
 } from "toegangsbeheer/authzen";
 import { describe, expect, it } from "vitest";
+import { policyOf } from "../support/settings.js";
 import { by, context, minute, site, world } from "../support/world.js";
 import { bodyOf, doing, faultsOf, opening } from "./ask.js";
 
-const now: AccessContext = context(by.contactCentre);
+const now = context(by.contactCentre);
 const right = doing("chief", "add-user", site) as Record<"subject" | "action" | "resource", object>;
 const faults = (request: unknown): string => faultsOf(evaluate(world(), request, now));
 const granted = (request: unknown): boolean => bodyOf(evaluate(world(), request, now)).decision;
@@ -119,8 +119,8 @@ describe("what is meant to do harm", () => {
   });
 
   it("a host's own limit on texts holds where it is narrower", () => {
-    const policy = { ...now.policy, limits: { ...now.policy.limits, text: 20 } };
-    expect(faultsOf(evaluate(world(), right, { ...now, policy }))).toBe("resource.id: at most 20");
+    const narrow = context(by.contactCentre, { policy: policyOf({ limits: { text: 20 } }) });
+    expect(faultsOf(evaluate(world(), right, narrow))).toBe("resource.id: at most 20");
   });
 
   it("a lone surrogate is no text", () => {

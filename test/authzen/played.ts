@@ -1,6 +1,6 @@
 import { type Registry, type Scope, snapshot } from "toegangsbeheer";
 import type { CommandSequence } from "toegangsbeheer/testing";
-import { catalogues, contextAt } from "../access/questions.js";
+import { catalogues, contextAfter } from "../access/questions.js";
 import { playing } from "../properties/support.js";
 
 /** The id of an account that no registry has. */
@@ -9,7 +9,7 @@ export const nobody = "nobody";
 /** A registry at the end of a sequence, and what can be asked about it. */
 export interface Played {
   readonly registry: Registry;
-  readonly context: ReturnType<typeof contextAt>;
+  readonly context: ReturnType<typeof contextAfter>;
   readonly accounts: readonly string[];
   readonly places: readonly Scope[];
   /** Of the request: sometimes a log-in, sometimes none. */
@@ -28,7 +28,7 @@ export function ended(sequence: CommandSequence): Played {
   });
   const at = played++;
   const catalogue = catalogues[at % catalogues.length] as never;
-  const context = contextAt(now, { minutes: [0, 20, 60, 90_000][at % 4] as number, catalogue });
+  const context = contextAfter(now, { minutes: [0, 20, 60, 90_000][at % 4] as number, catalogue });
   const whole = snapshot(registry);
   const { accounts, enterprises } = whole;
   const below = whole.places.map(({ scope }) => scope as Scope);

@@ -1,4 +1,5 @@
 import { principalAttributes } from "toegangsbeheer/authzen";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { loading } from "../support/slices.js";
 import {
@@ -22,7 +23,7 @@ import {
 
 const now = context(by.contactCentre);
 const attributes = (account: string, scope: string, registry = world(), more = {}): unknown =>
-  principalAttributes(registry, { account, scope }, { ...now, ...more });
+  principalAttributes(registry, { account, scope }, contextOf({ ...now, ...more }));
 const both = (name: Name, enterprise: string): object => ({
   "urn:be:fgov:person:ssin": [inszOfName(name)],
   "urn:be:fgov:kbo-bce:organization:cbe-number": [enterprise],
@@ -65,8 +66,10 @@ describe("the attributes of a token", () => {
     expect(attributes("user2", hospital, blocked)).toEqual(both("user2", hospital));
     const person = newPerson("newcomer", { lastDay: "2026-03-03" });
     const ending = played([[{ type: "AddUser", scope: site, person }, by.manager]]);
-    expect(attributes("newcomer", site, ending, { today: "2026-03-03" })).toEqual(both("newcomer", hospital));
-    expect(attributes("newcomer", site, ending, { today: "2026-03-04" })).toEqual({});
+    expect(attributes("newcomer", site, ending, { now: "2026-03-03T12:00:00.000Z" })).toEqual(
+      both("newcomer", hospital),
+    );
+    expect(attributes("newcomer", site, ending, { now: "2026-03-03T23:00:00.000Z" })).toEqual({});
   });
 
   it("are none for a manager whom a curator replaces, unless he is something else there", () => {

@@ -1,4 +1,5 @@
 import { searchActions, searchResources, searchSubjects } from "toegangsbeheer/authzen";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogueWith } from "../access/situations.js";
 import {
@@ -19,9 +20,9 @@ import { bodyOf, doing, faultsOf, foundBy, opening } from "./ask.js";
 const now = context(by.contactCentre);
 const account = { type: "account" };
 const everybody = (request: object, registry = world(), more = {}): readonly string[] =>
-  foundBy(searchSubjects(registry, { ...request, subject: account }, { ...now, ...more }));
+  foundBy(searchSubjects(registry, { ...request, subject: account }, contextOf({ ...now, ...more })));
 const everything = (request: object, registry = world(), more = {}): readonly string[] =>
-  foundBy(searchResources(registry, request, { ...now, ...more }));
+  foundBy(searchResources(registry, request, contextOf({ ...now, ...more })));
 const password = { context: { means: "password", loggedInAt: minute(50) } };
 
 describe("Subject Search API", () => {

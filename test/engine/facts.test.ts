@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../../src/index.js";
 import {
   type Command,
-  type Context,
   emptyRegistry,
   type FactQuestion,
   type Facts,
@@ -78,12 +78,12 @@ function answered(draft: Draft, question: FactQuestion): void {
 }
 
 /** Asks for facts and gives them one after the other, until none is needed; answers what was asked, in order. */
-function asked(command: Command, actor: Context["actor"], registry: Registry): readonly string[] {
+function asked(command: Command, actor: Actor, registry: Registry): readonly string[] {
   const draft: Draft = { enterprises: {}, persons: {} };
   const order: string[] = [];
   for (;;) {
     const given = context(actor, { facts: structuredClone(draft) as unknown as Facts });
-    const [next] = factsNeeded(command, given, registry);
+    const [next] = factsNeeded(registry, command, given);
     const answer = handle(registry, command, given);
     if (next === undefined) {
       expect(answer.ok).toBe(true);
@@ -130,10 +130,10 @@ describe("facts that are missing", () => {
   });
 
   it("beyond the actor's own standing are not asked for before it is passed", () => {
-    expect(factsNeeded(appoint, context(by.director, { facts: nobody }), emptyRegistry())).toEqual([
+    expect(factsNeeded(emptyRegistry(), appoint, context(by.director, { facts: nobody }))).toEqual([
       { fact: "legal-functions", insz: inszOfName("director") },
     ]);
-    expect(factsNeeded(appoint, context(by.chief, { facts: nobody }), world())).toEqual([]);
+    expect(factsNeeded(world(), appoint, context(by.chief, { facts: nobody }))).toEqual([]);
     expect(refusal(appoint, by.director, { facts: nobody })).toEqual([
       { code: "facts.missing", path: [], params: { fact: "legal-functions" } },
     ]);
@@ -155,7 +155,7 @@ describe("facts that are missing", () => {
     const unread: Command = { ...appoint, chief: { insz: "12", ...contact } };
     const more = { facts: factsWith({ persons: {} }) };
     expect(codes(refusal(unread, by.director, more))).toEqual(["insz.format at chief.insz"]);
-    expect(factsNeeded(unread, context(by.director, more), world())).toEqual([]);
+    expect(factsNeeded(world(), unread, context(by.director, more))).toEqual([]);
   });
 
   it("of eligibility are enough when one tie or function counts", () => {
@@ -220,7 +220,7 @@ describe("permissive facts", () => {
   it("open no employer's domain, and need no question", () => {
     const { registry } = acceptance(appoint, by.director, { facts: permissiveFacts }, emptyRegistry());
     expect([...registry.places.keys()].some((scope) => scope.includes("employer-nsso"))).toBe(false);
-    expect(factsNeeded(appoint, context(by.director, { facts: permissiveFacts }), emptyRegistry())).toEqual(
+    expect(factsNeeded(emptyRegistry(), appoint, context(by.director, { facts: permissiveFacts }))).toEqual(
       [],
     );
     const someone = knownPerson("user1");

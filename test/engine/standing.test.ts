@@ -23,11 +23,11 @@ const ask = (
   actor: Parameters<typeof context>[0],
   action: Action,
   scope: string,
-  more: { registry?: Registry; targets?: readonly string[]; today?: string } = {},
+  more: { registry?: Registry; targets?: readonly string[]; now?: string } = {},
 ) => {
-  const { registry = world(), targets, today } = more;
+  const { registry = world(), targets, now } = more;
   const asked = { action, scope, ...(targets && { targets }) };
-  const answer = can(registry, asked, context(actor, today === undefined ? {} : { today }));
+  const answer = can(registry, asked, context(actor, now === undefined ? {} : { now }));
   return answer.ok ? [] : codes(answer.violations);
 };
 
@@ -63,7 +63,7 @@ describe("the role that somebody acts in", () => {
       [{ type: "UpdateUser", scope: domain, account: "comanager", lastDay: "2026-03-02" }, by.manager],
     ]);
     expect(ask(by.comanager, "view-domain", domain, { registry: limited })).toEqual([]);
-    const tomorrow = { registry: limited, today: "2026-03-03" };
+    const tomorrow = { registry: limited, now: "2026-03-02T23:00:00.000Z" };
     expect(ask(by.comanager, "view-domain", domain, tomorrow)).toEqual(["actor.blocked"]);
     expect(ask(by.comanager, "view-own-data", domain, tomorrow)).toEqual(["actor.blocked"]);
   });

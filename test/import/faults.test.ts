@@ -198,7 +198,7 @@ describe("a population is refused", () => {
   });
 
   it("for somebody who is born after the day of the context", () => {
-    const context = importing({ today: "1961-05-16", now: "1961-05-16T09:00:00.000Z" });
+    const context = importing({ now: "1961-05-16T09:00:00.000Z" });
 
     expect(
       faultsOf({ accounts: [everything.accounts[0]] }, context).map(({ code, path }) => [

@@ -14,6 +14,7 @@ import {
 import { anyInput, anyText } from "../../src/testing/hostile.js";
 import { commandSequences, play } from "../../src/testing/sequences/sequences.js";
 import { deepFreeze, runs } from "../properties/support.js";
+import { policyOf } from "../support/settings.js";
 import { by, domain, employer, hospital, inszOfName, phone, site, told } from "../support/world.js";
 import {
   effective,
@@ -85,7 +86,7 @@ describe("a population that is right", () => {
     expect(invariantFaults(registry)).toEqual([]);
     const question = { account: "user1", application: "heracles", scope: site };
     const at = (now: string) =>
-      importing({ actor: by.chief, now, policy: { ...importing().policy, effectDelayMinutes: 20 } });
+      importing({ actor: by.chief, now, policy: policyOf({ effectDelayMinutes: 20 }) });
     expect(mayOpen(registry, question, at("2026-03-02T09:19:59.999Z"))).toMatchObject({
       allowed: false,
       failed: ["access.effective"],

@@ -3,6 +3,7 @@ import {
   type AccountId,
   type Context,
   can,
+  contextAt,
   invariantFaults,
   menu,
   type Role,
@@ -18,7 +19,7 @@ import { outcomesOf } from "./outcome.js";
 
 const story = everyRole();
 const { registry } = story;
-const as = (actor: AccountActor): Context => ({ ...story.context, actor });
+const as = (actor: AccountActor): Context => contextAt(story.context.now, actor, story.context);
 const actors: readonly AccountActor[] = Object.values(cast);
 
 /** For each role, the places where its menu offers an action. */

@@ -1,14 +1,5 @@
 import fc from "fast-check";
-import {
-  type Actor,
-  type Command,
-  type Context,
-  defaultCatalogue,
-  defaultPolicy,
-  emptyRegistry,
-  type Facts,
-  handle,
-} from "toegangsbeheer";
+import { type Actor, type Command, contextAt, emptyRegistry, type Facts, handle } from "toegangsbeheer";
 import { describe, it } from "vitest";
 import { agree } from "./agreement.js";
 import { drawActor, drawFacts } from "./exchange-actors.js";
@@ -56,10 +47,8 @@ describe("the reference model, on requests, senders, mandates and persons", () =
         let minute = 0;
         const give = (command: Command, actor: Actor, given: Facts) => {
           minute += 7;
-          const now = new Date(Date.parse("2026-03-02T08:00:00.000Z") + minute * 60_000).toISOString();
-          const moment = { now, today: now.slice(0, 10) };
-          const fixed = { policy: defaultPolicy, catalogue: defaultCatalogue };
-          const context = { actor, ...moment, facts: given, ...fixed } as unknown as Context;
+          const now = new Date(Date.parse("2026-03-02T08:00:00.000Z") + minute * 60_000);
+          const context = contextAt(now, actor, { facts: given });
           const answer = handle(registry, command, context);
           const after = answer.ok ? answer.registry : registry;
           try {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import type { Actor } from "../../src/context/actor.js";
-import type { Context } from "../../src/context/context.js";
+import { type Context, contextAt } from "../../src/context/context.js";
 import type { Facts } from "../../src/context/facts.js";
 import type { PersonInput } from "../../src/form/person-fields.js";
-import { defaultPolicy } from "../../src/policy/default.js";
 import type { Command } from "../../src/procedures/commands.js";
 import { Model, type ModelAnswer, modelFaults } from "./model.js";
 
@@ -35,15 +33,7 @@ function person(n: number, more: Partial<PersonInput> = {}): PersonInput {
 
 function context(actor: Actor, facts: Facts = permissive, minute = 0): Context {
   const now = `2026-03-02T10:${String(minute).padStart(2, "0")}:00.000Z`;
-  const given = {
-    actor,
-    now,
-    today: "2026-03-02",
-    facts,
-    policy: defaultPolicy,
-    catalogue: defaultCatalogue,
-  };
-  return given as unknown as Context;
+  return contextAt(now, actor, { facts });
 }
 
 const representative: Actor = {

@@ -1,4 +1,4 @@
-import type { AccountActor, LegalRepresentativeActor } from "../../src/context/actor.js";
+import type { AccountActor, CheckedSession, LegalRepresentativeActor } from "../../src/context/actor.js";
 import { judgeRepresentative } from "./facts.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
@@ -108,7 +108,7 @@ function isUnderCurator(judging: Judging, scope: string): boolean {
 }
 
 function loggedIn(actor: AccountActor): string {
-  return actor.session?.loggedInAt ?? "";
+  return (actor.session as CheckedSession | undefined)?.loggedInAt ?? "";
 }
 
 function holdsRole(judging: Judging, actor: AccountActor, assignment: ModelAssignment | undefined): boolean {

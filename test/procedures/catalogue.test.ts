@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Catalogue, type Command, type DomainKind, defaultCatalogue } from "../../src/index.js";
+import { otherCatalogue } from "../support/settings.js";
 import {
   acceptance,
   by,
@@ -21,7 +22,7 @@ function catalogueWith(change: (kind: DomainKind) => readonly DomainKind[]): { c
   const domainKinds = defaultCatalogue.domainKinds.flatMap((kind) =>
     isMammography(kind) ? change(kind) : [kind],
   );
-  return { catalogue: { ...defaultCatalogue, domainKinds } };
+  return { catalogue: otherCatalogue({ domainKinds }) };
 }
 
 describe("where the catalogue no longer has the kind of a domain", () => {

@@ -1,10 +1,10 @@
-import { type AccessContext, findDomainKind, mayOpen, type Registry, scopeParts } from "toegangsbeheer";
+import { type AnyContext, findDomainKind, mayOpen, type Registry, scopeParts } from "toegangsbeheer";
 
 /** An access that somebody has: who, what, where, by which means of log-in. */
 export type Access = `${string} ${string} ${string} ${string}`;
 
 /** Everything that anybody may open, anywhere. */
-export function accesses(registry: Registry, context: AccessContext, by: string | undefined): Set<Access> {
+export function accesses(registry: Registry, context: AnyContext, by: string | undefined): Set<Access> {
   const { accounts, enterprises, places } = registry;
   const found = new Set<Access>();
   const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };

@@ -1,6 +1,6 @@
 import {
-  type AccessContext,
   type Action,
+  type AnyContext,
   can,
   isAtOrBelow,
   mayOpen,
@@ -20,6 +20,7 @@ import {
   searchSubjects,
 } from "toegangsbeheer/authzen";
 import { nl } from "toegangsbeheer/messages/nl";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { bodyOf, doing, foundBy, opening } from "../authzen/ask.js";
 import { ended, nobody, type Played, someOf } from "../authzen/played.js";
@@ -30,7 +31,7 @@ const options = { spoiled: 10, maxLength: 25 };
 const everyAction = Object.keys(permissionMatrix) as readonly Action[];
 const account = { type: "account" };
 
-const says = (registry: Registry, request: object, context: AccessContext): boolean =>
+const says = (registry: Registry, request: object, context: AnyContext): boolean =>
   bodyOf(evaluate(registry, request, context)).decision;
 
 describe("evaluating and searching agree with what they stand for", () => {
@@ -101,7 +102,7 @@ describe("evaluating and searching agree with what they stand for", () => {
                 roles.some((role) => {
                   const actor = { kind: "account", account: id, role, scope, ...session } as const;
                   const question = { action, scope: place, ...(targets && { targets }) };
-                  return can(registry, question, { ...context, facts: {}, actor }).ok;
+                  return can(registry, question, contextOf({ ...context, actor })).ok;
                 }),
               );
           const reached = new Map<string, string[]>(accounts.map((id) => [id, []]));
@@ -160,7 +161,7 @@ describe("evaluating and searching agree with what they stand for", () => {
                   const expected = can(
                     registry,
                     { action, scope: place },
-                    { ...context, facts: {}, actor },
+                    contextOf({ ...context, actor }),
                   ).ok;
                   expect(decision).toBe(expected);
                   seen[decision ? "yes" : "no"] += 1;

@@ -218,7 +218,7 @@ export class Plot {
     const { actor, now } = turn.context;
     if (actor.kind !== "account" || this.holds(actor)) return turn;
     const session = { loggedInAt: now, means: "password" };
-    return { ...turn, context: { ...turn.context, actor: { ...actor, session } } };
+    return { ...turn, context: contextOf({ ...turn.context, actor: { ...actor, session } }) };
   }
 
   learn({ before, after, command, answer }: PlayedTurn): void {

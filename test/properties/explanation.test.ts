@@ -1,6 +1,6 @@
 import { explainAccess, mayOpen, snapshot } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAt, meansIds } from "../access/questions.js";
+import { catalogues, contextAfter, meansIds } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
 describe("law 8, explanation: access is allowed exactly when every condition of its explanation holds", () => {
@@ -14,7 +14,7 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
         const registry = playing(sequence, (turn) => {
           now = turn.context.now;
         });
-        const context = contextAt(now, {
+        const context = contextAfter(now, {
           minutes: [0, 20, 60, 90_000][played % 4] as number,
           catalogue: catalogues[played % catalogues.length] as never,
         });

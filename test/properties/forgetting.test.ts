@@ -60,11 +60,11 @@ function told(registry: Registry, context: Context): string {
       role: "chief-access-manager",
       scope,
     } as const;
-    const as = { ...context, actor };
+    const as = contextOf({ ...context, actor });
     return [
       searchUsers(registry, { scope }, as),
       exportUsers(registry, { scope, pack: nl }, as),
-      toTree(registry, { scope: scope as never, catalogue: context.catalogue, messages: nl }),
+      toTree(registry, { scope: scope as never, messages: nl }, context),
       welcome(registry, as),
     ];
   });
@@ -177,7 +177,9 @@ describe("law 16, forgetting: once a person is erased, nobody may open more or l
           expect(handle(again.registry, codes, context)).toMatchObject({
             violations: [{ code: "username.taken" }],
           });
-          expect(handle(again.registry, codes, { ...context, facts: permissiveFacts })).toMatchObject({
+          expect(
+            handle(again.registry, codes, contextOf({ ...context, facts: permissiveFacts })),
+          ).toMatchObject({
             violations: [{ code: "facts.missing", params: { fact: "username-digest" } }],
           });
         }

@@ -1,5 +1,6 @@
-import { belgianDate, type Catalogue, type CommandType, type Context, type Instant } from "toegangsbeheer";
+import type { Catalogue, CommandType, Context } from "toegangsbeheer";
 import type { PlayedTurn } from "toegangsbeheer/testing";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../access/questions.js";
 import { type Access, accesses } from "./accesses.js";
@@ -34,9 +35,9 @@ const means = [undefined, "eid", "password"];
 
 /** A later moment, and every other time under a catalogue whose applications ask for more, certificates among it. */
 function later(context: Context, minutes: number, turn: number): Context {
-  const now = new Date(Date.parse(context.now) + minutes * 60_000).toISOString() as Instant;
+  const now = new Date(Date.parse(context.now) + minutes * 60_000);
   const catalogue = catalogues[turn % 2] as Catalogue;
-  return { ...context, now, today: belgianDate(now), catalogue };
+  return contextOf({ ...context, now, catalogue });
 }
 
 const without = <T>(all: ReadonlySet<T>, others: ReadonlySet<T>): T[] =>

@@ -1,5 +1,7 @@
-import { type Catalogue, type Context, decodeCommand, defaultPolicy, type Registry } from "toegangsbeheer";
-import type { Turn } from "toegangsbeheer/testing";
+import { type Catalogue, decodeCommand, type Registry } from "toegangsbeheer";
+import { contextOf, type SampleContext, type Turn } from "toegangsbeheer/testing";
+import { asCatalogue } from "../../src/catalogue/mark.js";
+import { policyOf } from "../support/settings.js";
 import { droppedAt, replacedAt, valuesIn } from "../support/spoil.js";
 
 /** Draws from a list of numbers, in a circle. */
@@ -85,8 +87,8 @@ function withCommand(turn: Turn, command: unknown): Turn {
   return { ...turn, command: command as Turn["command"] };
 }
 
-function withContext(turn: Turn, changed: Partial<Context>): Turn {
-  return { ...turn, context: { ...turn.context, ...changed } };
+function withContext(turn: Turn, changed: SampleContext): Turn {
+  return { ...turn, context: contextOf({ ...turn.context, ...changed }) };
 }
 
 /** The paths of the texts of a command, its type aside. */
@@ -305,7 +307,7 @@ function recatalogue(turn: Turn, registry: Registry, numbers: Numbers): Turn {
     ],
   ]);
   const domainKinds = catalogue.domainKinds.flatMap((kind) => (kind.id === id ? change(kind) : [kind]));
-  const changed = withContext(turn, { catalogue: { ...catalogue, domainKinds } });
+  const changed = withContext(turn, { catalogue: asCatalogue({ ...catalogue, domainKinds }) });
   if (turn.command.type === "AddSubdivision" || turn.command.type === "AddSite") {
     if (numbers.below(2) === 0) return changed;
     return withCommand(changed, {
@@ -340,7 +342,7 @@ function severer(turn: Turn, _registry: Registry, numbers: Numbers): Turn {
     usersFirst: severity(),
     wrongLevel: severity(),
   };
-  return withContext(turn, { policy: { ...defaultPolicy, severities } });
+  return withContext(turn, { policy: policyOf({ severities }) });
 }
 
 function impersonate(turn: Turn, registry: Registry, numbers: Numbers): Turn {

@@ -1,20 +1,21 @@
 import {
-  type AccessContext,
   type AggregateChange,
+  type AnyContext,
+  contextAt,
   findDomainKind,
   mayOpen,
-  type Policy,
   type Registry,
   type RegistryDiff,
   scopeParts,
   snapshot,
 } from "toegangsbeheer";
+import { asPolicy } from "../../src/policy/mark.js";
 
 /**
  * What changes from one registry to another, found the long way: it asks `mayOpen` of everybody, everywhere, for
  * everything, and compares whole snapshots.
  */
-export function bruteDiff(before: Registry, after: Registry, context: AccessContext): RegistryDiff {
+export function bruteDiff(before: Registry, after: Registry, context: AnyContext): RegistryDiff {
   const [was, is] = [countingIn(before, context), countingIn(after, context)];
   const told = (access: string): object => {
     const [account, scope, application] = access.split(" ");
@@ -33,7 +34,7 @@ export function bruteDiff(before: Registry, after: Registry, context: AccessCont
 }
 
 /** Every access that lacks nothing, or nothing but the end of the delay, and the moment from which it counts. */
-function countingIn(registry: Registry, context: AccessContext): ReadonlyMap<string, string> {
+function countingIn(registry: Registry, context: AnyContext): ReadonlyMap<string, string> {
   const { accounts, enterprises, places } = registry;
   const found = new Map<string, string>();
   for (const at of [enterprises, places]) {
@@ -42,8 +43,12 @@ function countingIn(registry: Registry, context: AccessContext): ReadonlyMap<str
       for (const application of ["access-management", ...(kind?.applications ?? [])]) {
         for (const account of accounts.keys()) {
           const opens = (effectDelayMinutes: number): boolean => {
-            const policy: Policy = { ...context.policy, effectDelayMinutes };
-            return mayOpen(registry, { account, application, scope }, { ...context, policy }).allowed;
+            const policy = asPolicy({ ...context.policy, effectDelayMinutes });
+            return mayOpen(
+              registry,
+              { account, application, scope },
+              contextAt(context.now, context.actor, { ...context, policy }),
+            ).allowed;
           };
           if (opens(Number.NEGATIVE_INFINITY)) {
             found.set(`${account} ${scope} ${application}`, momentOf(opens, context));
@@ -56,7 +61,7 @@ function countingIn(registry: Registry, context: AccessContext): ReadonlyMap<str
 }
 
 /** When an access counts that counts under some delays and not under longer ones: by trying delays, to the millisecond. */
-function momentOf(opens: (delay: number) => boolean, { now, policy }: AccessContext): string {
+function momentOf(opens: (delay: number) => boolean, { now, policy }: AnyContext): string {
   const delay = policy.effectDelayMinutes * 60_000;
   if (opens(policy.effectDelayMinutes)) return now;
   let [waited, tooLong] = [0, delay];

@@ -4,7 +4,6 @@ import {
   type DecideAnswer,
   decide,
   defaultCatalogue,
-  defaultPolicy,
   diff,
   handle,
   type Instant,
@@ -17,8 +16,10 @@ import {
   restore,
   snapshot,
 } from "toegangsbeheer";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../access/questions.js";
+import { catalogueOf, policyOf } from "../support/settings.js";
 import { bruteDiff } from "./preview-oracle.js";
 import { type Probe, probesOn } from "./preview-probes.js";
 import { contentOf, failingAt, onEverySequence, onEveryTurn, playing } from "./support.js";
@@ -31,10 +32,9 @@ function partsOf(answer: PreviewAnswer): { decided: object; found?: RegistryDiff
 }
 
 /** The default catalogue, with a certificate asked by every other application. */
-const certified: Context["catalogue"] = {
-  ...defaultCatalogue,
+const certified = catalogueOf({
   applications: defaultCatalogue.applications.map((one, nth) => ({ ...one, certificate: nth % 2 === 1 })),
-};
+});
 const certificate = {
   owner: "An",
   issuer: "Example CA",
@@ -48,7 +48,7 @@ function varied(context: Context, turn: number): Context {
   const effectDelayMinutes = [20, 300, 0][turn % 3] as number;
   const all = [certified, ...catalogues];
   const catalogue = all[Math.floor(turn / 3) % all.length] as Context["catalogue"];
-  return { ...context, policy: { ...defaultPolicy, effectDelayMinutes }, catalogue };
+  return contextOf({ ...context, policy: policyOf({ effectDelayMinutes }), catalogue });
 }
 
 const nothingChanged: RegistryDiff = { changed: [], gained: [], lost: [], delayed: [] };

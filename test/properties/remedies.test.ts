@@ -1,12 +1,11 @@
 import {
   type AccessQuestion,
   type Actor,
-  belgianDate,
   type CommandStep,
   type Context,
+  contextAt,
   fillHoles,
   handle,
-  type Instant,
   mayOpen,
   type Registry,
   type Remedies,
@@ -15,9 +14,11 @@ import {
   type Session,
   snapshot,
 } from "toegangsbeheer";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
-import { catalogues, contextAt, meansIds } from "../access/questions.js";
+import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { policyOf } from "../support/settings.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** What there is when steps are carried out: the registry, the moment, and the session of the person asked about. */
@@ -91,8 +92,8 @@ function carriedOut(
     return { after: { ...situation, session: { loggedInAt: now, means } }, done: true };
   }
   const command = fillHoles(step, answers(registry, step, account, turn));
-  const given = { ...contextOf(situation, context), facts: granting(command), actor: actorOf(step, turn) };
-  const answer = handle(registry, command, given as Context);
+  const given = contextAt(now, actorOf(step, turn), { ...context, facts: granting(command) });
+  const answer = handle(registry, command, given);
   if (!answer.ok) return { after: situation, done: false };
   return { after: { ...situation, registry: answer.registry }, done: true };
 }
@@ -110,22 +111,17 @@ function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-/** The context at a later moment of the same registry. */
-function contextOf({ now }: Situation, context: Context): Context {
-  return { ...context, now, today: belgianDate(now as Instant) } as Context;
-}
-
 /** Users at the wrong level are refused, instead of warned about. */
 function strict(context: Context): Context {
-  const severities = { ...context.policy.severities, wrongLevel: "refuse" } as const;
-  return { ...context, policy: { ...context.policy, severities } };
+  const policy = policyOf({ ...context.policy, severities: { wrongLevel: "refuse" } });
+  return contextOf({ ...context, policy });
 }
 
 function isOpen(situation: Situation, question: AccessQuestion, context: Context): boolean {
   const { session: _, ...asked } = question;
   const { session } = situation;
-  return mayOpen(situation.registry, { ...asked, ...(session && { session }) }, contextOf(situation, context))
-    .allowed;
+  const then = contextOf({ ...context, now: situation.now });
+  return mayOpen(situation.registry, { ...asked, ...(session && { session }) }, then).allowed;
 }
 
 /** Takes the steps in order, one of them left out where that is said; refuses nothing but tells how far it came. */
@@ -190,7 +186,7 @@ describe("law 9, remedies: carried out they open the access, and not without any
           moment = now;
         });
         turn += 1;
-        const usual = contextAt(moment, {
+        const usual = contextAfter(moment, {
           minutes: [0, 5, 60, 90_000, 600_000][turn % 5] as number,
           delay: [20, 20, 0, 2_000][turn % 4] as number,
           catalogue: catalogues[turn % catalogues.length] as never,

@@ -16,8 +16,9 @@ import {
   whoCan,
   whoMayOpen,
 } from "toegangsbeheer";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAt, meansIds } from "../access/questions.js";
+import { catalogues, contextAfter, meansIds } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** A registry that a sequence left, with everything that could be asked about. */
@@ -41,7 +42,7 @@ function onEveryWorld(usual: number, law: (world: World) => void): void {
         moment = now;
       });
       turn += 1;
-      const context = contextAt(moment, {
+      const context = contextAfter(moment, {
         minutes: [0, 20, 60, 90_000][turn % 4] as number,
         catalogue: catalogues[turn % catalogues.length] as never,
       });
@@ -145,7 +146,7 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
           for (const role of roles) {
             for (const from of places) {
               const actor = { kind: "account", account, role, scope: from } as const;
-              if (can(registry, question, { ...context, actor }).ok)
+              if (can(registry, question, contextOf({ ...context, actor })).ok)
                 expected.push(`${account} ${role} ${from}`);
             }
           }
@@ -176,10 +177,14 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
             const expected = places
               .filter(
                 (place) =>
-                  can(registry, { action: viewing[levelOf(place)], scope: place }, { ...context, actor }).ok,
+                  can(
+                    registry,
+                    { action: viewing[levelOf(place)], scope: place },
+                    contextOf({ ...context, actor }),
+                  ).ok,
               )
               .sort();
-            expect(scopesManagedBy(registry, actor, context)).toEqual(expected);
+            expect(scopesManagedBy(registry, contextOf({ ...context, actor }))).toEqual(expected);
             found += expected.length;
           }
         }

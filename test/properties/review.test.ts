@@ -1,5 +1,5 @@
+import type { Actor, ContextSettings } from "toegangsbeheer";
 import {
-  type Catalogue,
   type CommandStep,
   type Context,
   defaultCatalogue,
@@ -16,7 +16,9 @@ import {
   whoCan,
 } from "toegangsbeheer";
 import type { PlayedTurn } from "toegangsbeheer/testing";
+import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../support/settings.js";
 import { expectedFindings } from "./review-oracle.js";
 import { failingAt, onEverySequence, playing } from "./support.js";
 
@@ -28,12 +30,11 @@ const policy = (() => {
 })();
 
 /** Applications that ask what the default ones do not: a certificate. */
-const asking: Catalogue = {
-  ...defaultCatalogue,
+const asking = catalogueOf({
   applications: defaultCatalogue.applications.map((one) =>
     one.id === "cirro" || one.id === "ehealth-box" || one.id === "dmfa" ? { ...one, certificate: true } : one,
   ),
-};
+});
 
 /** Everybody who may review, in the role in which he may, where that role is. */
 function reviewers(registry: Registry, context: Context): readonly Context[] {
@@ -44,7 +45,7 @@ function reviewers(registry: Registry, context: Context): readonly Context[] {
     const first = persons.find((one) => (one.scope as string) === scope);
     if (first === undefined) return [];
     const { account, role } = first;
-    return [{ ...context, actor: { kind: "account", account, role, scope } as const }];
+    return [contextOf({ ...context, actor: { kind: "account", account, role, scope } })];
   });
 }
 
@@ -66,7 +67,7 @@ function ids({ findings }: Pick<Review, "findings">): readonly string[] {
 function onEveryReview(
   usual: number,
   law: (registry: Registry, context: Context) => void,
-  context: Partial<Context> = {},
+  settings: ContextSettings = {},
 ): void {
   onEverySequence(
     usual,
@@ -78,7 +79,7 @@ function onEveryReview(
       if (last === undefined) return;
       const turn = last;
       const now = new Date(Date.parse(turn.context.now) + 20 * 60 * 60_000).toISOString();
-      const later = { ...turn.context, policy, now, today: now.slice(0, 10), ...context } as Context;
+      const later = contextOf({ ...turn.context, policy, now, ...settings });
       for (const one of reviewers(registry, later)) failingAt(turn, () => law(registry, one));
     },
     { minLength: 15 },
@@ -86,7 +87,7 @@ function onEveryReview(
 }
 
 /** The commands that are ready, each with somebody who may give it. */
-function ready({ remedies }: Finding): readonly (CommandStep & { readonly as: object })[] {
+function ready({ remedies }: Finding): readonly (CommandStep & { readonly as: Actor })[] {
   return remedies.flatMap((step) => {
     if (!("command" in step) || step.holes.length > 0) return [];
     const [first] = step.by.persons;
@@ -124,7 +125,7 @@ describe("a review", () => {
       const { findings } = reviewed(registry, context);
       for (const finding of findings) {
         for (const { command, as } of ready(finding)) {
-          const acting = { ...context, actor: as, facts: permissiveFacts } as Context;
+          const acting = contextOf({ ...context, actor: as, facts: permissiveFacts });
           const answer = handle(registry, command, acting);
           if (!answer.ok) throw new Error(`${finding.id}: ${JSON.stringify([command, as, answer])}`);
           const after = expectedFindings(snapshot(answer.registry), scopeOf(context), context);

@@ -64,7 +64,7 @@ function output(registry: Registry, command: Command, context: Context): string 
   });
   note(() => preview(registry, command, context));
   note(() => keysOf(null, command, context));
-  note(() => factsNeeded(command, context, registry));
+  note(() => factsNeeded(registry, command, context));
   note(() => questionOf(command));
   note(() => withoutSecrets(command));
   return JSON.stringify(lines);

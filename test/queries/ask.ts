@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Account, Answer, Context, Key, Registry, Role, Scope, Snapshot } from "../../src/index.js";
+import { contextOf } from "../../src/testing/index.js";
 import { loading } from "../support/slices.js";
 import { traps } from "./traps.js";
 
@@ -79,5 +80,5 @@ export function rolesHeld(whole: Whole): readonly HeldRole[] {
 /** The context as somebody in a role would have it. */
 export function inRole(context: Context, { account, role, scope }: HeldRole, loggedInAt?: string): Context {
   const session = loggedInAt === undefined ? {} : { session: { loggedInAt, means: "password" } };
-  return { ...context, actor: { kind: "account", account: account.id, role, scope, ...session } };
+  return contextOf({ ...context, actor: { kind: "account", account: account.id, role, scope, ...session } });
 }

@@ -13,6 +13,7 @@ import {
   snapshot,
 } from "../../src/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
+import { otherCatalogue, policyOf } from "../support/settings.js";
 import { answered, askedInAnyShape, askedOfSlices, inRole, refusedWith, rolesHeld, scopesOf } from "./ask.js";
 import {
   acting,
@@ -155,10 +156,10 @@ describe("a menu", () => {
     const domainKinds = defaultCatalogue.domainKinds.map((kind) =>
       kind.id === "mutuality" ? { ...kind, usersBelongAt: "site" as const } : kind,
     );
-    const catalogue = { ...defaultCatalogue, domainKinds };
+    const catalogue = otherCatalogue({ domainKinds });
     const under = (wrongLevel: "refuse" | "warn"): readonly Action[] => {
-      const policy = { ...defaultPolicy, severities: { ...defaultPolicy.severities, wrongLevel } };
-      return answered(menu(world, { scope: fund }, { ...asChief, catalogue, policy })).actions;
+      const policy = policyOf({ severities: { wrongLevel } });
+      return answered(menu(world, { scope: fund }, contextOf({ ...asChief, catalogue, policy }))).actions;
     };
     expect(under("refuse")).not.toContain("add-user");
     expect(under("warn")).toContain("add-user");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  defaultCatalogue,
+  contextAt,
+  emptyCatalogue,
   emptyRegistry,
   type MermaidOptions,
   restore,
@@ -18,8 +19,9 @@ import { fillerOf, scopesOf } from "./ask.js";
 import { domain, elsewhere, enterprise, event, site, unit, worldWith } from "./world.js";
 
 const world = worldWith();
-const catalogue = defaultCatalogue;
-const options: MermaidOptions = { messages: en, catalogue, names: (id) => id.toUpperCase() };
+const context = contextAt("2026-03-02T09:00:00.000Z", "host");
+const nameless = contextAt(context.now, "host", { catalogue: emptyCatalogue });
+const options: MermaidOptions = { messages: en, names: (id) => id.toUpperCase() };
 
 /** What a reader of Mermaid shows: the labels of the boxes, each entity as its sign. */
 function boxesOf(text: string): ReadonlyMap<string, readonly string[]> {
@@ -37,7 +39,7 @@ function boxesOf(text: string): ReadonlyMap<string, readonly string[]> {
 
 describe("a flowchart", () => {
   it("has a box for each place with its manager, and an arrow to each place below", () => {
-    expect(toMermaid(world, { ...options, scope: enterprise })).toBe(
+    expect(toMermaid(world, { ...options, scope: enterprise }, context)).toBe(
       [
         "flowchart TD",
         '  p1["Example Hospital (0412.398.765)<br/>chief access manager: CHIEF"]',
@@ -62,22 +64,22 @@ describe("a flowchart", () => {
     [fr, "site-manager"],
     [de, "site-manager"],
   ])("speaks the language that it is given", (messages, line) => {
-    expect(toMermaid(world, { messages, scope: site })).toContain(line);
+    expect(toMermaid(world, { messages, scope: site }, context)).toContain(line);
   });
 
   it("shows every enterprise by number, a place with what lies below it, or nothing", () => {
-    expect([...boxesOf(toMermaid(world, options)).values()].map(([name]) => name)).toEqual(
+    expect([...boxesOf(toMermaid(world, options, context)).values()].map(([name]) => name)).toEqual(
       expect.arrayContaining(["Example Hospital (0412.398.765)", "Élan (0474.603.182)"]),
     );
-    expect(boxesOf(toMermaid(world, { ...options, scope: unit })).size).toBe(3);
-    expect(toMermaid(world, { ...options, scope: `${domain}/mammography-unit:9` as Scope })).toBe(
+    expect(boxesOf(toMermaid(world, { ...options, scope: unit }, context)).size).toBe(3);
+    expect(toMermaid(world, { ...options, scope: `${domain}/mammography-unit:9` as Scope }, context)).toBe(
       "flowchart TD",
     );
-    expect(toMermaid(emptyRegistry(), options)).toBe("flowchart TD");
+    expect(toMermaid(emptyRegistry(), options, context)).toBe("flowchart TD");
   });
 
   it("calls people and kinds by their ids where no names are given", () => {
-    const text = toMermaid(world, { messages: en, scope: unit, names: () => "" });
+    const text = toMermaid(world, { messages: en, scope: unit, names: () => "" }, nameless);
     expect(text).toContain("Place (mammography-unit 12817)<br/>subdivision manager: unit-manager");
   });
 
@@ -93,7 +95,7 @@ describe("a flowchart", () => {
     ["Wing 1.2 (A-B)", "Wing 1.2 (A-B)"],
   ])("keeps %j within its box", (name, shown) => {
     const registry = worldWith(event("EnterpriseRegistered", { enterprise: "0111122210", name }));
-    const [, box] = toMermaid(registry, { ...options, scope: "0111122210" as Scope }).split("\n");
+    const [, box] = toMermaid(registry, { ...options, scope: "0111122210" as Scope }, context).split("\n");
     expect(box).toBe(`  p1["${shown} (0111.122.210)"]`);
   });
 });
@@ -107,7 +109,7 @@ describe("whatever was commanded before", () => {
         const registry = play(steps);
         const whole = snapshot(registry);
         const names = (id: string): string => `${id}${nickname}`;
-        const text = toMermaid(registry, { ...options, names });
+        const text = toMermaid(registry, { ...options, names }, context);
         const lines = text.split("\n");
         const scopes = scopesOf(whole);
         const boxes = boxesOf(text);
@@ -124,7 +126,7 @@ describe("whatever was commanded before", () => {
           places: [...whole.places].reverse(),
         });
         if (!turned.ok) throw new Error(JSON.stringify(turned));
-        expect(toMermaid(turned.value, { ...options, names })).toBe(text);
+        expect(toMermaid(turned.value, { ...options, names }, context)).toBe(text);
       }),
       { numRuns: 30 },
     );
@@ -132,5 +134,5 @@ describe("whatever was commanded before", () => {
 });
 
 it("draws another enterprise alone", () => {
-  expect(boxesOf(toMermaid(world, { ...options, scope: elsewhere })).size).toBe(2);
+  expect(boxesOf(toMermaid(world, { ...options, scope: elsewhere }, context)).size).toBe(2);
 });

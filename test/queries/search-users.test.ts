@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Context,
-  definePolicy,
   type Key,
   type Registry,
   type Scope,
@@ -14,6 +13,7 @@ import {
 } from "../../src/index.js";
 import { anyText, contextOf, invariantFaults } from "../../src/testing/index.js";
 import { hostile } from "../catalogue/hostile.js";
+import { policyOf } from "../support/settings.js";
 import { loading } from "../support/slices.js";
 import { traps } from "./traps.js";
 import {
@@ -264,17 +264,14 @@ describe("pages", () => {
   });
 
   it("are as long as is asked for, up to the policy's limit", () => {
-    const policy = definePolicy({ limits: { users: 12 } });
-    if (!policy.ok) throw new Error("policy");
-    const context = { ...asChief, policy: policy.value };
+    const context = contextOf({ ...asChief, policy: policyOf({ limits: { users: 12 } }) });
     expect(pageOf({ ...query, pageSize: 12 }, context, crowd).rows).toHaveLength(12);
     expect(searchUsers(crowd, { ...query, pageSize: 13 }, context)).toEqual({
       ok: false,
       violations: [{ code: "limit.exceeded", path: ["pageSize"], params: { limit: 12 } }],
     });
-    const narrow = definePolicy({ limits: { users: 4 } });
-    if (!narrow.ok) throw new Error("policy");
-    expect(pageOf(query, { ...asChief, policy: narrow.value }, crowd).rows).toHaveLength(4);
+    const narrow = contextOf({ ...asChief, policy: policyOf({ limits: { users: 4 } }) });
+    expect(pageOf(query, narrow, crowd).rows).toHaveLength(4);
   });
 
   it("keep their order when names are equal", () => {

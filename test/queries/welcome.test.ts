@@ -97,7 +97,7 @@ describe("the welcome page", () => {
     expect(pageOf("leaver")).toMatchObject({ capacities: [], enterprises: [] });
     const registry = worldWith(user("blocked", elsewhereDomain));
     expect(pageOf("blocked", registry).enterprises.map((one) => one.enterprise)).toEqual([elsewhere]);
-    expect(welcome(world, { ...logIn("leaver"), today: "2026-02-01" as never })).toMatchObject({
+    expect(welcome(world, contextOf({ ...logIn("leaver"), now: "2026-02-01T12:00:00.000Z" }))).toMatchObject({
       value: { enterprises: [{ roles: [{ scope: ownSite }] }] },
     });
   });

@@ -60,14 +60,14 @@ function decidedOn(registry: Registry) {
 const questions: Readonly<Record<string, (registry: Registry) => unknown>> = {
   decide: (registry) => decide(registry, command, asked),
   can: (registry) => can(registry, { action: "review", scope: site }, asked),
-  factsNeeded: (registry) => factsNeeded(command, asked, registry),
+  factsNeeded: (registry) => factsNeeded(registry, command, asked),
   preview: (registry) => preview(registry, command, asked),
   mayOpen: (registry) => mayOpen(registry, access, asked),
   explainAccess: (registry) => explainAccess(registry, access, asked),
   remediesFor: (registry) => remediesFor(registry, access, asked),
   whoMayOpen: (registry) => whoMayOpen(registry, access, asked),
   applicationsOf: (registry) => applicationsOf(registry, access, asked),
-  scopesManagedBy: (registry) => scopesManagedBy(registry, by.sitemanager, asked),
+  scopesManagedBy: (registry) => scopesManagedBy(registry, asked),
   whoCan: (registry) => whoCan(registry, { action: "add-user", scope: site }, asked),
   review: (registry) => review(registry, { scope: site }, asked),
   details: (registry) => details(registry, { scope: site }, asked),
@@ -77,8 +77,8 @@ const questions: Readonly<Record<string, (registry: Registry) => unknown>> = {
   searchUsers: (registry) => searchUsers(registry, { scope: site }, asked),
   exportUsers: (registry) => exportUsers(registry, { scope: site, pack: en }, asked),
   welcome: (registry) => welcome(registry, asked),
-  toTree: (registry) => toTree(registry, { messages: en, scope: domain as never }),
-  toMermaid: (registry) => toMermaid(registry, { messages: en, scope: domain as never }),
+  toTree: (registry) => toTree(registry, { messages: en, scope: domain as never }, asked),
+  toMermaid: (registry) => toMermaid(registry, { messages: en, scope: domain as never }, asked),
   evaluate: (registry) => evaluate(registry, {}, asked),
   principalAttributes: (registry) => principalAttributes(registry, access, asked),
 };
@@ -93,7 +93,7 @@ const wholeOnly: Readonly<Record<string, (registry: Registry) => unknown>> = {
   diff: (registry) => diff(world(), registry, asked),
   invariantFaults,
   slice: (registry) => slice(registry, []),
-  "toTree of everything": (registry) => toTree(registry, { messages: en }),
+  "toTree of everything": (registry) => toTree(registry, { messages: en }, asked),
 };
 
 describe("a slice", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultCatalogue, type Registry } from "../../src/index.js";
+import type { Registry } from "../../src/index.js";
+import { otherCatalogue } from "../support/settings.js";
 import {
   by,
   clinic,
@@ -141,7 +142,7 @@ describe("a route that leads nowhere", () => {
   });
 
   it("is only cleared once the catalogue has no such declaration", () => {
-    const catalogue = { ...defaultCatalogue, declarations: [] };
+    const catalogue = otherCatalogue({ declarations: [] });
     expect(steps(theOne(code, routed(), { ...late, catalogue }))).toEqual(["clear-route"]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   type Actor,
-  type Context,
   definePolicy,
   type Finding,
   fillHoles,
@@ -98,7 +97,7 @@ describe("the query", () => {
 
   it("asks a slice for what it lacks, and nothing else of the registry", () => {
     const registry = troubled();
-    const whole = { ...context(by.chief, asked) } as Context;
+    const whole = context(by.chief, asked);
     const keys = askedOfSlices(registry, (part) => review(part, { scope: hospital }, whole));
     for (const kind of ["members", "children", "account", "review", "requests", "sender", "routing"]) {
       expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CertificateInput, definePolicy, type Policy, type Registry } from "../../src/index.js";
+import type { CertificateInput, Policy, Registry } from "../../src/index.js";
 import { catalogueWith } from "../access/situations.js";
+import { policyOf } from "../support/settings.js";
 import {
   acting,
   by,
@@ -21,11 +22,7 @@ import {
 import { carriedOut, found, remedy, reviewOf, steps, subjects, theOne } from "./reviewing.js";
 
 const days = (count: number): string => minute(60 + count * 24 * 60);
-const policyWith = (review: object): Policy => {
-  const answer = definePolicy({ review });
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
-};
+const policyWith = (review: object): Policy => policyOf({ review });
 const certificate = (expiresAt: string): CertificateInput => ({
   owner: "Sam Van user1",
   issuer: "Example CA",

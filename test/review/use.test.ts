@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Catalogue, type DomainKind, defaultCatalogue, type Registry } from "../../src/index.js";
 import { catalogueWith, everything, opening } from "../access/situations.js";
+import { otherCatalogue } from "../support/settings.js";
 import {
   by,
   domain,
@@ -29,10 +30,9 @@ const isOf =
 
 /** The default catalogue in which a kind of domain says something else. */
 function kindWith(id: string, changes: Partial<DomainKind>): Catalogue {
-  return {
-    ...defaultCatalogue,
+  return otherCatalogue({
     domainKinds: defaultCatalogue.domainKinds.map((one) => (one.id === id ? { ...one, ...changes } : one)),
-  };
+  });
 }
 
 describe("a user at the wrong level", () => {
@@ -104,14 +104,14 @@ describe("a user whom nothing opens", () => {
 
   it("has what the catalogue no longer has", () => {
     const registry = played([adding(site, { applications: ["ehealth-box"] })]);
-    const catalogue = { ...defaultCatalogue, applications: defaultCatalogue.applications.slice(0, 4) };
+    const catalogue = otherCatalogue({ applications: defaultCatalogue.applications.slice(0, 4) });
     expect(ofNewcomer(registry, { catalogue })).toHaveLength(1);
   });
 
   it("is not looked for where another system manages users, or the kind is unknown", () => {
     const elsewhere = kindWith("mammography-screening", { managedElsewhere: "flemish-user-management" });
     expect(found(none, world(), { catalogue: elsewhere })).toEqual([]);
-    const unknown = { ...defaultCatalogue, domainKinds: [] };
+    const unknown = otherCatalogue({ domainKinds: [] });
     expect(found(none, world(), { catalogue: unknown })).toEqual([]);
   });
 
@@ -190,7 +190,7 @@ describe("an application that nobody may use", () => {
   it("is none that is closed above, or that the catalogue does not know", () => {
     const closed = played([opening(domain, ["ehealth-box"])]);
     expect([at(domain, closed), at(unit, closed), at(site, closed)]).toEqual([[], [], []]);
-    const catalogue = { ...defaultCatalogue, applications: [] };
+    const catalogue = otherCatalogue({ applications: [] });
     expect(found(unused, world(), { catalogue })).toEqual([]);
   });
 

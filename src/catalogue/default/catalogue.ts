@@ -1,4 +1,4 @@
-import { freeze } from "immer";
+import { asCatalogue } from "../mark.js";
 import type { Catalogue } from "../types.js";
 import { applications } from "./applications.js";
 import { careKinds } from "./care-kinds.js";
@@ -12,15 +12,12 @@ import { socialKinds } from "./social-kinds.js";
 import { systems } from "./systems.js";
 
 /** What the manuals name, ready for use; `defineCatalogue` adds to it. */
-export const defaultCatalogue: Catalogue = /* @__PURE__ */ freeze(
-  {
-    systems,
-    applications,
-    domainKinds: [employer, ...governmentKinds, ...senderKinds, ...socialKinds, ...careKinds],
-    channels,
-    declarations,
-    mandateSubjects,
-    means,
-  },
-  true,
-);
+export const defaultCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
+  systems,
+  applications,
+  domainKinds: [employer, ...governmentKinds, ...senderKinds, ...socialKinds, ...careKinds],
+  channels,
+  declarations,
+  mandateSubjects,
+  means,
+});

@@ -1,0 +1,22 @@
+/**
+ * Marks: how the library knows again what it made itself. A mark is a property under a registered symbol that leads back
+ * to the object that carries it, so that every entry and both module formats know each other's, while a spread, a clone
+ * and whatever inherits from the object carry none.
+ */
+
+/** Gives an object a mark, and freezes the object itself: what lies in it is its maker's to freeze. */
+export function marked<T extends object>(mark: symbol, value: T): T {
+  return Object.freeze(Object.defineProperty(value, mark, { value }));
+}
+
+/** True for the very object that was given the mark. */
+export function hasMark(mark: symbol, input: unknown): boolean {
+  return typeof input === "object" && input !== null && (input as Record<symbol, unknown>)[mark] === input;
+}
+
+/** Freezes plain data, however deep. */
+export function deepFrozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const key of Object.keys(value)) deepFrozen((value as Record<string, unknown>)[key]);
+  return Object.freeze(value);
+}
