@@ -1,11 +1,12 @@
 /** Part 4 of the rule book. Contact and personal data. */
 export const contactRules = {
   "field.required": {
-    statement: "A field with a star is filled in.",
+    statement: "A field with a star is filled in, with something that people see.",
     manual: "Every form in the manuals",
   },
   "person.name": {
-    statement: "A name has 1 to 100 characters after trimming and no control characters.",
+    statement:
+      "A name has 1 to 100 characters after trimming, all of them ones that people see: no control, format, private-use, unassigned or line-separating characters, save a joiner between letters of a script that needs it. Every other free text passes the same test, whatever its length.",
     chosen: "No manual gives a limit",
   },
   "email.format": {
@@ -15,7 +16,7 @@ export const contactRules = {
   },
   "phone.format": {
     statement:
-      "A phone number has 8 to 15 digits, with an optional leading plus sign and the usual separators.",
+      "A phone number has 8 to 15 digits, with an optional leading plus sign or 00 and the usual separators; no country code starts with 0. The zero that is dialled only inside a country is dropped: in brackets behind a country code (39, 378 and 379 keep it), and behind 32.",
     chosen: "The field: manuals; its format: chosen",
   },
   "language.unknown": {
@@ -35,7 +36,7 @@ export const contactRules = {
     weight: "warns",
   },
   "limit.exceeded": {
-    statement: "A list or a text is no longer than the policy's limit.",
+    statement: "A list or a text is no longer than the policy's limit; characters are code points.",
     chosen: "No manual gives one; without it a command has no bounded cost",
     stages: ["shape", "rules"],
     params: ["limit"],

@@ -50,7 +50,7 @@ export const senderRules = {
   },
   "ssh-key.format": {
     statement:
-      "A public SSH key is in the OpenSSH notation, its algorithm the one that its data name: RSA of at least 2048 bits, Ed25519 or ECDSA. Other channels carry none.",
+      "A public SSH key is one line in the OpenSSH notation that OpenSSH reads, its algorithm the one that its data name: RSA of 2048 to 16384 bits, Ed25519 or ECDSA. Its numbers make a key: an odd modulus, an odd exponent of at least 3 below it, a point on the curve. Other channels carry none.",
     chosen:
       "Step-by-step guide to the management of access managers (July 2018), VI.b asks for a public key; the algorithms are chosen",
   },

@@ -118,6 +118,15 @@ describe("each fault alone", () => {
       "domainKinds.0.labels.nl",
       {},
     ],
+    ...["\u200b", "a\u200b", "a\u202eb", "a\u2028b", "\u2800"].map(
+      (nl): [string, unknown, string, string, Record<string, unknown>] => [
+        `label that is not seen, ${JSON.stringify(nl)}`,
+        inKind({ labels: { ...labels, nl } }),
+        shape,
+        "domainKinds.0.labels.nl",
+        { expected: "label" },
+      ],
+    ),
     [
       "long label",
       inKind({ labels: { ...labels, nl: "x".repeat(201) } }),

@@ -47,10 +47,33 @@ describe("a certificate", () => {
     }
   });
 
+  it("names an owner and an issuer whom people see", () => {
+    const codes = (more: Partial<CertificateText>) => {
+      const answer = read(more);
+      return answer.ok ? [] : answer.violations.map(({ code, path }) => [code, ...path]);
+    };
+    expect(codes({ owner: "\u200b", issuer: "\u2800" })).toEqual([
+      ["field.required", "owner"],
+      ["field.required", "issuer"],
+    ]);
+    expect(codes({ owner: "A\u202eB", issuer: "A\nB", enterprise: "A\u200bB" })).toEqual([
+      ["person.name", "owner"],
+      ["person.name", "issuer"],
+      ["person.name", "enterprise"],
+    ]);
+    expect(read({ enterprise: "\u200b", owner: "CN=".padEnd(500, "x") })).toMatchObject({
+      value: { enterprise: null, owner: "CN=".padEnd(500, "x") },
+    });
+  });
+
   it("has a serial number that is one number in both forms, however it is written", () => {
     for (const hexadecimal of ["ff", "FF", "0xff", "0XFF", "00ff", "00:FF", "00 ff", "0F F"]) {
       expect(serial("255", hexadecimal), hexadecimal).toBe("255");
     }
+    expect(serial("16711935", "00:ff:00:ff")).toBe("16711935");
+    expect(serial("16711935", "\u200e00 ff 00 ff")).toBe("16711935");
+    expect(serial("\u202a255\u202c\n", " \u00a0FF\r\n")).toBe("255");
+    expect(serial("255", "00\u00a0ff")).toBe("255");
     expect(serial("000255", "ff")).toBe("255");
     expect(serial("0", "0")).toBe("0");
     const large = 2n ** 159n + 1n;
@@ -62,6 +85,7 @@ describe("a certificate", () => {
     ["255", "fe"],
     ["0xff", "ff"],
     ["-255", "-ff"],
+    ["32", "32"],
     ["2.55e2", "ff"],
     ["2 55", "ff"],
     ["255", "f\nf"],

@@ -30,6 +30,8 @@ const faults: readonly Fault[] = [
   ["input.shape", ["enterprises", 1, "number"], added("enterprises", everything.enterprises[0])],
   ["input.shape", ["enterprises", 1], added("enterprises", { ...everything.enterprises[0], number: clinic })],
   ["field.required", ["enterprises", 0, "name"], changed("enterprises", 0, { name: " " })],
+  ["field.required", ["enterprises", 0, "name"], changed("enterprises", 0, { name: "\u2060" })],
+  ["person.name", ["enterprises", 0, "name"], changed("enterprises", 0, { name: "A\u200bB" })],
   ["email.format", ["enterprises", 0, "email"], changed("enterprises", 0, { email: "a@" })],
   ["phone.format", ["enterprises", 0, "phone"], changed("enterprises", 0, { phone: "12" })],
 

@@ -36,9 +36,13 @@ const faults = <T>(shape: Shape<T>, input: unknown) =>
   ]);
 
 describe("readShape", () => {
-  it("reads text by its cap, in UTF-16 units", () => {
+  it("reads text by its cap, in code points", () => {
     expect(read(text("name"), "abcde")).toEqual({ ok: true, value: "abcde" });
     expect(read(text("name"), "ab😀c")).toEqual({ ok: true, value: "ab😀c" });
+    expect(read(text("name"), "😀".repeat(5))).toEqual({ ok: true, value: "😀".repeat(5) });
+    expect(faults(text("name"), "😀".repeat(6))).toEqual([["limit.exceeded", [], 5]]);
+    expect(faults(text("name"), "abcde😀")).toEqual([["limit.exceeded", [], 5]]);
+    expect(faults(text("name"), "\udc00".repeat(6))).toEqual([["limit.exceeded", [], 5]]);
     expect(faults(text("name"), "abcdef")).toEqual([["limit.exceeded", [], 5]]);
     expect(read(text("no such cap"), "x".repeat(100_000)).ok).toBe(true);
     expect(faults(text("name"), "a\ud800")).toEqual([["input.shape", [], "well-formed text"]]);

@@ -3,6 +3,7 @@ import { account as accountId, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { list, optional } from "../../kernel/shape.js";
+import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { ErasePerson } from "./commands.js";
 import { readPresentAccount } from "./present.js";
@@ -19,7 +20,7 @@ export const erasePerson: CommandRoom<ErasePerson> = {
     if (isInUse(form.port, account)) field.refuse("account.in-use", { account: account.id });
     const { digests = [] } = form.value;
     const names = (account.username === null ? 0 : 1) + account.formerUsernames.length;
-    if (digests.length !== names || digests.some((digest) => digest.trim() === ""))
+    if (digests.length !== names || digests.some((digest) => isBlank(digest)))
       form.at("digests").refuse("field.required");
     form.emit("PersonErased", { account: account.id, digests });
   },

@@ -301,7 +301,11 @@ describe("a kind with fields of its own", () => {
   it.each([
     [undefined, ["field.required at fields.licence"]],
     [{ licence: " " }, ["field.required at fields.licence"]],
+    [{ licence: "\u200b" }, ["field.required at fields.licence"]],
+    [{ licence: "1\u202e2" }, ["person.name at fields.licence"]],
+    [{ licence: "1", remark: "a\u2028b" }, ["person.name at fields.remark"]],
     [{ licence: "123456" }, ["limit.exceeded at fields.licence"]],
+    [{ licence: "1234😀😀" }, ["limit.exceeded at fields.licence"]],
     [{ licence: "12345", remark: "123456" }, ["limit.exceeded at fields.remark"]],
     [
       { licence: "1", other: "x", toString: "y" },

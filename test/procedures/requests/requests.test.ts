@@ -424,6 +424,13 @@ describe("ending a request", () => {
       { ticket: "ticket-1", enterprise: hospital, status: "rejected", requestedAt: minute(30) },
     ]);
     expect(after.mentions.size).toBe(0);
+    for (const [reason, code] of [
+      ["\u200b", "field.required"],
+      ["Ill\u202eegible", "person.name"],
+      ["Ill\negible", "person.name"],
+    ] as const) {
+      expect(codes(refusal(reject(reason), by.contactCentre, {}, registry))).toEqual([`${code} at reason`]);
+    }
     expect(codes(refusal(reject(" "), by.contactCentre))).toEqual([
       "request.unknown at ticket",
       "field.required at reason",
