@@ -225,10 +225,18 @@ export {
 export type { CommandStepCode, ConditionFailure, HoleName, ObstacleCode } from "./words/access.js";
 export { type ConditionCode, conditionCodes } from "./words/access.js";
 export type { Action, OwnAction, RoleAction, SpecialAction } from "./words/actions.js";
+export type { Official, UnstoredActor } from "./words/actors.js";
 export type { Capacity } from "./words/capacities.js";
 export type { UserColumn } from "./words/columns.js";
 export type { FactName } from "./words/facts.js";
 export type { FindingCode, FindingVariant } from "./words/findings.js";
+export type {
+  Connection,
+  DomainIdentifier,
+  OpensByItself,
+  PlaceIdentifier,
+  TechnicalUserKind,
+} from "./words/kinds.js";
 export type { MessageLanguage } from "./words/languages.js";
 export type { Level, PlaceLevel } from "./words/levels.js";
 export type { RequestProcedure, SignatureMeans } from "./words/requests.js";

@@ -11,8 +11,19 @@ import {
 } from "../kernel/shape.js";
 import { isBlank, isVisible } from "../kernel/visible.js";
 import { isKindName } from "../scope/scope.js";
+import { capacities } from "../words/capacities.js";
+import {
+  connections,
+  domainIdentifiers,
+  openings,
+  type PlaceIdentifier,
+  placeIdentifiers,
+  technicalUserKinds,
+} from "../words/kinds.js";
 import type { PlaceLevel } from "../words/levels.js";
+import { placeLevels } from "../words/levels.js";
 import type { Severity } from "../words/severities.js";
+import { severities } from "../words/severities.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -56,9 +67,9 @@ const named: FieldShapes<{ readonly id: string; readonly labels: Labels }> = { i
 /** The federal authentication service counts in hundreds. */
 const authenticationLevel: Shape<number> = wholeNumber(0, 1_000);
 
-const severity: Shape<Severity> = oneOf("refuse", "warn");
-const placeLevel: Shape<PlaceLevel> = oneOf("domain", "subdivision", "site");
-const placeIdentifier: Shape<SiteKind["identifiedBy"]> = oneOf("hco-number", "identification-code");
+const severity: Shape<Severity> = oneOf(...severities);
+const placeLevel: Shape<PlaceLevel> = oneOf(...placeLevels);
+const placeIdentifier: Shape<PlaceIdentifier> = oneOf(...placeIdentifiers);
 
 const siteKind: Shape<SiteKind> = record<SiteKind>({ ...named, identifiedBy: placeIdentifier });
 
@@ -78,10 +89,10 @@ const functionKind: Shape<FunctionKind> = record<FunctionKind>({ ...named, level
 
 const domainKind: Shape<DomainKind> = record<DomainKind>({
   ...named,
-  identifiedBy: oneOf("enterprise-number", "nsso-number"),
-  opensByItself: oneOf("always", "for-employers", "never"),
+  identifiedBy: oneOf(...domainIdentifiers),
+  opensByItself: oneOf(...openings),
   managedElsewhere: optional(id),
-  capacity: oneOf("employer", "social-security", "health-care"),
+  capacity: oneOf(...capacities),
   applications: list(id, "applications"),
   functions: list(functionKind, "functions"),
   subdivisionKinds: list(subdivisionKind, "places"),
@@ -119,8 +130,8 @@ const application: Shape<Application> = record<Application>({
 
 const channelKind: Shape<ChannelKind> = record<ChannelKind>({
   ...named,
-  connection: oneOf("router", "internet", "older"),
-  technicalUser: oneOf("name-and-password", "name", "none"),
+  connection: oneOf(...connections),
+  technicalUser: oneOf(...technicalUserKinds),
   sshKey: flag,
   carriesApplications: flag,
   canBeOpened: flag,

@@ -1,16 +1,17 @@
 import type { Capacity } from "../words/capacities.js";
+import type {
+  Connection,
+  DomainIdentifier,
+  OpensByItself,
+  PlaceIdentifier,
+  TechnicalUserKind,
+} from "../words/kinds.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { PlaceLevel } from "../words/levels.js";
 import type { Severity } from "../words/severities.js";
 
 /** A label in each language. */
 export type Labels = Readonly<Record<MessageLanguage, string>>;
-
-/** What identifies a domain: its enterprise's number, or one of the enterprise's NSSO numbers. */
-export type DomainIdentifier = "enterprise-number" | "nsso-number";
-
-/** What identifies a subdivision or a site. */
-export type PlaceIdentifier = "hco-number" | "identification-code";
 
 /** Another system that manages users and applications of some domain kinds. */
 export interface ManagingSystem {
@@ -47,9 +48,6 @@ export interface FunctionKind {
   readonly labels: Labels;
   readonly level: PlaceLevel;
 }
-
-/** Whether a kind's domains open when the enterprise is registered. */
-export type OpensByItself = "always" | "for-employers" | "never";
 
 /** A kind of domain. */
 export interface DomainKind {
@@ -102,14 +100,11 @@ export interface Application {
   readonly external: readonly ExternalCondition[];
 }
 
-/** What a channel asks of its technical user. */
-export type TechnicalUserKind = "name-and-password" | "name" | "none";
-
 /** A channel for structured messages. */
 export interface ChannelKind {
   readonly id: string;
   readonly labels: Labels;
-  readonly connection: "router" | "internet" | "older";
+  readonly connection: Connection;
   readonly technicalUser: TechnicalUserKind;
   /** True where a public SSH key comes beside the certificate. */
   readonly sshKey: boolean;

@@ -1,4 +1,5 @@
 import type { Instant, Moment } from "../kernel/instant.js";
+import type { Official } from "../words/actors.js";
 import type { Role } from "../words/roles.js";
 
 /** A session as the host's log-in knows it. */
@@ -33,7 +34,7 @@ export interface AnyoneActor {
 
 /** The contact centre, the court, or the import of an existing population. */
 export interface OfficialActor {
-  readonly kind: "contact-centre" | "court" | "import";
+  readonly kind: Official;
 }
 
 /** Who gives a command. The host vouches for it: it comes from a log-in, never from the command. */

@@ -3,10 +3,10 @@ import type { Context } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { readShape } from "../kernel/shape.js";
-import { violation } from "../kernel/violation.js";
+
 import type { RegistryEvent } from "../registry/events.js";
 import { emptyRegistry } from "../registry/registry.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { eventsOf } from "./events-of.js";
 import { importCaps, populationShape } from "./population.js";
 import { readAccounts } from "./read-accounts.js";
@@ -30,7 +30,7 @@ export function importRegistry(
   context: Context,
 ): Result<readonly RegistryEvent[], RuleViolation> {
   if (!can(emptyRegistry(), { action }, context).ok) {
-    return refused(violation("permission.denied", [], { action }));
+    return refused(broken("permission.denied", [], { action }));
   }
   const population = readShape(populationShape, data, importCaps);
   if (!population.ok) return population;

@@ -2,6 +2,7 @@ import { account, line } from "../form/fields.js";
 import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
+import { assignmentStatuses } from "../words/statuses.js";
 
 /** An enterprise, and where its chief is reached. */
 export interface ImportedEnterprise {
@@ -93,7 +94,7 @@ const assignment = record<ImportedAssignment>({
   email: line,
   localEmail: optional(line),
   lastDay: optional(line),
-  status: optional(oneOf<AssignmentStatus>("active", "blocked")),
+  status: optional(oneOf<AssignmentStatus>(...assignmentStatuses)),
   applications: optional(ids),
   functions: optional(ids),
 });

@@ -1,5 +1,5 @@
-import type { Actor } from "../context/actor.js";
 import type { Action } from "../words/actions.js";
+import type { UnstoredActor } from "../words/actors.js";
 import { type Role, roles } from "../words/roles.js";
 
 const chief: readonly Role[] = ["chief-access-manager"];
@@ -14,7 +14,7 @@ export interface Permission {
   readonly roles: readonly Role[];
   readonly own: boolean;
   /** The kinds of actor that may, beside or instead of accounts. */
-  readonly actors: readonly Exclude<Actor["kind"], "account">[];
+  readonly actors: readonly UnstoredActor[];
 }
 
 function within(allowed: readonly Role[], ...actors: Permission["actors"]): Permission {

@@ -2,9 +2,9 @@ import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
-import { type Path, violation } from "../kernel/violation.js";
+import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { type Role, roles } from "../words/roles.js";
@@ -44,7 +44,7 @@ function permissionFor(action: Action): Permission | undefined {
 }
 
 function denied(action: Action, path: Path = []): RuleViolation {
-  return violation("permission.denied", path, { action });
+  return broken("permission.denied", path, { action });
 }
 
 function standingOfRepresentative(
@@ -53,12 +53,12 @@ function standingOfRepresentative(
   scope: string | undefined,
 ): readonly RuleViolation[] {
   const found: RuleViolation[] = [];
-  if (actor.session.means !== "eid") found.push(violation("authentication.eid-required"));
+  if (actor.session.means !== "eid") found.push(broken("authentication.eid-required"));
   if (!isScope(scope)) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });
   if (!insz.ok || inquiry.facts.isLegalRepresentative(insz.value, enterprise, { path: [] }) === false) {
-    found.push(violation("person.not-legal-representative", [], { enterprise }));
+    found.push(broken("person.not-legal-representative", [], { enterprise }));
   }
   return found;
 }
@@ -78,10 +78,10 @@ function standingOfAccount(
     !knownRoles.has(actor.role) ||
     !holdsRole(inquiry, account, actor.role, ownScope)
   ) {
-    return [violation("actor.unknown")];
+    return [broken("actor.unknown")];
   }
   if (assignment?.role === actor.role && !isInForce(assignment, inquiry.context.today)) {
-    return [violation("actor.blocked")];
+    return [broken("actor.blocked")];
   }
   const question = read(asked, ownScope);
   if (!isPermitted(inquiry, actor.role, ownScope, question)) return [denied(question.action)];
@@ -136,10 +136,8 @@ function judgeSession(
   if (session === undefined || scope === undefined) return fine;
   const tied = account.passwordTiedTo;
   const isOutside = session.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
-  const found = isOutside ? [violation("session.password-tied")] : fine;
-  return isStale(inquiry, session.loggedInAt, scope, question)
-    ? [...found, violation("session.stale")]
-    : found;
+  const found = isOutside ? [broken("session.password-tied")] : fine;
+  return isStale(inquiry, session.loggedInAt, scope, question) ? [...found, broken("session.stale")] : found;
 }
 
 /** Whatever was made at or after log-in is not known to the session yet. */

@@ -1,9 +1,9 @@
 import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
-import { type Path, violation } from "../kernel/violation.js";
+import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Role } from "../words/roles.js";
@@ -67,7 +67,7 @@ function neededToTouch(action: Action, target: Role): readonly Action[] {
 }
 
 function denied(action: Action, path: Path): RuleViolation {
-  return violation("permission.denied", path, { action });
+  return broken("permission.denied", path, { action });
 }
 
 /**
@@ -83,10 +83,10 @@ function judgeAssignment(
   for (const needed of neededToTouch(action, role)) {
     if (!permissionMatrix[needed].roles.includes(actor.role)) return [denied(needed, path)];
   }
-  if (forbiddenToOneself.has(action) && target === actor.account) return [violation("self.forbidden", path)];
+  if (forbiddenToOneself.has(action) && target === actor.account) return [broken("self.forbidden", path)];
   return ranks[role] < ranks[actor.role]
     ? fine
-    : [violation("permission.rank", path, { account: target, role })];
+    : [broken("permission.rank", path, { account: target, role })];
 }
 
 /** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
@@ -106,7 +106,7 @@ function judgeHold(
       ({ role, scope: place }) =>
         role !== "curator" && isAtOrBelow(place, reach) && ranks[role] < ranks[actor.role],
     );
-  return within ? fine : [violation("account.held-elsewhere", path, { account: account.id })];
+  return within ? fine : [broken("account.held-elsewhere", path, { account: account.id })];
 }
 
 /** Whether a person has something where his account is to be touched: there, or for access codes there or below. */

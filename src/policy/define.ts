@@ -14,6 +14,7 @@ import {
 import { violation } from "../kernel/violation.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
+import { findingSeverities, severities } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
 import { asPolicy } from "./mark.js";
 import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
@@ -34,10 +35,10 @@ const caps: Caps = { specialCharacters: 100 };
 const decadeInDays = 3_650;
 const weekInMinutes = 7 * 24 * 60;
 
-const severity: Shape<Severity> = oneOf("refuse", "warn");
+const severity: Shape<Severity> = oneOf(...severities);
 const limit: Shape<number> = wholeNumber(1, 1_000_000);
 const days: Shape<number> = wholeNumber(0, decadeInDays);
-const findingSeverity: Shape<FindingSeverity> = oneOf("high", "medium", "low");
+const findingSeverity: Shape<FindingSeverity> = oneOf(...findingSeverities);
 const passwordLength: Shape<number> = wholeNumber(1, 1_000);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -4,12 +4,12 @@ import { parseUsername } from "../credentials/username.js";
 import { can } from "../engine/handle.js";
 import { parseInsz } from "../identifiers/insz.js";
 import { accepted, type Result } from "../kernel/result.js";
-import { under, violation } from "../kernel/violation.js";
+import { under } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { foldName } from "./fold.js";
@@ -72,7 +72,7 @@ function judgeFilters(
   const isWide = levelOf(scope as Scope) === "enterprise" && filters?.domain === undefined;
   return [
     ...(number?.ok === false ? under(["filters", "insz"], number.violations) : []),
-    ...(isWide && application !== undefined ? [violation("field.required", ["filters", "domain"])] : []),
+    ...(isWide && application !== undefined ? [broken("field.required", ["filters", "domain"])] : []),
   ];
 }
 

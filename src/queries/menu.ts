@@ -1,10 +1,10 @@
 import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
+import { broken } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Role } from "../words/roles.js";
@@ -44,7 +44,7 @@ export function menu(registry: Registry, query: PlaceQuery, context: Context): A
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { actor } = context;
-  if (actor.kind !== "account") return refused(violation("actor.unknown"));
+  if (actor.kind !== "account") return refused(broken("actor.unknown"));
   const { scope } = read.value;
   const standing = can(registry, { action: "view-own-data", scope }, context);
   if (!standing.ok) return standing;

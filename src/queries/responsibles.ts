@@ -5,12 +5,12 @@ import { type Context, judging, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
 import { holderOf, isSuspended } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
+import { broken } from "../rules/index.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type Role, ranks, singleRoleAt } from "../words/roles.js";
 import { type NamedPerson, personNamed } from "./people.js";
@@ -54,7 +54,7 @@ export function responsibles(
   const reads = new Reads(registry);
   const actor = context.actor as CheckedAccountActor;
   const role = roleAt(reads, scope, actor);
-  if (role === undefined) return refused(violation("permission.denied", [], { action: asked.action }));
+  if (role === undefined) return refused(broken("permission.denied", [], { action: asked.action }));
   const inThatRole = can(registry, asked, withActor(context, { ...actor, role, scope }));
   if (!inThatRole.ok) return inThatRole;
   const chain = selfAndAbove(scope)

@@ -2,12 +2,11 @@ import type { Route } from "../aggregates/routing/state.js";
 import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { isRouteAlive } from "../registry/routes.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { levelOf } from "../scope/scope.js";
 import { type PlaceQuery, readPlace } from "./place-query.js";
 
@@ -36,7 +35,7 @@ export function routes(
   if (!read.ok) return read;
   const { scope } = read.value;
   if (levelOf(scope) !== "domain") {
-    return refused(violation("input.shape", ["scope"], { expected: "scope of a domain" }));
+    return refused(broken("input.shape", ["scope"], { expected: "scope of a domain" }));
   }
   const allowed = can(registry, { action: "manage-routing", scope }, context);
   if (!allowed.ok) return allowed;
@@ -46,7 +45,7 @@ export function routes(
       ...route,
       broken: isRouteAlive(inquiry, scope, route)
         ? null
-        : violation("route.broken", [], { declaration: route.declaration }),
+        : broken("route.broken", [], { declaration: route.declaration }),
     })),
   );
 }

@@ -5,6 +5,7 @@ import type { Context } from "../context/context.js";
 import { levelOf, type Scope, scopeParts } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
+import { levels, placeLevels } from "../words/levels.js";
 
 /** A place with what the catalogue says of it; a kind that the catalogue no longer has is absent. */
 export interface Setting {
@@ -22,8 +23,8 @@ interface Sense {
   readonly at?: (setting: Setting) => boolean;
 }
 
-const anywhere: Sense = { levels: ["enterprise", "domain", "subdivision", "site"] };
-const inDomains: Sense = { levels: ["domain", "subdivision", "site"] };
+const anywhere: Sense = { levels };
+const inDomains: Sense = { levels: placeLevels };
 const atEnterprise: Sense = { levels: ["enterprise"] };
 const atDomain: Sense = { levels: ["domain"] };
 const atSubdivision: Sense = { levels: ["subdivision"] };

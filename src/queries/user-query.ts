@@ -16,6 +16,7 @@ import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
 import { type Language, languages } from "../words/languages.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
+import { assignmentStatuses } from "../words/statuses.js";
 import { type Title, titles } from "../words/titles.js";
 
 /**
@@ -63,7 +64,7 @@ const filterFields: FieldShapes<UserFilters> = {
   username: optional(line),
   role: optional<Role>(oneOf(...roles)),
   insz: optional(line),
-  status: optional<AssignmentStatus>(oneOf("active", "blocked")),
+  status: optional<AssignmentStatus>(oneOf(...assignmentStatuses)),
   application: optional(line),
   title: optional<Title>(oneOf(...titles)),
   language: optional<Language>(oneOf(...languages)),

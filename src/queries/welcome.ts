@@ -5,14 +5,14 @@ import { type Context, judging, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
+
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import type { RuleViolation } from "../rules/index.js";
+import { broken, type RuleViolation } from "../rules/index.js";
 import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
-import type { Capacity } from "../words/capacities.js";
+import { type Capacity, capacities } from "../words/capacities.js";
 import type { Role } from "../words/roles.js";
 import { ranks } from "../words/roles.js";
 import { foldName } from "./fold.js";
@@ -47,8 +47,6 @@ export interface WelcomeRole {
   readonly hindrances: readonly RuleViolation[];
 }
 
-const capacities: readonly Capacity[] = ["employer", "social-security", "health-care"];
-
 /**
  * The welcome page of the actor's account: the enterprises where he is registered, and in each the roles that he
  * holds, by name or by office. The role that the actor of the context acts in is passed over, since he chooses it
@@ -65,7 +63,7 @@ export function welcome(registry: Registry, context: Context): Answer<WelcomePag
   const { actor } = context;
   const account = actor.kind === "account" ? reads.account(actor.account) : undefined;
   if (actor.kind !== "account" || account === undefined) {
-    return refused(violation("actor.unknown"));
+    return refused(broken("actor.unknown"));
   }
   const chosen = positionsOf(reads, account).flatMap((held) =>
     choicesFrom(held, mayAct(registry, held, actor, context)),

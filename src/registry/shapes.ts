@@ -26,6 +26,7 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { isScope, type Scope } from "../scope/scope.js";
+import { unstoredActors } from "../words/actors.js";
 import { type Language, languages } from "../words/languages.js";
 import { type Role, roles } from "../words/roles.js";
 import { type Title, titles } from "../words/titles.js";
@@ -169,7 +170,7 @@ export const appointedManager: Shape<AppointedManager> = variants<AppointedManag
 );
 
 const official = record<By>({
-  kind: oneOf("legal-representative", "contact-centre", "court", "anyone", "import"),
+  kind: oneOf(...unstoredActors),
 } as FieldShapes<By>);
 const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as FieldShapes<By>);
 

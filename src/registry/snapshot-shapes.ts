@@ -20,7 +20,9 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { type Language, languages } from "../words/languages.js";
+import { type RequestProcedure, requestProcedures } from "../words/requests.js";
 import type { AssignmentStatus } from "../words/statuses.js";
+import { assignmentStatuses, type ClosedStatus, closedStatuses } from "../words/statuses.js";
 
 import {
   accountId,
@@ -92,7 +94,7 @@ const place: Shape<Place> = variants<Place>(
 const assignment = record<Assignment>({
   scope,
   role,
-  status: oneOf<AssignmentStatus>("active", "blocked"),
+  status: oneOf<AssignmentStatus>(...assignmentStatuses),
   ...detailFields,
   applications: held,
   functions: held,
@@ -132,7 +134,7 @@ const former: Shape<FormerAccount> = variants<FormerAccount>(
 const closedRequest = record<ClosedRequest>({
   ticket,
   enterprise: enterpriseNumber,
-  status: oneOf<ClosedRequest["status"]>("granted", "rejected", "withdrawn"),
+  status: oneOf<ClosedStatus>(...closedStatuses),
   requestedAt: instant,
 });
 const request: Shape<AppointmentRequest> = variants<AppointmentRequest>(
@@ -144,7 +146,7 @@ const request: Shape<AppointmentRequest> = variants<AppointmentRequest>(
         ticket,
         enterprise: enterpriseNumber,
         status: oneOf("open"),
-        procedure: oneOf<OpenRequest["procedure"]>("exception", "signed-request"),
+        procedure: oneOf<RequestProcedure>(...requestProcedures),
         requester: nullable(line),
         representative: nullable(requestParty),
         chief: nullable(requestParty),

@@ -10,7 +10,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
 import type { FindingCode } from "../words/findings.js";
-import type { FindingSeverity } from "../words/severities.js";
+import { findingSeverities } from "../words/severities.js";
 import { singlePerson } from "./alone.js";
 import type { Check, Draft, ReviewCase } from "./case.js";
 import { SharedDoers } from "./doers.js";
@@ -37,7 +37,6 @@ const checks: Readonly<Record<FindingCode, Check>> = {
   "review.wrong-level": wrongLevel,
 };
 const codes = Object.keys(checks) as readonly FindingCode[];
-const severities: readonly FindingSeverity[] = ["high", "medium", "low"];
 
 /**
  * What a manager should look at in a place and everything below it: who can no longer hold his role, what nobody uses,
@@ -76,7 +75,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ),
   );
-  const findings = severities.flatMap((severity) => found.filter((one) => one.severity === severity));
+  const findings = findingSeverities.flatMap((severity) => found.filter((one) => one.severity === severity));
   return accepted({
     scope,
     findings,

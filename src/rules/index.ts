@@ -18,7 +18,7 @@ import type { Firmness, ParamName, ParamValues, Rule, WrittenRule, WrittenRules 
 import { usernameRules } from "./user-names.js";
 import { userRules } from "./users.js";
 
-export type { Firmness, ParamName, ParamValues, Rule, Stage, Weight } from "./types.js";
+export type { Firmness, ParamValues, Rule, Stage, Weight } from "./types.js";
 
 /** The parts of the rule book as they are written down, in their order. */
 export interface RuleBook {

@@ -1,4 +1,4 @@
-import type { Level } from "./levels.js";
+import { type Level, placeLevels } from "./levels.js";
 
 /** All roles, highest first. */
 export const roles = [
@@ -36,7 +36,7 @@ export const levelsOfRole: Readonly<Record<Role, readonly Level[]>> = {
   "co-access-manager": ["domain"],
   "subdivision-manager": ["subdivision"],
   "site-manager": ["site"],
-  user: ["domain", "subdivision", "site"],
+  user: placeLevels,
 };
 
 /** The role that exactly one person fills at each level, by name or by office. */

@@ -1,5 +1,5 @@
-import type { PlaceIdentifier } from "../../src/catalogue/types.js";
 import type { AddSite, AddSubdivision } from "../../src/procedures/places/commands.js";
+import type { PlaceIdentifier } from "../../src/words/kinds.js";
 import {
   asSet,
   isOpenFrom,

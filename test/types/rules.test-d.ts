@@ -10,6 +10,7 @@ import type {
   UpdateSite,
 } from "../../src/index.js";
 import { parseEmail, rules } from "../../src/index.js";
+import type { PartMessages } from "../../src/messages/types.js";
 import { broken } from "../../src/rules/index.js";
 
 declare const form: Form<Checked<UpdateSite>>;
@@ -74,3 +75,15 @@ export const misplaced: RuleTable = { ...rules, "period.order": rules["selection
 export const elsewhere: RuleCode<"senders"> = "selection.empty";
 
 export const exact: ParamsOf<"status.already"> = { account: "a1", status: "active" };
+
+declare const senders: PartMessages<"senders">;
+const { "channel.exists": _message, ...otherSenders } = senders;
+// @ts-expect-error: a rule of the part without its message
+export const incompleteSenders: PartMessages<"senders"> = otherSenders;
+
+export const misplacedMessage: PartMessages<"input"> = {
+  "input.shape": "",
+  "command.unknown": "",
+  // @ts-expect-error: a message for a rule of another part
+  "selection.empty": "",
+};

@@ -1,13 +1,12 @@
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
+import type { UnstoredActor } from "../../words/actors.js";
 
 /** Names an account for ever; made by the host, 1 to 64 letters, digits, `.`, `_` and `-`. */
 export type AccountId = Brand<"AccountId">;
 
 /** Who gave the command that an event came from: his kind, and his account where he has one. */
-export type By =
-  | { readonly kind: "account"; readonly account: AccountId }
-  | { readonly kind: "legal-representative" | "contact-centre" | "court" | "anyone" | "import" };
+export type By = { readonly kind: "account"; readonly account: AccountId } | { readonly kind: UnstoredActor };
 
 /** When and by whom; and whether facts that nobody gave were taken for granted (see `permissiveFacts`). */
 export interface Metadata {

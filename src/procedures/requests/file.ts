@@ -11,6 +11,7 @@ import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { flag, oneOf, optional, record, textOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
+import { requestProcedures } from "../../words/requests.js";
 import { tieKinds } from "../../words/ties.js";
 import type { RequestChiefAccessManager, RequestPartyInput } from "./commands.js";
 import { ticket } from "./ticket.js";
@@ -30,7 +31,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
   action: "request-chief",
   shape: {
     ticket,
-    procedure: oneOf("exception", "signed-request"),
+    procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
     chief: textOr(oneOf("representative"), party),

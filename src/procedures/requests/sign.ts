@@ -4,13 +4,14 @@ import { readInsz } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { oneOf } from "../../kernel/shape.js";
+import { signatureMeans, type ValidSignatureMeans } from "../../words/requests.js";
 import type { SignAppointmentRequest } from "./commands.js";
 import { readOpenRequest, ticket } from "./ticket.js";
 
 /** The contact centre records a signature. */
 export const signRequest: CommandRoom<SignAppointmentRequest> = {
   action: "sign-request",
-  shape: { ticket, insz: line, means: oneOf("eid", "handwritten-original", "fax", "copy", "scan") },
+  shape: { ticket, insz: line, means: oneOf(...signatureMeans) },
 
   judge: (form) => {
     const request = readOpenRequest(form.at("ticket"));
@@ -26,10 +27,7 @@ export const signRequest: CommandRoom<SignAppointmentRequest> = {
 };
 
 /** By eID only in the document of a signed request that names the signer; by hand on the original always. */
-function meansOf(
-  { procedure, representative }: OpenRequest,
-  signer: Insz,
-): readonly ("eid" | "handwritten-original")[] {
+function meansOf({ procedure, representative }: OpenRequest, signer: Insz): readonly ValidSignatureMeans[] {
   const byEid = procedure === "signed-request" && representative?.insz === signer;
   return byEid ? ["eid", "handwritten-original"] : ["handwritten-original"];
 }
