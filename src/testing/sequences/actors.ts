@@ -1,4 +1,6 @@
 import type { Actor } from "../../context/actor.js";
+import { commandTypes } from "../../engine/decode.js";
+import { commandActions } from "../../engine/question-of.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import { actionOnRole, permissionMatrix } from "../../permissions/matrix.js";
@@ -10,67 +12,17 @@ import { acting, sessionFor } from "./sessions.js";
 import { specialActors } from "./special-actors.js";
 import type { Position } from "./view.js";
 
-/** The lowest rank that may give each command. */
-export const lowestRank: Readonly<Record<CommandType, number>> = {
-  AppointChiefAccessManager: 7,
-  AppointCoChiefAccessManager: 6,
-  AppointCoAccessManager: 4,
-  ActivateDomain: 5,
-  UpdateDomain: 3,
-  UpdateSubdivision: 2,
-  UpdateSite: 1,
-  SetDomainApplications: 5,
-  SetSubdivisionApplications: 3,
-  SetSiteApplications: 2,
-  ReplaceAccessManager: 5,
-  ReplaceSubdivisionManager: 3,
-  ReplaceSiteManager: 2,
-  AddSubdivision: 3,
-  AddSite: 2,
-  RemoveSubdivision: 3,
-  RemoveSite: 2,
-  AddUser: 1,
-  UpdateUser: 1,
-  BlockUsers: 1,
-  UnblockUsers: 1,
-  RemoveUsers: 1,
-  RemovePersonEverywhere: 1,
-  GrantApplications: 1,
-  RevokeApplications: 1,
-  AssignFunctions: 1,
-  ResetPassword: 1,
-  RequestChiefAccessManager: 7,
-  SignAppointmentRequest: 7,
-  GrantAppointmentRequest: 7,
-  RejectAppointmentRequest: 7,
-  WithdrawAppointmentRequest: 7,
-  UpdateChiefContact: 6,
-  RequestAccessCodes: 1,
-  IssueAccessCodes: 6,
-  RegisterSender: 3,
-  UpdateSenderContact: 3,
-  CloseSender: 3,
-  OpenChannel: 3,
-  CloseChannel: 3,
-  SetChannelApplications: 3,
-  PreferChannel: 3,
-  RenewChannelCertificate: 3,
-  RenewChannelKey: 3,
-  ResetTechnicalUserPassword: 3,
-  SetRoute: 3,
-  ClearRoute: 3,
-  GrantMandate: 5,
-  RevokeMandate: 5,
-  AppointCurator: 7,
-  DischargeCurator: 7,
-  UpdateOwnDetails: 0,
-  ChangeOwnPassword: 0,
-  UploadOwnCertificate: 0,
-  RemoveOwnCertificate: 0,
-  CorrectPersonNumber: 7,
-  ErasePerson: 7,
-  ConfirmReview: 1,
-};
+/** The lowest rank that may give each command, as the matrix says; above all where no role may. */
+export const lowestRank: Readonly<Record<CommandType, number>> = /* @__PURE__ */ everyLowestRank();
+
+function everyLowestRank(): Readonly<Record<CommandType, number>> {
+  const highest = Math.max(...Object.values(ranks));
+  const found = commandTypes.map((type) => {
+    const allowed = permissionMatrix[commandActions[type].action].roles;
+    return [type, Math.min(highest + 1, ...allowed.map((role) => ranks[role]))];
+  });
+  return Object.fromEntries(found) as Record<CommandType, number>;
+}
 
 /** The scope that a command is about, as far as it can be read. */
 export function scopeOf(command: Command): Scope | undefined {
