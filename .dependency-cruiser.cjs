@@ -24,6 +24,9 @@ const order = [
   "testing",
 ];
 
+// The events of each procedure, whole: a floor of their own, below form.
+const events = ["^src/procedures/events?\\.ts$", "^src/procedures/[^/]+/events\\.ts$"];
+
 const entries = "^src/(index|validators)\\.ts$";
 const packages = "(^|/)node_modules/";
 const languages = "^src/messages/(nl|fr|de|en)\\b";
@@ -36,8 +39,18 @@ module.exports = {
       comment: `${folder} imports only from ${order.slice(0, place + 1).join(", ")}`,
       severity: "error",
       from: { path: `^src/${folder}/` },
-      to: { path: "^src/", pathNot: `^src/(${order.slice(0, place + 1).join("|")})/` },
+      to: {
+        path: "^src/",
+        pathNot: [`^src/(${order.slice(0, place + 1).join("|")})/`, ...(folder === "form" ? events : [])],
+      },
     })),
+    {
+      name: "events-know-no-decision",
+      comment: "An event says what it changes, whoever decided it.",
+      severity: "error",
+      from: { path: events },
+      to: { path: "^src/(form|procedures|engine)/", pathNot: events },
+    },
     {
       name: "every-folder-has-its-place",
       comment: "A new folder needs its line in `order`.",

@@ -1,5 +1,5 @@
+import { replay } from "../src/engine/evolve.js";
 import { handle } from "../src/engine/handle.js";
-import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
 import { contextOf } from "../src/testing/sample.js";
 import { type Asked, Asking } from "./asking.js";

@@ -1,5 +1,5 @@
 import type { AppointedManager } from "../src/aggregates/common/manager.js";
-import type { EventNamed, RegistryEvent } from "../src/registry/events.js";
+import type { EventNamed, RegistryEvent } from "../src/procedures/events.js";
 import type { Role } from "../src/words/roles.js";
 import {
   type Account,

@@ -1,6 +1,6 @@
+import { replay } from "../src/engine/evolve.js";
 import type { Collection } from "../src/kernel/persistent-map.js";
-import type { RegistryEvent } from "../src/registry/events.js";
-import { replay } from "../src/registry/evolve.js";
+import type { RegistryEvent } from "../src/procedures/events.js";
 import type { Registry } from "../src/registry/registry.js";
 import { emptyMutableRegistry, type MutableRegistry } from "./by-hand.js";
 import { fold } from "./fold-by-hand.js";

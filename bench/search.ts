@@ -1,11 +1,11 @@
 import type { AccountId } from "../src/aggregates/common/event.js";
 import type { AssignmentDetails } from "../src/aggregates/common/manager.js";
 import type { Context } from "../src/context/context.js";
+import { replay } from "../src/engine/evolve.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
+import type { EventNamed, EventType, RegistryEvent } from "../src/procedures/events.js";
 import { searchUsers } from "../src/queries/search-users.js";
 import type { UserFilters } from "../src/queries/user-query.js";
-import type { EventNamed, EventType, RegistryEvent } from "../src/registry/events.js";
-import { replay } from "../src/registry/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
 import { childScope, enterpriseScope, type Scope } from "../src/scope/scope.js";
 import { contextOf } from "../src/testing/sample.js";

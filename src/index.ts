@@ -69,6 +69,9 @@ export {
 export { parseActor } from "./context/read-actor.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
+export { decodeEvent } from "./engine/decode-event.js";
+export { eraseEvent } from "./engine/erase-event.js";
+export { evolve, replay } from "./engine/evolve.js";
 export {
   type CanAnswer,
   can,
@@ -82,6 +85,7 @@ export {
   type RefusedCommand,
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
 export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
@@ -145,6 +149,14 @@ export type * from "./procedures/codes/commands.js";
 export type * from "./procedures/commands.js";
 export type * from "./procedures/curators/commands.js";
 export type * from "./procedures/domains/commands.js";
+export type { ErasedPerson } from "./procedures/event.js";
+export {
+  type EventNamed,
+  type EventType,
+  eventTypes,
+  personalEvents,
+  type RegistryEvent,
+} from "./procedures/events.js";
 export type * from "./procedures/managers/commands.js";
 export type * from "./procedures/mandates/commands.js";
 export type * from "./procedures/own-data/commands.js";
@@ -183,20 +195,15 @@ export {
   type WelcomeRole,
   welcome,
 } from "./queries/welcome.js";
-export { BrokenHistoryError } from "./registry/amend.js";
 export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { decodeEvent, eventTypes } from "./registry/decode-event.js";
-export { type ErasedPerson, eraseEvent } from "./registry/erase-event.js";
-export { type EventNamed, type EventType, personalEvents, type RegistryEvent } from "./registry/events.js";
-export { evolve, replay } from "./registry/evolve.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { restore } from "./registry/restore.js";
 export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
-export { type StoredEvent, upcast } from "./registry/upcast.js";
+export { BrokenHistoryError } from "./registry/writer.js";
 export type { Finding, FindingObject, Review } from "./review/finding.js";
 export { review } from "./review/review.js";
 export {

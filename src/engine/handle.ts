@@ -10,15 +10,15 @@ import { violation } from "../kernel/violation.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import type { Command } from "../procedures/commands.js";
+import type { RegistryEvent } from "../procedures/events.js";
 import { rooms } from "../procedures/index.js";
-import type { RegistryEvent } from "../registry/events.js";
-import { evolve } from "../registry/evolve.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import { type Registry, wholeRegistry } from "../registry/registry.js";
 import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
 import { readCommand } from "./decode.js";
+import { evolveAll } from "./evolve.js";
 import { questionOf } from "./question-of.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
@@ -54,7 +54,7 @@ export type CanAnswer = { readonly ok: true } | RefusedCommand;
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
   const answer = decide(wholeRegistry(registry, "what comes after a command"), command, context);
   if (!answer.ok) return answer;
-  return { ...answer, registry: answer.events.reduce(evolve, registry) };
+  return { ...answer, registry: evolveAll(registry, answer.events) };
 }
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */

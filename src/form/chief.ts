@@ -1,13 +1,13 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { OpenedAccount } from "../aggregates/user/events.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
+import type { OpenedAccount } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { localPartHoldsName } from "../credentials/contact.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import { asSet } from "../kernel/sets.js";
-import type { EventNamed } from "../registry/events.js";
+import type { EventNamed } from "../procedures/events.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import type { ReadContact } from "./contact.js";
 import type { Form } from "./form.js";

@@ -3,7 +3,7 @@ import type { FactInquiry } from "../context/fact-inquiry.js";
 import type { Result } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { isBlank } from "../kernel/visible.js";
-import type { EventNamed, EventType } from "../registry/events.js";
+import type { EventNamed, EventType } from "../procedures/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type ParamsArgument, type RuleCode, type RuleViolation } from "../rules/index.js";
 import type { Severity } from "../words/severities.js";

@@ -1,4 +1,4 @@
-import type { EventNamed, EventType } from "../registry/events.js";
+import type { EventNamed, EventType } from "../procedures/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { RuleViolation } from "../rules/index.js";
 

@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import { oneOf, type Shape, textOr } from "../kernel/shape.js";
 import { officeAbove } from "../permissions/office.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";

@@ -1,6 +1,5 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
-import type { OpenedAccount } from "../aggregates/user/events.js";
-import type { Account } from "../aggregates/user/state.js";
+import type { Account, OpenedAccount } from "../aggregates/user/state.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isEligible } from "../permissions/eligibility.js";

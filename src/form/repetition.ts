@@ -1,8 +1,8 @@
 import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";

@@ -1,6 +1,6 @@
 import type { Metadata } from "../aggregates/common/event.js";
-import type { OpenedAccount } from "../aggregates/user/events.js";
-import type { EventNamed, EventType, RegistryEvent } from "../registry/events.js";
+import type { OpenedAccount } from "../aggregates/user/state.js";
+import type { EventNamed, EventType, RegistryEvent } from "../procedures/events.js";
 import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
 import { isSingleRole } from "../words/roles.js";
 import type { FoundAssignment } from "./read-assignments.js";

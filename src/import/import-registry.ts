@@ -4,7 +4,7 @@ import { can } from "../engine/handle.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { readShape } from "../kernel/shape.js";
 
-import type { RegistryEvent } from "../registry/events.js";
+import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { eventsOf } from "./events-of.js";

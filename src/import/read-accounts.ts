@@ -1,5 +1,5 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { OpenedAccount } from "../aggregates/user/events.js";
+import type { OpenedAccount } from "../aggregates/user/state.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import { readInsz } from "../form/person.js";

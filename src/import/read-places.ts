@@ -7,7 +7,7 @@ import { readDomainFields } from "../form/domain-fields.js";
 import type { Form } from "../form/form.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { asSet } from "../kernel/sets.js";
-import type { EventNamed } from "../registry/events.js";
+import type { EventNamed } from "../procedures/events.js";
 import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { type ImportReading, readEach } from "./reading.js";

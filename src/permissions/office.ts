@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";

@@ -1,5 +1,5 @@
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";

@@ -1,11 +1,10 @@
 import { diffAt, type RegistryDiff } from "../access/diff.js";
 import type { Context } from "../context/context.js";
+import { whatIf } from "../engine/evolve.js";
 import { type Decided, decide, type RefusedCommand } from "../engine/handle.js";
 import type { Command } from "../procedures/commands.js";
-import { whatIf } from "../registry/evolve.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { touchedBy } from "../registry/touched.js";
 
 /** What `decide` answers; a command that holds comes with what it would change. */
 export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand;
@@ -28,6 +27,6 @@ export function preview(registry: Registry, command: Command, context: Context):
   const decided = decide(registry, command, context);
   if (!decided.ok) return decided;
   const before = new Reads(registry);
-  const after = new Reads(whatIf(registry, decided.events));
-  return { ...decided, ...diffAt(touchedBy(decided.events, registry), before, after, context) };
+  const { registry: changed, touched } = whatIf(registry, decided.events);
+  return { ...decided, ...diffAt(touched, before, new Reads(changed), context) };
 }

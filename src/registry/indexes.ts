@@ -1,91 +1,44 @@
-import type { AppointmentRequest } from "../aggregates/request/state.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import type { Insz } from "../identifiers/insz.js";
-import type { PersistentMap } from "../kernel/persistent-map.js";
-import { emptySet, type PersistentSet } from "../kernel/persistent-set.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import { asPlace } from "../aggregates/place/changes.js";
+import type { Place } from "../aggregates/place/state.js";
+import { type Account, type Assignment, assignmentAt } from "../aggregates/user/state.js";
 import { parentScope, type Scope } from "../scope/scope.js";
-import { type Key, type TallySubject, tallyName } from "./keys.js";
-import type { Registry } from "./registry.js";
+import { type TallySubject, tallyName } from "./keys.js";
+import type { Writer } from "./writer.js";
 
-/** The registry with an account that changed in one place, and the indexes that follow from it. */
-export function withAccount(registry: Registry, after: Account, scope: Scope): Registry {
-  const before = registry.accounts.get(after.id);
-  const was = before === undefined ? undefined : assignmentAt(before, scope);
-  return reindexed(registry, after, scope, was, assignmentAt(after, scope));
+// What indexes follow from accounts and places, each written in this one way.
+
+/** An account is there, found by its numbers and user names, and in each of its places. */
+export function putAccount(write: Writer, account: Account): void {
+  const { id, insz, aliases, username, formerUsernames } = account;
+  write.put("accounts", id, account);
+  write.put("numbers", insz, id);
+  for (const alias of aliases) write.put("numbers", alias, id);
+  if (username !== null) write.put("usernames", username, id);
+  for (const name of formerUsernames) write.put("usernames", name, id);
+  for (const { scope } of account.assignments) reindex(write, scope, undefined, account);
 }
 
-/** The registry with an account that it did not know, and the indexes that follow from it. */
-export function withNewAccount(registry: Registry, account: Account): Registry {
-  const { username } = account;
-  const own = username === null ? registry.usernames : registry.usernames.set(username, account.id);
-  const opened: Registry = {
-    ...registry,
-    accounts: registry.accounts.set(account.id, account),
-    numbers: account.aliases.reduce(
-      (all, alias) => all.set(alias, account.id),
-      registry.numbers.set(account.insz, account.id),
-    ),
-    usernames: account.formerUsernames.reduce((all, name) => all.set(name, account.id), own),
-  };
-  return account.assignments.reduce(
-    (next, assignment) => reindexed(next, account, assignment.scope, undefined, assignment),
-    opened,
-  );
+/** An account is no more, and in no place; its user names and numbers stay. */
+export function dropAccount(write: Writer, account: Account): void {
+  for (const { scope } of account.assignments) reindex(write, scope, account, undefined);
+  write.drop("accounts", account.id);
 }
 
-/** The registry without an account and without what the indexes of places say of it; its names and numbers stay. */
-export function withoutAccount(registry: Registry, account: Account): Registry {
-  const left = account.assignments.reduce(
-    (next, assignment) => reindexed(next, account, assignment.scope, assignment, undefined),
-    registry,
-  );
-  return { ...left, accounts: left.accounts.delete(account.id) };
-}
-
-/** The registry in which an open request of an enterprise is found, or no longer. */
-export function withOpenRequest(registry: Registry, request: AppointmentRequest, there: boolean): Registry {
-  const { enterprise, ticket } = request;
-  return { ...registry, openRequests: withMember(registry.openRequests, enterprise, ticket, there) };
-}
-
-/** The registry in which what names a person by that INSZ is found, or no longer. */
-export function withMention(registry: Registry, insz: Insz, key: Key, there: boolean): Registry {
-  return { ...registry, mentions: withMember(registry.mentions, insz, key, there) };
-}
-
-function reindexed(
-  registry: Registry,
-  account: Account,
+/** What indexes say of an account in a place, as it was and as it is there. */
+export function reindex(
+  write: Writer,
   scope: Scope,
-  was: Assignment | undefined,
-  is: Assignment | undefined,
-): Registry {
-  return {
-    ...registry,
-    accounts: registry.accounts.set(account.id, account),
-    members: withMember(registry.members, scope, account.id, is !== undefined),
-    tallies: retallied(registry.tallies, scope, subjectsOf(was), subjectsOf(is)),
-  };
-}
-
-/** The registry with a place under the one above it, or no longer. */
-export function withChild(registry: Registry, scope: Scope, there: boolean): Registry {
-  const parent = parentScope(scope) as Scope;
-  return { ...registry, children: withMember(registry.children, parent, scope, there) };
-}
-
-/** An index of sets with an item in the set of that key, or out of it; empty sets are not kept. */
-function withMember<K extends string, T extends string>(
-  index: PersistentMap<K, PersistentSet<T>>,
-  key: K,
-  item: T,
-  there: boolean,
-): PersistentMap<K, PersistentSet<T>> {
-  const items = index.get(key) ?? emptySet<T>();
-  const next = there ? items.add(item) : items.delete(item);
-  if (next === items) return index;
-  return next.size === 0 ? index.delete(key) : index.set(key, next);
+  before: Account | undefined,
+  after: Account | undefined,
+): void {
+  const was = before && assignmentAt(before, scope);
+  const is = after && assignmentAt(after, scope);
+  if (is === undefined && before !== undefined) write.remove("members", scope, before.id);
+  if (is !== undefined && after !== undefined) write.add("members", scope, after.id);
+  const [old, young] = [subjectsOf(was), subjectsOf(is)];
+  for (const subject of old) if (!young.includes(subject)) count(write, scope, subject, -1);
+  for (const subject of young) if (!old.includes(subject)) count(write, scope, subject, 1);
 }
 
 /** What an assignment adds to the counts of its scope and of every scope above. */
@@ -95,29 +48,27 @@ function subjectsOf(assignment: Assignment | undefined): readonly TallySubject[]
   return assignment.role === "user" ? ["users", ...carried] : carried;
 }
 
-function retallied(
-  tallies: PersistentMap<string, number>,
-  scope: Scope,
-  before: readonly TallySubject[],
-  after: readonly TallySubject[],
-): PersistentMap<string, number> {
-  let next = tallies;
-  for (const subject of before) if (!after.includes(subject)) next = counted(next, scope, subject, -1);
-  for (const subject of after) if (!before.includes(subject)) next = counted(next, scope, subject, 1);
-  return next;
+function count(write: Writer, scope: Scope, subject: TallySubject, by: 1 | -1): void {
+  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
+    write.count(tallyName(at, subject), by);
+  }
 }
 
-function counted(
-  tallies: PersistentMap<string, number>,
-  scope: Scope,
-  subject: TallySubject,
-  step: 1 | -1,
-): PersistentMap<string, number> {
-  let next = tallies;
-  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
-    const name = tallyName(at, subject);
-    const sum = (next.get(name) ?? 0) + step;
-    next = sum === 0 ? next.delete(name) : next.set(name, sum);
-  }
-  return next;
+/** A place is there, found under the one above it. */
+export function putPlace(write: Writer, place: Place): void {
+  write.put("places", place.scope, asPlace(place));
+  write.add("children", parentScope(place.scope) as Scope, place.scope);
+}
+
+/** A place is no more, nor what was confirmed of its review. */
+export function dropPlace(write: Writer, scope: Scope): void {
+  write.drop("places", scope);
+  write.drop("reviews", scope);
+  write.remove("children", parentScope(scope) as Scope, scope);
+}
+
+/** The keyed digest of an erased person's user name is kept; the tally `digests` counts them. */
+export function putDigest(write: Writer, digest: string, account: AccountId): void {
+  if (write.get("digests", digest) === undefined) write.count("digests", 1);
+  write.put("digests", digest, account);
 }

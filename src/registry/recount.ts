@@ -45,7 +45,7 @@ export function indexFaults(registry: Registry): readonly Path[] {
       put(mentions, recipient.mandatary.insz, `routing:${domain}`);
     }
   }
-  if (registry.digests.size > 0) tallies.set("digests", 1);
+  if (registry.digests.size > 0) tallies.set("digests", registry.digests.size);
   for (const { channels } of registry.senders.values()) {
     for (const { username } of channels) if (username !== null) usernames.set(username, null);
   }

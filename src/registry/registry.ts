@@ -76,6 +76,18 @@ export const collectionNames: Readonly<Record<KeyKind, CollectionName>> = {
   digest: "digests",
 };
 
+const kinds = /* @__PURE__ */ kindsByCollection();
+
+function kindsByCollection(): Readonly<Record<CollectionName, KeyKind>> {
+  const pairs = Object.entries(collectionNames).map(([kind, name]) => [name, kind]);
+  return Object.fromEntries(pairs) as Record<CollectionName, KeyKind>;
+}
+
+/** The key of an entry of a collection. */
+export function keyIn(name: CollectionName, id: string): Key {
+  return `${kinds[name]}:${id}`;
+}
+
 /** Under it a registry says what it is, to every copy of this library that is asked. */
 const identity: unique symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.registry");
 

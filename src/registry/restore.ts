@@ -1,89 +1,119 @@
-import { asEnterprise } from "../aggregates/enterprise/evolve.js";
-import { asAccount, asAssignment } from "../aggregates/user/evolve.js";
+import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
+import { asEnterprise } from "../aggregates/enterprise/changes.js";
+import { enterprise } from "../aggregates/enterprise/stored.js";
+import { mandates } from "../aggregates/mandate/stored.js";
+import { place } from "../aggregates/place/stored.js";
+import { request } from "../aggregates/request/stored.js";
+import { review } from "../aggregates/review/stored.js";
+import { routing } from "../aggregates/routing/stored.js";
+import { sender } from "../aggregates/sender/stored.js";
+import { asAccount, asAssignment } from "../aggregates/user/changes.js";
+import { account, former } from "../aggregates/user/stored.js";
 import { accepted, type Result } from "../kernel/result.js";
-import { readShape, type Shape, type ShapeViolation } from "../kernel/shape.js";
+import {
+  type FieldShapes,
+  guarded,
+  list,
+  nullable,
+  optional,
+  readShape,
+  record,
+  type Shape,
+  type ShapeViolation,
+} from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { withGiven, withRoutes } from "./evolvers/mandates.js";
-import { withDigest } from "./evolvers/persons.js";
-import { withPlace } from "./evolvers/places.js";
-import { withRequest } from "./evolvers/requests.js";
-import { withNewAccount } from "./indexes.js";
+import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
-import { asRegistry, emptyRegistry, type Registry } from "./registry.js";
-import { storageCaps } from "./shapes.js";
-import type { Snapshot } from "./snapshot.js";
-import { partShape, partsShape } from "./snapshot-shapes.js";
+import { putMandates, putRequest, putRoutes } from "./mentions.js";
+import { emptyRegistry, type Registry } from "./registry.js";
+import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
+import { Writer } from "./writer.js";
 
 type ListName = Exclude<keyof Snapshot, "version">;
 type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
 
-/** How an entry of each list comes into a registry, and the key under which it is found there. */
-type Entering = {
+/** What each list holds, the key under which an entry is found, and how it comes into a registry. */
+type Lists = {
   readonly [Name in ListName]: {
+    readonly entry: Shape<EntryOf<Name>>;
     readonly key: (entry: EntryOf<Name>) => string;
-    readonly enter: (registry: Registry, entry: EntryOf<Name>) => Registry;
+    readonly enter: (write: Writer, entry: EntryOf<Name>) => void;
   };
 };
 
-const entering: Entering = {
+const lists: Lists = {
   enterprises: {
+    entry: enterprise,
     key: ({ number }) => number,
-    enter: (registry, one) => ({
-      ...registry,
-      enterprises: registry.enterprises.set(one.number, asEnterprise(one)),
-    }),
+    enter: (write, one) => write.put("enterprises", one.number, asEnterprise(one)),
   },
-  places: { key: ({ scope }) => scope, enter: withPlace },
+  places: { entry: place, key: ({ scope }) => scope, enter: putPlace },
   accounts: {
+    entry: account,
     key: ({ id }) => id,
-    enter: (registry, one) =>
-      withNewAccount(
-        registry,
-        asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) }),
-      ),
+    enter: (write, one) => {
+      const assignments = one.assignments.map((held) => asAssignment(held));
+      putAccount(write, asAccount({ ...one, assignments }));
+    },
   },
   former: {
+    entry: record<FormerEntry>({ account: accountId, former }),
     key: ({ account }) => account,
-    enter: (registry, one) => ({ ...registry, former: registry.former.set(one.account, one.former) }),
+    enter: (write, one) => write.put("former", one.account, one.former),
   },
-  requests: { key: ({ ticket }) => ticket, enter: withRequest },
+  requests: { entry: request, key: ({ ticket }) => ticket, enter: putRequest },
   senders: {
+    entry: sender,
     key: ({ domain }) => domain,
-    enter: (registry, one) => ({ ...registry, senders: registry.senders.set(one.domain, one) }),
+    enter: (write, one) => write.put("senders", one.domain, one),
   },
   routings: {
+    entry: routing,
     key: ({ domain }) => domain,
-    // One without routes is kept as it is, for the invariants to find.
-    enter: (registry, one) => ({
-      ...withRoutes(registry, one.domain, one.routes),
-      routings: registry.routings.set(one.domain, one),
-    }),
+    enter: (write, one) => {
+      putRoutes(write, one.domain, one.routes);
+      // One without routes is kept as it is, for the invariants to find.
+      write.put("routings", one.domain, one);
+    },
   },
   mandates: {
+    entry: mandates,
     key: ({ enterprise }) => enterprise,
-    enter: (registry, one) => withGiven(registry, one.enterprise, one.given),
+    enter: (write, one) => putMandates(write, one.enterprise, one.given),
   },
   reviews: {
+    entry: review,
     key: ({ scope }) => scope,
-    enter: (registry, one) => ({ ...registry, reviews: registry.reviews.set(one.scope, one) }),
+    enter: (write, one) => write.put("reviews", one.scope, one),
   },
   usernames: {
+    entry: record<ReservedUsername>({ username, account: nullable(accountId) }),
     key: ({ username }) => username,
-    enter: (registry, one) => ({
-      ...registry,
-      usernames: registry.usernames.set(one.username, one.account),
-    }),
+    enter: (write, one) => write.put("usernames", one.username, one.account),
   },
   digests: {
+    entry: record<ReservedDigest>({ digest: line, account: accountId }),
     key: ({ digest }) => digest,
-    enter: (registry, one) => withDigest(registry, one.digest, one.account),
+    enter: (write, one) => putDigest(write, one.digest, one.account),
   },
 };
 
+/** A snapshot, or a part of one. */
+const part: Shape<Snapshot> = record<Snapshot>({
+  version: guarded("version 1", (input): input is 1 => input === 1),
+  ...(Object.fromEntries(
+    Object.entries(lists).map(([name, { entry }]) => [
+      name,
+      optional(list(entry as Shape<unknown>, "entries")),
+    ]),
+  ) as unknown as Omit<FieldShapes<Snapshot>, "version">),
+});
+
+const parts = list(part, "parts");
+
 const oneOrMore: Shape<readonly Snapshot[]> = {
   expected: "snapshot",
-  read: (input, reading) =>
-    Array.isArray(input) ? partsShape.read(input, reading) : [partShape.read(input, reading)],
+  read: (input, reading) => (Array.isArray(input) ? parts.read(input, reading) : [part.read(input, reading)]),
 };
 
 /**
@@ -105,11 +135,11 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  let registry = emptyRegistry();
-  for (const name of Object.keys(entering) as ListName[]) {
-    const { key, enter } = entering[name] as {
+  const write = new Writer(emptyRegistry());
+  for (const name of Object.keys(lists) as ListName[]) {
+    const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;
-      enter: (registry: Registry, entry: unknown) => Registry;
+      enter: (write: Writer, entry: unknown) => void;
     };
     const seen = new Set<string>();
     for (const entry of snapshots.flatMap((each): readonly unknown[] => each[name] ?? [])) {
@@ -117,8 +147,8 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
         faults.push(violation("input.shape", [name, key(entry)], { expected: "entry once" }));
       }
       seen.add(key(entry));
-      registry = enter(registry, entry);
+      enter(write, entry);
     }
   }
-  return asRegistry(registry);
+  return write.done();
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/evolve.js";
 import type { Assignment } from "../aggregates/user/state.js";
+import { assignmentAt } from "../aggregates/user/state.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Position, positionsAt } from "../permissions/positions.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";

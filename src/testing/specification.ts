@@ -1,9 +1,9 @@
 import type { Context } from "../context/context.js";
+import { replay } from "../engine/evolve.js";
 import { type HandleAnswer, handle } from "../engine/handle.js";
 import type { Violation } from "../kernel/violation.js";
 import type { Command } from "../procedures/commands.js";
-import type { RegistryEvent } from "../registry/events.js";
-import { replay } from "../registry/evolve.js";
+import type { RegistryEvent } from "../procedures/events.js";
 import type { Registry } from "../registry/registry.js";
 import { contains, difference } from "./difference.js";
 import { contextOf } from "./sample.js";

@@ -1,7 +1,7 @@
-import type { MandateEvent } from "../../src/aggregates/mandate/events.js";
-import type { RequestEvent } from "../../src/aggregates/request/events.js";
-import type { RoutingEvent } from "../../src/aggregates/routing/events.js";
-import type { SenderEvent } from "../../src/aggregates/sender/events.js";
+import type { MandateEvent } from "../../src/procedures/mandates/events.js";
+import type { RequestEvent } from "../../src/procedures/requests/events.js";
+import type { RouteEvent } from "../../src/procedures/routes/events.js";
+import type { SenderEvent } from "../../src/procedures/senders/events.js";
 import {
   isSameMandatary,
   type ModelMandatary,
@@ -96,7 +96,7 @@ function settlePreferences(sender: ModelSender): void {
   }
 }
 
-export function applyToMandates(state: ModelState, event: MandateEvent | RoutingEvent): void {
+export function applyToMandates(state: ModelState, event: MandateEvent | RouteEvent): void {
   switch (event.type) {
     case "MandateGranted": {
       const { enterprise, mandatary, subject, from, until } = event.data;

@@ -1,5 +1,5 @@
 import type { AssignmentDetails } from "../../src/aggregates/common/manager.js";
-import type { RegistryEvent } from "../../src/registry/events.js";
+import type { RegistryEvent } from "../../src/procedures/events.js";
 import { dropAssignment, putInRole } from "./evolve.js";
 import type { ModelCertificate } from "./exchange-state.js";
 import {

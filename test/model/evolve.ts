@@ -1,5 +1,5 @@
 import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/common/manager.js";
-import type { RegistryEvent } from "../../src/registry/events.js";
+import type { RegistryEvent } from "../../src/procedures/events.js";
 import type { Role } from "../../src/words/roles.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
 import { applyToAccount, applyToCurator, tellCurator } from "./evolve-persons.js";

@@ -1,6 +1,6 @@
 import type { Context } from "../../src/context/context.js";
 import type { EnterpriseFact, PersonFact } from "../../src/context/facts.js";
-import type { RegistryEvent } from "../../src/registry/events.js";
+import type { RegistryEvent } from "../../src/procedures/events.js";
 import type { FactName } from "../../src/words/facts.js";
 import type { ReadNumber } from "./identifiers.js";
 import type { ModelState } from "./state.js";

@@ -11,7 +11,7 @@
 
 import type { Context } from "../../src/context/context.js";
 import type { Command } from "../../src/procedures/commands.js";
-import type { RegistryEvent } from "../../src/registry/events.js";
+import type { RegistryEvent } from "../../src/procedures/events.js";
 import { judgeChief } from "./chief.js";
 import { judgeAddUser, judgeCoManager } from "./co-managers.js";
 import { judgeActivation } from "./domains.js";

@@ -1,6 +1,6 @@
 import type { By } from "../../src/aggregates/common/event.js";
-import type { ReviewConfirmed } from "../../src/aggregates/review/events.js";
 import type { ConfirmReview } from "../../src/procedures/reviews/commands.js";
+import type { ReviewConfirmed } from "../../src/procedures/reviews/events.js";
 import type { Judging } from "./judging.js";
 import { type ModelState, within } from "./state.js";
 

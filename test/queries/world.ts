@@ -1,3 +1,4 @@
+import { replay } from "../../src/engine/evolve.js";
 import type {
   Actor,
   Context,
@@ -9,7 +10,6 @@ import type {
   Session,
   Username,
 } from "../../src/index.js";
-import { replay } from "../../src/registry/evolve.js";
 import { contextOf } from "../../src/testing/index.js";
 import { inszOf } from "../../src/testing/synthetic.js";
 

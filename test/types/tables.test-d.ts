@@ -3,8 +3,8 @@ import type { CommandRoom } from "../../src/form/room.js";
 import type { Command, UpdateSite } from "../../src/index.js";
 import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";
 import type { RuleMessages } from "../../src/messages/types.js";
+import { eventTable } from "../../src/procedures/events.js";
 import { rooms } from "../../src/procedures/index.js";
-import type { Evolvers } from "../../src/registry/evolve.js";
 
 const { AddUser: _room, ...otherRooms } = rooms;
 // @ts-expect-error: a command without its room
@@ -18,10 +18,12 @@ const { "selection.empty": _message, ...otherMessages } = messages;
 // @ts-expect-error: a rule without its message
 export const incompleteMessages: RuleMessages = otherMessages;
 
-declare const evolvers: Evolvers;
-const { AssignmentAdded: _evolver, ...otherEvolvers } = evolvers;
-// @ts-expect-error: an event that nobody evolves
-export const incompleteEvolvers: Evolvers = otherEvolvers;
+const { AssignmentAdded: _event, ...otherEvents } = eventTable;
+// @ts-expect-error: an event that says nothing of itself
+export const incompleteEvents: typeof eventTable = otherEvents;
+
+// @ts-expect-error: what another event changes
+export const misplacedEvent: typeof eventTable = { ...eventTable, SiteRemoved: eventTable.AssignmentAdded };
 
 const { "period.order": _rule, ...otherRules } = rules;
 // @ts-expect-error: a code without its rule

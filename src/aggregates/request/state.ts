@@ -23,9 +23,9 @@ export interface RequestParty {
 
 /** A request for a chief that waits for a signature or an answer. */
 export interface OpenRequest {
+  readonly status: "open";
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
-  readonly status: "open";
   readonly procedure: RequestProcedure;
   /** The host's reference of whoever filled it in; `null` for the contact centre. */
   readonly requester: string | null;
@@ -40,9 +40,9 @@ export interface OpenRequest {
 
 /** A request that was answered: nothing personal is kept of it. */
 export interface ClosedRequest {
+  readonly status: ClosedStatus;
   readonly ticket: Ticket;
   readonly enterprise: EnterpriseNumber;
-  readonly status: ClosedStatus;
   readonly requestedAt: Instant;
 }
 

@@ -56,3 +56,20 @@ export interface Assignment extends AssignmentDetails {
 export type FormerAccount =
   | { readonly kind: "erased" }
   | { readonly kind: "merged"; readonly into: AccountId };
+
+/** What is told of a person whose account opens. */
+export interface OpenedAccount {
+  readonly account: AccountId;
+  readonly insz: Insz;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly username: Username | null;
+  /** The scope of whoever set the password; `null` where there is none. */
+  readonly passwordTiedTo: Scope | null;
+}
+
+/** What a person is in a place; `undefined` where he is nothing. */
+export function assignmentAt(account: Account, scope: Scope): Assignment | undefined {
+  for (const assignment of account.assignments) if (assignment.scope === scope) return assignment;
+  return undefined;
+}

@@ -11,8 +11,8 @@ import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { flag, optional, record } from "../../kernel/shape.js";
-import type { EventNamed } from "../../registry/events.js";
 import type { Inquiry } from "../../registry/inquiry.js";
+import type { EventNamed } from "../events.js";
 import type { AppointChiefAccessManager } from "./commands.js";
 
 type AppointForm = Form<Checked<AppointChiefAccessManager>>;

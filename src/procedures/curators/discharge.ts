@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/evolve.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import { line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";

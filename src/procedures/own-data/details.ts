@@ -1,5 +1,5 @@
-import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Account } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import { parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { ownAccount } from "../../form/actor.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";

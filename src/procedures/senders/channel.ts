@@ -11,8 +11,8 @@ import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/sets.js";
 import { optional, record, type Shape } from "../../kernel/shape.js";
-import type { EventNamed } from "../../registry/events.js";
 import type { Scope } from "../../scope/scope.js";
+import type { EventNamed } from "../events.js";
 import type { ChannelInput, OpenChannel } from "./commands.js";
 import { domain, readSender } from "./present.js";
 

@@ -1,6 +1,6 @@
 import type { AccountId } from "../../aggregates/common/event.js";
-import { assignmentAt } from "../../aggregates/user/evolve.js";
 import type { Account, Assignment } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import type { Form } from "../../form/form.js";
 import type { Scope } from "../../scope/scope.js";
 import { isSingleRole } from "../../words/roles.js";

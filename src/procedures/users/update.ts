@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/evolve.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import { parseEmail, parseLanguage, parseTitle } from "../../credentials/contact.js";
 import { judgeManagedHere, kindAt } from "../../form/applications.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";

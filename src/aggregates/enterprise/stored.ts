@@ -1,0 +1,18 @@
+import { list, nullable, record, type Shape } from "../../kernel/shape.js";
+import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
+import type { Chief, Curator, Enterprise } from "./state.js";
+
+/** An enterprise as it is stored. */
+export const enterprise: Shape<Enterprise> = record<Enterprise>({
+  number: enterpriseNumber,
+  name: line,
+  registeredAt: instant,
+  chief: nullable(record<Chief>({ account: accountId, email: nullable(email), phone: nullable(phone) })),
+  curator: nullable(
+    record<Curator>({
+      account: accountId,
+      domains: list(scope, "entries"),
+      coManagers: list(record({ account: accountId, scope }), "entries"),
+    }),
+  ),
+});

@@ -1,0 +1,19 @@
+import { type FieldShapes, nullable, type Shape } from "../../kernel/shape.js";
+import { email, held, instant, line, manager, ownFields, scope, tagged } from "../common/stored.js";
+import type { Place } from "./state.js";
+
+const ofAny: FieldShapes<Omit<Place, "level">> = {
+  scope,
+  email: nullable(email),
+  applications: held,
+  manager,
+  managedSince: instant,
+  createdAt: instant,
+};
+
+/** A domain, a subdivision or a site as it is stored. */
+export const place: Shape<Place> = tagged<Place, "level">("level", {
+  domain: { ...ofAny, fields: ownFields },
+  subdivision: { ...ofAny, name: line, lastSiteAt: nullable(instant) },
+  site: { ...ofAny, name: line },
+});

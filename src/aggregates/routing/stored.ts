@@ -1,0 +1,14 @@
+import { list, record, type Shape } from "../../kernel/shape.js";
+import { line, mandatary, scope, tagged } from "../common/stored.js";
+import type { Recipient, Route, Routing } from "./state.js";
+
+export const recipient: Shape<Recipient> = tagged<Recipient, "kind">("kind", {
+  self: { channel: line },
+  mandatary: { mandatary },
+});
+
+/** The routes of a domain as they are stored. */
+export const routing: Shape<Routing> = record<Routing>({
+  domain: scope,
+  routes: list(record<Route>({ declaration: line, recipient }), "entries"),
+});

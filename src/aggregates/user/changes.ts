@@ -1,0 +1,181 @@
+import type { Insz } from "../../identifiers/insz.js";
+import type { Instant } from "../../kernel/instant.js";
+import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
+import { holdExactly } from "../common/held.js";
+import type { AssignmentDetails } from "../common/manager.js";
+import { type Account, type Assignment, assignmentAt, type OpenedAccount } from "./state.js";
+
+/** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
+export function asAccount(one: Account): Account {
+  return {
+    id: one.id,
+    insz: one.insz,
+    aliases: one.aliases,
+    firstName: one.firstName,
+    lastName: one.lastName,
+    username: one.username,
+    passwordTiedTo: one.passwordTiedTo,
+    formerUsernames: one.formerUsernames,
+    language: one.language,
+    email: one.email,
+    certificate: one.certificate,
+    codesRequestedAt: one.codesRequestedAt,
+    openedAt: one.openedAt,
+    assignments: one.assignments,
+  };
+}
+
+/** A copy of the one layout that all assignments have. */
+export function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assignment {
+  return {
+    scope: one.scope,
+    role: one.role,
+    status: one.status,
+    title: one.title,
+    language: one.language,
+    email: one.email,
+    localEmail: one.localEmail,
+    lastDay: one.lastDay,
+    applications: one.applications,
+    functions: one.functions,
+    createdAt: one.createdAt,
+    changedAt,
+    roleSince: one.roleSince,
+    activeSince: one.activeSince,
+  };
+}
+
+/** The account as it is opened, tied to no place yet. */
+export function openedAccount(data: OpenedAccount, at: Instant): Account {
+  return {
+    id: data.account,
+    insz: data.insz,
+    aliases: [],
+    firstName: data.firstName,
+    lastName: data.lastName,
+    username: data.username,
+    passwordTiedTo: data.passwordTiedTo,
+    formerUsernames: [],
+    language: null,
+    email: null,
+    certificate: null,
+    codesRequestedAt: null,
+    openedAt: at,
+    assignments: [],
+  };
+}
+
+/** What an event tells of a new assignment. */
+interface NewAssignment {
+  readonly scope: Scope;
+  readonly role: Role;
+  readonly details: AssignmentDetails;
+  readonly applications: readonly string[];
+  readonly functions: readonly string[];
+}
+
+/** The account with a new assignment. */
+export function withAssignment(account: Account, added: NewAssignment, at: Instant): Account {
+  return withAssignments(account, [...account.assignments, newAssignment(added, at)]);
+}
+
+/** The account in that role there: lifted from what it was, or new. */
+export function inRole(
+  account: Account,
+  scope: Scope,
+  role: Role,
+  details: AssignmentDetails,
+  at: Instant,
+): Account {
+  if (assignmentAt(account, scope) === undefined) {
+    return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at);
+  }
+  return withChanged(account, scope, at, (before) => ({
+    ...before,
+    title: details.title,
+    language: details.language,
+    email: details.email,
+    localEmail: details.localEmail,
+    lastDay: details.lastDay,
+    role,
+    status: "active",
+    roleSince: at,
+    activeSince: before.status === "active" ? before.activeSince : at,
+  }));
+}
+
+/** The account with one assignment changed. */
+export function withChanged(
+  account: Account,
+  scope: Scope,
+  at: Instant,
+  change: (before: Assignment) => Assignment,
+): Account {
+  return withAssignments(
+    account,
+    account.assignments.map((assignment) =>
+      assignment.scope === scope ? asAssignment(change(assignment), at) : assignment,
+    ),
+  );
+}
+
+/** The account without what it was in a place. */
+export function withoutAssignment(account: Account, scope: Scope): Account {
+  return withAssignments(
+    account,
+    account.assignments.filter((assignment) => assignment.scope !== scope),
+  );
+}
+
+function newAssignment(
+  { scope, role, details, applications, functions }: NewAssignment,
+  at: Instant,
+): Assignment {
+  return {
+    scope,
+    role,
+    status: "active",
+    title: details.title,
+    language: details.language,
+    email: details.email,
+    localEmail: details.localEmail,
+    lastDay: details.lastDay,
+    applications: holdExactly([], applications, at),
+    functions: holdExactly([], functions, at),
+    createdAt: at,
+    changedAt: at,
+    roleSince: at,
+    activeSince: at,
+  };
+}
+
+function withAssignments(account: Account, assignments: readonly Assignment[]): Account {
+  return { ...account, assignments };
+}
+
+/** The account under another INSZ; the old one stays an alias of it. */
+export function withNumber(account: Account, insz: Insz): Account {
+  return { ...account, insz, aliases: aliasesBeside(insz, [...account.aliases, account.insz]) };
+}
+
+/** Two accounts of one person as one: what was the other one's is the first one's. */
+export function united(kept: Account, gone: Account, insz: Insz, username: Account["username"]): Account {
+  const usernames = [kept.username, gone.username, ...kept.formerUsernames, ...gone.formerUsernames];
+  return {
+    ...kept,
+    insz,
+    aliases: aliasesBeside(insz, [kept.insz, ...kept.aliases, gone.insz, ...gone.aliases]),
+    username,
+    formerUsernames: usernames.filter((name) => name !== null).filter((name) => name !== username),
+    passwordTiedTo: username === kept.username ? kept.passwordTiedTo : gone.passwordTiedTo,
+    language: kept.language ?? gone.language,
+    email: kept.email ?? gone.email,
+    certificate: kept.certificate ?? gone.certificate,
+    assignments: [...kept.assignments, ...gone.assignments],
+  };
+}
+
+function aliasesBeside(insz: Insz, numbers: readonly Insz[]): readonly Insz[] {
+  return [...new Set(numbers)].filter((number) => number !== insz);
+}

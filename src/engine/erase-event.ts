@@ -1,0 +1,19 @@
+import type { ErasedPerson, EventRule } from "../procedures/event.js";
+import { eventTable, type RegistryEvent } from "../procedures/events.js";
+
+/**
+ * An event of the past without the personal data of a person who was erased: what a host writes in its place after a
+ * `PersonErased`. Everything else of the event stays; an event that says nothing personal of him comes back as it is.
+ * A history that was erased so, every event up to his `PersonErased`, still leads to the state that it led to.
+ *
+ * He is known by the ids of his accounts and by his numbers. Nothing else tells whose it is: a representative in a
+ * request who gave no INSZ, the contact of a sender, the owner of a channel's certificate and the reason of a rejected
+ * request stay, and so do the addresses of whoever asked for somebody else's appointment. A later account under the
+ * same INSZ is another life; the events after his `PersonErased` are not to be erased with his numbers.
+ */
+export function eraseEvent(event: RegistryEvent, person: ErasedPerson): RegistryEvent {
+  if (!Object.hasOwn(eventTable, event.type)) return event;
+  const { erase } = eventTable[event.type] as EventRule<RegistryEvent>;
+  const data = erase?.(event.data, person) ?? event.data;
+  return data === event.data ? event : ({ ...event, data } as RegistryEvent);
+}

@@ -1,0 +1,43 @@
+import type { AccountId, EventOf } from "../../aggregates/common/event.js";
+import { accountId, scope, username } from "../../aggregates/common/stored.js";
+import type { Username } from "../../credentials/username.js";
+import { nullable } from "../../kernel/shape.js";
+import { amendAccount } from "../../registry/amend.js";
+import type { Scope } from "../../scope/scope.js";
+import { type EventsOf, ofAccount } from "../event.js";
+
+/** A person asks for a user name and a password. */
+export type AccessCodesRequested = EventOf<"AccessCodesRequested", { readonly account: AccountId }>;
+
+/** A person got a user name, if he had none, and a password. The host keeps the password's hash. */
+export type AccessCodesIssued = EventOf<
+  "AccessCodesIssued",
+  {
+    readonly account: AccountId;
+    /** `null` where it was erased. */
+    readonly username: Username | null;
+    readonly passwordTiedTo: Scope | null;
+  }
+>;
+
+/** The events of access codes. */
+export type CodeEvent = AccessCodesRequested | AccessCodesIssued;
+
+/** What each of them says of itself. */
+export const codeEvents: EventsOf<CodeEvent> = {
+  AccessCodesRequested: {
+    data: { account: accountId },
+    change: ({ data: { account }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, codesRequestedAt: at })),
+  },
+  AccessCodesIssued: {
+    data: { account: accountId, username: nullable(username), passwordTiedTo: nullable(scope) },
+    erase: ofAccount({ username: null }),
+    change: ({ data: { account, username, passwordTiedTo } }, write) => {
+      if (username === null) return;
+      const issued = { username, passwordTiedTo, codesRequestedAt: null };
+      amendAccount(write, account, (person) => ({ ...person, ...issued }));
+      write.put("usernames", username, account);
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { EventOf } from "../../aggregates/common/event.js";
+import { email, ids, ownFields, scope } from "../../aggregates/common/stored.js";
+import { newPlace } from "../../aggregates/place/changes.js";
+import type { Email } from "../../credentials/contact.js";
+import { nullable } from "../../kernel/shape.js";
+import { amend } from "../../registry/amend.js";
+import { putPlace } from "../../registry/indexes.js";
+import type { Scope } from "../../scope/scope.js";
+import type { EventsOf } from "../event.js";
+
+/** A domain opened; its manager follows in a `ManagerAppointed`. */
+export type DomainActivated = EventOf<
+  "DomainActivated",
+  {
+    readonly scope: Scope;
+    readonly email: Email | null;
+    readonly applications: readonly string[];
+    readonly fields: Readonly<Record<string, string>>;
+  }
+>;
+
+/** A domain's e-mail address changed. */
+export type DomainUpdated = EventOf<"DomainUpdated", { readonly scope: Scope; readonly email: Email }>;
+
+/** The events of a domain alone. */
+export type DomainEvent = DomainActivated | DomainUpdated;
+
+/** What each of them says of itself. */
+export const domainEvents: EventsOf<DomainEvent> = {
+  DomainActivated: {
+    data: { scope, email: nullable(email), applications: ids, fields: ownFields },
+    change: ({ data, metadata: { at } }, write) =>
+      putPlace(write, { level: "domain", ...newPlace(data, at), fields: { ...data.fields } }),
+  },
+  DomainUpdated: {
+    data: { scope, email },
+    change: ({ data: { scope, email } }, write) =>
+      amend(write, "places", scope, (place) => ({ ...place, email })),
+  },
+};

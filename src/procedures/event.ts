@@ -1,0 +1,53 @@
+import type { AccountId, EventOf } from "../aggregates/common/event.js";
+import type { Mandatary } from "../aggregates/common/mandatary.js";
+import type { Insz } from "../identifiers/insz.js";
+import type { FieldShapes, Shape } from "../kernel/shape.js";
+import type { Writer } from "../registry/writer.js";
+
+// What an event says of itself, once: everything that is asked of all events is a loop over the tables of these.
+
+/** All that is to be known of one kind of event. */
+export interface EventRule<Event extends EventOf<string, object>> {
+  /** What its data look like: the shapes of their fields, or one shape where they come in several. */
+  readonly data: FieldShapes<Event["data"]> | Shape<Event["data"]>;
+  /** Of an event that may carry personal data, and of no other: the same data without those of a person. */
+  readonly erase?: (data: Event["data"], person: ErasedPerson) => Event["data"];
+  /** What it changes; of something that only tells the host nothing. */
+  readonly change: (event: Event, write: Writer) => void;
+}
+
+/** The events of a family, by name: one that says nothing of itself does not compile. */
+export type EventsOf<Event extends EventOf<string, object>> = {
+  readonly [Type in Event["type"]]: EventRule<Extract<Event, { readonly type: Type }>>;
+};
+
+/** Whose personal data are to be erased from the events of the past. */
+export interface ErasedPerson {
+  readonly account: AccountId;
+  /** Every INSZ that was his: his own, and the aliases of his account. */
+  readonly insz: readonly Insz[];
+  /** The ids of accounts that were merged into his. */
+  readonly merged?: readonly AccountId[];
+}
+
+/** The data with these fields erased, where they speak of his account. */
+export function ofAccount<Data extends { readonly account: AccountId }, Gone extends Partial<Data>>(
+  gone: Gone,
+): (data: Data, person: ErasedPerson) => Data {
+  return (data, person) => (isHis(data.account, person) ? { ...data, ...gone } : data);
+}
+
+/** Of a sender's contact, a channel's certificate and a reason in free text it can't be told whose they are. */
+export function asItIs<Data>(data: Data): Data {
+  return data;
+}
+
+/** True for an account of his. */
+export function isHis(account: AccountId, { account: own, merged = [] }: ErasedPerson): boolean {
+  return account === own || merged.includes(account);
+}
+
+/** True for a mandatary who is he. */
+export function isMandatary(mandatary: Mandatary | null, { insz }: ErasedPerson): boolean {
+  return mandatary?.kind === "person" && insz.includes(mandatary.insz);
+}

@@ -1,0 +1,65 @@
+import { type ChiefEvent, chiefEvents } from "./chief/events.js";
+import { type CodeEvent, codeEvents } from "./codes/events.js";
+import { type CuratorEvent, curatorEvents } from "./curators/events.js";
+import { type DomainEvent, domainEvents } from "./domains/events.js";
+import type { EventsOf } from "./event.js";
+import { type ManagerEvent, managerEvents } from "./managers/events.js";
+import { type MandateEvent, mandateEvents } from "./mandates/events.js";
+import { type OwnDataEvent, ownDataEvents } from "./own-data/events.js";
+import { type PersonEvent, personEvents } from "./persons/events.js";
+import { type PlaceEvent, placeEvents } from "./places/events.js";
+import { type RequestEvent, requestEvents } from "./requests/events.js";
+import { type ReviewEvent, reviewEvents } from "./reviews/events.js";
+import { type RouteEvent, routeEvents } from "./routes/events.js";
+import { type SenderEvent, senderEvents } from "./senders/events.js";
+import { type UserEvent, userEvents } from "./users/events.js";
+
+/** Everything that can happen in a registry. */
+export type RegistryEvent =
+  | ChiefEvent
+  | CuratorEvent
+  | DomainEvent
+  | PlaceEvent
+  | ManagerEvent
+  | UserEvent
+  | CodeEvent
+  | OwnDataEvent
+  | PersonEvent
+  | RequestEvent
+  | SenderEvent
+  | RouteEvent
+  | MandateEvent
+  | ReviewEvent;
+
+/** The name of a kind of event. */
+export type EventType = RegistryEvent["type"];
+
+/** The event of that name. */
+export type EventNamed<Type extends EventType> = Extract<RegistryEvent, { readonly type: Type }>;
+
+/** What each event says of itself: all that is asked of events is a loop over this. */
+export const eventTable: EventsOf<RegistryEvent> = {
+  ...chiefEvents,
+  ...curatorEvents,
+  ...domainEvents,
+  ...placeEvents,
+  ...managerEvents,
+  ...userEvents,
+  ...codeEvents,
+  ...ownDataEvents,
+  ...personEvents,
+  ...requestEvents,
+  ...senderEvents,
+  ...routeEvents,
+  ...mandateEvents,
+  ...reviewEvents,
+};
+
+/** The names of all events. */
+export const eventTypes: readonly EventType[] = Object.keys(eventTable) as EventType[];
+
+/**
+ * The events that may carry personal data (an INSZ, a person's names, an address). All others speak of account
+ * ids, so that a host can keep these few apart, under other keys and for another time.
+ */
+export const personalEvents: readonly EventType[] = eventTypes.filter((type) => "erase" in eventTable[type]);

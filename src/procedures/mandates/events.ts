@@ -1,0 +1,63 @@
+import type { EventOf } from "../../aggregates/common/event.js";
+import type { Mandatary } from "../../aggregates/common/mandatary.js";
+import { enterpriseNumber, line, localDate, mandatary } from "../../aggregates/common/stored.js";
+import { isSameMatter } from "../../aggregates/mandate/state.js";
+import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { LocalDate } from "../../kernel/instant.js";
+import { nullable } from "../../kernel/shape.js";
+import { mandatesOf, putMandates } from "../../registry/mentions.js";
+import { type ErasedPerson, type EventsOf, isMandatary } from "../event.js";
+
+export type MandateGranted = EventOf<
+  "MandateGranted",
+  {
+    readonly enterprise: EnterpriseNumber;
+    /** `null` where a person was erased. */
+    readonly mandatary: Mandatary | null;
+    readonly subject: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate | null;
+  }
+>;
+
+export type MandateRevoked = EventOf<
+  "MandateRevoked",
+  { readonly enterprise: EnterpriseNumber; readonly mandatary: Mandatary | null; readonly subject: string }
+>;
+
+/** The events of the mandates of an enterprise. */
+export type MandateEvent = MandateGranted | MandateRevoked;
+
+const withoutMandatary = <Data extends { readonly mandatary: Mandatary | null }>(
+  data: Data,
+  person: ErasedPerson,
+): Data => (isMandatary(data.mandatary, person) ? { ...data, mandatary: null } : data);
+
+/** What each of them says of itself. */
+export const mandateEvents: EventsOf<MandateEvent> = {
+  MandateGranted: {
+    data: {
+      enterprise: enterpriseNumber,
+      mandatary: nullable(mandatary),
+      subject: line,
+      from: localDate,
+      until: nullable(localDate),
+    },
+    erase: withoutMandatary,
+    change: ({ data: { enterprise, mandatary, subject, from, until } }, write) => {
+      if (mandatary === null) return;
+      const given = mandatesOf(write, enterprise);
+      putMandates(write, enterprise, [...given, { mandatary, subject, from, until }]);
+    },
+  },
+  MandateRevoked: {
+    data: { enterprise: enterpriseNumber, mandatary: nullable(mandatary), subject: line },
+    erase: withoutMandatary,
+    change: ({ data: { enterprise, mandatary, subject } }, write) => {
+      if (mandatary === null) return;
+      const given = mandatesOf(write, enterprise);
+      const left = given.filter((mandate) => !isSameMatter(mandate, { mandatary, subject }));
+      putMandates(write, enterprise, left);
+    },
+  },
+};

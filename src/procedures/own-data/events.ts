@@ -1,0 +1,67 @@
+import type { Certificate } from "../../aggregates/common/certificate.js";
+import type { AccountId, EventOf } from "../../aggregates/common/event.js";
+import { accountId, certificate, email, language, scope } from "../../aggregates/common/stored.js";
+import type { Email } from "../../credentials/contact.js";
+import { nullable, optional, record } from "../../kernel/shape.js";
+import { amendAccount } from "../../registry/amend.js";
+import type { Scope } from "../../scope/scope.js";
+import type { Language } from "../../words/languages.js";
+import { type EventsOf, ofAccount } from "../event.js";
+
+/** A person changed his personal language or e-mail address; an absent one stayed as it was. */
+export type AccountUpdated = EventOf<
+  "AccountUpdated",
+  {
+    readonly account: AccountId;
+    readonly changes: { readonly language?: Language | null; readonly email?: Email | null };
+  }
+>;
+
+/** A person chose his own password in a session that is sure enough: it is tied no longer. */
+export type PasswordChanged = EventOf<
+  "PasswordChanged",
+  { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
+>;
+
+/** A person uploaded the certificate that he uses beside the log-in. */
+export type CertificateUploaded = EventOf<
+  "CertificateUploaded",
+  { readonly account: AccountId /** `null` where it was erased. */; readonly certificate: Certificate | null }
+>;
+
+export type CertificateRemoved = EventOf<"CertificateRemoved", { readonly account: AccountId }>;
+
+/** The events of a person's own data. */
+export type OwnDataEvent = AccountUpdated | PasswordChanged | CertificateUploaded | CertificateRemoved;
+
+/** What each of them says of itself. */
+export const ownDataEvents: EventsOf<OwnDataEvent> = {
+  AccountUpdated: {
+    data: {
+      account: accountId,
+      changes: record<AccountUpdated["data"]["changes"]>({
+        language: optional(nullable(language)),
+        email: optional(nullable(email)),
+      }),
+    },
+    erase: ofAccount({ changes: {} }),
+    change: ({ data: { account, changes } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, ...changes })),
+  },
+  PasswordChanged: {
+    data: { account: accountId, passwordTiedTo: nullable(scope) },
+    change: ({ data: { account, passwordTiedTo } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),
+  },
+  CertificateUploaded: {
+    data: { account: accountId, certificate: nullable(certificate) },
+    erase: ofAccount({ certificate: null }),
+    change: ({ data: { account, certificate } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, certificate })),
+  },
+  CertificateRemoved: {
+    data: { account: accountId },
+    change: ({ data: { account } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, certificate: null })),
+  },
+};

@@ -1,0 +1,140 @@
+import type { AccountId, EventOf } from "../../aggregates/common/event.js";
+import { accountId, enterpriseNumber, insz, line } from "../../aggregates/common/stored.js";
+import { closedRequest } from "../../aggregates/request/changes.js";
+import type { ClosedRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
+import { requestParty, requestProcedure, ticket } from "../../aggregates/request/stored.js";
+import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { Insz } from "../../identifiers/insz.js";
+import { flag, nullable, oneOf } from "../../kernel/shape.js";
+import { putRequest } from "../../registry/mentions.js";
+import type { Writer } from "../../registry/writer.js";
+import {
+  type RequestProcedure,
+  type ValidSignatureMeans,
+  validSignatureMeans,
+} from "../../words/requests.js";
+import { asItIs, type ErasedPerson, type EventsOf } from "../event.js";
+
+/** Somebody asked for a chief; he gets the ticket. */
+export type AppointmentRequested = EventOf<
+  "AppointmentRequested",
+  {
+    readonly ticket: Ticket;
+    readonly enterprise: EnterpriseNumber;
+    readonly procedure: RequestProcedure;
+    readonly requester: string | null;
+    /** `null` where it was erased. */
+    readonly representative: RequestParty | null;
+    /** `null` where it was erased. */
+    readonly chief: RequestParty | null;
+    readonly accessCodes: boolean;
+  }
+>;
+
+/** A legal representative signed a request. */
+export type AppointmentRequestSigned = EventOf<
+  "AppointmentRequestSigned",
+  {
+    readonly ticket: Ticket;
+    /** The signer; `null` where it was erased. */
+    readonly insz: Insz | null;
+    readonly means: ValidSignatureMeans;
+  }
+>;
+
+/** A request led to an appointment. */
+export type AppointmentRequestGranted = EventOf<
+  "AppointmentRequestGranted",
+  { readonly ticket: Ticket; readonly account: AccountId }
+>;
+
+/** A request was turned down; `reason` is the contact centre's, or `superseded` when another one was granted. */
+export type AppointmentRequestRejected = EventOf<
+  "AppointmentRequestRejected",
+  { readonly ticket: Ticket; readonly reason: string }
+>;
+
+/** A request was taken back. */
+export type AppointmentRequestWithdrawn = EventOf<"AppointmentRequestWithdrawn", { readonly ticket: Ticket }>;
+
+/** The events of a request for a chief. */
+export type RequestEvent =
+  | AppointmentRequested
+  | AppointmentRequestSigned
+  | AppointmentRequestGranted
+  | AppointmentRequestRejected
+  | AppointmentRequestWithdrawn;
+
+/** What each of them says of itself. */
+export const requestEvents: EventsOf<RequestEvent> = {
+  AppointmentRequested: {
+    data: {
+      ticket,
+      enterprise: enterpriseNumber,
+      procedure: requestProcedure,
+      requester: nullable(line),
+      representative: nullable(requestParty),
+      chief: nullable(requestParty),
+      accessCodes: flag,
+    },
+    erase: (data, person) => {
+      const representative = unlessHis(data.representative, person);
+      const chief = unlessHis(data.chief, person);
+      const isSame = representative === data.representative && chief === data.chief;
+      return isSame ? data : { ...data, representative, chief };
+    },
+    change: ({ data, metadata: { at } }, write) =>
+      putRequest(write, {
+        status: "open",
+        ticket: data.ticket,
+        enterprise: data.enterprise,
+        procedure: data.procedure,
+        requester: data.requester,
+        representative: data.representative && { ...data.representative },
+        chief: data.chief && { ...data.chief },
+        accessCodes: data.accessCodes,
+        signedBy: null,
+        isSigned: false,
+        requestedAt: at,
+      }),
+  },
+  AppointmentRequestSigned: {
+    data: { ticket, insz: nullable(insz), means: oneOf(...validSignatureMeans) },
+    erase: (data, person) =>
+      data.insz !== null && person.insz.includes(data.insz) ? { ...data, insz: null } : data,
+    change: ({ data: { ticket, insz } }, write) => {
+      const request = write.get("requests", ticket);
+      if (request === undefined) {
+        write.lack(`request ${ticket}`);
+        return;
+      }
+      if (request.status === "open") putRequest(write, { ...request, signedBy: insz, isSigned: true });
+    },
+  },
+  AppointmentRequestGranted: {
+    data: { ticket, account: accountId },
+    change: ({ data }, write) => close(write, data.ticket, "granted"),
+  },
+  AppointmentRequestRejected: {
+    data: { ticket, reason: line },
+    erase: asItIs,
+    change: ({ data }, write) => close(write, data.ticket, "rejected"),
+  },
+  AppointmentRequestWithdrawn: {
+    data: { ticket },
+    change: ({ data }, write) => close(write, data.ticket, "withdrawn"),
+  },
+};
+
+function close(write: Writer, ticket: Ticket, status: ClosedRequest["status"]): void {
+  const request = write.get("requests", ticket);
+  if (request === undefined) {
+    write.lack(`request ${ticket}`);
+    return;
+  }
+  putRequest(write, closedRequest(request, status));
+}
+
+function unlessHis(party: RequestParty | null, { insz }: ErasedPerson): RequestParty | null {
+  return party !== null && party.insz !== null && insz.includes(party.insz) ? null : party;
+}

@@ -1,0 +1,135 @@
+import type { Certificate } from "../../aggregates/common/certificate.js";
+import type { EventOf } from "../../aggregates/common/event.js";
+import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
+import { withChannel, withChannelUpdated, withoutChannel } from "../../aggregates/sender/changes.js";
+import type { SenderContact, SshKey } from "../../aggregates/sender/state.js";
+import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
+import type { Username } from "../../credentials/username.js";
+import { nullable, optional } from "../../kernel/shape.js";
+import { amend, revise } from "../../registry/amend.js";
+import type { Scope } from "../../scope/scope.js";
+import { asItIs, type EventsOf } from "../event.js";
+
+/** A domain got a sender; its first channel follows in a `ChannelOpened`. */
+export type SenderRegistered = EventOf<
+  "SenderRegistered",
+  { readonly domain: Scope; readonly contact: SenderContact | null }
+>;
+
+export type SenderContactUpdated = EventOf<
+  "SenderContactUpdated",
+  { readonly domain: Scope; readonly contact: SenderContact | null }
+>;
+
+/** A sender stopped, with all its channels. Technical users' names stay reserved. */
+export type SenderClosed = EventOf<"SenderClosed", { readonly domain: Scope }>;
+
+/** A channel opened. Where it has a technical user with a password, the host keeps that password's hash. */
+export type ChannelOpened = EventOf<
+  "ChannelOpened",
+  {
+    readonly domain: Scope;
+    readonly channel: string;
+    readonly certificate: Certificate;
+    readonly sshKey: SshKey | null;
+    readonly username: Username | null;
+    readonly applications: readonly string[];
+  }
+>;
+
+export type ChannelClosed = EventOf<"ChannelClosed", { readonly domain: Scope; readonly channel: string }>;
+
+/** What changed of a channel; an absent field stayed as it was. */
+export type ChannelUpdated = EventOf<
+  "ChannelUpdated",
+  {
+    readonly domain: Scope;
+    readonly channel: string;
+    readonly certificate?: Certificate;
+    readonly sshKey?: SshKey;
+    readonly applications?: readonly string[];
+  }
+>;
+
+/** An application's messages go by that channel from now on. */
+export type ChannelPreferred = EventOf<
+  "ChannelPreferred",
+  { readonly domain: Scope; readonly channel: string; readonly application: string }
+>;
+
+/** Somebody set a technical user's password. The host keeps the new hash. */
+export type TechnicalUserPasswordReset = EventOf<
+  "TechnicalUserPasswordReset",
+  { readonly domain: Scope; readonly channel: string; readonly username: Username }
+>;
+
+/** The events of a sender. */
+export type SenderEvent =
+  | SenderRegistered
+  | SenderContactUpdated
+  | SenderClosed
+  | ChannelOpened
+  | ChannelClosed
+  | ChannelUpdated
+  | ChannelPreferred
+  | TechnicalUserPasswordReset;
+
+const onChannel = { domain: scope, channel: line };
+
+/** What each of them says of itself. */
+export const senderEvents: EventsOf<SenderEvent> = {
+  SenderRegistered: {
+    data: { domain: scope, contact: nullable(senderContact) },
+    erase: asItIs,
+    change: ({ data: { domain, contact }, metadata: { at } }, write) =>
+      write.put("senders", domain, { domain, contact, channels: [], preferred: {}, registeredAt: at }),
+  },
+  SenderContactUpdated: {
+    data: { domain: scope, contact: nullable(senderContact) },
+    erase: asItIs,
+    change: ({ data: { domain, contact } }, write) =>
+      amend(write, "senders", domain, (sender) => ({ ...sender, contact })),
+  },
+  SenderClosed: {
+    data: { domain: scope },
+    change: ({ data: { domain } }, write) => write.drop("senders", domain),
+  },
+  ChannelOpened: {
+    data: {
+      ...onChannel,
+      certificate,
+      sshKey: nullable(sshKey),
+      username: nullable(username),
+      applications: ids,
+    },
+    erase: asItIs,
+    change: ({ data: { domain, channel: kind, ...opened }, metadata: { at } }, write) => {
+      amend(write, "senders", domain, (sender) => withChannel(sender, { kind, ...opened, openedAt: at }));
+      if (opened.username !== null) write.put("usernames", opened.username, null);
+    },
+  },
+  ChannelClosed: {
+    data: onChannel,
+    change: ({ data: { domain, channel } }, write) =>
+      amend(write, "senders", domain, (sender) => withoutChannel(sender, channel)),
+  },
+  ChannelUpdated: {
+    data: {
+      ...onChannel,
+      certificate: optional(certificate),
+      sshKey: optional(sshKey),
+      applications: optional(ids),
+    },
+    erase: asItIs,
+    change: ({ data: { domain, channel, ...changes } }, write) =>
+      amend(write, "senders", domain, (sender) => withChannelUpdated(sender, channel, changes)),
+  },
+  ChannelPreferred: {
+    data: { ...onChannel, application: line },
+    change: ({ data: { domain, channel, application } }, write) =>
+      revise(write, "senders", domain, ({ preferred }) => {
+        preferred[application] = channel;
+      }),
+  },
+  TechnicalUserPasswordReset: { data: { ...onChannel, username }, change: () => {} },
+};

@@ -1,0 +1,164 @@
+import type { AccountId, EventOf } from "../../aggregates/common/event.js";
+import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.js";
+import type { AssignmentDetails } from "../../aggregates/common/manager.js";
+import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
+import { withAssignment, withChanged } from "../../aggregates/user/changes.js";
+import { role } from "../../aggregates/user/stored.js";
+import { nullable, optional, record } from "../../kernel/shape.js";
+import { amendAccount, amendAssignment, leave } from "../../registry/amend.js";
+import { noteUnderCurator } from "../../registry/curated.js";
+import type { Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
+import { type EventsOf, ofAccount } from "../event.js";
+
+/** A person got a role in a place where he had none. */
+export type AssignmentAdded = EventOf<
+  "AssignmentAdded",
+  {
+    readonly account: AccountId;
+    readonly scope: Scope;
+    readonly role: Role;
+    /** `null` where it was erased. */
+    readonly details: AssignmentDetails | null;
+    readonly applications: readonly string[];
+    readonly functions: readonly string[];
+  }
+>;
+
+/** An assignment's details changed; an absent one stayed as it was. */
+export type AssignmentUpdated = EventOf<
+  "AssignmentUpdated",
+  { readonly account: AccountId; readonly scope: Scope; readonly changes: Partial<AssignmentDetails> }
+>;
+
+type OnAssignment = { readonly account: AccountId; readonly scope: Scope };
+
+/** An assignment counts no longer until it is unblocked. */
+export type AssignmentBlocked = EventOf<"AssignmentBlocked", OnAssignment>;
+
+/** An assignment counts again. */
+export type AssignmentUnblocked = EventOf<"AssignmentUnblocked", OnAssignment>;
+
+/** An assignment ended; the account stays. */
+export type AssignmentRemoved = EventOf<"AssignmentRemoved", OnAssignment>;
+
+/** A user was given applications that he did not have. */
+export type ApplicationsGranted = EventOf<
+  "ApplicationsGranted",
+  OnAssignment & { readonly applications: readonly string[] }
+>;
+
+/** Applications that a user had were taken from him. */
+export type ApplicationsRevoked = EventOf<
+  "ApplicationsRevoked",
+  OnAssignment & { readonly applications: readonly string[] }
+>;
+
+/** A user's functions in a place were chosen anew, as a whole. */
+export type FunctionsAssigned = EventOf<
+  "FunctionsAssigned",
+  OnAssignment & { readonly functions: readonly string[] }
+>;
+
+/** Somebody set a person's password for him. The host keeps the new hash. */
+export type PasswordReset = EventOf<
+  "PasswordReset",
+  { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
+>;
+
+/** The events of assignments. */
+export type UserEvent =
+  | AssignmentAdded
+  | AssignmentUpdated
+  | AssignmentBlocked
+  | AssignmentUnblocked
+  | AssignmentRemoved
+  | ApplicationsGranted
+  | ApplicationsRevoked
+  | FunctionsAssigned
+  | PasswordReset;
+
+const onAssignment = { account: accountId, scope };
+const someDetails = record<Partial<AssignmentDetails>>({
+  title: optional(detailFields.title),
+  language: optional(detailFields.language),
+  email: optional(detailFields.email),
+  localEmail: optional(detailFields.localEmail),
+  lastDay: optional(detailFields.lastDay),
+});
+
+/** What each of them says of itself. */
+export const userEvents: EventsOf<UserEvent> = {
+  AssignmentAdded: {
+    data: { ...onAssignment, role, details: nullable(details), applications: ids, functions: ids },
+    erase: ofAccount({ details: null }),
+    change: ({ data, metadata: { at, by } }, write) => {
+      const { details } = data;
+      if (details !== null) {
+        amendAssignment(write, data, (account) => withAssignment(account, { ...data, details }, at));
+      }
+      noteUnderCurator(write, data, by);
+    },
+  },
+  AssignmentUpdated: {
+    data: { ...onAssignment, changes: someDetails },
+    erase: ofAccount({ changes: {} }),
+    change: ({ data: { account, scope, changes }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) =>
+        withChanged(person, scope, at, (held) => ({ ...held, ...changes })),
+      ),
+  },
+  AssignmentBlocked: {
+    data: onAssignment,
+    change: ({ data: { account, scope }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) =>
+        withChanged(person, scope, at, (held) => ({ ...held, status: "blocked" })),
+      ),
+  },
+  AssignmentUnblocked: {
+    data: onAssignment,
+    change: ({ data: { account, scope }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) =>
+        withChanged(person, scope, at, (held) => ({ ...held, status: "active", activeSince: at })),
+      ),
+  },
+  AssignmentRemoved: {
+    data: onAssignment,
+    change: ({ data: { account, scope } }, write) => leave(write, account, scope),
+  },
+  ApplicationsGranted: {
+    data: { ...onAssignment, applications: ids },
+    change: ({ data, metadata: { at } }, write) =>
+      amendAssignment(write, data, (person) =>
+        withChanged(person, data.scope, at, (held) => ({
+          ...held,
+          applications: holdAlso(held.applications, data.applications, at),
+        })),
+      ),
+  },
+  ApplicationsRevoked: {
+    data: { ...onAssignment, applications: ids },
+    change: ({ data, metadata: { at } }, write) =>
+      amendAssignment(write, data, (person) =>
+        withChanged(person, data.scope, at, (held) => ({
+          ...held,
+          applications: holdNoMore(held.applications, data.applications),
+        })),
+      ),
+  },
+  FunctionsAssigned: {
+    data: { ...onAssignment, functions: ids },
+    change: ({ data: { account, scope, functions }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) =>
+        withChanged(person, scope, at, (held) => ({
+          ...held,
+          functions: holdExactly(held.functions, functions, at),
+        })),
+      ),
+  },
+  PasswordReset: {
+    data: { account: accountId, passwordTiedTo: nullable(scope) },
+    change: ({ data: { account, passwordTiedTo } }, write) =>
+      amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),
+  },
+};

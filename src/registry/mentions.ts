@@ -1,0 +1,95 @@
+import type { Mandatary } from "../aggregates/common/mandatary.js";
+import type { Mandate } from "../aggregates/mandate/state.js";
+import type { AppointmentRequest } from "../aggregates/request/state.js";
+import type { Route } from "../aggregates/routing/state.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import type { Scope } from "../scope/scope.js";
+import { idOfKey, type Key, kindOfKey } from "./keys.js";
+import type { Writer } from "./writer.js";
+
+// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
+
+/** A request is there; an open one is found by its enterprise and by whom it names. */
+export function putRequest(write: Writer, request: AppointmentRequest): void {
+  const { ticket, enterprise } = request;
+  const before = write.get("requests", ticket);
+  write.put("requests", ticket, request);
+  if (request.status === "open") write.add("openRequests", enterprise, ticket);
+  else write.remove("openRequests", enterprise, ticket);
+  mention(write, `request:${ticket}`, before ? namedIn(before) : [], namedIn(request));
+}
+
+/** An enterprise gave exactly these mandates. */
+export function putMandates(write: Writer, enterprise: EnterpriseNumber, given: readonly Mandate[]): void {
+  const before = mandatesOf(write, enterprise);
+  if (given.length === 0) write.drop("mandates", enterprise);
+  else write.put("mandates", enterprise, { enterprise, given });
+  const named = (mandates: readonly Mandate[]) => personsAmong(mandates.map(({ mandatary }) => mandatary));
+  mention(write, `mandates:${enterprise}`, named(before), named(given));
+}
+
+/** A domain has exactly these routes. */
+export function putRoutes(write: Writer, domain: Scope, routes: readonly Route[]): void {
+  const before = routesOf(write, domain);
+  if (routes.length === 0) write.drop("routings", domain);
+  else write.put("routings", domain, { domain, routes });
+  mention(write, `routing:${domain}`, recipientsOf(before), recipientsOf(routes));
+}
+
+/** The mandates that an enterprise gave. */
+export function mandatesOf(write: Writer, enterprise: EnterpriseNumber): readonly Mandate[] {
+  return write.get("mandates", enterprise)?.given ?? [];
+}
+
+/** The routes of a domain. */
+export function routesOf(write: Writer, domain: Scope): readonly Route[] {
+  return write.get("routings", domain)?.routes ?? [];
+}
+
+/** The ended mandates that still name a person go, and the routes to him: a route stays when its mandate is revoked. */
+export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
+  const isHis = (mandatary: Mandatary): boolean =>
+    mandatary.kind === "person" && numbers.includes(mandatary.insz);
+  for (const key of new Set(numbers.flatMap((insz) => [...write.items("mentions", insz)]))) {
+    const id = idOfKey(key);
+    if (kindOfKey(key) === "mandates") {
+      const enterprise = id as EnterpriseNumber;
+      const given = mandatesOf(write, enterprise);
+      putMandates(
+        write,
+        enterprise,
+        given.filter(({ mandatary }) => !isHis(mandatary)),
+      );
+    }
+    if (kindOfKey(key) === "routing") {
+      const domain = id as Scope;
+      const left = routesOf(write, domain).filter(
+        ({ recipient }) => recipient.kind === "self" || !isHis(recipient.mandatary),
+      );
+      putRoutes(write, domain, left);
+    }
+  }
+}
+
+/** Those who are named are found by their INSZ, and those who were named no longer. */
+function mention(write: Writer, key: Key, before: readonly Insz[], after: readonly Insz[]): void {
+  for (const insz of before) if (!after.includes(insz)) write.remove("mentions", insz, key);
+  for (const insz of after) if (!before.includes(insz)) write.add("mentions", insz, key);
+}
+
+function namedIn(request: AppointmentRequest): readonly Insz[] {
+  if (request.status !== "open") return [];
+  const { representative, chief, signedBy } = request;
+  return [representative?.insz, chief?.insz, signedBy].filter((insz) => insz !== undefined && insz !== null);
+}
+
+function recipientsOf(routes: readonly Route[]): readonly Insz[] {
+  return personsAmong(
+    routes.flatMap(({ recipient }) => (recipient.kind === "self" ? [] : [recipient.mandatary])),
+  );
+}
+
+function personsAmong(mandataries: readonly Mandatary[]): readonly Insz[] {
+  return mandataries.flatMap((one) => (one.kind === "person" ? [one.insz] : []));
+}

@@ -1,0 +1,110 @@
+import type { PersistentMap } from "../kernel/persistent-map.js";
+import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
+import type { Key } from "./keys.js";
+import { asRegistry, type CollectionName, keyIn, type Registry } from "./registry.js";
+
+/** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
+export class BrokenHistoryError extends Error {
+  override readonly name = "BrokenHistoryError";
+}
+
+/** The collections whose entries are sets. */
+export type SetName = "members" | "children" | "openRequests" | "mentions";
+
+/** The collections of single entries. */
+export type EntryName = Exclude<CollectionName, SetName | "tallies">;
+
+/** The key of a collection. */
+export type KeyIn<Name extends CollectionName> = Parameters<Registry[Name]["has"]>[0];
+
+/** What stands under a key of a collection. */
+export type EntryIn<Name extends CollectionName> = Exclude<ReturnType<Registry[Name]["get"]>, undefined>;
+
+/** What a set of a collection holds. */
+export type ItemIn<Name extends SetName> = Parameters<EntryIn<Name>["has"]>[0];
+
+type Collection = PersistentMap<string, unknown>;
+type SetsOf<T extends string> = PersistentMap<string, PersistentSet<T>>;
+
+/**
+ * That to which an event says what it changes: it reads what it must know, puts and drops entries, adds to sets and
+ * removes from them, and counts. One writer serves a whole decision or replay: it changes one copy of the registry's
+ * record, and the registry that it began with stays as it was.
+ */
+export class Writer {
+  private readonly next: { -readonly [Name in keyof Registry]: Registry[Name] };
+  private isChanged = false;
+
+  /**
+   * With `touched`, every key that is written is noted there, and every one that was asked for and is not there. With
+   * `isVoid`, an event may speak of what is not there, once nobody will believe what is written.
+   */
+  constructor(
+    private readonly before: Registry,
+    private readonly touched: Set<Key> | undefined = undefined,
+    private readonly isVoid: () => boolean = () => false,
+  ) {
+    this.next = asRegistry(before);
+  }
+
+  /** The registry after all that was written; the writer is of no use after. */
+  done(): Registry {
+    return this.isChanged ? this.next : this.before;
+  }
+
+  get<Name extends EntryName>(name: Name, key: KeyIn<Name>): EntryIn<Name> | undefined {
+    const entry = (this.next[name] as Collection).get(key);
+    if (entry === undefined) this.touched?.add(keyIn(name, key));
+    return entry as EntryIn<Name> | undefined;
+  }
+
+  put<Name extends EntryName>(name: Name, key: KeyIn<Name>, entry: EntryIn<Name>): void {
+    this.become(name, key, (this.next[name] as Collection).set(key, entry));
+  }
+
+  drop(name: EntryName, key: string): void {
+    this.become(name, key, (this.next[name] as Collection).delete(key));
+  }
+
+  /** The set under a key, to be read at once. */
+  items<Name extends SetName>(name: Name, key: KeyIn<Name>): Members<ItemIn<Name>> {
+    const items = (this.next[name] as SetsOf<ItemIn<Name>>).get(key);
+    return items ?? emptySet<ItemIn<Name>>();
+  }
+
+  add<Name extends SetName>(name: Name, key: KeyIn<Name>, item: ItemIn<Name>): void {
+    const sets = this.next[name] as SetsOf<string>;
+    const items = sets.get(key) ?? emptySet<string>();
+    const after = items.add(item);
+    if (after !== items) this.become(name, key, sets.set(key, after));
+  }
+
+  /** Empty sets are not kept. */
+  remove<Name extends SetName>(name: Name, key: KeyIn<Name>, item: ItemIn<Name>): void {
+    const sets = this.next[name] as SetsOf<string>;
+    const items = sets.get(key);
+    const after = items?.delete(item);
+    if (after === undefined || after === items) return;
+    this.become(name, key, after.size === 0 ? sets.delete(key) : sets.set(key, after));
+  }
+
+  /** A count goes up or down; one of zero is not kept. */
+  count(name: string, by: number): void {
+    const { tallies } = this.next;
+    const sum = (tallies.get(name) ?? 0) + by;
+    this.become("tallies", name, sum === 0 ? tallies.delete(name) : tallies.set(name, sum));
+  }
+
+  /** An event speaks of something that is not there. */
+  lack(what: string): void {
+    if (this.isVoid()) return;
+    throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
+  }
+
+  private become(name: CollectionName, key: string, collection: unknown): void {
+    this.touched?.add(keyIn(name, key));
+    if (this.next[name] === collection) return;
+    (this.next as Record<CollectionName, unknown>)[name] = collection;
+    this.isChanged = true;
+  }
+}
