@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import type { DomainKind, Labels } from "../../src/catalogue/types.js";
+import { isDeepFrozen } from "../support/frozen.js";
 
 // Written from the manuals, not from the code: id, Dutch label, by itself, managed elsewhere, capacity.
 const egov = "egov-role-administration";
@@ -268,9 +269,4 @@ function* labelsIn(value: unknown): Generator<Labels> {
     if (key === "labels") yield inner as Labels;
     else yield* labelsIn(inner);
   }
-}
-
-function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { defineCatalogue, emptyCatalogue } from "../../src/catalogue/define.js";
 import type { Application, Catalogue, DomainKind } from "../../src/catalogue/types.js";
+import { isDeepFrozen } from "../support/frozen.js";
 import { hostile } from "./hostile.js";
 
 const labels = { nl: "a", fr: "b", de: "c", en: "d" };
@@ -421,9 +422,4 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
-}
-
-function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
 }

@@ -1,6 +1,9 @@
 // Compiled, never run: a checked value has another type than an unchecked one, and only its parser makes it.
 import {
   type AccountId,
+  type Context,
+  can,
+  contextAt,
   decide,
   type Email,
   type EnterpriseNumber,
@@ -43,6 +46,12 @@ export const phone: Phone = "021234567";
 export const now: Instant = "2026-03-02T09:00:00.000Z";
 // @ts-expect-error: an unchecked text
 export const today: LocalDate = "2026-03-02";
+
+const court = contextAt("2026-03-02T09:00Z", { kind: "court" });
+// @ts-expect-error: a spread is no context
+export const spread: Context = { ...court };
+// @ts-expect-error: the host is nobody to judge
+export const judged = can(emptyRegistry(), { action: "review" }, contextAt("2026-03-02T09:00Z", "host"));
 
 declare const someScope: Scope;
 declare const someInsz: Insz;
