@@ -1,28 +1,25 @@
-import { hasMark, marked } from "../kernel/mark.js";
 import { isPlainObject } from "../kernel/shape.js";
 import type { Facts } from "./facts.js";
 
-const factsMark: symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.facts");
+/** Copies that were made here, whole facts and what lies in them: they are frozen, so nobody copies them again. */
+const copies: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
-/** Facts lie five deep: a list in the ties of a person would make six. */
+/** Facts lie five deep; what goes further is nested without end, as a rule. */
 const deepest = 16;
 
 class NoFacts extends TypeError {}
 
 /**
- * Facts of a context's own: a frozen copy, each field read once. Those of another context are such a copy already.
- * What is no plain data, or nested without end, is no facts.
+ * Facts of a context's own: a frozen copy, each field read once, of what is not such a copy already. What is no plain
+ * data is no facts.
  */
 export function copyFacts(facts: unknown): Facts {
-  if (hasMark(factsMark, facts)) return facts as Facts;
-  let copy: unknown;
   try {
     if (!isPlainObject(facts)) throw new NoFacts("context.facts is not an object");
-    copy = copied(facts, 0);
+    return copied(facts, 0) as Facts;
   } catch (error) {
-    throw error instanceof NoFacts ? error : new NoFacts("context.facts can't be read");
+    throw new TypeError(error instanceof NoFacts ? error.message : "context.facts can't be read");
   }
-  return marked(factsMark, copy as Facts);
 }
 
 function copied(value: unknown, depth: number): unknown {
@@ -32,14 +29,19 @@ function copied(value: unknown, depth: number): unknown {
     }
     return value;
   }
+  if (copies.has(value)) return value;
   if (depth === deepest) throw new NoFacts("context.facts is nested too deeply");
-  if (Array.isArray(value)) return Object.freeze(copiedList(value, depth));
-  if (!isPlainObject(value)) throw new NoFacts("context.facts is not plain data");
-  const copy = Object.fromEntries(Object.keys(value).map((key) => [key, copied(value[key], depth + 1)]));
-  return depth === 0 ? copy : Object.freeze(copy);
+  const copy = Array.isArray(value) ? copiedList(value, depth) : copiedObject(value, depth);
+  copies.add(copy);
+  return Object.freeze(copy);
 }
 
-function copiedList(list: readonly unknown[], depth: number): unknown[] {
+function copiedObject(value: object, depth: number): object {
+  if (!isPlainObject(value)) throw new NoFacts("context.facts is not plain data");
+  return Object.fromEntries(Object.keys(value).map((key) => [key, copied(value[key], depth + 1)]));
+}
+
+function copiedList(list: readonly unknown[], depth: number): object {
   const copy: unknown[] = [];
   for (let at = 0; at < list.length; at += 1) {
     // There may be billions of holes, and JSON has none.

@@ -2,11 +2,12 @@ import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import type { Registry } from "../registry/registry.js";
+import { hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
 import { BrokenHistoryError, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
+ * A view of a slice is a `TypeError`: it can't be evolved.
  * Throws {@link BrokenHistoryError} for an event of an unknown kind or version, or one that can't follow.
  */
 export function evolve(registry: Registry, event: RegistryEvent): Registry {
@@ -15,7 +16,7 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
 
 /** The registry after the events of one decision. */
 export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): Registry {
-  return written(new Writer(registry), events);
+  return written(new Writer(wholeRegistry(registry, "what comes after")), events);
 }
 
 /**
@@ -23,16 +24,21 @@ export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): 
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from?: Registry): Registry {
-  return written(from === undefined ? writerOnEmpty() : new Writer(from), events);
+  if (from !== undefined) return evolveAll(from, events);
+  return written(writerOnEmpty(), events);
 }
 
-/** What some events would make of a registry, to be compared with it and never kept, and the keys that they touch. */
+/**
+ * What some events would make of a registry, or of a view, to be compared with it and never kept, and the keys that they
+ * touch. It is void once a view missed something.
+ */
 export function whatIf(
   registry: Registry,
   events: Iterable<RegistryEvent>,
 ): { readonly registry: Registry; readonly touched: ReadonlySet<Key> } {
   const touched = new Set<Key>();
-  return { registry: written(new Writer(forWhatIf(registry), touched), events), touched };
+  const isVoid = (): boolean => hasMissed(registry);
+  return { registry: written(new Writer(forWhatIf(registry), touched, isVoid), events), touched };
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {

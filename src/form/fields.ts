@@ -2,6 +2,7 @@ import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import { guarded, list, type Shape, text } from "../kernel/shape.js";
 import { isScope, levelOf, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
+import { placeLevels } from "../words/levels.js";
 
 // The fields that many commands share.
 
@@ -10,7 +11,7 @@ export const scope: Shape<Scope> = guarded("scope", isScope);
 export const account: Shape<AccountId> = guarded("account id", isAccountId);
 export const accounts: Shape<readonly AccountId[]> = list(account, "users");
 export const applications: Shape<readonly string[]> = list(line, "applications");
-export const belowEnterprise: Shape<Scope> = scopeAt("domain", "subdivision", "site");
+export const belowEnterprise: Shape<Scope> = scopeAt(...placeLevels);
 
 /** A scope at one of these levels. */
 // @__NO_SIDE_EFFECTS__

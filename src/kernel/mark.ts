@@ -11,7 +11,12 @@ export function marked<T extends object>(mark: symbol, value: T): T {
 
 /** True for the very object that was given the mark. */
 export function hasMark(mark: symbol, input: unknown): boolean {
-  return typeof input === "object" && input !== null && (input as Record<symbol, unknown>)[mark] === input;
+  if (typeof input !== "object" || input === null) return false;
+  try {
+    return (input as Record<symbol, unknown>)[mark] === input;
+  } catch {
+    return false;
+  }
 }
 
 /** Freezes plain data, however deep. */

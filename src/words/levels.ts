@@ -8,4 +8,4 @@ export type PlaceLevel = (typeof placeLevels)[number];
 export type Level = "enterprise" | PlaceLevel;
 
 /** The levels, from the top down. */
-export const levels: readonly Level[] = ["enterprise", ...placeLevels];
+export const levels: readonly ["enterprise", ...typeof placeLevels] = ["enterprise", ...placeLevels];

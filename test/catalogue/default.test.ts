@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import type { DomainKind, Labels } from "../../src/catalogue/types.js";
+import { isDeepFrozen } from "../support/frozen.js";
 
 // Written from the manuals, not from the code: id, Dutch label, by itself, managed elsewhere, capacity.
 const egov = "egov-role-administration";
@@ -222,6 +223,10 @@ describe("the rest of the default catalogue", () => {
       ["token", 350],
       ["password", 200],
     ]);
+    expect(defaultCatalogue.means.filter(({ password }) => password).map(({ id }) => id)).toEqual([
+      "password",
+    ]);
+    expect(defaultCatalogue.means.filter(({ eid }) => eid).map(({ id }) => id)).toEqual(["eid"]);
     expect(defaultCatalogue.systems.map(({ id }) => id)).toEqual([
       egov,
       "flemish-user-management",
@@ -268,9 +273,4 @@ function* labelsIn(value: unknown): Generator<Labels> {
     if (key === "labels") yield inner as Labels;
     else yield* labelsIn(inner);
   }
-}
-
-function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { defineCatalogue, emptyCatalogue } from "../../src/catalogue/define.js";
 import type { Application, Catalogue, DomainKind } from "../../src/catalogue/types.js";
+import { isDeepFrozen } from "../support/frozen.js";
 import { hostile } from "./hostile.js";
 
 const labels = { nl: "a", fr: "b", de: "c", en: "d" };
@@ -326,6 +327,20 @@ describe("each fault alone", () => {
       "channels.0.connection",
       {},
     ],
+    [
+      "a password that is sure",
+      { means: [{ id: "sms", labels, level: 400, password: true }] },
+      shape,
+      "means.0.level",
+      { expected: "level below 400 for a password" },
+    ],
+    [
+      "a password that is an eID",
+      { means: [{ id: "pin", labels, level: 200, password: true, eid: true }] },
+      shape,
+      "means.0.eid",
+      { expected: "password that is no eID" },
+    ],
     ["means without level", { means: [{ id: "voice", labels, level: 1.5 }] }, shape, "means.0.level", {}],
     [
       "an application of the base that loses its functions",
@@ -421,9 +436,4 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
-}
-
-function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
 }

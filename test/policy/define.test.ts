@@ -4,6 +4,7 @@ import { defaultPolicy } from "../../src/policy/default.js";
 import { definePolicy } from "../../src/policy/define.js";
 import type { Policy } from "../../src/policy/types.js";
 import { hostile } from "../catalogue/hostile.js";
+import { isDeepFrozen } from "../support/frozen.js";
 
 function defined(extension: unknown): Policy {
   const result = definePolicy(extension);
@@ -151,8 +152,3 @@ describe("a policy of a host", () => {
     );
   });
 });
-
-function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
-}

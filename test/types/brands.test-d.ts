@@ -1,6 +1,10 @@
 // Compiled, never run: a checked value has another type than an unchecked one, and only its parser makes it.
 import {
   type AccountId,
+  type Context,
+  can,
+  contextAt,
+  decide,
   type Email,
   type EnterpriseNumber,
   emptyRegistry,
@@ -11,11 +15,13 @@ import {
   isInsz,
   type LocalDate,
   type NssoNumber,
+  onSlice,
   type Phone,
   parseInsz,
   parseScope,
   type RegistryEvent,
   type Scope,
+  type Slice,
   type Snapshot,
   type Username,
 } from "../../src/index.js";
@@ -40,6 +46,12 @@ export const phone: Phone = "021234567";
 export const now: Instant = "2026-03-02T09:00:00.000Z";
 // @ts-expect-error: an unchecked text
 export const today: LocalDate = "2026-03-02";
+
+const court = contextAt("2026-03-02T09:00Z", { kind: "court" });
+// @ts-expect-error: a spread is no context
+export const spread: Context = { ...court };
+// @ts-expect-error: the host is nobody to judge
+export const judged = can(emptyRegistry(), { action: "review" }, contextAt("2026-03-02T09:00Z", "host"));
 
 declare const someScope: Scope;
 declare const someInsz: Insz;
@@ -76,5 +88,12 @@ const answer = handle(emptyRegistry(), command, context);
 // @ts-expect-error: a refused command has no registry
 export const next = answer.registry;
 export const after = answer.ok ? answer.registry : undefined;
-// @ts-expect-error: a slice may lack keys instead of refusing
 export const violations = answer.ok ? [] : answer.violations;
+
+declare const part: Slice;
+// @ts-expect-error: a slice is no registry
+handle(part, command, context);
+export const asked = onSlice(part, (view) => decide(view, command, context));
+// @ts-expect-error: its answer may lack keys instead
+export const value = asked.value;
+export const lacking = asked.ok ? undefined : asked.missing[0].length;

@@ -1,11 +1,6 @@
 import type { ContactInput } from "../../form/contact.js";
+import type { RequestProcedure, SignatureMeans } from "../../words/requests.js";
 import type { TieKind } from "../../words/ties.js";
-
-/** By which way a chief is asked for: see the rule book, part 6. */
-export type RequestProcedure = "exception" | "signed-request";
-
-/** How a request was signed. */
-export type SignatureMeans = "eid" | "handwritten-original" | "fax" | "copy" | "scan";
 
 /** A person in a request for a chief, as the form asks for him. */
 export interface RequestPartyInput extends ContactInput {

@@ -1,6 +1,7 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
+import type { AssignmentStatus } from "../../words/statuses.js";
 import type { BuildersOf } from "./builders-of.js";
 import { activateDomain, addPlace, appointChief } from "./form-builders.js";
 import { mandateBuilders } from "./mandate-builders.js";
@@ -258,7 +259,7 @@ function group<
 >(
   scene: Scene,
   type: Type,
-  status: "active" | "blocked" | undefined,
+  status: AssignmentStatus | undefined,
 ): { type: Type; scope: Scope; accounts: readonly string[] } | undefined {
   const { draw, view, reach } = scene;
   const alsoCoRoles = draw.chance(10);

@@ -2,6 +2,7 @@ import { findingId } from "../../aggregates/review/state.js";
 import type { ReviewCommand } from "../../procedures/reviews/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
+import { levels } from "../../words/levels.js";
 import type { BuildersOf } from "./builders-of.js";
 import { placeOf } from "./scene.js";
 
@@ -9,7 +10,7 @@ import { placeOf } from "./scene.js";
 export const reviewBuilders: BuildersOf<ReviewCommand> = {
   ConfirmReview: (scene) => {
     const { draw, view } = scene;
-    const level = draw.from<Level>(["enterprise", "domain", "subdivision", "site"]);
+    const level = draw.from<Level>(levels);
     const scope = placeOf(scene, level) ?? placeOf(scene, "enterprise");
     if (scope === undefined) return undefined;
     const inside = view.accounts.flatMap(({ id, assignments }) =>

@@ -1,3 +1,4 @@
+import { copyFacts } from "../../context/copy-facts.js";
 import type { EnterpriseFact, Facts, LegalFunction, PersonFact, Tie } from "../../context/facts.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
@@ -73,13 +74,13 @@ function makeWorld(): World {
   return {
     enterprises,
     persons,
-    facts: {
+    facts: copyFacts({
       enterprises: Object.fromEntries(enterprises.map((number, at) => [number, enterpriseFact(at)])),
       persons: Object.fromEntries(
         persons.map((person, at) => [person.insz, personFact(person, at, enterprises)]),
       ),
       usernameDigests: Object.fromEntries(namesOf(persons).map((name) => [name, digestOf(name)])),
-    },
+    }),
   };
 }
 
