@@ -19,6 +19,7 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { officials } from "../words/actors.js";
 import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,
@@ -40,7 +41,7 @@ function actorShape(): Shape<CheckedActor> {
   };
   const session: Shape<CheckedSession> = record<CheckedSession>({ loggedInAt: moment, means: text() });
   const official: Shape<CheckedActor> = record<OfficialActor>({
-    kind: oneOf("contact-centre", "court", "import"),
+    kind: oneOf(...officials),
   });
   return variants<CheckedActor>(
     "kind",
