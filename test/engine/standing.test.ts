@@ -37,7 +37,7 @@ describe("the role that somebody acts in", () => {
     for (const actor of [
       acting("comanager", "access-manager", domain),
       acting("comanager", "co-access-manager", unit),
-      acting("comanager", "co-access-manager", hospital),
+      acting("comanager", "co-access-manager", hospital, minute(60), "eid"),
       acting("newcomer", "co-access-manager", domain),
       acting("chief", "access-manager", domain),
       acting("manager", "site-manager", domain),

@@ -87,9 +87,9 @@ describe("one's own details", () => {
       language: "de",
       localEmail: "l@example.org",
     });
-    expect(acceptance(command, by.user1, {}, after).events).toEqual([]);
+    expect(acceptance(command, user1, {}, after).events).toEqual([]);
     const cleared = update({ language: null, email: null, assignments: [{ scope: site, localEmail: null }] });
-    expect(told(acceptance(cleared, by.user1, {}, after).events)).toEqual([
+    expect(told(acceptance(cleared, user1, {}, after).events)).toEqual([
       { type: "AccountUpdated", data: { account: "user1", changes: { language: null, email: null } } },
       { type: "AssignmentUpdated", data: { account: "user1", scope: site, changes: { localEmail: null } } },
     ]);
