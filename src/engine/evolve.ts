@@ -3,7 +3,7 @@ import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
 import { emptyRegistry, type Registry } from "../registry/registry.js";
-import { BrokenHistoryError, Writer } from "../registry/writer.js";
+import { noSuchEvent, Writer } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
@@ -37,9 +37,8 @@ export function whatIf(
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {
   for (const event of events) {
-    if (event.version !== 1 || !Object.hasOwn(eventTable, event.type)) {
-      throw new BrokenHistoryError(`no such event: ${event.type}, version ${event.version}`);
-    }
+    if (event.version !== 1 || !Object.hasOwn(eventTable, event.type)) throw noSuchEvent(event);
+    write.begin(event.type);
     (eventTable[event.type] as EventRule<RegistryEvent>).change(event, write);
   }
   return write.done();
