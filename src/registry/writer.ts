@@ -18,7 +18,7 @@ export function noSuchEvent(event: unknown): BrokenHistoryError {
 }
 
 /** A text or a number as it is, cut short; of anything else its kind. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (typeof value === "string") return [...value.slice(0, 128)].slice(0, 64).join("");
   return typeof value === "number" || value === null ? String(value) : typeof value;
 }
