@@ -1,8 +1,7 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
 import type { Key } from "./keys.js";
-import { asRegistry, type Registry } from "./registry.js";
-import { type CollectionName, keyIn } from "./slice.js";
+import { asRegistry, type CollectionName, keyIn, type Registry } from "./registry.js";
 
 /** An event that can't follow what went before, or is of an unknown kind. Its message names the event. */
 export class BrokenHistoryError extends Error {
@@ -51,10 +50,14 @@ export class Writer {
   private isChanged = false;
   private event = "an event";
 
-  /** With `touched`, every key that is written is noted there, and every one that was asked for and is not there. */
+  /**
+   * With `touched`, every key that is written is noted there, and every one that was asked for and is not there. With
+   * `isVoid`, an event may speak of what is not there, once nobody will believe what is written.
+   */
   constructor(
     private readonly before: Registry,
     private readonly touched: Set<Key> | undefined = undefined,
+    private readonly isVoid: () => boolean = () => false,
   ) {
     this.next = asRegistry(before);
   }
@@ -117,12 +120,12 @@ export class Writer {
     this.become("tallies", name, sum === 0 ? tallies.delete(name) : tallies.set(name, sum));
   }
 
-  /** An event speaks of something that is not there: a slice may not know it, but a whole registry must. */
+  /** An event speaks of something that is not there. */
   lack(what: string): void {
-    if (this.before.loaded === null) this.stop(`it speaks of ${what}, which is not there`);
+    if (!this.isVoid()) this.stop(`it speaks of ${what}, which is not there`);
   }
 
-  /** An event can't follow what went before: not even a slice can take it. */
+  /** An event can't follow what went before. */
   stop(why: string): never {
     throw new BrokenHistoryError(`${this.event} can't follow: ${why}`);
   }

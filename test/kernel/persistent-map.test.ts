@@ -91,6 +91,33 @@ describe("what a persistent map costs", () => {
     expect(writes).toBeLessThan(4_000);
   });
 
+  it("is in proportion to the size, though the younger one is changed between the turns", () => {
+    const versions = line(numbered(1_000), 100);
+    const old = versions[0] as Numbers;
+    let young = versions.at(-1) as Numbers;
+    const writes = writesOf(() => {
+      for (let turn = 0; turn < 1_000; turn += 1) {
+        old.get("key1");
+        young = young.set("key1", -turn - 1_000);
+      }
+    });
+    expect(writes).toBeLessThan(6_000);
+  });
+
+  it("is the usual again for both once they have paid for a copy", () => {
+    const versions = line(numbered(1_000), 500);
+    const [old, young] = [versions[0] as Numbers, versions.at(-1) as Numbers];
+    for (let turn = 0; turn < 10; turn += 1) {
+      old.get("key1");
+      young.get("key1");
+    }
+    for (const map of [old, young]) {
+      const next = map.set("key1", 0.5);
+      expect(writesOf(() => map.get("key1"))).toBe(1);
+      expect(writesOf(() => next.get("key1"))).toBe(1);
+    }
+  });
+
   it.each([
     ["from the oldest on", (at: number) => at],
     ["from the newest back", (at: number, count: number) => count - at],

@@ -312,6 +312,14 @@ describe("signing a request", () => {
 });
 
 describe("granting a request", () => {
+  it("closes the other requests by ticket, whichever came first", () => {
+    const other = (ticket: string) => filed({ ticket, chief: party("secondcomer") }, anyone(`by-${ticket}`));
+    const registry = played([filed(), other("ticket-3"), other("ticket-2"), signed()]);
+    const { events } = acceptance(grant(), by.contactCentre, more, registry);
+    const closed = events.filter(({ type }) => type === "AppointmentRequestRejected");
+    expect(closed.map(({ data }) => (data as { ticket: string }).ticket)).toEqual(["ticket-2", "ticket-3"]);
+  });
+
   it("appoints the chief, passes his wish on, closes the other requests and drops what they told", () => {
     const registry = played([
       filed({ accessCodes: true }),
