@@ -25,9 +25,9 @@ import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import type { Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
-import { Writer } from "./writer.js";
+import { type Writer, writerOnEmpty } from "./writer.js";
 
 type ListName = Exclude<keyof Snapshot, "version">;
 type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
@@ -135,7 +135,7 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = new Writer(emptyRegistry());
+  const write = writerOnEmpty();
   for (const name of Object.keys(lists) as ListName[]) {
     const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;
