@@ -9,7 +9,7 @@ import { routing } from "../aggregates/routing/stored.js";
 import { sender } from "../aggregates/sender/stored.js";
 import { asAccount, asAssignment } from "../aggregates/user/changes.js";
 import { account, former } from "../aggregates/user/stored.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,
   guarded,
@@ -131,7 +131,7 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
   for (const { code, path } of invariantFaults(registry)) {
     faults.push(violation("input.shape", path, { expected: code }));
   }
-  return faults.length === 0 ? accepted(registry) : { ok: false, violations: faults };
+  return unlessBroken(registry, faults);
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
