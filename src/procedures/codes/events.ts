@@ -6,6 +6,7 @@ import { passwordTie } from "../../aggregates/user/stored.js";
 import type { Username } from "../../credentials/username.js";
 import { nullable } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";
+import { expectFreeUsername } from "../../registry/indexes.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
 /** A person asks for a user name and a password. */
@@ -37,6 +38,9 @@ export const codeEvents: EventsOf<CodeEvent> = {
     erase: ofAccount({ username: null }),
     change: ({ data: { account, username, passwordTiedTo }, metadata: { at } }, write) => {
       if (username === null) return;
+      const had = write.get("accounts", account)?.username ?? username;
+      if (had !== username || write.has("former", account)) write.stop(`account ${account} has other codes`);
+      expectFreeUsername(write, username, account);
       const issued = { username, codesRequestedAt: null };
       amendAccount(write, account, (person) => ({ ...withPassword(person, passwordTiedTo, at), ...issued }));
       write.put("usernames", username, account);

@@ -65,7 +65,11 @@ export const ownDataEvents: EventsOf<OwnDataEvent> = {
     data: { account: accountId, certificate: nullable(certificate), tiedTo: optional(tie) },
     erase: ofAccount({ certificate: null }),
     change: ({ data: { account, certificate, tiedTo } }, write) =>
-      amendAccount(write, account, (person) => ({ ...person, certificate, certificateTiedTo: tiedTo ?? null })),
+      amendAccount(write, account, (person) => ({
+        ...person,
+        certificate,
+        certificateTiedTo: tiedTo ?? null,
+      })),
   },
   CertificateRemoved: {
     data: { account: accountId },
