@@ -104,7 +104,15 @@ function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   const level = levelOf(scope);
   const isCurated =
     level === "domain" && inquiry.enterprise(enterpriseOf(scope))?.curator?.domains.includes(scope) === true;
-  return { reads: inquiry, context: inquiry.context, session: undefined, scope, level, places: chain, isCurated };
+  return {
+    reads: inquiry,
+    context: inquiry.context,
+    session: undefined,
+    scope,
+    level,
+    places: chain,
+    isCurated,
+  };
 }
 
 function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigned): Member {

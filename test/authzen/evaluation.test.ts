@@ -19,6 +19,7 @@ import {
   played,
   site,
   unit,
+  untying,
   world,
 } from "../support/world.js";
 import { bodyOf, denialOf, doing, opening } from "./ask.js";
@@ -129,6 +130,7 @@ describe("Access Evaluation API: a resource of type scope", () => {
 
   it("one of several roles suffices, and a pinned one is judged alone", () => {
     const both = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
     ]);
     const as = (properties: object, action = "add-subdivision", place = domain) =>
@@ -152,6 +154,7 @@ describe("Access Evaluation API: a resource of type scope", () => {
 
   it("tells what stands in the way of the role that comes nearest", () => {
     const blocked = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
       [{ type: "BlockUsers", scope: domain, accounts: ["sitemanager"] }, by.manager],
     ]);

@@ -13,6 +13,7 @@ import {
   played,
   site,
   unit,
+  untying,
   world,
 } from "../support/world.js";
 import { bodyOf, doing, faultsOf, foundBy, opening } from "./ask.js";
@@ -130,6 +131,7 @@ describe("Resource Search API", () => {
 
   it("finds only the places of a pinned role", () => {
     const both = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
     ]);
     const subject = { type: "account", id: "sitemanager", properties: { role: "site-manager" } };

@@ -135,7 +135,14 @@ describe("the welcome page", () => {
 
   it("leaves out the places that a password that somebody else set does not reach", () => {
     const registry = worldWith(
-      account("tied", "Tied", "Sam", { passwordTiedTo: { scope: elsewhereDomain, placeSince: "2026-01-05T09:00:00.000Z", rank: 1, by: "nobody" } }),
+      account("tied", "Tied", "Sam", {
+        passwordTiedTo: {
+          scope: elsewhereDomain,
+          placeSince: "2026-01-05T09:00:00.000Z",
+          rank: 1,
+          by: "nobody",
+        },
+      }),
       user("tied", elsewhereDomain),
       user("tied", site),
     );

@@ -20,6 +20,7 @@ import {
   site,
   type Turn,
   unit,
+  untying,
   world,
 } from "./world.js";
 
@@ -40,10 +41,7 @@ const untied = [
 ] as const;
 
 const turns: readonly Turn[] = [
-  ...untied.map(([account, scope]): Turn => {
-    const passwords = { password, passwordConfirmation: password };
-    return [{ type: "ResetPassword", scope, account, ...passwords }, by.contactCentre];
-  }),
+  ...untied.map(([account, scope]) => untying(account, scope)),
   [
     {
       type: "ActivateDomain",

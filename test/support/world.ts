@@ -187,6 +187,12 @@ export function played(turns: readonly Turn[], from: Registry = world(), start =
   }, from);
 }
 
+/** The contact centre sets somebody's password, which ties it to nobody. */
+export function untying(account: Name, scope: string): Turn {
+  const passwords = { password, passwordConfirmation: password };
+  return [{ type: "ResetPassword", scope, account, ...passwords }, by.contactCentre];
+}
+
 /** An answer that is to be an acceptance. */
 export function holding<A extends HandleAnswer | DecideAnswer>(answer: A): Extract<A, { ok: true }> {
   if (!answer.ok) throw new Error(`was to be accepted: ${JSON.stringify(answer)}`);
@@ -317,7 +323,12 @@ export function details(email: string, more: object = {}): object {
 /** The tie of a password that somebody of the world sets in the role that he has in it. */
 export function tieBy(actor: "chief" | "manager" | "unitmanager" | "sitemanager"): object {
   const [scope, at, rank] = (
-    { chief: [hospital, 0, 6], manager: [domain, 1, 4], unitmanager: [unit, 2, 2], sitemanager: [site, 3, 1] } as const
+    {
+      chief: [hospital, 0, 6],
+      manager: [domain, 1, 4],
+      unitmanager: [unit, 2, 2],
+      sitemanager: [site, 3, 1],
+    } as const
   )[actor];
   return { scope, placeSince: minute(at), rank, by: actor };
 }

@@ -11,8 +11,8 @@ import {
   password,
   played,
   refusal,
-  told,
   tieBy,
+  told,
 } from "../../support/world.js";
 
 const ask = (account: string): Command => ({ type: "RequestAccessCodes", account });

@@ -20,9 +20,9 @@ import {
   opened,
   played,
   refusal,
+  tieBy,
   told,
   world,
-  tieBy,
 } from "../../support/world.js";
 
 const care = `${hospital}/ehealth-care:${hospital}`;

@@ -23,10 +23,10 @@ import {
   refusal,
   site,
   type Turn,
+  tieBy,
   told,
   unit,
   world,
-  tieBy,
 } from "../../support/world.js";
 
 type Input = "self" | ReturnType<typeof knownPerson>;

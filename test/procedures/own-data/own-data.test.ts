@@ -24,8 +24,8 @@ import {
   refusal,
   site,
   type Turn,
-  told,
   tieBy,
+  told,
 } from "../../support/world.js";
 
 const account = (registry: Registry, id: string) => registry.accounts.get(id as AccountId);

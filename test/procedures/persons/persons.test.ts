@@ -26,8 +26,8 @@ import {
   inszOfName,
   facts as known,
   knownPerson,
-  minute,
   managerOf,
+  minute,
   newPerson,
   password,
   played,
@@ -215,9 +215,9 @@ describe("a number that has an account already", () => {
     const asChief = acting("newcomer", "chief-access-manager", hospital, minute(60), "eid");
     const there = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
     expect(acceptance(there, asChief, {}, headed).events).toHaveLength(1);
-    expect(acceptance(there, acting("newcomer", "access-manager", employer, minute(60), "eid"), {}, headed).events).toHaveLength(
-      1,
-    );
+    expect(
+      acceptance(there, acting("newcomer", "access-manager", employer, minute(60), "eid"), {}, headed).events,
+    ).toHaveLength(1);
     expect([invariantFaults(managed), invariantFaults(headed)]).toEqual([[], []]);
   });
 

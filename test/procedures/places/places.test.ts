@@ -17,9 +17,9 @@ import {
   played,
   refusal,
   site,
+  tieBy,
   told,
   unit,
-  tieBy,
 } from "../../support/world.js";
 
 const all = ["ehealth-box", "ehealth-certificate-manager", "ebm-practice-net", "heracles"];

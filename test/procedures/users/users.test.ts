@@ -26,10 +26,10 @@ import {
   played,
   refusal,
   site,
+  tieBy,
   told,
   unit,
   world,
-  tieBy,
 } from "../../support/world.js";
 
 function addUser(person: AddUser["person"], more: Partial<AddUser> = {}): AddUser {
