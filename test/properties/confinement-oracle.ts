@@ -127,7 +127,15 @@ export function escapes(
   });
 }
 
-const ownFields = ["language", "email", "certificate", "codesRequestedAt", "passwordTiedTo"];
+const ownFields = [
+  "language",
+  "email",
+  "certificate",
+  "codesRequestedAt",
+  "passwordTiedTo",
+  "passwordSetAt",
+  "certificateTiedTo",
+];
 const ownDetails = ["language", "email", "localEmail", "changedAt"];
 
 /** True where nothing changed of a person but what is his own to say: of his account, or of one assignment. */
