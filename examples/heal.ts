@@ -49,20 +49,12 @@ interface Ward {
 
 /** Finds out why an access is refused, has the steps taken that help, and looks again. */
 export function heal(registry: Registry, question: AccessQuestion, context: Context, answers: Answers): Cure {
-  const explanation = explained(registry, question, context);
-  const found = remediesFor(registry, question, context);
-  if (!found.ok) throw new Error("a whole registry lacks nothing");
-  const remedies = found.value;
+  const explanation = explainAccess(registry, question, context);
+  const remedies = remediesFor(registry, question, context);
   const start: Ward = { registry, question, context, taken: [] };
   const end = remedies.steps.reduce((ward, step) => take(ward, step, answers), start);
-  const healed = explained(end.registry, end.question, end.context);
+  const healed = explainAccess(end.registry, end.question, end.context);
   return { explanation, remedies, taken: end.taken, healed, registry: end.registry, context: end.context };
-}
-
-function explained(registry: Registry, question: AccessQuestion, context: Context): AccessExplanation {
-  const answer = explainAccess(registry, question, context);
-  if ("missing" in answer) throw new Error("a whole registry lacks nothing");
-  return answer;
 }
 
 function take(ward: Ward, step: RemedyStep, answers: Answers): Ward {

@@ -9,7 +9,6 @@ export type { AccessQuestion } from "./access/case.js";
 export { type ComingAccess, diff, type PersonalAccess, type RegistryDiff } from "./access/diff.js";
 export {
   type AccessExplanation,
-  type ExplainAnswer,
   type ExplainedCondition,
   type ExplainedObject,
   type ExplainedWay,
@@ -196,13 +195,13 @@ export {
   type WelcomeRole,
   welcome,
 } from "./queries/welcome.js";
-export type { Answer, Incomplete, Known } from "./registry/answer.js";
+export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
 export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { restore } from "./registry/restore.js";
-export { nothingLoaded, slice } from "./registry/slice.js";
+export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
 export { BrokenHistoryError } from "./registry/writer.js";
 export type { Finding, FindingObject, Review } from "./review/finding.js";

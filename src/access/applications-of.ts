@@ -1,9 +1,7 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { Session } from "../context/actor.js";
 import { type AnyContext, known } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { positionsOf } from "../permissions/positions.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
@@ -28,17 +26,17 @@ export interface OpenApplications {
  * left out. The host's own question: it sees everything and judges no actor.
  *
  * It looks at his assignments, and for a manager at the places below his that may be left to his office: the size of
- * the registry does not matter. Nobody's account opens nothing; a slice names what it lacks.
+ * the registry does not matter. Nobody's account opens nothing.
  */
 export function applicationsOf(
   registry: Registry,
   { account: id, session }: ApplicationsOfQuestion,
   context: AnyContext,
-): Known<readonly OpenApplications[]> {
+): readonly OpenApplications[] {
   known(context);
   const reads = new Reads(registry);
   const account = reads.account(id);
-  const found = (account === undefined ? [] : placesOf(reads, account))
+  return (account === undefined ? [] : placesOf(reads, account))
     .map((scope) => ({
       scope,
       applications: candidates(reads, scope, context).flatMap((application) => {
@@ -48,7 +46,6 @@ export function applicationsOf(
       }),
     }))
     .filter(({ applications }) => applications.length > 0);
-  return incomplete(reads.missing) ?? accepted(found);
 }
 
 function placesOf(reads: Reads, account: Account): readonly Scope[] {

@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/instant.js";
 import { type AggregateChange, changeOf, differencesAt, keysApart } from "../registry/changes.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
-import type { Registry } from "../registry/registry.js";
+import { type Registry, wholeRegistry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
 import { openedAt } from "./opened.js";
 import { spotsOf } from "./spots.js";
@@ -46,23 +46,18 @@ export interface RegistryDiff {
  * that a registry and one that `handle` or `evolve` made of it are compared soon. Accesses are judged in both at the
  * moment, and under the policy and the catalogue, of the context. The host's own question: it judges no actor.
  *
- * Both registries must be whole: a slice can't tell what is absent from what it does not know, so that it throws a
- * `TypeError`, as it does for a snapshot. What a command would change in a slice, `preview` tells.
+ * A view of a slice is a `TypeError`: it knows too little. What a command would change in one, `preview` tells.
  *
  * Source: the delay is that of `access.pending`; the comparison is this library's choice.
  */
 export function diff(before: Registry, after: Registry, context: AnyContext): RegistryDiff {
   known(context);
-  if (before.loaded !== null || after.loaded !== null) {
-    throw new TypeError("a slice does not know enough for a comparison");
-  }
+  wholeRegistry(before, "a comparison");
+  wholeRegistry(after, "a comparison");
   return diffAt(keysApart(before, after), new Reads(before), new Reads(after), context);
 }
 
-/**
- * The same where only the aggregates of these keys can differ. It looks at what depends on them, and at nothing else; of
- * slices it is void once either of them misses something.
- */
+/** The same where only the aggregates of these keys can differ. It looks at what depends on them, and at nothing else. */
 export function diffAt(keys: Iterable<Key>, before: Reads, after: Reads, context: AnyContext): RegistryDiff {
   const differences = differencesAt(keys, before, after);
   const gained: ComingAccess[] = [];

@@ -3,7 +3,6 @@ import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import { Reads } from "../registry/inquiry.js";
-import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
 import type { ConditionFailure } from "../words/access.js";
@@ -66,9 +65,6 @@ export interface AccessExplanation {
   readonly way: ExplainedWay | null;
 }
 
-/** An explanation, or the keys that a slice lacks for one. */
-export type ExplainAnswer = AccessExplanation | { readonly allowed: false; readonly missing: readonly Key[] };
-
 /**
  * Walks through everything that {@link mayOpen} asks, and tells of each condition whether it holds and what it looked
  * at: access is allowed exactly when all of them hold. The host's own question, as `mayOpen`: it judges no actor.
@@ -77,13 +73,11 @@ export function explainAccess(
   registry: Registry,
   question: AccessQuestion,
   context: AnyContext,
-): ExplainAnswer {
+): AccessExplanation {
   known(context);
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
-  const ways = waysOf(reads, on);
-  if (reads.missing.size > 0) return { allowed: false, missing: [...reads.missing] };
-  const { way, failed } = nearestWay(on, ways);
+  const { way, failed } = nearestWay(on, waysOf(reads, on));
   const asked: Asked = { on, way, question };
   return {
     allowed: failed.length === 0,

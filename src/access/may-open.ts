@@ -1,6 +1,5 @@
 import { type AnyContext, known } from "../context/context.js";
 import { Reads } from "../registry/inquiry.js";
-import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
@@ -9,22 +8,19 @@ import { nearestWay } from "./conditions.js";
 /** Whether a person may open an application in a place; else every condition that fails, in their order. */
 export type AccessDecision =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly failed: readonly ConditionCode[] }
-  | { readonly allowed: false; readonly missing: readonly Key[] };
+  | { readonly allowed: false; readonly failed: readonly ConditionCode[] };
 
 /**
  * Whether the person may open the application in the place now. The host's own question: it sees everything, and
  * judges no actor. A person who comes to it by several ways may open it when one of them suffices; the conditions
  * that are told are those of the way that comes nearest.
  *
- * A scope that can't be read is a place that is not there. A slice that does not know enough names the keys.
+ * A scope that can't be read is a place that is not there.
  */
 export function mayOpen(registry: Registry, question: AccessQuestion, context: AnyContext): AccessDecision {
   known(context);
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
-  const ways = waysOf(reads, on);
-  if (reads.missing.size > 0) return { allowed: false, missing: [...reads.missing] };
-  const { failed } = nearestWay(on, ways);
+  const { failed } = nearestWay(on, waysOf(reads, on));
   return failed.length === 0 ? { allowed: true } : { allowed: false, failed };
 }

@@ -3,8 +3,6 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
-import { accepted } from "../kernel/result.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
@@ -35,22 +33,17 @@ export interface Remedies {
  * the court only where no other helps. Nobody is made a manager for it, save where managers alone come: at an
  * enterprise, and where another system adds the users.
  *
- * The host's own question: it sees everything and judges no actor. A slice names what it lacks.
+ * The host's own question: it sees everything and judges no actor.
  *
  * Source: what a manager looks after when an access fails, Heracles guide, last page; the rest is this library's choice.
  */
-export function remediesFor(
-  registry: Registry,
-  question: AccessQuestion,
-  context: AnyContext,
-): Known<Remedies> {
+export function remediesFor(registry: Registry, question: AccessQuestion, context: AnyContext): Remedies {
   known(context);
   const reads = new Reads(registry);
   const doers = new Doers(registry, context);
   const on = accessCase(reads, question, context);
   const { steps, obstacles } = remedy(reads, doers, on, question);
-  const external = on.application?.external ?? [];
-  return incomplete(reads.missing, doers.missing) ?? accepted({ steps, obstacles, external });
+  return { steps, obstacles, external: on.application?.external ?? [] };
 }
 
 type Remedy = Pick<Remedies, "steps" | "obstacles">;

@@ -1,8 +1,6 @@
 import { type Context, judging } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, levelOf, type Scope } from "../scope/scope.js";
@@ -21,12 +19,12 @@ const viewing: Readonly<Record<Level, Action>> = {
  * `can` says it, in the order of the tree. His session counts where it is given: what was made since his log-in waits.
  * The host's own question: it sees everything.
  *
- * Who acts without a role, and whoever does not hold it (or not now), manages none. A slice names what it lacks.
+ * Who acts without a role, and whoever does not hold it (or not now), manages none.
  */
-export function scopesManagedBy(registry: Registry, context: Context): Known<readonly Scope[]> {
+export function scopesManagedBy(registry: Registry, context: Context): readonly Scope[] {
   const inquiry = new Inquiry(registry, judging(context));
   const { actor } = context;
-  if (actor.kind !== "account" || !isScope(actor.scope)) return accepted([]);
+  if (actor.kind !== "account" || !isScope(actor.scope)) return [];
   const found: Scope[] = [];
   for (const scope of placesIn(inquiry, { root: actor.scope, below: true })) {
     const asked = {
@@ -38,5 +36,5 @@ export function scopesManagedBy(registry: Registry, context: Context): Known<rea
     };
     if (judgeStanding(inquiry, asked).length === 0) found.push(scope);
   }
-  return incomplete(inquiry.missing) ?? accepted(found.sort());
+  return found.sort();
 }

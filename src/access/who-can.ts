@@ -1,16 +1,13 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, known, withActor } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { type Permission, permissionMatrix } from "../permissions/matrix.js";
 import { isSuspended } from "../permissions/office.js";
 import { type Position, positionsAt, positionsOf } from "../permissions/positions.js";
 import type { PermissionQuestion, ReadQuestion } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { rolesTowards } from "../permissions/targets.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
-import type { Key } from "../registry/keys.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { levels } from "../words/levels.js";
@@ -32,22 +29,15 @@ export interface WhoCan {
  *
  * What anybody may do with his own data is told of the persons that the question names as its targets; without any it
  * is everybody's, and nobody is listed. A representative and whoever is of no role are told by their kind alone: what
- * they need beside it is in facts. An action that the library does not know is nobody's. A slice names what it lacks.
+ * they need beside it is in facts. An action that the library does not know is nobody's.
  */
-export function whoCan(registry: Registry, question: PermissionQuestion, context: AnyContext): Known<WhoCan> {
-  known(context);
-  const doers = new Doers(registry, context);
-  const found = doers.of(question);
-  return incomplete(doers.missing) ?? accepted(found);
+export function whoCan(registry: Registry, question: PermissionQuestion, context: AnyContext): WhoCan {
+  return new Doers(registry, known(context)).of(question);
 }
 
-/**
- * Asks {@link whoCan} several times over one registry: who stands in a place is looked up once. What a slice lacks
- * makes all its answers void.
- */
+/** Asks {@link whoCan} several times over one registry: who stands in a place is looked up once. */
 export class Doers {
   private readonly reads: Reads;
-  private readonly lacking = new Set<Key>();
   private readonly standing = new Map<Scope, readonly Position[]>();
 
   constructor(
@@ -55,11 +45,6 @@ export class Doers {
     private readonly context: AnyContext,
   ) {
     this.reads = new Reads(registry);
-  }
-
-  /** What was looked at and a slice does not know. */
-  get missing(): ReadonlySet<Key> {
-    return new Set([...this.reads.missing, ...this.lacking]);
   }
 
   /** Who may do what the question says. */
@@ -80,9 +65,7 @@ export class Doers {
 
   private may(position: Position, asked: ReadQuestion): boolean {
     const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
-    const found = judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope });
-    for (const key of inquiry.missing) this.lacking.add(key);
-    return found.length === 0;
+    return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
   }
 
   /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */

@@ -1,9 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { type AnyContext, known } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { holderOf } from "../permissions/office.js";
 import { placesIn } from "../permissions/places.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, type Scope } from "../scope/scope.js";
@@ -31,13 +29,13 @@ export interface Opener {
  * without a session. Sorted by account id. The host's own question: it sees everything and judges no actor.
  *
  * It looks at the assignments in that place and at who manages it, and at nothing else of the registry. A scope that
- * can't be read is a place that nobody has anything in; a slice names what it lacks.
+ * can't be read is a place that nobody has anything in.
  */
 export function whoMayOpen(
   registry: Registry,
   { application, scope, below = false }: WhoMayOpenQuestion,
   context: AnyContext,
-): Known<readonly Opener[]> {
+): readonly Opener[] {
   known(context);
   const reads = new Reads(registry);
   const found = new Map<AccountId, Opener["places"][number][]>();
@@ -51,7 +49,7 @@ export function whoMayOpen(
     }
   }
   const openers = [...found].map(([account, places]) => ({ account, places: places.sort(byScope) }));
-  return incomplete(reads.missing) ?? accepted(openers.sort((a, b) => (a.account < b.account ? -1 : 1)));
+  return openers.sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
 /** Whoever has an assignment in a place or manages it. */

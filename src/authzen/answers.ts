@@ -1,7 +1,6 @@
 import type { Refused } from "../kernel/result.js";
 import type { ShapeViolation } from "../kernel/shape.js";
-import type { Incomplete } from "../registry/answer.js";
-import type { BadRequest, Served, Unanswered } from "./types.js";
+import type { BadRequest, Served } from "./types.js";
 
 const mostFaultsTold = 10;
 
@@ -13,11 +12,6 @@ export function served<Body>(body: Body): Served<Body> {
 /** What is wrong with a request. */
 export function badRequest({ violations }: Refused<ShapeViolation>): BadRequest {
   return { status: 400, body: told(violations) };
-}
-
-/** What a slice lacks. */
-export function unanswered({ missing }: Incomplete): Unanswered {
-  return { status: "incomplete", missing };
 }
 
 /** Faults in words, each with its path: names of fields and of what belongs there, and nothing of what came. */

@@ -2,10 +2,8 @@ import { type AnyContext, known } from "../context/context.js";
 import { accepted, type Refused, type Result, refused } from "../kernel/result.js";
 import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { type Incomplete, incomplete } from "../registry/answer.js";
-import type { Key } from "../registry/keys.js";
-import type { Registry } from "../registry/registry.js";
-import { badRequest, served, told, unanswered } from "./answers.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
+import { badRequest, served, told } from "./answers.js";
 import { kindOf } from "./judge.js";
 import { reasonsOf } from "./reasons.js";
 import { capsOf, partShape, type Question, questionShape, questionsShape, type Semantic } from "./request.js";
@@ -23,6 +21,7 @@ export function evaluate(
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision> {
   known(context);
+  knownRegistry(registry);
   const question = readShape(questionShape, request, capsOf(context, options));
   return answered(registry, question, context, options);
 }
@@ -41,6 +40,7 @@ export function evaluateAll(
   options: AuthzenOptions = {},
 ): AuthzenAnswer<Decision | Decisions> {
   known(context);
+  knownRegistry(registry);
   const caps = capsOf(context, options);
   const read = readShape(questionsShape, request, caps);
   if (!read.ok) return badRequest(read);
@@ -48,15 +48,12 @@ export function evaluateAll(
   if (evaluations.length === 0) return answered(registry, whole(common), context, options);
   const last = lastOne[asked.evaluations_semantic ?? "execute_all"];
   const found: Decision[] = [];
-  const lacking: Key[] = [];
   for (const question of questionsIn(evaluations, common, context, caps)) {
     const decision = question.ok ? decided(registry, question.value, context, options) : failed(question);
-    if ("missing" in decision) lacking.push(...decision.missing);
-    else found.push(decision);
-    if ("decision" in decision && decision.decision === last) break;
+    found.push(decision);
+    if (decision.decision === last) break;
   }
-  const missing = incomplete(lacking);
-  return missing === undefined ? served({ evaluations: found }) : unanswered(missing);
+  return served({ evaluations: found });
 }
 
 /** The decision after which no further one is asked. */
@@ -105,9 +102,7 @@ function answered(
   context: AnyContext,
   options: AuthzenOptions,
 ): AuthzenAnswer<Decision> {
-  if (!question.ok) return badRequest(question);
-  const decision = decided(registry, question.value, context, options);
-  return "missing" in decision ? unanswered(decision) : served(decision);
+  return question.ok ? served(decided(registry, question.value, context, options)) : badRequest(question);
 }
 
 function decided(
@@ -115,12 +110,11 @@ function decided(
   question: Question,
   context: AnyContext,
   options: AuthzenOptions,
-): Decision | Incomplete {
+): Decision {
   const kind = kindOf(question);
   if ("error" in kind) return { decision: false, context: { error: kind.error } };
   const verdict = kind.judge(registry, question, context);
   if (verdict.ok) return { decision: true };
-  if ("missing" in verdict) return verdict;
   if (options.reasons === false) return { decision: false };
   return { decision: false, context: { reasons: reasonsOf(verdict, context, options) } };
 }

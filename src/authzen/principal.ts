@@ -1,9 +1,7 @@
 import type { Account } from "../aggregates/user/state.js";
 import { type AnyContext, known } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Area, isWithin, officesOf } from "../permissions/places.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope, levelOf } from "../scope/scope.js";
@@ -26,7 +24,7 @@ export interface PrincipalQuestion {
 /**
  * What the token of a person who acts for an enterprise tells of him: his INSZ and the number of the enterprise. Only
  * for whoever holds a role in that place or below it now, by name or by office: neither blocked, nor past its last
- * day, nor suspended by a curator. Nothing of anybody else. A slice names what it lacks.
+ * day, nor suspended by a curator. Nothing of anybody else.
  *
  * **This is the one answer of this entry with personal data in it.** The host asks it for the person's own token, once
  * he has logged in, and for nothing else: no answer to a decision point's callers goes through here.
@@ -35,23 +33,16 @@ export function principalAttributes(
   registry: Registry,
   { account: id, scope }: PrincipalQuestion,
   context: AnyContext,
-): Known<PrincipalAttributes> {
+): PrincipalAttributes {
   known(context);
   const reads = new Reads(registry);
   const account = reads.account(id);
-  if (account === undefined || !isScope(scope)) return incomplete(reads.missing) ?? accepted({});
-  const isSomebody = holdsRole(reads, account, { root: scope, below: true }, context);
-  return (
-    incomplete(reads.missing) ??
-    accepted(
-      isSomebody
-        ? {
-            "urn:be:fgov:person:ssin": [account.insz],
-            "urn:be:fgov:kbo-bce:organization:cbe-number": [enterpriseOf(scope)],
-          }
-        : {},
-    )
-  );
+  if (account === undefined || !isScope(scope)) return {};
+  if (!holdsRole(reads, account, { root: scope, below: true }, context)) return {};
+  return {
+    "urn:be:fgov:person:ssin": [account.insz],
+    "urn:be:fgov:kbo-bce:organization:cbe-number": [enterpriseOf(scope)],
+  };
 }
 
 function holdsRole(reads: Reads, account: Account, area: Area, { today }: AnyContext): boolean {

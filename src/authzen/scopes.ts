@@ -4,13 +4,11 @@ import { assignmentAt } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
-import { accepted } from "../kernel/result.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import { holderOf } from "../permissions/office.js";
 import { placesIn } from "../permissions/places.js";
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
-import { incomplete, type Known } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
@@ -38,13 +36,11 @@ function judge(registry: Registry, question: Question, context: AnyContext): Ver
   const { subject, action, resource } = question;
   const account = reads.account(subject.id);
   const held = account === undefined ? [] : rolesOver(reads, account, resource.id);
-  if (reads.missing.size > 0) return { ok: false, missing: [...reads.missing] };
   const able = held.filter((role) => isPinned(role, subject.properties) && mayEver(role, action.name));
   if (able.length === 0) return { ok: false, violations: [outsider(account, action.name)] };
   const answers = able.map((role) => answerIn(role, registry, question, context));
   if (answers.some(({ ok }) => ok)) return { ok: true };
-  const lacking = answers.flatMap((answer) => ("missing" in answer ? answer.missing : []));
-  return incomplete(lacking) ?? { ok: false, violations: nearest(answers).map(inRequest) };
+  return { ok: false, violations: nearest(answers).map(inRequest) };
 }
 
 /** The roles that he holds in a place or above it, by name or by office: the nearest first, then the highest. */
@@ -92,7 +88,7 @@ function answerIn(
 
 /** The fewest violations; of as many, those of the first. */
 function nearest(answers: readonly CanAnswer[]): readonly RuleViolation[] {
-  const found = answers.flatMap((answer) => ("violations" in answer ? [answer.violations] : []));
+  const found = answers.flatMap((answer) => (answer.ok ? [] : [answer.violations]));
   return found.reduce((best, other) => (other.length < best.length ? other : best));
 }
 
@@ -104,13 +100,9 @@ function inRequest(found: RuleViolation): RuleViolation {
 }
 
 /** Looks at whoever has something in the place or above it, whatever the size of the registry. */
-function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): Known<readonly string[]> {
-  const reads = new Reads(registry);
-  return withReads(
-    reads,
-    allowed(concerned(reads, search.resource.id), (id) =>
-      judge(registry, { ...search, subject: { ...search.subject, id } }, context),
-    ),
+function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[] {
+  return allowed(concerned(new Reads(registry), search.resource.id), (id) =>
+    judge(registry, { ...search, subject: { ...search.subject, id } }, context),
   );
 }
 
@@ -128,18 +120,11 @@ function resources(
   registry: Registry,
   search: ResourceSearch,
   context: AnyContext,
-): Known<readonly ResourceEntity[]> {
-  const reads = new Reads(registry);
-  const found = allowed(reached(reads, search), (id) =>
+): readonly ResourceEntity[] {
+  const found = allowed(reached(new Reads(registry), search), (id) =>
     judge(registry, { ...search, resource: { ...search.resource, id } }, context),
   );
-  const known = withReads(reads, found);
-  return known.ok ? accepted(known.value.map((id) => ({ type: "scope" as const, id }))) : known;
-}
-
-/** What was found among candidates, or everything that a slice lacks for it. */
-function withReads<T>(reads: Reads, found: Known<T>): Known<T> {
-  return incomplete(reads.missing, found.ok ? [] : found.missing) ?? found;
+  return found.map((id) => ({ type: "scope", id }));
 }
 
 function reached(reads: Reads, { subject, action }: ResourceSearch): ReadonlySet<Scope> {

@@ -1,9 +1,7 @@
 import { type AnyContext, known } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
 import { readShape, type Shape } from "../kernel/shape.js";
-import type { Known } from "../registry/answer.js";
-import type { Registry } from "../registry/registry.js";
-import { badRequest, served, unanswered } from "./answers.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
+import { badRequest, served } from "./answers.js";
 import { kindOf, type Named } from "./judge.js";
 import { allowed, type ResourceKind } from "./kinds.js";
 import { type Found, pageOf, positionOf } from "./page.js";
@@ -33,11 +31,8 @@ export function searchSubjects(
   context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<SubjectEntity>> {
-  return answered(subjectSearchShape, request, context, options, (kind, search) =>
-    listed(kind.subjects(registry, search, context), (id) => ({
-      key: id,
-      entity: { type: "account" as const, id },
-    })),
+  return answered(registry, subjectSearchShape, request, context, options, (kind, search) =>
+    kind.subjects(registry, search, context).map((id) => ({ key: id, entity: { type: "account", id } })),
   );
 }
 
@@ -51,8 +46,8 @@ export function searchResources(
   context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ResourceEntity>> {
-  return answered(resourceSearchShape, request, context, options, (kind, search) =>
-    listed(kind.resources(registry, search, context), (entity) => ({ key: keyOf(entity), entity })),
+  return answered(registry, resourceSearchShape, request, context, options, (kind, search) =>
+    kind.resources(registry, search, context).map((entity) => ({ key: keyOf(entity), entity })),
   );
 }
 
@@ -63,23 +58,22 @@ export function searchActions(
   context: AnyContext,
   options: AuthzenOptions = {},
 ): AuthzenAnswer<SearchResults<ActionEntity>> {
-  return answered(actionSearchShape, request, context, options, (kind, search) =>
-    listed(
-      allowed(kind.actions, (name) =>
-        kind.judge(registry, { ...search, action: { name, properties: {} } }, context),
-      ),
-      (name) => ({ key: name, entity: { name } }),
-    ),
+  return answered(registry, actionSearchShape, request, context, options, (kind, search) =>
+    allowed(kind.actions, (name) =>
+      kind.judge(registry, { ...search, action: { name, properties: {} } }, context),
+    ).map((name) => ({ key: name, entity: { name } })),
   );
 }
 
 function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>(
+  registry: Registry,
   shape: Shape<Asked>,
   request: unknown,
   context: AnyContext,
   options: AuthzenOptions,
-  find: (kind: ResourceKind, search: Asked) => Known<readonly Found<Entity>[]>,
+  find: (kind: ResourceKind, search: Asked) => readonly Found<Entity>[],
 ): AuthzenAnswer<SearchResults<Entity>> {
+  knownRegistry(registry);
   const read = readShape(shape, request, capsOf(known(context), options));
   if (!read.ok) return badRequest(read);
   // Each kind of search leaves out another id, so that no two are alike.
@@ -95,15 +89,7 @@ function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>
     });
   }
   const found = find(kind, read.value);
-  if (!found.ok) return unanswered(found);
-  return served(pageOf(found.value, position.value, search, options.mostResults ?? 1_000));
-}
-
-function listed<T, Entity>(
-  found: Known<readonly T[]>,
-  told: (item: T) => Found<Entity>,
-): Known<readonly Found<Entity>[]> {
-  return found.ok ? accepted(found.value.map(told)) : found;
+  return served(pageOf(found, position.value, search, options.mostResults ?? 1_000));
 }
 
 function keyOf(entity: ResourceEntity): string {

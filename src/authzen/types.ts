@@ -1,6 +1,5 @@
 import type { Params, Path } from "../kernel/violation.js";
 import type { MessagePack } from "../messages/types.js";
-import type { Incomplete } from "../registry/answer.js";
 
 /** How a host wants its answers. */
 export interface AuthzenOptions {
@@ -14,11 +13,8 @@ export interface AuthzenOptions {
   readonly mostResults?: number;
 }
 
-/**
- * What to send back: the body of a 200, or the text of a 400. A slice that does not know enough has nothing to send
- * yet: it names the keys to load, and is then asked again.
- */
-export type AuthzenAnswer<Body> = Served<Body> | BadRequest | Unanswered;
+/** What to send back: the body of a 200, or the text of a 400. */
+export type AuthzenAnswer<Body> = Served<Body> | BadRequest;
 
 /** An answer to the question. */
 export interface Served<Body> {
@@ -30,12 +26,6 @@ export interface Served<Body> {
 export interface BadRequest {
   readonly status: 400;
   readonly body: string;
-}
-
-/** No answer yet: the keys that the slice lacks. */
-export interface Unanswered {
-  readonly status: "incomplete";
-  readonly missing: Incomplete["missing"];
 }
 
 /** The decision on one question. */

@@ -94,9 +94,37 @@ export function findFunction(kind: DomainKind, id: string): FunctionKind | undef
   return byId(kind.functions).get(id);
 }
 
+/** The level of log-in from which a person is surely himself. */
+export const sureLevel = 400;
+
+/** The means of log-in of that id. */
+export function findMeans(catalogue: Catalogue, id: string): AuthenticationMeans | undefined {
+  return catalogueIndex(catalogue).means.get(id);
+}
+
 /** The level of a means of log-in; `undefined` for a means that the catalogue does not know. */
 export function authenticationLevel(catalogue: Catalogue, means: string): number | undefined {
-  return catalogueIndex(catalogue).means.get(means)?.level;
+  return findMeans(catalogue, means)?.level;
+}
+
+/** What of a log-in tells by which means it was; none for who acts without a session. */
+type LogIn = { readonly means: string } | undefined;
+
+/** True for a log-in by a password. None at all counts as one, and so does a means that the catalogue does not know. */
+export function isByPassword(catalogue: Catalogue, session: LogIn): boolean {
+  const means = session && findMeans(catalogue, session.means);
+  return means === undefined || means.password === true;
+}
+
+/** True for a log-in by which a person is surely himself, and not somebody who knows his password. */
+export function isSure(catalogue: Catalogue, session: LogIn): boolean {
+  const means = session && findMeans(catalogue, session.means);
+  return means !== undefined && means.password !== true && means.level >= sureLevel;
+}
+
+/** True for a log-in by an electronic identity card, or what counts as one. */
+export function isByEid(catalogue: Catalogue, session: LogIn): boolean {
+  return session !== undefined && findMeans(catalogue, session.means)?.eid === true;
 }
 
 function byId<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {

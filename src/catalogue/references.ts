@@ -1,7 +1,8 @@
 import type { ShapeViolation } from "../kernel/shape.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { PlaceLevel } from "../words/levels.js";
-import type { Application, Catalogue, DomainKind, MandateSubject } from "./types.js";
+import { sureLevel } from "./find.js";
+import type { Application, AuthenticationMeans, Catalogue, DomainKind, MandateSubject } from "./types.js";
 
 /** An entry, and where in the input it stands. */
 export interface Placed<T> {
@@ -24,6 +25,7 @@ export function danglingReferences(catalogue: PlacedCatalogue): readonly ShapeVi
     ...catalogue.applications.flatMap((entry) => [...applicationFaults(entry, applications, kinds)]),
     ...catalogue.domainKinds.flatMap((entry) => [...kindFaults(entry, applications, systems)]),
     ...catalogue.mandateSubjects.flatMap((entry) => [...subjectFaults(entry, systems)]),
+    ...catalogue.means.flatMap((entry) => [...meansFaults(entry)]),
   ];
 }
 
@@ -51,6 +53,13 @@ function* subjectFaults(
   if (subject.managedElsewhere !== undefined && !systems.has(subject.managedElsewhere)) {
     yield fault("system of the catalogue", path, "managedElsewhere");
   }
+}
+
+/** A password that somebody else may know is neither sure nor an eID, however it is called. */
+function* meansFaults({ value: { level, password, eid }, path }: Placed<AuthenticationMeans>): Faults {
+  if (password !== true) return;
+  if (level >= sureLevel) yield fault(`level below ${sureLevel} for a password`, path, "level");
+  if (eid === true) yield fault("password that is no eID", path, "eid");
 }
 
 function* kindFaults(

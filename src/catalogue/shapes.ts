@@ -144,7 +144,15 @@ const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
   channels: list(channelKind, "entries"),
   declarations: list(record<DeclarationKind>(named), "entries"),
   mandateSubjects: list(record<MandateSubject>({ ...named, managedElsewhere: optional(id) }), "entries"),
-  means: list(record<AuthenticationMeans>({ ...named, level: authenticationLevel }), "entries"),
+  means: list(
+    record<AuthenticationMeans>({
+      ...named,
+      level: authenticationLevel,
+      password: optional(flag),
+      eid: optional(flag),
+    }),
+    "entries",
+  ),
 };
 
 /** A whole catalogue, each part of it well-formed. */

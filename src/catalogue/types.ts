@@ -128,11 +128,15 @@ export interface DeclarationKind {
   readonly labels: Labels;
 }
 
-/** A means of log-in with its level. */
+/** A means of log-in with its level. Rules ask what it is, and never for its name. */
 export interface AuthenticationMeans {
   readonly id: string;
   readonly labels: Labels;
   readonly level: number;
+  /** True for a user name with a password, however it is asked; such a means stays below level 400. */
+  readonly password?: boolean;
+  /** True for what counts as an electronic identity card. */
+  readonly eid?: boolean;
 }
 
 /** Everything about the field that is data: kinds, applications, functions, channels. */

@@ -1,7 +1,7 @@
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
-import { countCharacters, isBlank, isVisible, trimCopied } from "../kernel/visible.js";
+import { countCharacters, isBlank, isVisible } from "../kernel/visible.js";
 import { type Language, languages } from "../words/languages.js";
 import { type Title, titles } from "../words/titles.js";
 
@@ -34,13 +34,12 @@ const emailLayout =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 
 // A phone number as people write it and as it comes out of a web page or an address book.
-const phoneLayout = /^\+?\(?\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*$/u;
+const phoneLayout = /^[\s\p{Bidi_Control}]*\+?\(?\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*[\s\p{Bidi_Control}]*$/u;
 const bracketedZero = /\(\p{Zs}*0\p{Zs}*\)/gu;
-const trunkZero = /^(\+|00)([1-9]\d{0,2})o/;
-/** Italy, San Marino and the Vatican: their numbers keep the zero when they are called from abroad. */
-const keepsZero = /^(39|378|379)$/;
+/** Italy, San Marino and the Vatican keep the zero when they are called from abroad. */
+const trunkZero = /^(\+|00)(?!(?:39|37[89])o)([1-9]\d{0,2})o/;
 const bareBelgianZero = /^(\+|00)320/;
-const noCountry = /^(?:\+|00)(?:0|320)/;
+const phoneDigits = /^(?:(?:\+|00)(?!0|320)|(?!00))\d{8,15}$/;
 
 /**
  * Reads a name or a first name: white space around it is dropped, accents are composed (NFC), and what is left has 1
@@ -92,19 +91,14 @@ export function parseEmail(input: unknown): Result<Email, Required<"email.format
  */
 export function parsePhone(input: unknown): Result<Phone, Required<"phone.format">> {
   return required(input, "phone.format", (text) => {
-    const typed = trimCopied(text);
-    if (!phoneLayout.test(typed)) return undefined;
-    const phone = typed
+    if (!phoneLayout.test(text)) return undefined;
+    const phone = text
       .replace(bracketedZero, "o")
       .replace(/[^+\do]/g, "")
-      .replace(
-        trunkZero,
-        (_, prefix: string, code: string) => prefix + code + (keepsZero.test(code) ? "0" : ""),
-      )
+      .replace(trunkZero, "$1$2")
       .replaceAll("o", "0")
       .replace(bareBelgianZero, "$132");
-    const digits = phone.replace(/^(?:\+|00)/, "").length;
-    return digits >= 8 && digits <= 15 && !noCountry.test(phone) ? phone : undefined;
+    return phoneDigits.test(phone) ? phone : undefined;
   });
 }
 
@@ -155,9 +149,9 @@ function required<T extends string, Code extends string>(
   code: Code,
   read: (text: string) => string | undefined,
 ): Result<T, Required<Code>> {
-  if (input === undefined || input === null) return refused(violation("field.required"));
-  if (typeof input !== "string" || input.length > longestText) return refused(violation(code));
-  if (isBlank(input)) return refused(violation("field.required"));
-  const value = read(input);
+  const text = input ?? "";
+  if (typeof text !== "string" || text.length > longestText) return refused(violation(code));
+  if (isBlank(text)) return refused(violation("field.required"));
+  const value = read(text);
   return value === undefined ? refused(violation(code)) : accepted(value as T);
 }

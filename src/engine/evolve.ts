@@ -2,11 +2,12 @@ import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import { emptyRegistry, type Registry } from "../registry/registry.js";
+import { emptyRegistry, hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
 import { BrokenHistoryError, Writer } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
+ * A view of a slice is a `TypeError`: it can't be evolved.
  * Throws {@link BrokenHistoryError} for an event of an unknown kind or version, or one that can't follow.
  */
 export function evolve(registry: Registry, event: RegistryEvent): Registry {
@@ -15,7 +16,7 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
 
 /** The registry after the events of one decision. */
 export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): Registry {
-  return written(new Writer(registry), events);
+  return written(new Writer(wholeRegistry(registry, "what comes after")), events);
 }
 
 /**
@@ -26,13 +27,17 @@ export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRe
   return evolveAll(from, events);
 }
 
-/** What some events would make of a registry, to be compared with it and never kept, and the keys that they touch. */
+/**
+ * What some events would make of a registry, or of a view, to be compared with it and never kept, and the keys that they
+ * touch. It is void once a view missed something.
+ */
 export function whatIf(
   registry: Registry,
   events: Iterable<RegistryEvent>,
 ): { readonly registry: Registry; readonly touched: ReadonlySet<Key> } {
   const touched = new Set<Key>();
-  return { registry: written(new Writer(forWhatIf(registry), touched), events), touched };
+  const isVoid = (): boolean => hasMissed(registry);
+  return { registry: written(new Writer(forWhatIf(registry), touched, isVoid), events), touched };
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {

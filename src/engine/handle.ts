@@ -12,11 +12,10 @@ import { judgeStanding } from "../permissions/standing.js";
 import type { Command } from "../procedures/commands.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { rooms } from "../procedures/index.js";
-import type { Incomplete } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
-import type { Registry } from "../registry/registry.js";
-import { nothingLoaded } from "../registry/slice.js";
+import { type Registry, wholeRegistry } from "../registry/registry.js";
+import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
 import { readCommand } from "./decode.js";
 import { evolveAll } from "./evolve.js";
@@ -37,22 +36,23 @@ export interface RefusedCommand {
 }
 
 /** What {@link decide} answers. */
-export type DecideAnswer = Decided | RefusedCommand | Incomplete;
+export type DecideAnswer = Decided | RefusedCommand;
 
 /** What {@link handle} answers: a decision that holds comes with the registry after it. */
-export type HandleAnswer = (Decided & { readonly registry: Registry }) | RefusedCommand | Incomplete;
+export type HandleAnswer = (Decided & { readonly registry: Registry }) | RefusedCommand;
 
 /** What {@link can} answers. */
-export type CanAnswer = { readonly ok: true } | RefusedCommand | Incomplete;
+export type CanAnswer = { readonly ok: true } | RefusedCommand;
 
 /**
  * Judges a command on a registry, and answers the registry after it with the events that lead there; or every rule
- * that it breaks, in which case the registry that was given still holds; or the keys that a slice lacks.
+ * that it breaks, in which case the registry that was given still holds.
  *
- * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context.
+ * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context, and for
+ * what is no registry or a view of a slice, which can only {@link decide}.
  */
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
-  const answer = decide(registry, command, context);
+  const answer = decide(wholeRegistry(registry, "what comes after a command"), command, context);
   if (!answer.ok) return answer;
   return { ...answer, registry: evolveAll(registry, answer.events) };
 }
@@ -72,17 +72,16 @@ export function can(registry: Registry, question: PermissionQuestion, context: C
   const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
-  if (inquiry.missing.size > 0) return { ok: false, missing: [...inquiry.missing] };
   return violations.length === 0 ? { ok: true } : { ok: false, violations };
 }
 
 /**
- * The keys that a decision on this command will look at and that `loaded` does not know yet; for `null`, those that can
+ * The keys that a decision on this command will look at and that the slice does not know yet; of `null`, those that can
  * be told from the command alone. Load them, ask again with what was loaded, until none is left.
  */
-export function keysOf(loaded: Registry | null, command: Command, context: Context): readonly Key[] {
-  const { answer } = judged(loaded ?? nothingLoaded(), command, context);
-  return "missing" in answer ? answer.missing : [];
+export function keysOf(slice: Slice | null, command: Command, context: Context): readonly Key[] {
+  const answer = onSlice(slice === null ? emptySlice() : slice, (view) => decide(view, command, context));
+  return answer.ok ? [] : answer.missing;
 }
 
 /**
@@ -101,10 +100,7 @@ interface Judged {
 function judged(registry: Registry, input: Command, context: Context): Judged {
   const inquiry = new Inquiry(registry, judging(context));
   const answer = judgeStages(inquiry, input);
-  const unanswered = unique(inquiry.unanswered);
-  if (inquiry.missing.size > 0)
-    return { answer: { ok: false, missing: [...inquiry.missing] }, unanswered: [] };
-  return { answer, unanswered };
+  return { answer, unanswered: unique(inquiry.unanswered) };
 }
 
 function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
@@ -112,8 +108,8 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   if (!shape.ok) return shape;
   const command = shape.value;
   const violations = standing(inquiry, questionOf(command));
-  // A decision that met something missing is void, but goes on: it names more of what it will look at.
-  if (violations.length > 0 && inquiry.missing.size === 0) return { ok: false, violations };
+  // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
+  if (violations.length > 0 && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
   if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
   const form: Form<Checked<Command>> = Form.of(inquiry, command);

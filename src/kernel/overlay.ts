@@ -6,35 +6,40 @@ import type { Members, PersistentSet } from "./persistent-set.js";
  * it would be anyway, gets no new version, and holds nothing of what was tried.
  */
 export function overlaid<K extends string, V>(base: Collection<K, V>): PersistentMap<K, V> {
-  return new Overlay<K, V>(base, itself, undefined, base.size);
+  return new Overlay<K, V>(base, itself, undefined, 0);
 }
 
 /** The same for a collection of sets: each of them too is changed above, and never touched. */
 export function overlaidSets<K extends string, T extends string>(
   base: Collection<K, Members<T>>,
 ): PersistentMap<K, PersistentSet<T>> {
-  return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined, base.size);
+  return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined, 0);
 }
 
 const gone: unique symbol = Symbol("gone");
 
 /** What stands in the collection below, and what is read of it above. */
 class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
-  readonly size: number;
   readonly #base: Collection<K, Below>;
   readonly #lifted: (below: Below) => V;
   readonly #changes: PersistentMap<K, V | typeof gone> | undefined;
+  /** How many entries it has more than the one below. */
+  readonly #more: number;
 
   constructor(
     base: Collection<K, Below>,
     lifted: (below: Below) => V,
     changes: PersistentMap<K, V | typeof gone> | undefined,
-    size: number,
+    more: number,
   ) {
-    this.size = size;
     this.#base = base;
     this.#lifted = lifted;
     this.#changes = changes;
+    this.#more = more;
+  }
+
+  get size(): number {
+    return this.#base.size + this.#more;
   }
 
   get(key: K): V | undefined {
@@ -51,11 +56,11 @@ class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
 
   set(key: K, value: V): PersistentMap<K, V> {
     if (this.get(key) === value) return this;
-    return this.#changed(key, value, this.has(key) ? this.size : this.size + 1);
+    return this.#changed(key, value, this.has(key) ? this.#more : this.#more + 1);
   }
 
   delete(key: K): PersistentMap<K, V> {
-    return this.has(key) ? this.#changed(key, gone, this.size - 1) : this;
+    return this.has(key) ? this.#changed(key, gone, this.#more - 1) : this;
   }
 
   *entries(): IterableIterator<[K, V]> {
@@ -74,8 +79,8 @@ class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  #changed(key: K, change: V | typeof gone, size: number): PersistentMap<K, V> {
-    return new Overlay(this.#base, this.#lifted, (this.#changes ?? emptyMap()).set(key, change), size);
+  #changed(key: K, change: V | typeof gone, more: number): PersistentMap<K, V> {
+    return new Overlay(this.#base, this.#lifted, (this.#changes ?? emptyMap()).set(key, change), more);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Collection } from "./persistent-map.js";
 
 /** The keys of a collection in an order of their own, as text. */
-export function sortedKeys<K extends string>(collection: Collection<K, unknown>): readonly K[] {
+function sortedKeys<K extends string>(collection: Collection<K, unknown>): readonly K[] {
   return [...collection.keys()].sort();
 }
 

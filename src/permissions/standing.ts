@@ -1,5 +1,6 @@
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
+import { isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
@@ -53,7 +54,7 @@ function standingOfRepresentative(
   scope: string | undefined,
 ): readonly RuleViolation[] {
   const found: RuleViolation[] = [];
-  if (actor.session.means !== "eid") found.push(broken("authentication.eid-required"));
+  if (!isByEid(inquiry.context.catalogue, actor.session)) found.push(broken("authentication.eid-required"));
   if (!isScope(scope)) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });

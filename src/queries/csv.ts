@@ -13,8 +13,8 @@ function quoted(cell: string): string {
   return `"${harmless(cell).replaceAll('"', '""')}"`;
 }
 
-/** What ends a cell for a spreadsheet that splits at another sign than the file does: quotes of a later cell don't count there. */
-const pieces = /[;,\t\r\n\v\f\u0085\u2028\u2029]+|[^;,\t\r\n\v\f\u0085\u2028\u2029]+/g;
+/** Where a spreadsheet may split that goes by another sign than the file does: quotes of a later cell don't count there. */
+const pieces = /[^;,\t\r\n\v\f\u0085\u2028\u2029]+/g;
 
 /** A sign that starts a formula, behind anything that is not seen or that goes as a quote. */
 const formula = /^[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800"]*[=+\-@\u2212]/u;

@@ -8,9 +8,9 @@ import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { domainOf, enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
@@ -109,22 +109,21 @@ const actionAt = {
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
  * Refused with `input.shape`; else with what `can` finds for `view-enterprise`, `view-domain`, `view-subdivision` or
- * `view-site`. A slice names what it lacks: the whole list of an enterprise's or a domain's own people too.
+ * `view-site`.
  *
  * Source: user management manual, 4.1.2 and 5.2; "De details van de subafdeling raadplegen of wijzigen" in the
  * Heracles guide; what stands beside addresses and applications is this library's choice.
  */
 export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
   judging(context);
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
   const level = levelOf(scope);
   const allowed = can(registry, { action: actionAt[level], scope }, context);
   if (!allowed.ok) return allowed;
-  const reads = new Reads(registry);
-  const found = detailsAt[level](reads, scope, context);
-  return incomplete(reads.missing) ?? accepted(found);
+  return accepted(detailsAt[level](new Reads(registry), scope, context));
 }
 
 /** The details of a place that exists: nobody is allowed to look at another. */

@@ -5,7 +5,7 @@ import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape }
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { UserColumn } from "../words/columns.js";
 import { userColumns } from "../words/columns.js";
 import { csv, type Separator } from "./csv.js";
@@ -79,13 +79,14 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
  *
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
- * Refused as {@link searchUsers} is, but with what `can` finds for `export-users`. A slice names what it lacks.
+ * Refused as {@link searchUsers} is, but with what `can` finds for `export-users`.
  *
  * Source: the list of users and its CSV file in every manual; layout, further columns and the guard against formulas
  * are this library's choice.
  */
 export function exportUsers(registry: Registry, query: UserExport, context: Context): Answer<string> {
   judging(context);
+  knownRegistry(registry);
   const shape = readShape(userExport, query, { ...context.policy.limits });
   if (!shape.ok) return shape;
   const asked = shape.value;

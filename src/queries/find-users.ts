@@ -6,7 +6,7 @@ import { parseInsz } from "../identifiers/insz.js";
 import { accepted, type Result } from "../kernel/result.js";
 import { under } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
@@ -38,7 +38,7 @@ const terms: {
 
 /**
  * Every line that answers to a query whose shape is right, in the order of lists: by name, first name, account id and
- * scope. Judges first whether the actor may do this there. The people of a place are looked at, and asked of a slice,
+ * scope. Judges first whether the actor may do this there. The people of a place are looked at
  * only once that is sure.
  */
 export function findUsers(
@@ -55,8 +55,7 @@ export function findUsers(
   const violations = judgeFilters(wanted, query, context);
   if (violations.length > 0) return { ok: false, violations };
   const reads = new Reads(registry);
-  const rows = candidates(reads, areaOf(query), wanted).filter(answersTo(wanted));
-  return incomplete(reads.missing) ?? accepted(sorted(rows));
+  return accepted(sorted(candidates(reads, areaOf(query), wanted).filter(answersTo(wanted))));
 }
 
 function filledIn({ domain: _, ...filters }: UserFilters = {}): Wanted {

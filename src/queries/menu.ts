@@ -2,8 +2,8 @@ import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { permissionMatrix } from "../permissions/matrix.js";
-import { type Answer, incomplete } from "../registry/answer.js";
-import type { Registry } from "../registry/registry.js";
+import type { Answer } from "../registry/answer.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { broken } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
@@ -33,14 +33,14 @@ const everyAction = Object.keys(permissionMatrix) as readonly Action[];
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
  * Refused with `input.shape`; with `actor.unknown` for an actor without an account; else with what `can` finds for his
- * own data at that place: `actor.unknown`, `actor.blocked`, `session.password-tied`, `session.stale`. A slice names
- * what it lacks.
+ * own data at that place: `actor.unknown`, `actor.blocked`, `session.password-tied`, `session.stale`.
  *
  * Source: user management manual, chapter 3 (the menu goes by the role and by the place in the tree), and the menus
  * pictured in the Heracles guide; which action stands at which level is this library's choice.
  */
 export function menu(registry: Registry, query: PlaceQuery, context: Context): Answer<Menu> {
   judging(context);
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { actor } = context;
@@ -49,17 +49,12 @@ export function menu(registry: Registry, query: PlaceQuery, context: Context): A
   const standing = can(registry, { action: "view-own-data", scope }, context);
   if (!standing.ok) return standing;
   const setting = settingOf(scope, actor, context);
-  const asked = everyAction
-    .filter((action) => makesSense(action, setting))
-    .map((action) => ({ action, answer: can(registry, { action, scope }, context) }));
-  const lacking = asked.flatMap(({ answer }) => ("missing" in answer ? answer.missing : []));
-  return (
-    incomplete(lacking) ??
-    accepted({
-      scope,
-      role: actor.role,
-      actions: asked.filter(({ answer }) => answer.ok).map(({ action }) => action),
-      managedElsewhere: setting.kind?.managedElsewhere ?? null,
-    })
-  );
+  return accepted({
+    scope,
+    role: actor.role,
+    actions: everyAction.filter(
+      (action) => makesSense(action, setting) && can(registry, { action, scope }, context).ok,
+    ),
+    managedElsewhere: setting.kind?.managedElsewhere ?? null,
+  });
 }

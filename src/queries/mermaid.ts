@@ -27,9 +27,9 @@ export interface MermaidOptions {
 export function toMermaid(registry: Registry, options: MermaidOptions, context: AnyContext): string {
   const { catalogue } = known(context);
   const { scope, messages } = options;
+  const reads = new Reads(registry);
   const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   const order = placeOrder(catalogue);
-  const reads = new Reads(registry);
   const lines = ["flowchart TD"];
   let boxes = 0;
   const drawPlace = (place: Scope, above?: string): void => {

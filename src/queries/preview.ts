@@ -3,12 +3,11 @@ import type { Context } from "../context/context.js";
 import { whatIf } from "../engine/evolve.js";
 import { type Decided, decide, type RefusedCommand } from "../engine/handle.js";
 import type { Command } from "../procedures/commands.js";
-import { type Incomplete, incomplete } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 
 /** What `decide` answers; a command that holds comes with what it would change. */
-export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomplete;
+export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand;
 
 /**
  * What a command would change, without giving it: nobody should have to block a user to learn what that closes. A
@@ -19,9 +18,8 @@ export type PreviewAnswer = (Decided & RegistryDiff) | RefusedCommand | Incomple
  * assignments and offices, for what is open at a place everybody at and below it, for a manager what was left to his
  * office.
  *
- * Refused with the violations of `decide`. A slice names what it lacks, for the decision or for the comparison, which
- * looks at more. The command judges the actor, the comparison does not: it is the host's own question, and sees what
- * the actor may not.
+ * Refused with the violations of `decide`. The command judges the actor, the comparison does not: it is the host's own
+ * question, and sees what the actor may not.
  *
  * This library's choice.
  */
@@ -30,7 +28,5 @@ export function preview(registry: Registry, command: Command, context: Context):
   if (!decided.ok) return decided;
   const before = new Reads(registry);
   const { registry: changed, touched } = whatIf(registry, decided.events);
-  const after = new Reads(changed);
-  const found = diffAt(touched, before, after, context);
-  return incomplete(before.missing, after.missing) ?? { ...decided, ...found };
+  return { ...decided, ...diffAt(touched, before, new Reads(changed), context) };
 }

@@ -7,9 +7,9 @@ import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { holderOf, isSuspended } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { broken } from "../rules/index.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type Role, ranks, singleRoleAt } from "../words/roles.js";
@@ -34,7 +34,7 @@ export interface Responsible extends NamedPerson {
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
  * Refused with `input.shape`; else with what `can` finds for `view-responsibles`, in the role of the session and in the
- * role held in that place; `permission.denied` for a place where he holds none. A slice names what it lacks.
+ * role held in that place; `permission.denied` for a place where he holds none.
  *
  * Source: "Uw verantwoordelijken" on the screens of the Heracles guide; what it shows is this library's choice.
  */
@@ -44,6 +44,7 @@ export function responsibles(
   context: Context,
 ): Answer<readonly Responsible[]> {
   judging(context);
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
@@ -53,15 +54,13 @@ export function responsibles(
   const reads = new Reads(registry);
   const actor = context.actor as CheckedAccountActor;
   const role = roleAt(reads, scope, actor);
-  if (role === undefined) {
-    return incomplete(reads.missing) ?? refused(broken("permission.denied", [], { action: asked.action }));
-  }
+  if (role === undefined) return refused(broken("permission.denied", [], { action: asked.action }));
   const inThatRole = can(registry, asked, withActor(context, { ...actor, role, scope }));
   if (!inThatRole.ok) return inThatRole;
   const chain = selfAndAbove(scope)
     .map((at) => responsibleAt(reads, at))
     .filter((one) => one !== undefined && ranks[one.role] > ranks[role]) as readonly Responsible[];
-  return incomplete(reads.missing) ?? accepted(chain);
+  return accepted(chain);
 }
 
 /** The role that the actor acts in, or another one that he holds in that place, by name or by office. */

@@ -2,9 +2,9 @@ import type { Route } from "../aggregates/routing/state.js";
 import { type Context, judging } from "../context/context.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { isRouteAlive } from "../registry/routes.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { levelOf } from "../scope/scope.js";
@@ -20,8 +20,7 @@ export interface RouteStatus extends Route {
  * The routes of a domain, and which of them lead nowhere any more: a route counts only while its mandate or its channel
  * lives.
  *
- * Refused with `input.shape` (also for a place that is no domain); else with what `can` finds for `manage-routing`. A
- * slice names what it lacks.
+ * Refused with `input.shape` (also for a place that is no domain); else with what `can` finds for `manage-routing`.
  *
  * Source: user management manual, 5.4; that a route ends with its mandate or channel is this library's choice.
  */
@@ -31,6 +30,7 @@ export function routes(
   context: Context,
 ): Answer<readonly RouteStatus[]> {
   judging(context);
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
@@ -40,11 +40,12 @@ export function routes(
   const allowed = can(registry, { action: "manage-routing", scope }, context);
   if (!allowed.ok) return allowed;
   const inquiry = new Inquiry(registry, context);
-  const found = (inquiry.routing(scope)?.routes ?? []).map((route) => ({
-    ...route,
-    broken: isRouteAlive(inquiry, scope, route)
-      ? null
-      : broken("route.broken", [], { declaration: route.declaration }),
-  }));
-  return incomplete(inquiry.missing) ?? accepted(found);
+  return accepted(
+    (inquiry.routing(scope)?.routes ?? []).map((route) => ({
+      ...route,
+      broken: isRouteAlive(inquiry, scope, route)
+        ? null
+        : broken("route.broken", [], { declaration: route.declaration }),
+    })),
+  );
 }

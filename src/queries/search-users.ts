@@ -2,7 +2,7 @@ import { type Context, judging } from "../context/context.js";
 import { accepted } from "../kernel/result.js";
 import { readShape, record, type Shape } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { findUsers } from "./find-users.js";
 import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
@@ -34,13 +34,14 @@ const userQuery: Shape<UserQuery> = record(queryFields);
  *
  * Refused with `input.shape` and `limit.exceeded`; else with what `can` finds for `search-users`, or for
  * `search-enterprise` over an enterprise; else with what is wrong with the INSZ, and `field.required` for an
- * application without a domain over an enterprise. A slice names what it lacks.
+ * application without a domain over an enterprise.
  *
  * Source: user management manual, 4.1.4 and the list of users in every manual; which filters match a beginning is
  * this library's choice.
  */
 export function searchUsers(registry: Registry, query: UserQuery, context: Context): Answer<UserPage> {
   judging(context);
+  knownRegistry(registry);
   const { limits } = context.policy;
   const shape = readShape(userQuery, query, { ...limits });
   if (!shape.ok) return shape;

@@ -41,8 +41,8 @@ export interface TreeOptions {
 export function toTree(registry: Registry, options: TreeOptions, context: AnyContext): string {
   const { catalogue } = known(context);
   const { scope } = options;
-  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   const draughtsman = new Draughtsman(registry, { ...options, catalogue }, context);
+  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   return roots
     .map((root) => draughtsman.tree(root))
     .filter((tree) => tree !== undefined)
@@ -56,11 +56,15 @@ interface Member {
 }
 
 class Draughtsman {
+  private readonly reads: Reads;
+
   constructor(
     private readonly registry: Registry,
     private readonly options: TreeOptions & Naming,
     private readonly context: AnyContext,
-  ) {}
+  ) {
+    this.reads = new Reads(registry);
+  }
 
   /** An enterprise or place with all below it; `undefined` where the registry has none. */
   tree(scope: Scope): Branch | undefined {
@@ -171,7 +175,7 @@ class Draughtsman {
   private pendingUntil(account: Account, assignment: Assignment, application: string): Instant | undefined {
     const { scope } = assignment;
     const question = { account: account.id, application, scope };
-    const on = accessCase(new Reads(this.registry), question, this.context);
+    const on = accessCase(this.reads, question, this.context);
     const from = effectiveFrom(on, { kind: "assignment", assignment });
     return from !== undefined && this.context.now < from ? from : undefined;
   }

@@ -7,7 +7,7 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
@@ -52,8 +52,7 @@ export interface WelcomeRole {
  * holds, by name or by office. The role that the actor of the context acts in is passed over, since he chooses it
  * here. A blocked role and one past its last day are left out; one that this session can't act in yet says why.
  *
- * Refused with `actor.unknown` for an account that does not exist and for an actor without one. A slice names what it
- * lacks.
+ * Refused with `actor.unknown` for an account that does not exist and for an actor without one.
  *
  * Source: the welcome page in the MyHandicap, Step-by-Step and Heracles guides; capacities: the log-in page in the
  * same guides.
@@ -64,27 +63,21 @@ export function welcome(registry: Registry, context: Context): Answer<WelcomePag
   const { actor } = context;
   const account = actor.kind === "account" ? reads.account(actor.account) : undefined;
   if (actor.kind !== "account" || account === undefined) {
-    return incomplete(reads.missing) ?? refused(broken("actor.unknown"));
+    return refused(broken("actor.unknown"));
   }
-  const asked = positionsOf(reads, account).map((held) => ({
-    held,
-    answer: mayAct(registry, held, actor, context),
-  }));
-  const chosen = asked.flatMap(({ held, answer }) => choicesFrom(held, answer));
+  const chosen = positionsOf(reads, account).flatMap((held) =>
+    choicesFrom(held, mayAct(registry, held, actor, context)),
+  );
   const enterprises = [...new Set(chosen.map(({ scope }) => enterpriseOf(scope)))]
     .map((number) => enterpriseWith(reads, number, chosen, context))
     .sort((a, b) => compare(nameKey(a), nameKey(b)));
-  const lacking = asked.flatMap(({ answer }) => ("missing" in answer ? answer.missing : []));
-  return (
-    incomplete(reads.missing, lacking) ??
-    accepted({
-      account: account.id,
-      firstName: account.firstName,
-      lastName: account.lastName,
-      capacities: inOrder(enterprises.flatMap((enterprise) => enterprise.capacities)),
-      enterprises,
-    })
-  );
+  return accepted({
+    account: account.id,
+    firstName: account.firstName,
+    lastName: account.lastName,
+    capacities: inOrder(enterprises.flatMap((enterprise) => enterprise.capacities)),
+    enterprises,
+  });
 }
 
 /** Whether he may act in that role, asked about his own data: those every role may see. */
@@ -101,7 +94,6 @@ function mayAct(
 /** The role as it can be chosen, with what stands in its way; nothing for one that is not in force. */
 function choicesFrom(held: HeldRole, answer: CanAnswer): readonly WelcomeRole[] {
   if (answer.ok) return [{ ...held, hindrances: [] }];
-  if ("missing" in answer) return [];
   const isOutOfForce = answer.violations.some(({ code }) => code === "actor.blocked");
   return isOutOfForce ? [] : [{ ...held, hindrances: answer.violations }];
 }

@@ -1,8 +1,7 @@
 import { isSame } from "../kernel/same.js";
 import type { Reads } from "./inquiry.js";
 import { type Key, type KeyKind, kindOfKey } from "./keys.js";
-import type { Registry } from "./registry.js";
-import { collectionOf } from "./slice.js";
+import { collectionOf, type Registry } from "./registry.js";
 
 type IndexKind = "username" | "insz" | "members" | "children" | "tally" | "requests" | "mentions" | "digest";
 

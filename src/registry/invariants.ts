@@ -16,7 +16,7 @@ import {
 } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, singleRoleAt } from "../words/roles.js";
 import { indexFaults } from "./recount.js";
-import type { Registry } from "./registry.js";
+import { type Registry, wholeRegistry } from "./registry.js";
 
 /** What is wrong with a registry, and where: the collection, the key, the field. */
 export interface InvariantFault {
@@ -72,10 +72,11 @@ export type InvariantCode =
 type Note = (code: InvariantCode, ...path: Path) => void;
 
 /**
- * Every invariant that a whole registry breaks, found by a full scan; none after any sequence of commands. Not for
- * slices: they do not know what they lack.
+ * Every invariant that a registry breaks, found by a full scan; none after any sequence of commands. A view of a slice is
+ * a `TypeError`.
  */
 export function invariantFaults(registry: Registry): readonly InvariantFault[] {
+  wholeRegistry(registry, "its invariants");
   const faults: InvariantFault[] = [];
   const note: Note = (code, ...path) => faults.push({ code, path });
   judgeEnterprises(registry, note);

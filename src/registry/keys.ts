@@ -1,8 +1,4 @@
-import type { AccountId } from "../aggregates/common/event.js";
-import type { Username } from "../credentials/username.js";
-import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
-import type { Insz } from "../identifiers/insz.js";
-import { levelOf, type Scope } from "../scope/scope.js";
+import type { Scope } from "../scope/scope.js";
 
 /**
  * What a decision looked at, by name: an aggregate, or one entry of an index. A host maps keys to what it stores
@@ -42,39 +38,6 @@ export function kindOfKey(key: Key): KeyKind {
 /** The part of a key behind its colon: which one of its kind. */
 export function idOfKey(key: Key): string {
   return key.slice(key.indexOf(":") + 1);
-}
-
-export function accountKey(id: AccountId): Key {
-  return `account:${id}`;
-}
-
-export function usernameKey(username: Username): Key {
-  return `username:${username}`;
-}
-
-export function inszKey(insz: Insz): Key {
-  return `insz:${insz}`;
-}
-
-export function enterpriseKey(number: EnterpriseNumber): Key {
-  return `enterprise:${number}`;
-}
-
-/** The key of the enterprise, domain, subdivision or site that a scope names. */
-export function scopeKey(scope: Scope): Key {
-  return `${levelOf(scope) === "enterprise" ? "enterprise" : "place"}:${scope}`;
-}
-
-export function membersKey(scope: Scope): Key {
-  return `members:${scope}`;
-}
-
-export function childrenKey(scope: Scope): Key {
-  return `children:${scope}`;
-}
-
-export function tallyKey(name: string): Key {
-  return `tally:${name}`;
 }
 
 /** The name of a count. */

@@ -1,12 +1,12 @@
 import { overlaid, overlaidSets } from "../kernel/overlay.js";
-import type { Registry } from "./registry.js";
+import { asRegistry, type Registry } from "./registry.js";
 
 /**
  * The same registry for a what-if: whatever is made of it stands above the given one, which gets no new version and
  * keeps nothing of what was tried.
  */
 export function forWhatIf(registry: Registry): Registry {
-  return {
+  return asRegistry({
     enterprises: overlaid(registry.enterprises),
     places: overlaid(registry.places),
     accounts: overlaid(registry.accounts),
@@ -24,6 +24,5 @@ export function forWhatIf(registry: Registry): Registry {
     tallies: overlaid(registry.tallies),
     openRequests: overlaidSets(registry.openRequests),
     mentions: overlaidSets(registry.mentions),
-    loaded: registry.loaded,
-  };
+  });
 }

@@ -13,7 +13,7 @@ import type { Insz } from "../identifiers/insz.js";
 import { emptyMap, type PersistentMap } from "../kernel/persistent-map.js";
 import type { PersistentSet } from "../kernel/persistent-set.js";
 import type { Scope } from "../scope/scope.js";
-import type { Key } from "./keys.js";
+import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
 
 /**
  * The whole state: every aggregate by its natural key, and the indexes that follow from them. It never changes;
@@ -50,13 +50,106 @@ export interface Registry {
   readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
   /** Index: the open requests, the mandates and the routes that name a person by that INSZ. */
   readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
-  /** What a slice was given to know; `null` for a registry that knows everything. */
-  readonly loaded: ReadonlySet<Key> | null;
+}
+
+/** The name of a collection of a registry. */
+export type CollectionName = keyof Registry;
+
+/** The collection in which each kind of key is found. */
+export const collectionNames: Readonly<Record<KeyKind, CollectionName>> = {
+  enterprise: "enterprises",
+  place: "places",
+  account: "accounts",
+  username: "usernames",
+  insz: "numbers",
+  members: "members",
+  children: "children",
+  tally: "tallies",
+  former: "former",
+  request: "requests",
+  requests: "openRequests",
+  sender: "senders",
+  routing: "routings",
+  mandates: "mandates",
+  review: "reviews",
+  mentions: "mentions",
+  digest: "digests",
+};
+
+const kinds = /* @__PURE__ */ kindsByCollection();
+
+function kindsByCollection(): Readonly<Record<CollectionName, KeyKind>> {
+  const pairs = Object.entries(collectionNames).map(([kind, name]) => [name, kind]);
+  return Object.fromEntries(pairs) as Record<CollectionName, KeyKind>;
+}
+
+/** The key of an entry of a collection. */
+export function keyIn(name: CollectionName, id: string): Key {
+  return `${kinds[name]}:${id}`;
+}
+
+/** Under it a registry says what it is, to every copy of this library that is asked. */
+const identity: unique symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.registry");
+
+/** Under it a view says whether it was asked for something that it does not know. */
+const missing: unique symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.missing");
+
+/** What a registry says of itself. A view is a part of one, asked as if it were whole: see `onSlice`. */
+interface Identified {
+  readonly [identity]?: "whole" | "view";
+  readonly [missing]?: () => boolean;
+}
+
+const Whole = /* @__PURE__ */ registryClass();
+
+/** The class of all whole registries: engines read what has one shape fastest. */
+function registryClass(): new (one: Registry) => Registry {
+  class WholeRegistry implements Registry {
+    readonly enterprises: Registry["enterprises"];
+    readonly places: Registry["places"];
+    readonly accounts: Registry["accounts"];
+    readonly former: Registry["former"];
+    readonly requests: Registry["requests"];
+    readonly senders: Registry["senders"];
+    readonly routings: Registry["routings"];
+    readonly mandates: Registry["mandates"];
+    readonly reviews: Registry["reviews"];
+    readonly usernames: Registry["usernames"];
+    readonly digests: Registry["digests"];
+    readonly numbers: Registry["numbers"];
+    readonly members: Registry["members"];
+    readonly children: Registry["children"];
+    readonly tallies: Registry["tallies"];
+    readonly openRequests: Registry["openRequests"];
+    readonly mentions: Registry["mentions"];
+
+    constructor(one: Registry) {
+      this.enterprises = one.enterprises;
+      this.places = one.places;
+      this.accounts = one.accounts;
+      this.former = one.former;
+      this.requests = one.requests;
+      this.senders = one.senders;
+      this.routings = one.routings;
+      this.mandates = one.mandates;
+      this.reviews = one.reviews;
+      this.usernames = one.usernames;
+      this.digests = one.digests;
+      this.numbers = one.numbers;
+      this.members = one.members;
+      this.children = one.children;
+      this.tallies = one.tallies;
+      this.openRequests = one.openRequests;
+      this.mentions = one.mentions;
+    }
+  }
+  Object.defineProperty(WholeRegistry.prototype, identity, { value: "whole" });
+  return WholeRegistry;
 }
 
 /** A registry in which nothing has happened yet. */
 export function emptyRegistry(): Registry {
-  return {
+  return new Whole({
     enterprises: emptyMap(),
     places: emptyMap(),
     accounts: emptyMap(),
@@ -74,30 +167,54 @@ export function emptyRegistry(): Registry {
     tallies: emptyMap(),
     openRequests: emptyMap(),
     mentions: emptyMap(),
-    loaded: null,
-  };
+  });
 }
 
-/** A copy of the one shape that all registries have: engines read what has one shape fastest. */
+/** A copy of the one shape that all registries have. */
 export function asRegistry(one: Registry): Registry {
-  return {
-    enterprises: one.enterprises,
-    places: one.places,
-    accounts: one.accounts,
-    former: one.former,
-    requests: one.requests,
-    senders: one.senders,
-    routings: one.routings,
-    mandates: one.mandates,
-    reviews: one.reviews,
-    usernames: one.usernames,
-    digests: one.digests,
-    numbers: one.numbers,
-    members: one.members,
-    children: one.children,
-    tallies: one.tallies,
-    openRequests: one.openRequests,
-    mentions: one.mentions,
-    loaded: one.loaded,
-  };
+  return new Whole(one);
+}
+
+/** These collections as a view, which says by `hasMissed` whether it lacked something. */
+export function asView(collections: Registry, missed: () => boolean): Registry {
+  return Object.defineProperties(
+    { ...collections },
+    {
+      [identity]: { value: "view" },
+      [missing]: { value: missed },
+    },
+  );
+}
+
+/** True once a view was asked for something that it does not know; never of a whole registry. */
+export function hasMissed(registry: Registry): boolean {
+  return (registry as Identified)[missing]?.() === true;
+}
+
+/** The registry, whole or a view: anything else in its place is a mistake in the host's program. */
+export function knownRegistry(registry: Registry): Registry {
+  const known = (registry as Identified | null | undefined)?.[identity];
+  if (known === undefined) {
+    throw new TypeError(
+      "this is no registry: one comes from emptyRegistry, handle, evolve, replay, restore or importRegistry; a slice is asked by onSlice",
+    );
+  }
+  return registry;
+}
+
+/** The registry, which must be whole: a view knows too little for what is asked. */
+export function wholeRegistry(registry: Registry, purpose: string): Registry {
+  const { [identity]: known } = knownRegistry(registry) as Identified;
+  if (known !== "whole") throw new TypeError(`a view of a slice does not know enough for ${purpose}`);
+  return registry;
+}
+
+/** What a registry has under a key; `undefined` for nothing. */
+export function entryAt(registry: Registry, key: Key): unknown {
+  return collectionOf(registry, kindOfKey(key)).get(idOfKey(key));
+}
+
+/** Everything that a registry has under keys of one kind. */
+export function collectionOf(registry: Registry, kind: KeyKind): PersistentMap<string, unknown> {
+  return registry[collectionNames[kind]] as PersistentMap<string, unknown>;
 }

@@ -1,71 +1,126 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
-import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import type { Key, KeyKind } from "./keys.js";
+import { asView, collectionNames, entryAt, type Registry, wholeRegistry } from "./registry.js";
 
-/** The name of a collection of a registry. */
-export type CollectionName = Exclude<keyof Registry, "loaded">;
-
-const collections: Readonly<Record<KeyKind, CollectionName>> = {
-  enterprise: "enterprises",
-  place: "places",
-  account: "accounts",
-  username: "usernames",
-  insz: "numbers",
-  members: "members",
-  children: "children",
-  tally: "tallies",
-  former: "former",
-  request: "requests",
-  requests: "openRequests",
-  sender: "senders",
-  routing: "routings",
-  mandates: "mandates",
-  review: "reviews",
-  mentions: "mentions",
-  digest: "digests",
-};
-
-const kinds = Object.fromEntries(Object.entries(collections).map(([kind, name]) => [name, kind])) as Readonly<
-  Record<CollectionName, KeyKind>
->;
-
-/** The key of an entry of a collection. */
-export function keyIn(name: CollectionName, id: string): Key {
-  return `${kinds[name]}:${id}`;
+/** A part of a registry, as a host loads it: what stands under some keys, and that nothing stands under others. */
+export interface Slice {
+  /** What was loaded; `undefined` under a key where nothing is. */
+  readonly entries: ReadonlyMap<Key, unknown>;
 }
 
-/** A registry that knows nothing: not even whether something exists. */
-export function nothingLoaded(): Registry {
-  return { ...emptyRegistry(), loaded: new Set() };
+/** What a slice answers: the value, or the keys to load before it can be told. */
+export type SliceAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly missing: readonly [Key, ...Key[]] };
+
+/** Under it a slice is known, to every copy of this library that is asked. */
+const identity: unique symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.slice");
+
+/** The part of a registry that these keys name. Ask it by {@link onSlice}. */
+export function slice(registry: Registry, keys: Iterable<Key>): Slice {
+  const whole = wholeRegistry(registry, "a slice");
+  return sliceWith(new Map(Array.from(keys, (key) => [key, entryAt(whole, key)])));
+}
+
+/** A slice that knows nothing: not even whether something exists. */
+export function emptySlice(): Slice {
+  return sliceWith(new Map());
+}
+
+function sliceWith(entries: ReadonlyMap<Key, unknown>): Slice {
+  return Object.defineProperty({ entries }, identity, { value: true });
 }
 
 /**
- * The part of a registry that these keys name. What it does not know it does not take for absent: a decision that
- * needs more answers with the keys that are missing.
+ * Asks a slice anything that a registry can be asked. The function gets a view, which reads as a registry does while the
+ * call lasts; it answers as if what was not loaded were absent, and notes it. Once anything was noted, the answer is void,
+ * and the keys to load are told in its place: load them and ask again, until none is left.
+ *
+ * A view can't be evolved, and nothing can go through the whole of its collections: that is a `TypeError`.
  */
-export function slice(registry: Registry, keys: Iterable<Key>): Registry {
-  let part: Registry = emptyRegistry();
-  const loaded = new Set<Key>();
-  for (const key of keys) {
-    loaded.add(key);
-    part = withEntry(part, registry, key);
+export function onSlice<T>(slice: Slice, ask: (view: Registry) => T): SliceAnswer<T> {
+  const notes = new Notes(knownSlice(slice).entries);
+  const view = asView(collectionsOver(notes), () => notes.missing.size > 0);
+  try {
+    const value = ask(view);
+    const [first, ...others] = [...notes.missing].sort();
+    return first === undefined ? { ok: true, value } : { ok: false, missing: [first, ...others] };
+  } finally {
+    notes.close();
   }
-  return { ...part, loaded };
 }
 
-function withEntry(part: Registry, whole: Registry, key: Key): Registry {
-  const value = entryAt(whole, key);
-  if (value === undefined) return part;
-  const name = collections[kindOfKey(key)];
-  return { ...part, [name]: collectionOf(part, kindOfKey(key)).set(idOfKey(key), value) };
+function knownSlice(slice: Slice): Slice {
+  const known = (slice as { readonly [identity]?: true } | null | undefined)?.[identity];
+  if (known === undefined)
+    throw new TypeError("this is no slice: one comes from slice; a registry is asked as it is");
+  return slice;
 }
 
-/** What a registry has under a key; `undefined` for nothing. */
-export function entryAt(registry: Registry, key: Key): unknown {
-  return collectionOf(registry, kindOfKey(key)).get(idOfKey(key));
+/** What a view reads, and what it looked for in vain. */
+class Notes {
+  readonly missing = new Set<Key>();
+  private isOpen = true;
+
+  constructor(private readonly entries: ReadonlyMap<Key, unknown>) {}
+
+  read(key: Key): unknown {
+    if (!this.isOpen) throw new TypeError("a view of a slice is asked after its call of onSlice has ended");
+    if (!this.entries.has(key)) this.missing.add(key);
+    return this.entries.get(key);
+  }
+
+  close(): void {
+    this.isOpen = false;
+  }
 }
 
-/** Everything that a registry has under keys of one kind. */
-export function collectionOf(registry: Registry, kind: KeyKind): PersistentMap<string, unknown> {
-  return registry[collections[kind]] as PersistentMap<string, unknown>;
+function collectionsOver(notes: Notes): Registry {
+  const kinds = Object.keys(collectionNames) as KeyKind[];
+  const collections = kinds.map((kind) => [collectionNames[kind], new NotedMap(kind, notes)]);
+  return Object.fromEntries(collections) as Registry;
+}
+
+/** A collection of a view. */
+class NotedMap implements PersistentMap<string, unknown> {
+  constructor(
+    private readonly kind: KeyKind,
+    private readonly notes: Notes,
+  ) {}
+
+  get(id: string): unknown {
+    return this.notes.read(`${this.kind}:${id}`);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get size(): number {
+    return tooMuch();
+  }
+
+  entries(): never {
+    return tooMuch();
+  }
+
+  keys(): never {
+    return tooMuch();
+  }
+
+  values(): never {
+    return tooMuch();
+  }
+
+  set(): never {
+    return tooMuch();
+  }
+
+  delete(): never {
+    return tooMuch();
+  }
+}
+
+function tooMuch(): never {
+  throw new TypeError("a view of a slice is read key by key, and never changed");
 }

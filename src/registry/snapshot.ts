@@ -9,7 +9,7 @@ import type { Sender } from "../aggregates/sender/state.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import { sortedEntries, sortedValues } from "../kernel/sorted.js";
-import type { Registry } from "./registry.js";
+import { type Registry, wholeRegistry } from "./registry.js";
 
 /** A registry as plain JSON: the aggregates and the reserved user names, sorted; the indexes follow from them. */
 export interface Snapshot {
@@ -47,7 +47,7 @@ export interface FormerEntry {
 
 /** The registry as one JSON value, which `restore` reads; equal registries give equal snapshots. */
 export function snapshot(registry: Registry): Required<Snapshot> {
-  if (registry.loaded !== null) throw new TypeError("a slice does not know enough for a snapshot");
+  wholeRegistry(registry, "a snapshot");
   return {
     version: 1,
     enterprises: sortedValues(registry.enterprises),

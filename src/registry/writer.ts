@@ -1,8 +1,7 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
 import type { Key } from "./keys.js";
-import { asRegistry, type Registry } from "./registry.js";
-import { type CollectionName, keyIn } from "./slice.js";
+import { asRegistry, type CollectionName, keyIn, type Registry } from "./registry.js";
 
 /** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
 export class BrokenHistoryError extends Error {
@@ -36,10 +35,14 @@ export class Writer {
   private readonly next: { -readonly [Name in keyof Registry]: Registry[Name] };
   private isChanged = false;
 
-  /** With `touched`, every key that is written is noted there, and every one that was asked for and is not there. */
+  /**
+   * With `touched`, every key that is written is noted there, and every one that was asked for and is not there. With
+   * `isVoid`, an event may speak of what is not there, once nobody will believe what is written.
+   */
   constructor(
     private readonly before: Registry,
     private readonly touched: Set<Key> | undefined = undefined,
+    private readonly isVoid: () => boolean = () => false,
   ) {
     this.next = asRegistry(before);
   }
@@ -92,9 +95,9 @@ export class Writer {
     this.become("tallies", name, sum === 0 ? tallies.delete(name) : tallies.set(name, sum));
   }
 
-  /** An event speaks of something that is not there: a slice may not know it, but a whole registry must. */
+  /** An event speaks of something that is not there. */
   lack(what: string): void {
-    if (this.before.loaded !== null) return;
+    if (this.isVoid()) return;
     throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
   }
 

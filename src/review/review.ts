@@ -5,9 +5,9 @@ import type { FactQuestion } from "../context/facts.js";
 import { can } from "../engine/handle.js";
 import { accepted } from "../kernel/result.js";
 import { type PlaceQuery, readPlace } from "../queries/place-query.js";
-import { type Answer, incomplete } from "../registry/answer.js";
+import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
-import type { Registry } from "../registry/registry.js";
+import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
 import type { FindingCode } from "../words/findings.js";
 import { findingSeverities } from "../words/severities.js";
@@ -50,13 +50,14 @@ const codes = Object.keys(checks) as readonly FindingCode[];
  * It looks at the members of those places and at who stands over them, whatever the size of the registry. The query may
  * come from anywhere; nothing is thrown but for a broken context.
  *
- * Refused with `input.shape`; else with what `can` finds for `review`. A slice names what it lacks.
+ * Refused with `input.shape`; else with what `can` finds for `review`.
  *
  * Source: the manuals ask managers again and again to check who left, who may still act, and what is open at which level
  * ("Controleert u dan het volgende" in the Heracles guide); what is a finding, and when, is this library's choice.
  */
 export function review(registry: Registry, query: PlaceQuery, context: Context): Answer<Review> {
   judging(context);
+  knownRegistry(registry);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
@@ -75,15 +76,12 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
     ),
   );
   const findings = findingSeverities.flatMap((severity) => found.filter((one) => one.severity === severity));
-  return (
-    incomplete(inquiry.missing, doers.missing) ??
-    accepted({
-      scope,
-      findings,
-      confirmed: last === undefined ? null : { at: last.at, by: last.by },
-      unanswered: questionsOf(inquiry),
-    })
-  );
+  return accepted({
+    scope,
+    findings,
+    confirmed: last === undefined ? null : { at: last.at, by: last.by },
+    unanswered: questionsOf(inquiry),
+  });
 }
 
 interface Telling {

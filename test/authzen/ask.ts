@@ -1,4 +1,3 @@
-import { type Key, type Registry, slice } from "toegangsbeheer";
 import type { AuthzenAnswer, Decision, SearchResults } from "toegangsbeheer/authzen";
 
 /** May this person open this application in this place. */
@@ -48,23 +47,4 @@ export function foundBy(answer: AuthzenAnswer<SearchResults<object>>): readonly 
 
 function placeOf(one: object): string {
   return "properties" in one ? (one.properties as { scope: string }).scope : "";
-}
-
-const mostRounds = 60;
-
-/** Asks on a slice and loads what it lacks until there is an answer, as a host does. */
-export function loading<Answer extends { readonly status: unknown }>(
-  whole: Registry,
-  ask: (registry: Registry) => Answer,
-): { readonly answer: Answer; readonly keys: ReadonlySet<Key> } {
-  const keys = new Set<Key>();
-  for (let round = 0; round < mostRounds; round += 1) {
-    const answer = ask(slice(whole, keys));
-    if (answer.status !== "incomplete") return { answer, keys };
-    const { missing } = answer as unknown as { readonly missing: readonly Key[] };
-    if (missing.length === 0 || missing.some((key) => keys.has(key)))
-      throw new Error("asked for nothing new");
-    for (const key of missing) keys.add(key);
-  }
-  throw new Error(`still incomplete after ${mostRounds} rounds`);
 }

@@ -1,6 +1,7 @@
 import { principalAttributes } from "toegangsbeheer/authzen";
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { loading } from "../support/slices.js";
 import {
   by,
   clinic,
@@ -19,14 +20,10 @@ import {
   unit,
   world,
 } from "../support/world.js";
-import { loading } from "./ask.js";
 
 const now = context(by.contactCentre);
-const attributes = (account: string, scope: string, registry = world(), more = {}): unknown => {
-  const answer = principalAttributes(registry, { account, scope }, contextOf({ ...now, ...more }));
-  if (!answer.ok) throw new Error("a whole registry lacks nothing");
-  return answer.value;
-};
+const attributes = (account: string, scope: string, registry = world(), more = {}): unknown =>
+  principalAttributes(registry, { account, scope }, contextOf({ ...now, ...more }));
 const both = (name: Name, enterprise: string): object => ({
   "urn:be:fgov:person:ssin": [inszOfName(name)],
   "urn:be:fgov:kbo-bce:organization:cbe-number": [enterprise],
@@ -98,11 +95,8 @@ describe("the attributes of a token", () => {
       ["user1", hospital],
       ["nobody", site],
     ] as const) {
-      const { answer } = loading(world(), (registry) => {
-        const found = principalAttributes(registry, { account, scope }, now);
-        return found.ok ? { status: 200, found } : { status: "incomplete", missing: found.missing };
-      });
-      expect(answer).toEqual({ status: 200, found: { ok: true, value: attributes(account, scope) } });
+      const { value } = loading(world(), (view) => principalAttributes(view, { account, scope }, now));
+      expect(value).toEqual(attributes(account, scope));
     }
   });
 });

@@ -223,6 +223,10 @@ describe("the rest of the default catalogue", () => {
       ["token", 350],
       ["password", 200],
     ]);
+    expect(defaultCatalogue.means.filter(({ password }) => password).map(({ id }) => id)).toEqual([
+      "password",
+    ]);
+    expect(defaultCatalogue.means.filter(({ eid }) => eid).map(({ id }) => id)).toEqual(["eid"]);
     expect(defaultCatalogue.systems.map(({ id }) => id)).toEqual([
       egov,
       "flemish-user-management",

@@ -327,6 +327,20 @@ describe("each fault alone", () => {
       "channels.0.connection",
       {},
     ],
+    [
+      "a password that is sure",
+      { means: [{ id: "sms", labels, level: 400, password: true }] },
+      shape,
+      "means.0.level",
+      { expected: "level below 400 for a password" },
+    ],
+    [
+      "a password that is an eID",
+      { means: [{ id: "pin", labels, level: 200, password: true, eid: true }] },
+      shape,
+      "means.0.eid",
+      { expected: "password that is no eID" },
+    ],
     ["means without level", { means: [{ id: "voice", labels, level: 1.5 }] }, shape, "means.0.level", {}],
     [
       "an application of the base that loses its functions",

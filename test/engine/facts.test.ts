@@ -89,7 +89,7 @@ function asked(command: Command, actor: Actor, registry: Registry): readonly str
       expect(answer.ok).toBe(true);
       return order;
     }
-    expect(!answer.ok && "violations" in answer && answer.violations.at(-1)?.code).toBe("facts.missing");
+    expect(!answer.ok && answer.violations.at(-1)?.code).toBe("facts.missing");
     const number = "insz" in next ? next.insz : "enterprise" in next ? next.enterprise : next.username;
     order.push(`${next.fact} ${number}`);
     expect(order.length).toBeLessThan(20);
@@ -165,7 +165,7 @@ describe("facts that are missing", () => {
     const tried = (person: object) => {
       const given = factsWith({ persons: { [insz]: person } });
       const answer = handle(world(), add, context(by.sitemanager, { facts: given }));
-      return answer.ok ? codes(answer.warnings) : "violations" in answer && codes(answer.violations);
+      return answer.ok ? codes(answer.warnings) : codes(answer.violations);
     };
     expect(tried({ legalFunctions: [held] })).toEqual([]);
     expect(tried({ legalFunctions: [] })).toEqual(["facts.missing at person.insz"]);

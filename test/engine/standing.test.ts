@@ -28,7 +28,7 @@ const ask = (
   const { registry = world(), targets, now } = more;
   const asked = { action, scope, ...(targets && { targets }) };
   const answer = can(registry, asked, context(actor, now === undefined ? {} : { now }));
-  return answer.ok || !("violations" in answer) ? [] : codes(answer.violations);
+  return answer.ok ? [] : codes(answer.violations);
 };
 
 describe("the role that somebody acts in", () => {

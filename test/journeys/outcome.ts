@@ -43,10 +43,8 @@ function accessOf({ allowed, conditions }: AccessExplanation): object {
   return allowed ? { allowed } : { failed: conditions.flatMap(({ name, holds }) => (holds ? [] : [name])) };
 }
 
-function refused(
-  answer: { readonly violations: readonly RuleViolation[] } | { readonly missing: unknown },
-): object {
-  return "violations" in answer ? { refused: codes(answer.violations) } : answer;
+function refused(answer: { readonly violations: readonly RuleViolation[] }): object {
+  return { refused: codes(answer.violations) };
 }
 
 function codes(violations: readonly RuleViolation[]): readonly string[] {

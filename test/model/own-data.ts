@@ -79,8 +79,9 @@ export function judgeOwnPassword(judging: Judging, command: ChangeOwnPassword): 
   const faults = passwordFaults(command.password, command.passwordConfirmation, policy.passwords);
   judging.refuseFaults(faults, ["password"]);
   const means = actor.kind === "account" ? actor.session?.means : undefined;
-  const level = catalogue.means.find(({ id }) => id === means)?.level ?? 0;
-  const passwordTiedTo = level >= 400 ? null : own.passwordTiedTo;
+  const found = catalogue.means.find(({ id }) => id === means);
+  const isSure = found !== undefined && found.level >= 400 && found.password !== true;
+  const passwordTiedTo = isSure ? null : own.passwordTiedTo;
   judging.emit("PasswordChanged", { account: own.id, passwordTiedTo });
 }
 

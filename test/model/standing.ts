@@ -46,7 +46,8 @@ function judgeLegalRepresentative(
   actor: LegalRepresentativeActor,
   question: ModelQuestion,
 ): void {
-  if (actor.session.means !== "eid") judging.refuse("authentication.eid-required", []);
+  const means = judging.context.catalogue.means.find(({ id }) => id === actor.session.means);
+  if (means?.eid !== true) judging.refuse("authentication.eid-required", []);
   const enterprise = question.scope;
   if (enterprise === undefined) return;
   const insz = inszOf(judging, actor);

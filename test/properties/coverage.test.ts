@@ -77,7 +77,7 @@ function countTurn({ command, answer, isStart }: PlayedTurn): void {
   if (isStart) return;
   given.count(command.type);
   if (answer.ok) accepted.count(command.type);
-  const found = answer.ok ? answer.warnings : "violations" in answer ? answer.violations : [];
+  const found = answer.ok ? answer.warnings : answer.violations;
   broken.count(...new Set(found.map(({ code }) => code)));
 }
 
@@ -134,13 +134,11 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
     for (const application of few(applications, 5, turn + at)) {
       const question = { account, application, scope, ...session };
       const explained = explainAccess(registry, question, context);
-      if (!("conditions" in explained)) continue;
       for (const { name, holds } of explained.conditions) (holds ? holding : failing).count(name);
       if (explained.allowed) continue;
       const remedies = remediesFor(registry, question, context);
-      if (!remedies.ok) continue;
-      steps.count(...remedies.value.steps.map(({ step }) => step));
-      obstacles.count(...remedies.value.obstacles.map(({ obstacle }) => obstacle));
+      steps.count(...remedies.steps.map(({ step }) => step));
+      obstacles.count(...remedies.obstacles.map(({ obstacle }) => obstacle));
     }
   });
 }

@@ -28,7 +28,6 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
               const question = { account, application, scope, ...session };
               const decision = mayOpen(registry, question, context);
               const explained = explainAccess(registry, question, context);
-              if (!("conditions" in explained)) throw new Error("a whole registry lacks nothing");
               const failed = explained.conditions.filter(({ holds }) => !holds).map(({ name }) => name);
               const told = failed.length === 0 ? { allowed: true } : { allowed: false, failed };
               if (JSON.stringify(decision) !== JSON.stringify(told)) {

@@ -38,8 +38,8 @@ async function keptBy(work: () => void): Promise<number> {
 }
 
 /** Reads every collection of a registry, and every set in it. */
-function readAgain({ loaded: _, ...collections }: Registry): void {
-  for (const collection of Object.values(collections) as PersistentMap<string, unknown>[]) {
+function readAgain(registry: Registry): void {
+  for (const collection of Object.values(registry) as PersistentMap<string, unknown>[]) {
     for (const value of collection.values()) if (isSet(value)) value.has("");
   }
 }

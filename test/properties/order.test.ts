@@ -94,8 +94,7 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
 
 /** Whoever may review a place, in his role. */
 function inCharge(registry: Registry, scope: string, context: Context): readonly Context[] {
-  const able = whoCan(registry, { action: "review", scope }, context);
-  const persons = able.ok ? able.value.persons : [];
+  const { persons } = whoCan(registry, { action: "review", scope }, context);
   return persons
     .slice(0, 1)
     .map(({ account, role, scope: at }) =>

@@ -3,44 +3,18 @@ import {
   type Context,
   findDomainKind,
   isAtOrBelow,
-  type Key,
-  type PreviewAnswer,
   preview,
   type Registry,
   type RegistryEvent,
   replay,
   type Scope,
   scopeParts,
-  slice,
 } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { loading, withoutEach } from "../support/slices.js";
 import { onEveryTurn } from "./support.js";
 
 const mostRounds = 12;
-
-/** Asks and loads until nothing is missing, as a host does. */
-function loadFor(
-  command: Command,
-  context: Context,
-  whole: Registry,
-): { readonly keys: ReadonlySet<Key>; readonly answer: PreviewAnswer } {
-  const keys = new Set<Key>();
-  for (let rounds = 0; rounds < mostRounds; rounds++) {
-    const answer = preview(slice(whole, keys), command, context);
-    if (!("missing" in answer)) return { keys, answer };
-    for (const key of answer.missing) {
-      if (keys.has(key)) throw new Error(`asked again: ${key}`);
-      keys.add(key);
-    }
-  }
-  throw new Error(`still missing after ${mostRounds} rounds`);
-}
-
-/** Without the routes of an erased person: of those a slice tells what it happens to know. */
-function known(answer: PreviewAnswer, { type }: Command): PreviewAnswer {
-  if (!answer.ok || type !== "ErasePerson") return answer;
-  return { ...answer, changed: answer.changed.filter(({ key }) => !key.startsWith("routing:")) };
-}
 
 /** Ten strangers in every place, and each in that place alone. */
 function crowd(registry: Registry): readonly RegistryEvent[] {
@@ -71,23 +45,16 @@ function placesOf({ places }: Registry): readonly Scope[] {
 describe("law 17, preview, on a slice", () => {
   it("answers what it answers on the whole, once it lacks nothing", () => {
     onEveryTurn(60, ({ command, context, before }) => {
-      const whole = preview(before, command, context);
-      expect(whole).not.toHaveProperty("missing");
-      expect(known(loadFor(command, context, before).answer, command)).toEqual(known(whole, command));
+      const { value } = loading(before, (view) => preview(view, command, context), mostRounds);
+      expect(value).toEqual(preview(before, command, context));
     });
   });
 
   it("never answers from a slice that lacks something", () => {
     onEveryTurn(30, ({ command, context, before }) => {
-      const { keys, answer } = loadFor(command, context, before);
-      for (const left of keys) {
-        const less = slice(
-          before,
-          [...keys].filter((key) => key !== left),
-        );
-        const found = preview(less, command, context);
-        if (!("missing" in found)) expect(known(found, command)).toEqual(known(answer, command));
-      }
+      const ask = (view: Registry) => preview(view, command, context);
+      const { keys, value } = loading(before, ask, mostRounds);
+      for (const found of withoutEach(before, keys, ask)) expect(found).toEqual(value);
     });
   });
 
@@ -98,8 +65,8 @@ describe("law 17, preview, on a slice", () => {
       ({ command, context, before }) => {
         const places = placesOf(before);
         const crowded = replay(crowd(before), before);
-        const { keys, answer } = loadFor(command, context, crowded);
-        if (!answer.ok) return;
+        const { keys, value } = loading(crowded, (view) => preview(view, command, context), mostRounds);
+        if (!value.ok) return;
         accepted += 1;
         const strangers = [...keys]
           .map((key) => /^account:stranger-(\d+)-/.exec(key)?.[1])

@@ -14,6 +14,7 @@ import {
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
 import { describe, expect, it } from "vitest";
+import { asRegistry } from "../../src/registry/registry.js";
 import { onEveryTurn, withoutRegistry } from "./support.js";
 
 const special = defaultPolicy.passwords.specialCharacters;
@@ -58,7 +59,7 @@ function output(registry: Registry, command: Command, context: Context): string 
   note(() => {
     const answer = handle(registry, command, context);
     if (answer.ok) lines.push(snapshot(answer.registry));
-    if (!answer.ok && "violations" in answer) lines.push(answer.violations.map((one) => message(one, nl)));
+    if (!answer.ok) lines.push(answer.violations.map((one) => message(one, nl)));
     return withoutRegistry(answer);
   });
   note(() => preview(registry, command, context));
@@ -76,12 +77,12 @@ function broken(registry: Registry, context: Context): readonly (readonly [Regis
     [registry, { ...context, catalogue: {} } as unknown as Context],
     [registry, { ...context, facts: null, policy: {} } as unknown as Context],
     [registry, { ...context, policy: { ...context.policy, passwords: null } } as unknown as Context],
-    [{ ...registry, usernames: null } as unknown as Registry, context],
+    [asRegistry({ ...registry, usernames: null } as unknown as Registry), context],
     [
-      {
+      asRegistry({
         ...registry,
         accounts: new Map([...registry.accounts.keys()].map((id) => [id, null])),
-      } as unknown as Registry,
+      } as unknown as Registry),
       context,
     ],
   ];

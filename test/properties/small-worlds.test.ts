@@ -137,7 +137,7 @@ function judged(before: Registry, [actor, command]: Given, context: Context, tex
   if (decodeCommand(command).ok) {
     const allowed = can(before, questionOf(command), context);
     if (!allowed.ok && JSON.stringify(allowed) !== JSON.stringify(answer)) throw new Error(say("6"));
-    const codes = !answer.ok && "violations" in answer ? answer.violations.map(({ code }) => code) : [];
+    const codes = answer.ok ? [] : answer.violations.map(({ code }) => code);
     if (allowed.ok && codes.some((code) => standing.has(code))) throw new Error(say("6"));
   }
   if (!answer.ok) return before;

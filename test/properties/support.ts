@@ -72,9 +72,8 @@ export function withoutRegistry(answer: object): object {
 
 /** Everything that is in a registry, indexes included, in an order of its own: equal for equal registries. */
 export function contentOf(registry: Registry): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  const { loaded: _, ...collections } = registry;
   return Object.fromEntries(
-    Object.entries(collections).map(([name, collection]) => [
+    Object.entries(registry).map(([name, collection]) => [
       name,
       Object.fromEntries(
         [...(collection.entries() as Iterable<[string, unknown]>)]

@@ -1,17 +1,7 @@
 import { expect } from "vitest";
-import {
-  type Account,
-  type Answer,
-  type Context,
-  type Key,
-  nothingLoaded,
-  type Registry,
-  type Role,
-  type Scope,
-  type Snapshot,
-  slice,
-} from "../../src/index.js";
+import type { Account, Answer, Context, Key, Registry, Role, Scope, Snapshot } from "../../src/index.js";
 import { contextOf } from "../../src/testing/index.js";
+import { loading } from "../support/slices.js";
 import { traps } from "./traps.js";
 
 // What the tests of questions share: a question asked of slices, and a look at a snapshot with plain loops.
@@ -24,7 +14,7 @@ export function answered<T>(answer: Answer<T>): T {
 
 /** The violations of an answer that must be refused. */
 export function refusedWith(answer: Answer<unknown>): unknown {
-  if (!("violations" in answer)) throw new Error(JSON.stringify(answer));
+  if (answer.ok) throw new Error(JSON.stringify(answer));
   return answer.violations;
 }
 
@@ -33,24 +23,16 @@ export function askedInAnyShape(scope: Scope, ask: (query: never) => Answer<unkn
   const plain = [undefined, null, 1, scope, [], {}, { scope: "x" }, { scope: [scope] }, { scope, more: 1 }];
   for (const query of [...plain, ...traps.map(([, trap]) => trap())]) {
     const answer = ask(query as never);
-    if (!("violations" in answer)) throw new Error(JSON.stringify(answer));
+    if (answer.ok) throw new Error(JSON.stringify(answer));
     expect(new Set(answer.violations.map(({ code }) => code))).toEqual(new Set(["input.shape"]));
   }
 }
 
-/** Loads what a question says that it lacks, until it answers; that must be what the whole registry answers. */
+/** Asks slices until one answers; that must be what the whole registry answers. */
 export function askedOfSlices(registry: Registry, ask: (part: Registry) => Answer<unknown>): readonly Key[] {
-  const keys = new Set<Key>();
-  for (;;) {
-    const answer = ask(keys.size === 0 ? nothingLoaded() : slice(registry, keys));
-    if (!("missing" in answer)) {
-      expect(answer).toEqual(ask(registry));
-      return [...keys];
-    }
-    const before = keys.size;
-    for (const key of answer.missing) keys.add(key);
-    expect(keys.size).toBeGreaterThan(before);
-  }
+  const { value, keys } = loading(registry, ask);
+  expect(value).toEqual(ask(registry));
+  return [...keys];
 }
 
 export type Whole = Required<Snapshot>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type Key, preview, slice } from "../../src/index.js";
+import { type Command, preview } from "../../src/index.js";
 import { inszOf } from "../../src/testing/synthetic.js";
 import { adding } from "../access/situations.js";
 import { at, now, previewed } from "../support/previewed.js";
+import { loading } from "../support/slices.js";
 import {
   by,
   context,
@@ -100,12 +101,8 @@ describe("a person who is erased", () => {
   });
 
   it("takes the same with him on a slice, once that knows what names him", () => {
-    const keys = new Set<Key>();
-    for (let answer = preview(slice(registry, keys), erase, nextDay); "missing" in answer; ) {
-      for (const key of answer.missing) keys.add(key);
-      answer = preview(slice(registry, keys), erase, nextDay);
-    }
+    const { value, keys } = loading(registry, (view) => preview(view, erase, nextDay));
     expect(keys).toContain(`routing:${employer}`);
-    expect(preview(slice(registry, keys), erase, nextDay)).toMatchObject({ changed: ended });
+    expect(value).toMatchObject({ changed: ended });
   });
 });

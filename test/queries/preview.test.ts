@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
   type Command,
+  decide,
   keysOf,
   mayOpen,
-  nothingLoaded,
+  onSlice,
   preview,
-  type Registry,
+  type Slice,
   slice,
 } from "../../src/index.js";
 import { adding, addingAlso, catalogueWith, opening, ready } from "../access/situations.js";
 import { afterDelay, at, changes, now, previewed } from "../support/previewed.js";
+import { loading } from "../support/slices.js";
 import {
   by,
   context,
@@ -245,38 +247,24 @@ describe("on a slice", () => {
   const asked = context(actor);
 
   /** What the decision alone needs. */
-  function decided(): Registry {
-    let part = nothingLoaded();
-    const keys = new Set(keysOf(null, command, asked));
-    for (let missing = [...keys]; missing.length > 0; missing = [...keysOf(part, command, asked)]) {
-      for (const key of missing) keys.add(key);
-      part = slice(world(), keys);
-    }
-    return part;
+  function decided(): Slice {
+    return slice(world(), loading(world(), (view) => decide(view, command, asked)).keys);
   }
 
   it("names the keys that the decision lacks", () => {
-    const answer = preview(nothingLoaded(), command, asked);
+    const answer = onSlice(slice(world(), []), (view) => preview(view, command, asked));
     expect(answer).toEqual({ ok: false, missing: keysOf(null, command, asked) });
   });
 
   it("names the keys that the comparison lacks where the decision lacks none: whoever is at or below the place", () => {
-    const answer = preview(decided(), command, asked);
-    if (answer.ok || !("missing" in answer)) throw new Error("it is to lack something");
+    const answer = onSlice(decided(), (view) => preview(view, command, asked));
+    if (answer.ok) throw new Error("it is to lack something");
     expect(answer.missing).toEqual(expect.arrayContaining([`members:${domain}`, `children:${domain}`]));
   });
 
   it("answers as the whole registry once it knows them", () => {
-    const keys = new Set(keysOf(null, command, asked));
-    for (let rounds = 0; rounds < 10; rounds++) {
-      const answer = preview(slice(world(), keys), command, asked);
-      if (!("missing" in answer)) {
-        expect(answer).toEqual(preview(world(), command, asked));
-        expect(keys).not.toContain("account:otherchief");
-        return;
-      }
-      for (const key of answer.missing) keys.add(key);
-    }
-    throw new Error("it lacks something still");
+    const { value, keys } = loading(world(), (view) => preview(view, command, asked));
+    expect(value).toEqual(preview(world(), command, asked));
+    expect(keys).not.toContain("account:otherchief");
   });
 });

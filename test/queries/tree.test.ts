@@ -4,6 +4,7 @@ import {
   contextAt,
   emptyCatalogue,
   emptyRegistry,
+  type Registry,
   restore,
   type Scope,
   snapshot,
@@ -13,8 +14,8 @@ import { de } from "../../src/messages/de/index.js";
 import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
-import { slice } from "../../src/registry/slice.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
+import { loading } from "../support/slices.js";
 import {
   account,
   domain,
@@ -198,8 +199,8 @@ describe("a drawn registry", () => {
     );
   });
 
-  it("draws what a slice knows", () => {
-    const part = slice(screening, [`enterprise:${enterprise}`, `children:${enterprise}`] as never);
-    expect(toTree(part, { messages: nl }, nameless).split("\n")[0]).toBe("Example Hospital (0412.398.765)");
+  it("draws a place of a slice, once that knows what lies below", () => {
+    const ask = (view: Registry) => toTree(view, { messages: nl, scope: enterprise as Scope }, nameless);
+    expect(loading(screening, ask).value).toBe(ask(screening));
   });
 });

@@ -2,16 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   decide,
   emptyRegistry,
-  handle,
   invariantFaults,
-  type Key,
-  keysOf,
-  nothingLoaded,
   type Path,
   replay,
   restore,
   type Snapshot,
-  slice,
   snapshot,
   snapshotChunks,
 } from "../../src/index.js";
@@ -217,40 +212,5 @@ describe("a snapshot that breaks an invariant", () => {
   ])("with %s is refused, naming it", (_, change, expected) => {
     const found = broken(change as (copy: Mutable) => void);
     for (const one of expected) expect(found).toContainEqual(one);
-  });
-});
-
-describe("a slice", () => {
-  it("has no snapshot", () => {
-    for (const part of [nothingLoaded(), slice(world(), [`place:${domain}` as Key])]) {
-      expect(() => snapshot(part)).toThrow(TypeError);
-      expect(() => [...snapshotChunks(part)]).toThrow(TypeError);
-    }
-  });
-
-  it("answers with the keys that it lacks, until nothing is missing, then as the whole does", () => {
-    const command = {
-      type: "GrantApplications",
-      scope: site,
-      accounts: ["user2"],
-      applications: ["heracles"],
-    } as const;
-    let loaded = nothingLoaded();
-    const keys = new Set<Key>();
-    for (let round = 0; round < 10; round += 1) {
-      const answer = handle(loaded, command, context(by.sitemanager));
-      const missing = keysOf(loaded, command, context(by.sitemanager));
-      if (answer.ok) {
-        expect(missing).toEqual([]);
-        expect(answer.events).toEqual(
-          (handle(world(), command, context(by.sitemanager)) as typeof answer).events,
-        );
-        return;
-      }
-      expect(answer).toEqual({ ok: false, missing });
-      for (const key of missing) keys.add(key);
-      loaded = slice(world(), keys);
-    }
-    throw new Error("still missing something");
   });
 });

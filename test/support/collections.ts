@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 /** A collection or a set of the library as plain rows, sorted by key; `undefined` for anything else. */
-export function rowsOf(value: unknown): readonly unknown[] | undefined {
+function rowsOf(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== "object" || value === null || value instanceof Map || value instanceof Set) return;
   if (!("size" in value && "has" in value)) return;
   if ("get" in value && "entries" in value) {

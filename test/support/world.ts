@@ -201,7 +201,7 @@ export function refusal(
   registry: Registry = world(),
 ): readonly RuleViolation[] {
   const answer = handle(registry, command, context(actor, more));
-  if (answer.ok || !("violations" in answer)) throw new Error(`was to be refused: ${JSON.stringify(answer)}`);
+  if (answer.ok) throw new Error(`was to be refused: ${JSON.stringify(answer)}`);
   if ("registry" in answer) throw new Error("a refused command answers with a registry");
   return answer.violations;
 }

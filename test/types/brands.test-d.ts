@@ -4,6 +4,7 @@ import {
   type Context,
   can,
   contextAt,
+  decide,
   type Email,
   type EnterpriseNumber,
   emptyRegistry,
@@ -14,11 +15,13 @@ import {
   isInsz,
   type LocalDate,
   type NssoNumber,
+  onSlice,
   type Phone,
   parseInsz,
   parseScope,
   type RegistryEvent,
   type Scope,
+  type Slice,
   type Snapshot,
   type Username,
 } from "../../src/index.js";
@@ -85,5 +88,12 @@ const answer = handle(emptyRegistry(), command, context);
 // @ts-expect-error: a refused command has no registry
 export const next = answer.registry;
 export const after = answer.ok ? answer.registry : undefined;
-// @ts-expect-error: a slice may lack keys instead of refusing
 export const violations = answer.ok ? [] : answer.violations;
+
+declare const part: Slice;
+// @ts-expect-error: a slice is no registry
+handle(part, command, context);
+export const asked = onSlice(part, (view) => decide(view, command, context));
+// @ts-expect-error: its answer may lack keys instead
+export const value = asked.value;
+export const lacking = asked.ok ? undefined : asked.missing[0].length;

@@ -12,6 +12,7 @@ export const means: readonly AuthenticationMeans[] = [
       en: "Electronic identity card (eID)",
     },
     level: 500,
+    eid: true,
   },
   { id: "itsme", labels: everywhere("itsme"), level: 450 },
   {
@@ -34,5 +35,6 @@ export const means: readonly AuthenticationMeans[] = [
       en: "User name and password",
     },
     level: 200,
+    password: true,
   },
 ];

@@ -4,8 +4,9 @@ import {
   emptyRegistry,
   evolve,
   invariantFaults,
-  nothingLoaded,
+  onSlice,
   personalEvents,
+  type Registry,
   restore,
   type Scope,
   slice,
@@ -147,14 +148,9 @@ describe("what was confirmed", () => {
   it("is found in a slice that was given it, and nowhere else", () => {
     const registry = played([[confirm(site, untouched), by.chief]]);
     const key = `review:${site}` as const;
-    expect(slice(registry, [key]).reviews.get(site as Scope)).toEqual(review(site, registry));
-    expect(slice(registry, []).reviews.size).toBe(0);
-  });
-
-  it("evolves in a slice that knows nothing of it", () => {
-    const { events } = acceptance(confirm(site, untouched), by.chief);
-    const next = events.reduce(evolve, nothingLoaded());
-    expect(next.reviews.get(site as Scope)?.findings).toEqual([untouched]);
+    const ask = (view: Registry) => view.reviews.get(site as Scope);
+    expect(onSlice(slice(registry, [key]), ask)).toEqual({ ok: true, value: review(site, registry) });
+    expect(onSlice(slice(registry, []), ask)).toEqual({ ok: false, missing: [key] });
   });
 
   it("may be absent from a snapshot of an earlier version", () => {
