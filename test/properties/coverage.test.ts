@@ -20,7 +20,7 @@ import { commandSequences, contextOf, type PlayedTurn, play } from "toegangsbehe
 import { describe, expect, it } from "vitest";
 import { catalogues, contextAfter, meansIds } from "../access/questions.js";
 import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
-import { runs } from "./support.js";
+import { triesOf } from "../support/tries.js";
 
 /** The codes that no command can break, and why. */
 const unreachable: Partial<Record<RuleCode, string>> = {
@@ -194,7 +194,7 @@ describe("the laws are tried on everything", () => {
         countReviews(registry, last.context, turn);
         turn += 1;
       }),
-      { numRuns: Math.max(200, runs(300).numRuns) },
+      { numRuns: Math.max(200, triesOf(300)) },
     );
     const all = { given, accepted, events, broken, holding, failing, steps, obstacles, findings };
     for (const [name, tally] of Object.entries(all)) {
