@@ -20,7 +20,7 @@ import { commandSequences, contextOf, type PlayedTurn, play } from "toegangsbehe
 import { describe, expect, it } from "vitest";
 import { catalogues, contextAfter, meansIds } from "../access/questions.js";
 import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
-import { triesOf } from "../support/tries.js";
+import { runs } from "./support.js";
 
 /** The codes that no command can break, and why. */
 const unreachable: Partial<Record<RuleCode, string>> = {
@@ -121,7 +121,7 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
     offices.flatMap((scope) => (chief && scope.startsWith(number) ? [[chief.account, scope] as const] : [])),
   );
   const pairs = [
-    ...few(chiefs, 4, turn),
+    ...few(chiefs, 10, turn),
     ...few(held, 12, turn),
     ...few(
       others.flatMap((account) => scopes.map((scope) => [account, scope] as const)),
@@ -151,17 +151,18 @@ const asking = catalogueOf({
   ),
 });
 
-/** Everybody who manages an enterprise or a domain by name. */
+/** Everybody who manages an enterprise or a domain, by name or by office. */
 function managers(registry: Registry): readonly AccountActor[] {
   const { enterprises, places } = registry;
   const chiefs = [...enterprises.values()].flatMap(({ number: scope, chief }) =>
     chief === null ? [] : [{ account: chief.account, role: "chief-access-manager", scope } as const],
   );
-  const others = [...places.values()].flatMap(({ level, scope, manager }) =>
-    level === "domain" && manager.kind === "account"
-      ? [{ account: manager.account, role: "access-manager", scope } as const]
-      : [],
-  );
+  const others = [...places.values()].flatMap(({ level, scope, manager }) => {
+    const chief = chiefs.find((held) => scope.startsWith(held.scope))?.account;
+    const account = manager.kind === "account" ? manager.account : chief;
+    if (level !== "domain" || account === undefined) return [];
+    return [{ account, role: "access-manager", scope } as const];
+  });
   return [...chiefs, ...others].map((held) => ({ kind: "account", ...held }));
 }
 
@@ -194,7 +195,7 @@ describe("the laws are tried on everything", () => {
         countReviews(registry, last.context, turn);
         turn += 1;
       }),
-      { numRuns: Math.max(200, triesOf(300)) },
+      { numRuns: Math.max(200, runs(300).numRuns) },
     );
     const all = { given, accepted, events, broken, holding, failing, steps, obstacles, findings };
     for (const [name, tally] of Object.entries(all)) {
