@@ -9,7 +9,7 @@ import { routing } from "../aggregates/routing/stored.js";
 import { sender } from "../aggregates/sender/stored.js";
 import { asAccount, asAssignment } from "../aggregates/user/changes.js";
 import { account, former } from "../aggregates/user/stored.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,
   guarded,
@@ -25,9 +25,9 @@ import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import type { Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
-import { Writer } from "./writer.js";
+import { type Writer, writerOnEmpty } from "./writer.js";
 
 type ListName = Exclude<keyof Snapshot, "version">;
 type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
@@ -131,11 +131,11 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
   for (const { code, path } of invariantFaults(registry)) {
     faults.push(violation("input.shape", path, { expected: code }));
   }
-  return faults.length === 0 ? accepted(registry) : { ok: false, violations: faults };
+  return unlessBroken(registry, faults);
 }
 
 function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = new Writer(emptyRegistry());
+  const write = writerOnEmpty();
   for (const name of Object.keys(lists) as ListName[]) {
     const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;
