@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import "./support/collections.js";
 import { tries } from "./support/tries.js";
 
 // One fixed seed for every property, so that a red run is red again; FC_SEED and FC_RUNS explore further.
