@@ -1,5 +1,6 @@
 import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
+import { filled } from "../registry/filled.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
 import { emptyRegistry, hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
@@ -24,7 +25,7 @@ export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): 
  * older version are to be lifted by `upcast` before.
  */
 export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  return evolveAll(from, events);
+  return filled(wholeRegistry(from, "what comes after"), (registry) => evolveAll(registry, events));
 }
 
 /**

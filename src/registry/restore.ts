@@ -22,6 +22,7 @@ import {
   type ShapeViolation,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { filled } from "./filled.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
@@ -127,15 +128,15 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
   const read = readShape(oneOrMore, input, storageCaps);
   if (!read.ok) return read;
   const faults: ShapeViolation[] = [];
-  const registry = registryOf(read.value, faults);
+  const registry = filled(emptyRegistry(), (empty) => registryOf(empty, read.value, faults));
   for (const { code, path } of invariantFaults(registry)) {
     faults.push(violation("input.shape", path, { expected: code }));
   }
   return faults.length === 0 ? accepted(registry) : { ok: false, violations: faults };
 }
 
-function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = new Writer(emptyRegistry());
+function registryOf(empty: Registry, snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
+  const write = new Writer(empty);
   for (const name of Object.keys(lists) as ListName[]) {
     const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;
