@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pureModules } from "./scripts/build/pure-modules.js";
 
 export default defineConfig({
   entry: {
@@ -13,6 +14,11 @@ export default defineConfig({
   },
   tsconfig: "tsconfig.src.json",
   format: ["esm", "cjs"],
+  // One core behind all entries, in CommonJS too: a class of one entry is the other's.
+  splitting: true,
+  // Rollup turns the parts into CommonJS as they are; without it sucrase does, and writes `?.` and `??` as calls.
+  treeshake: true,
+  esbuildPlugins: [pureModules],
   dts: true,
   clean: true,
 });

@@ -128,8 +128,9 @@ function isAtOrBelow(scope: string, other: string): boolean {
   return scope.startsWith(other) && (scope.length === other.length || scope[other.length] === "/");
 }
 
-function refused(...codes: readonly RuleCode[]): CanAnswer {
-  return { ok: false, violations: codes.map((code) => ({ code, path: [], params: {} })) };
+function refused(first: RuleCode, ...others: readonly RuleCode[]): CanAnswer {
+  const broken = (code: RuleCode) => ({ code, path: [], params: {} });
+  return { ok: false, violations: [broken(first), ...others.map(broken)] };
 }
 
 /** Whether an account may do what the question says, as the rules tell; for questions without targets. */

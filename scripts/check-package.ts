@@ -52,6 +52,49 @@ function load(entry: string): void {
   console.log(`${entry}: ${imported.split(",").length} names, imported and required alike`);
 }
 
+/**
+ * Tries in a program of either kind that all entries stand on one core (what one throws is an instance of the other's
+ * class), and that the two kinds know each other's contexts.
+ */
+function mix(): void {
+  const { name } = manifest;
+  const core = `
+    const { BrokenHistoryError } = root;
+    try {
+      testing.given([{ type: "DomainClosed", version: 1 }]);
+      throw new Error("a broken history was taken");
+    } catch (error) {
+      if (!(error instanceof BrokenHistoryError)) throw error;
+    }`;
+  const contexts = `
+    const actor = { kind: "contact-centre" };
+    const question = { action: "appoint-chief" };
+    for (const [one, other] of [[root, otherKind], [otherKind, root]]) {
+      const policy = one.definePolicy({ effectDelayMinutes: 0 }).value;
+      const catalogue = one.defineCatalogue({}).value;
+      const context = one.contextAt(new Date(), actor, { policy, catalogue });
+      if (!other.can(other.emptyRegistry(), question, context).ok) throw new Error("refused");
+      other.contextAt(new Date(), actor, context);
+      other.contextAt(new Date(), actor, { policy, catalogue });
+    }`;
+  const load = `
+    const root = require("${name}");
+    const testing = require("${name}/testing");
+    const otherKind = await import("${name}");`;
+  run(
+    process.execPath,
+    ["--input-type=commonjs", "--eval", `(async () => {${load}${core}${contexts}})()`],
+    user,
+  );
+  const loadEsm = `
+    import * as root from "${name}";
+    import * as testing from "${name}/testing";
+    import { createRequire } from "node:module";
+    const otherKind = createRequire(import.meta.url)("${name}");`;
+  run(process.execPath, ["--input-type=module", "--eval", loadEsm + core + contexts], user);
+  console.log("entries: one core each as ES modules and as CommonJS, which know each other's contexts");
+}
+
 /** Compiles a module of either kind that imports every entry, strictly and without Node or DOM types. */
 function compile(): void {
   const text = entries.map((entry, i) => `import * as e${i} from "${entry}";\n`).join("");
@@ -101,6 +144,7 @@ try {
   runReadme();
   install(`fast-check@${manifest.devDependencies["fast-check"]}`);
   for (const entry of withPeer) load(entry);
+  mix();
   compile();
 
   const bin = join(project, "node_modules/.bin");

@@ -117,7 +117,7 @@ export {
 } from "./kernel/instant.js";
 export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
-export type { Accepted, Refused, Result } from "./kernel/result.js";
+export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
 export { message } from "./messages/message.js";
 export { type RoleLabelOptions, type RoleLabels, roleLabel } from "./messages/role-label.js";

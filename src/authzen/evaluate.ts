@@ -1,5 +1,5 @@
 import { type AnyContext, known } from "../context/context.js";
-import { accepted, type Refused, type Result, refused } from "../kernel/result.js";
+import { type Refused, type Result, refused, unlessBroken } from "../kernel/result.js";
 import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
@@ -88,8 +88,8 @@ function* questionsIn(
 /** A question that has all its parts, or those that it lacks. */
 function whole(part: Partial<Question>): Result<Question, ShapeViolation> {
   const absent = (["subject", "action", "resource"] as const).filter((name) => part[name] === undefined);
-  if (absent.length === 0) return accepted(part as Question);
-  return refused(...absent.map((name) => violation("input.shape", [name], { expected: "object" })));
+  const faults = absent.map((name) => violation("input.shape", [name], { expected: "object" }));
+  return unlessBroken(part as Question, faults);
 }
 
 function failed({ violations }: Refused<ShapeViolation>): Decision {

@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
 
 /** Where the endpoints are, as the standard has it told to their callers. */
@@ -31,8 +31,9 @@ export function metadata(
   api: string = identifier,
 ): Result<PublishedMetadata, Violation<"input.shape">> {
   const base = partsOf(identifier);
-  const faults = [base, partsOf(api)].flatMap((parts, at) => (parts === undefined ? [notAnAddress(at)] : []));
-  if (base === undefined || faults.length > 0) return refused(...faults);
+  const faults = partsOf(api) === undefined ? [notAnAddress(1)] : [];
+  if (base === undefined) return refused(notAnAddress(0), ...faults);
+  if (nonEmpty(faults)) return { ok: false, violations: faults };
   const root = withoutSlash(api);
   return accepted({
     url: `${base.origin}/.well-known/authzen-configuration${withoutSlash(base.path)}`,

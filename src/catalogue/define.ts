@@ -1,4 +1,4 @@
-import { accepted, type Result } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import { readShape, type ShapeViolation } from "../kernel/shape.js";
 import { type Path, under } from "../kernel/violation.js";
 import { defaultCatalogue } from "./default/catalogue.js";
@@ -42,13 +42,9 @@ export function defineCatalogue(
 ): Result<Catalogue, ShapeViolation> {
   const own = readShape(extensionShape, extension, catalogueCaps);
   const given = readShape(catalogueShape, base, catalogueCaps);
-  if (!own.ok || !given.ok) {
-    const misshapen = own.ok ? [] : own.violations;
-    return {
-      ok: false,
-      violations: given.ok ? misshapen : misshapen.concat(under(basePath, given.violations)),
-    };
-  }
+  const misplaced = given.ok ? [] : under(basePath, given.violations);
+  if (!own.ok) return { ok: false, violations: [...own.violations, ...misplaced] };
+  if (!given.ok) return { ok: false, violations: misplaced as [ShapeViolation, ...ShapeViolation[]] };
   const placed = merge(given.value, own.value);
   const faults = [
     ...parts.flatMap((part) => [
@@ -57,7 +53,7 @@ export function defineCatalogue(
     ]),
     ...danglingReferences(placed),
   ];
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asCatalogue(plain(placed)));
+  return nonEmpty(faults) ? { ok: false, violations: faults } : accepted(asCatalogue(plain(placed)));
 }
 
 function merge(base: Catalogue, extension: CatalogueExtension): PlacedCatalogue {

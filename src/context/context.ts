@@ -136,7 +136,7 @@ function ownFields(input: unknown): Readonly<Record<string, unknown>> {
 function checkedActor(input: unknown, catalogue: Catalogue): CheckedActor {
   const read = parseActor(input, catalogue);
   if (read.ok) return read.value;
-  throw new TypeError(faultOf(read.violations[0] as ShapeViolation));
+  throw new TypeError(faultOf(read.violations[0]));
 }
 
 const articles: ReadonlySet<unknown> = /* @__PURE__ */ new Set([

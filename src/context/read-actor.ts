@@ -6,6 +6,8 @@ import { deepFrozen } from "../kernel/mark.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import {
   type Caps,
+  isPlainObject,
+  isWellFormed,
   misshapen,
   oneOf,
   optional,
@@ -29,7 +31,8 @@ import type {
 } from "./actor.js";
 
 /** No policy is known yet where an actor is read, so the caps are not the policy's. */
-const caps: Caps = { text: 10_000 };
+const longest = 10_000;
+const caps: Caps = { text: longest };
 
 function actorShape(): Shape<CheckedActor> {
   const moment: Shape<Instant> = {
@@ -80,8 +83,7 @@ export function parseActor(
   input: unknown,
   catalogue: Catalogue = defaultCatalogue,
 ): Result<CheckedActor, ShapeViolation> {
-  shape ??= actorShape();
-  const read = readShape(shape, input, caps);
+  const read = readOnce(input);
   if (!read.ok) return read;
   const actor = read.value;
   const session = "session" in actor ? actor.session : undefined;
@@ -89,4 +91,48 @@ export function parseActor(
     return refused(violation("input.shape", ["session", "means"], { expected: "means of the catalogue" }));
   }
   return accepted(deepFrozen(actor));
+}
+
+/**
+ * Reads each field once. Most actors are accounts whose fields are all as they should be: those need no shape, which is
+ * several times as fast.
+ */
+function readOnce(input: unknown): Result<CheckedActor, ShapeViolation> {
+  let actor: unknown = input;
+  try {
+    if (isPlainObject(input)) {
+      const once: Record<string, unknown> = { ...input };
+      if (isPlainObject(once.session)) once.session = { ...once.session };
+      const account = accountOf(once);
+      if (account !== undefined) return accepted(account);
+      actor = once;
+    }
+  } catch {
+    return refused(violation("input.shape", [], { expected: "plain data" }));
+  }
+  shape ??= actorShape();
+  return readShape(shape, actor, caps);
+}
+
+/** An account whose fields are all there and no others. A literal freezes many times as fast as a copy. */
+function accountOf(once: object): CheckedAccountActor | undefined {
+  const { kind, account, role, scope, session } = once as Readonly<Record<string, unknown>>;
+  if (kind !== "account" || !isText(account) || !isText(role) || !isText(scope)) return undefined;
+  const fields = Object.keys(once).length;
+  if (session === undefined) {
+    return fields === 4 ? Object.freeze({ kind, account, role: role as Role, scope }) : undefined;
+  }
+  const checked = fields === 5 ? sessionOf(session) : undefined;
+  return checked && Object.freeze({ kind, account, role: role as Role, scope, session: checked });
+}
+
+function sessionOf(once: unknown): CheckedSession | undefined {
+  if (typeof once !== "object" || once === null || Object.keys(once).length !== 2) return undefined;
+  const { loggedInAt, means } = once as Readonly<Record<string, unknown>>;
+  const moment = readMoment(loggedInAt);
+  return moment !== undefined && isText(means) ? Object.freeze({ loggedInAt: moment, means }) : undefined;
+}
+
+function isText(input: unknown): input is string {
+  return typeof input === "string" && input.length <= longest && isWellFormed(input);
 }

@@ -67,8 +67,9 @@ export function readCertificate(
   else if (expiresAt < now) faults.push(violation("certificate.expired", ["expiresAt"]));
   const serial = readSerial(input.serialDecimal, input.serialHexadecimal);
   if (serial === undefined) faults.push(violation("certificate.serial", ["serialDecimal"]));
-  if (faults.length > 0 || serial === undefined || !isInstant(expiresAt))
-    return { ok: false, violations: faults };
+  if (faults.length > 0 || serial === undefined || !isInstant(expiresAt)) {
+    return { ok: false, violations: faults as [(typeof faults)[0], ...typeof faults] };
+  }
   return accepted({ owner, issuer, enterprise, expiresAt, serial });
 }
 

@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from "../kernel/result.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 
 /** For what a form asks to type twice: with the key present the second text is compared, whatever it holds. */
@@ -14,8 +14,10 @@ export function judged<T, Code extends string>(
   value: T,
   rules: readonly Found<Code>[],
 ): Result<T, Violation<Code>> {
-  const violations = rules.filter((found) => found !== false);
-  return violations.length === 0 ? accepted(value) : refused(...violations);
+  return unlessBroken(
+    value,
+    rules.filter((found) => found !== false),
+  );
 }
 
 /** True when there was no second text to compare, or when it reads as the first. */

@@ -1,10 +1,9 @@
 import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
-import { filled } from "../registry/filled.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import { emptyRegistry, hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
-import { BrokenHistoryError, Writer } from "../registry/writer.js";
+import { hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
+import { BrokenHistoryError, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
@@ -24,8 +23,9 @@ export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): 
  * The registry that these events give, in their order, from nothing or from an earlier registry. Events of an
  * older version are to be lifted by `upcast` before.
  */
-export function replay(events: Iterable<RegistryEvent>, from: Registry = emptyRegistry()): Registry {
-  return filled(wholeRegistry(from, "what comes after"), (registry) => evolveAll(registry, events));
+export function replay(events: Iterable<RegistryEvent>, from?: Registry): Registry {
+  if (from !== undefined) return evolveAll(from, events);
+  return written(writerOnEmpty(), events);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Checked } from "../form/checked.js";
 import { Form } from "../form/form.js";
 import type { Claim } from "../form/judgement.js";
 import type { CommandRoom } from "../form/room.js";
+import { type NonEmpty, nonEmpty } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
@@ -32,7 +33,7 @@ export interface Decided {
 /** A command that is refused, with every rule that it breaks. Nothing has changed. */
 export interface RefusedCommand {
   readonly ok: false;
-  readonly violations: readonly RuleViolation[];
+  readonly violations: NonEmpty<RuleViolation>;
 }
 
 /** What {@link decide} answers. */
@@ -72,7 +73,7 @@ export function can(registry: Registry, question: PermissionQuestion, context: C
   const read = readAsked(question, context.policy.limits);
   if (!read.ok) return read;
   const violations = standing(inquiry, read.value);
-  return violations.length === 0 ? { ok: true } : { ok: false, violations };
+  return nonEmpty(violations) ? { ok: false, violations } : { ok: true };
 }
 
 /**
@@ -109,14 +110,14 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   const command = shape.value;
   const violations = standing(inquiry, questionOf(command));
   // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
-  if (violations.length > 0 && !inquiry.hasMissed) return { ok: false, violations };
+  if (nonEmpty(violations) && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
   if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
   const form: Form<Checked<Command>> = Form.of(inquiry, command);
   judge(form);
   const { judgement } = form;
   const broken = withMissingFacts(judgement.violations, inquiry);
-  if (broken.length > 0) return { ok: false, violations: broken };
+  if (nonEmpty(broken)) return { ok: false, violations: broken };
   const metadata = stamp(inquiry);
   return {
     ok: true,

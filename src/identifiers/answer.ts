@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
 
 /** What is wrong with a number, as a set of bits: bit n stands for the n-th of these; 0 for nothing. */
@@ -19,7 +19,8 @@ export function answer<T extends string, Code extends string>(
   name: string,
   length = 0,
 ): Result<T, Violation<Code>> {
-  if (faults === 0) return accepted((input as string).replace(/\D/g, "").padStart(length, "0") as T);
-  const found = faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
-  return refused(...found.map((fault) => violation(`${name}.${fault}` as Code)));
+  const found = faults === 0 ? [] : faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
+  const violations = found.map((fault) => violation(`${name}.${fault}` as Code));
+  if (nonEmpty(violations)) return { ok: false, violations };
+  return accepted((input as string).replace(/\D/g, "").padStart(length, "0") as T);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
 import { can } from "../engine/handle.js";
-import { accepted, type Result, refused } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
 import { readShape } from "../kernel/shape.js";
 
 import type { RegistryEvent } from "../procedures/events.js";
@@ -43,7 +43,7 @@ export function importRegistry(
   const sites = readPlaces(reading, "sites");
   const accounts = readAccounts(reading);
   const assignments = readAssignments(reading, accounts.ids);
-  if (reading.faults.length > 0) return { ok: false, violations: reading.faults };
+  if (nonEmpty(reading.faults)) return { ok: false, violations: reading.faults };
   const metadata: Metadata = { at: context.now, by: { kind: "import" } };
   const { opened } = accounts;
   return accepted(

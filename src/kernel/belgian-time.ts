@@ -11,7 +11,10 @@ export function belgianClock(instant: Instant): { readonly date: LocalDate; read
  * not by the machine's. The last one is 9999-12-31.
  */
 export function belgianDate(instant: Instant): LocalDate {
-  return belgianClock(instant).date;
+  // Every context asks it, and for most of the day it is the date in UTC.
+  return instant < `${instant.slice(0, 10)}T22`
+    ? (instant.slice(0, 10) as LocalDate)
+    : belgianClock(instant).date;
 }
 
 /** From the last Sunday of March to that of October, each time at one o'clock UTC (since 1996). */

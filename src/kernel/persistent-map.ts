@@ -32,19 +32,6 @@ export function emptyMap<K extends string, V>(): PersistentMap<K, V> {
   return new Version<K, V>(new Map(), undefined);
 }
 
-/**
- * An empty collection as one that its only owner fills: `set` and `delete` change it in place and answer it again. Any
- * other is answered as it is. To be {@link settled} before anybody else sees it.
- */
-export function filling<K extends string, V>(collection: PersistentMap<K, V>): PersistentMap<K, V> {
-  return collection.size === 0 ? new Filling<K, V>() : collection;
-}
-
-/** What was filled, as a collection that never changes again. */
-export function settled<K extends string, V>(collection: PersistentMap<K, V>): PersistentMap<K, V> {
-  return collection instanceof Filling ? collection.settled() : collection;
-}
-
 /** What is to be known of a Map beside its entries. */
 interface Use {
   /** How many iterate over it now. */
@@ -205,48 +192,5 @@ class Version<K extends string, V> implements PersistentMap<K, V> {
       at = onto;
     }
     return map;
-  }
-}
-
-/** A Map that becomes the first version as it is. */
-class Filling<K extends string, V> implements PersistentMap<K, V> {
-  readonly #map: Map<K, V> = new Map();
-
-  get size(): number {
-    return this.#map.size;
-  }
-
-  get(key: K): V | undefined {
-    return this.#map.get(key);
-  }
-
-  has(key: K): boolean {
-    return this.#map.has(key);
-  }
-
-  set(key: K, value: V): PersistentMap<K, V> {
-    this.#map.set(key, value);
-    return this;
-  }
-
-  delete(key: K): PersistentMap<K, V> {
-    this.#map.delete(key);
-    return this;
-  }
-
-  entries(): IterableIterator<[K, V]> {
-    return this.#map.entries();
-  }
-
-  keys(): IterableIterator<K> {
-    return this.#map.keys();
-  }
-
-  values(): IterableIterator<V> {
-    return this.#map.values();
-  }
-
-  settled(): PersistentMap<K, V> {
-    return new Version<K, V>(this.#map, undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { accepted, type Result } from "./result.js";
+import { type Result, unlessBroken } from "./result.js";
 import { type Violation, violation } from "./violation.js";
 import { countCharacters } from "./visible.js";
 
@@ -49,7 +49,7 @@ export function readShape<T>(shape: Shape<T>, input: unknown, caps: Caps): Resul
       violations: [violation("input.shape", [...reading.path], { expected: "plain data" })],
     };
   }
-  return reading.faults.length === 0 ? accepted(value) : { ok: false, violations: reading.faults };
+  return unlessBroken(value, reading.faults);
 }
 
 /** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */

@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import {
   type Caps,
   type FieldShapes,
@@ -113,7 +113,7 @@ export function definePolicy(extension: unknown): Result<Policy, ShapeViolation>
     },
   };
   const faults = impossiblePasswords(policy.passwords);
-  return faults.length > 0 ? { ok: false, violations: faults } : accepted(asPolicy(policy));
+  return nonEmpty(faults) ? { ok: false, violations: faults } : accepted(asPolicy(policy));
 }
 
 function impossiblePasswords(passwords: PasswordPolicy): readonly ShapeViolation[] {

@@ -1,6 +1,6 @@
 import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
-import { accepted } from "../kernel/result.js";
+import { accepted, nonEmpty } from "../kernel/result.js";
 import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack } from "../messages/types.js";
@@ -91,7 +91,7 @@ export function exportUsers(registry: Registry, query: UserExport, context: Cont
   if (!shape.ok) return shape;
   const asked = shape.value;
   const stray = strayDomain(asked);
-  if (stray.length > 0) return { ok: false, violations: stray };
+  if (nonEmpty(stray)) return { ok: false, violations: stray };
   const found = findUsers(registry, asked, "export-users", context);
   if (!found.ok) return found;
   const words = { messages: asked.pack, catalogue: context.catalogue };

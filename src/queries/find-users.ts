@@ -3,7 +3,7 @@ import type { Context } from "../context/context.js";
 import { parseUsername } from "../credentials/username.js";
 import { can } from "../engine/handle.js";
 import { parseInsz } from "../identifiers/insz.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import { under } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
@@ -53,7 +53,7 @@ export function findUsers(
   }
   const wanted = filledIn(query.filters);
   const violations = judgeFilters(wanted, query, context);
-  if (violations.length > 0) return { ok: false, violations };
+  if (nonEmpty(violations)) return { ok: false, violations };
   const reads = new Reads(registry);
   return accepted(sorted(candidates(reads, areaOf(query), wanted).filter(answersTo(wanted))));
 }

@@ -1,5 +1,5 @@
 import { type Context, judging } from "../context/context.js";
-import { accepted } from "../kernel/result.js";
+import { accepted, nonEmpty } from "../kernel/result.js";
 import { readShape, record, type Shape } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
@@ -47,7 +47,7 @@ export function searchUsers(registry: Registry, query: UserQuery, context: Conte
   if (!shape.ok) return shape;
   const asked = shape.value;
   const stray = strayDomain(asked);
-  if (stray.length > 0) return { ok: false, violations: stray };
+  if (nonEmpty(stray)) return { ok: false, violations: stray };
   const isWide = levelOf(asked.scope as Scope) === "enterprise";
   const found = findUsers(registry, asked, isWide ? "search-enterprise" : "search-users", context);
   if (!found.ok) return found;

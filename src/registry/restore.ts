@@ -9,7 +9,7 @@ import { routing } from "../aggregates/routing/stored.js";
 import { sender } from "../aggregates/sender/stored.js";
 import { asAccount, asAssignment } from "../aggregates/user/changes.js";
 import { account, former } from "../aggregates/user/stored.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,
   guarded,
@@ -22,13 +22,12 @@ import {
   type ShapeViolation,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { filled } from "./filled.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
-import { emptyRegistry, type Registry } from "./registry.js";
+import type { Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
-import { Writer } from "./writer.js";
+import { type Writer, writerOnEmpty } from "./writer.js";
 
 type ListName = Exclude<keyof Snapshot, "version">;
 type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
@@ -128,15 +127,15 @@ export function restore(input: unknown): Result<Registry, ShapeViolation> {
   const read = readShape(oneOrMore, input, storageCaps);
   if (!read.ok) return read;
   const faults: ShapeViolation[] = [];
-  const registry = filled(emptyRegistry(), (empty) => registryOf(empty, read.value, faults));
+  const registry = registryOf(read.value, faults);
   for (const { code, path } of invariantFaults(registry)) {
     faults.push(violation("input.shape", path, { expected: code }));
   }
-  return faults.length === 0 ? accepted(registry) : { ok: false, violations: faults };
+  return unlessBroken(registry, faults);
 }
 
-function registryOf(empty: Registry, snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = new Writer(empty);
+function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
+  const write = writerOnEmpty();
   for (const name of Object.keys(lists) as ListName[]) {
     const { key, enter } = lists[name] as unknown as {
       key: (entry: unknown) => string;

@@ -1,7 +1,7 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
 import type { Key } from "./keys.js";
-import { asRegistry, type CollectionName, keyIn, type Registry } from "./registry.js";
+import { asRegistry, type CollectionName, emptyRegistry, keyIn, type Registry } from "./registry.js";
 
 /** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
 export class BrokenHistoryError extends Error {
@@ -33,14 +33,14 @@ type SetsOf<T extends string> = PersistentMap<string, PersistentSet<T>>;
  */
 export class Writer {
   private readonly next: { -readonly [Name in keyof Registry]: Registry[Name] };
-  private isChanged = false;
 
   /**
-   * With `touched`, every key that is written is noted there, and every one that was asked for and is not there. With
-   * `isVoid`, an event may speak of what is not there, once nobody will believe what is written.
+   * With `touched`, every key that is written is noted there. With `isVoid`, an event may speak of what is not there,
+   * once nobody will believe what is written. The registry that it begins with is not kept: an older version of a
+   * collection holds all that come after it.
    */
   constructor(
-    private readonly before: Registry,
+    before: Registry,
     private readonly touched: Set<Key> | undefined = undefined,
     private readonly isVoid: () => boolean = () => false,
   ) {
@@ -49,13 +49,11 @@ export class Writer {
 
   /** The registry after all that was written; the writer is of no use after. */
   done(): Registry {
-    return this.isChanged ? this.next : this.before;
+    return this.next;
   }
 
   get<Name extends EntryName>(name: Name, key: KeyIn<Name>): EntryIn<Name> | undefined {
-    const entry = (this.next[name] as Collection).get(key);
-    if (entry === undefined) this.touched?.add(keyIn(name, key));
-    return entry as EntryIn<Name> | undefined;
+    return (this.next[name] as Collection).get(key) as EntryIn<Name> | undefined;
   }
 
   put<Name extends EntryName>(name: Name, key: KeyIn<Name>, entry: EntryIn<Name>): void {
@@ -103,8 +101,11 @@ export class Writer {
 
   private become(name: CollectionName, key: string, collection: unknown): void {
     this.touched?.add(keyIn(name, key));
-    if (this.next[name] === collection) return;
     (this.next as Record<CollectionName, unknown>)[name] = collection;
-    this.isChanged = true;
   }
+}
+
+/** In a function of its own: an empty registry left on the stack would hold every version that is made of it. */
+export function writerOnEmpty(): Writer {
+  return new Writer(emptyRegistry());
 }

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyMap, filling, settled } from "../../src/kernel/persistent-map.js";
-import { expectSame, keys, type Numbers, steps, taken } from "./versions.js";
+import { emptyMap } from "../../src/kernel/persistent-map.js";
+import { expectSame, type Numbers, steps, taken } from "./versions.js";
 import { writesOf } from "./writes.js";
 
 function numbered(count: number): Numbers {
@@ -59,36 +59,6 @@ describe("a persistent map", () => {
     let map = first;
     for (let at = 0; at < 1_000_000; at += 1) map = map.set("a", -at);
     expect([first.get("a"), map.get("a"), first.get("a")]).toEqual([1, -999_999, 1]);
-  });
-});
-
-describe("a collection that is filled", () => {
-  it("holds what it is given, in place, and is a version like any other once it is settled", () => {
-    fc.assert(
-      fc.property(
-        steps,
-        fc.array(fc.tuple(fc.boolean(), fc.constantFrom(...keys), fc.nat(9))),
-        (after, all) => {
-          const empty = emptyMap<string, number>();
-          const one = filling(empty);
-          const model = new Map<string, number>();
-          for (const [isSet, key, value] of all) {
-            expect(isSet ? one.set(key, value) : one.delete(key)).toBe(one);
-            if (isSet) model.set(key, value);
-            else model.delete(key);
-          }
-          expectSame({ map: one, model });
-          for (const version of taken({ map: settled(one), model }, after)) expectSame(version);
-          expect(empty.size).toBe(0);
-        },
-      ),
-    );
-  });
-
-  it("is the collection itself where something is in it", () => {
-    const map = numbered(1);
-    expect([filling(map), settled(map)]).toEqual([map, map]);
-    expect(filling(map)).toBe(map);
   });
 });
 

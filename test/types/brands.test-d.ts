@@ -89,6 +89,9 @@ const answer = handle(emptyRegistry(), command, context);
 export const next = answer.registry;
 export const after = answer.ok ? answer.registry : undefined;
 export const violations = answer.ok ? [] : answer.violations;
+// At least one rule is broken where something is refused.
+export const first = answer.ok ? undefined : answer.violations[0].code;
+export const fault = parsed.ok ? undefined : parsed.violations[0].code;
 
 declare const part: Slice;
 // @ts-expect-error: a slice is no registry
