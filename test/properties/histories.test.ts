@@ -4,6 +4,7 @@ import {
   type EventType,
   emptyRegistry,
   evolve,
+  type Instant,
   type InvariantFault,
   invariantFaults,
   type Registry,
@@ -76,6 +77,25 @@ describe("histories that went wrong: an event that comes twice, too early or too
           expectHarmlessAll(wrong);
         }
       }),
+      runs(60),
+    );
+  });
+
+  it("moments that run backwards, by a millisecond or by years, stop nothing and break nothing", () => {
+    fc.assert(
+      fc.property(
+        commandSequences(),
+        fc.infiniteStream(fc.constantFrom(0, 1, -1, 60_000, -60_000, -86_400_000, -94_608_000_000)),
+        (sequence, jumps) => {
+          let registry = emptyRegistry();
+          for (const event of historyOf(sequence).events) {
+            const moment = Date.parse(event.metadata.at) + (jumps.next().value as number);
+            const at = new Date(moment).toISOString() as Instant;
+            registry = evolve(registry, { ...event, metadata: { ...event.metadata, at } } as RegistryEvent);
+          }
+          expectSound(registry);
+        },
+      ),
       runs(60),
     );
   });
