@@ -60,20 +60,20 @@ export function heal(registry: Registry, question: AccessQuestion, context: Cont
 function take(ward: Ward, step: RemedyStep, answers: Answers): Ward {
   const { registry, context, question } = ward;
   const nothing = { step, by: undefined, events: [], before: registry, registry };
-  if (step.step === "wait") {
+  if (step.code === "wait") {
     return {
       ...ward,
       context: contextAt(step.until, context.actor, context),
       taken: [...ward.taken, nothing],
     };
   }
-  if (step.step === "log-in") {
+  if (step.code === "log-in") {
     const session = { loggedInAt: context.now, means: step.means[0] as string };
     return { ...ward, question: { ...question, session }, taken: [...ward.taken, nothing] };
   }
   const by = step.by.persons[0];
   const answer = handle(registry, fillHoles(step, answers), contextAt(context.now, actorOf(step), context));
-  if (!answer.ok) throw new Error(`${step.step} is refused: ${JSON.stringify(answer)}`);
+  if (!answer.ok) throw new Error(`${step.code} is refused: ${JSON.stringify(answer)}`);
   const taken = { step, by, events: answer.events, before: registry, registry: answer.registry };
   return { ...ward, registry: answer.registry, taken: [...ward.taken, taken] };
 }

@@ -87,7 +87,7 @@ function accessLines(
   const { language } = pack;
   if (!explanation.allowed) {
     const failing = explanation.conditions.filter(({ holds }) => !holds);
-    return failing.map((condition) => ["✗", `${inWords(condition, step, pack)} [${condition.name}]`]);
+    return failing.map((condition) => ["✗", `${inWords(condition, step, pack)} [${condition.code}]`]);
   }
   const application = findApplication(catalogue, opens)?.labels[language] ?? opens;
   const place = placeName(registry, scope as Scope, { catalogue: context.catalogue, messages: pack });
@@ -106,7 +106,7 @@ function healingLines(step: Extract<Step, { heals: unknown }>, pack: MessagePack
   ]);
   return [
     ...accessLines(explanation, heals, step, pack),
-    ...remedies.obstacles.map((one): Line => ["→", `${inWords(one, step, pack)} [${one.obstacle}]`]),
+    ...remedies.obstacles.map((one): Line => ["→", `${inWords(one, step, pack)} [${one.code}]`]),
     ...steps,
     ...(steps.length > 0 ? accessLines(healed, heals, step, pack) : []),
   ];
@@ -191,7 +191,7 @@ function reviewLines(
   return [
     `${place(scope)} · ${reviewWords.pressing[language]}${colon[language]}${pressing.length}`,
     ...pressing.flatMap((finding) => [
-      `${sentence(finding, pack, telling)} [${finding.finding}] · ${place(finding.scope)}`,
+      `${sentence(finding, pack, telling)} [${finding.code}] · ${place(finding.scope)}`,
       ...finding.remedies.map((step) => `→ ${sentence(step, pack, telling)}`),
     ]),
     `${reviewWords.others[language]}${colon[language]}${others}`,

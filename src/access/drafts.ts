@@ -21,18 +21,18 @@ export interface Asked {
 }
 
 const opening = {
-  domain: { step: "open-at-domain", type: "SetDomainApplications" },
-  subdivision: { step: "open-at-subdivision", type: "SetSubdivisionApplications" },
-  site: { step: "open-at-site", type: "SetSiteApplications" },
-} as const satisfies Record<PlaceLevel, Pick<DraftStep, "step"> & { type: Command["type"] }>;
+  domain: { code: "open-at-domain", type: "SetDomainApplications" },
+  subdivision: { code: "open-at-subdivision", type: "SetSubdivisionApplications" },
+  site: { code: "open-at-site", type: "SetSiteApplications" },
+} as const satisfies Record<PlaceLevel, Pick<DraftStep, "code"> & { type: Command["type"] }>;
 
 /** Opens the application at the place of that depth, beside what is open there and still belongs to the kind. */
 export function openAt({ on, question: { application }, counts }: Asked, depth: number): DraftStep {
-  const { step, type } = opening[placeLevels[depth] as PlaceLevel];
+  const { code, type } = opening[placeLevels[depth] as PlaceLevel];
   const scope = selfAndAbove(on.scope)[on.places.length - 1 - depth] as Scope;
   const kept = heldIds(on.places[depth]?.applications ?? []);
   const applications = [...kept.filter((id) => kindOf(on)?.applications.includes(id)), application];
-  return { step, command: { type, scope, applications }, holes: [], from: counts, params: { application } };
+  return { code, command: { type, scope, applications }, holes: [], from: counts, params: { application } };
 }
 
 /** Adds the person as a user, with what the application asks. */
@@ -43,7 +43,7 @@ export function addUser(asked: Asked, functions: readonly string[]): DraftStep {
   const granted = on.application?.opensWithAnyAssignment === true ? {} : { applications: [application] };
   const hole: Hole = { path: ["functions", 0], asks: "function", options: functions };
   return {
-    step: "add-user",
+    code: "add-user",
     command: { type: "AddUser", scope: on.scope, person: blankPerson(asked), ...granted, ...chosen },
     holes: [...personHoles(asked), ...(functions.length === 0 ? [] : [hole])],
     from: counts,
@@ -52,15 +52,15 @@ export function addUser(asked: Asked, functions: readonly string[]): DraftStep {
 }
 
 const coManagers = {
-  enterprise: { step: "appoint-co-chief", type: "AppointCoChiefAccessManager" },
-  domain: { step: "appoint-co-access-manager", type: "AppointCoAccessManager" },
+  enterprise: { code: "appoint-co-chief", type: "AppointCoChiefAccessManager" },
+  domain: { code: "appoint-co-access-manager", type: "AppointCoAccessManager" },
 } as const;
 
 /** Appoints the person beside the manager: what opens a place where no user can be added. */
 export function appointCoManager(asked: Asked, level: "enterprise" | "domain"): DraftStep {
-  const { step, type } = coManagers[level];
+  const { code, type } = coManagers[level];
   return {
-    step,
+    code,
     command: { type, scope: asked.on.scope, person: blankPerson(asked) },
     holes: personHoles(asked),
     from: asked.counts,
@@ -99,13 +99,13 @@ function personHoles(asked: Asked): readonly Hole[] {
 
 export function unblock({ on: { scope }, question: { account }, counts }: Asked): DraftStep {
   const command: Command = { type: "UnblockUsers", scope, accounts: [account] };
-  return { step: "unblock", command, holes: [], from: counts, params: { account } };
+  return { code: "unblock", command, holes: [], from: counts, params: { account } };
 }
 
 /** A later last day: that day or after it. */
 export function extend({ on, question: { account } }: Asked, day: LocalDate): DraftStep {
   return {
-    step: "extend",
+    code: "extend",
     command: { type: "UpdateUser", scope: on.scope, account, lastDay: "" },
     holes: [{ path: ["lastDay"], asks: "last-day", earliest: day }],
     from: on.context.now,
@@ -120,7 +120,7 @@ export function grant({ on: { scope }, question: { account, application }, count
     accounts: [account],
     applications: [application],
   };
-  return { step: "grant", command, holes: [], from: counts, params: { account, application } };
+  return { code: "grant", command, holes: [], from: counts, params: { account, application } };
 }
 
 /** One of the functions that count, beside those that the person has and that the kind still knows. */
@@ -132,7 +132,7 @@ export function assignFunction(
   const kind = kindOf(on);
   const kept = heldIds(held).filter((id) => kind !== undefined && findFunction(kind, id) !== undefined);
   return {
-    step: "assign-function",
+    code: "assign-function",
     command: { type: "AssignFunctions", scope: on.scope, account, functions: [...kept, ""] },
     holes: [{ path: ["functions", kept.length], asks: "function", options }],
     from: counts,
@@ -143,7 +143,7 @@ export function assignFunction(
 /** The court ends the task of a curator, in whose place the managers come again. */
 export function dischargeCurator({ on: { scope, context } }: Asked): DraftStep {
   return {
-    step: "discharge-curator",
+    code: "discharge-curator",
     command: { type: "DischargeCurator", enterprise: enterpriseOf(scope) },
     holes: [],
     from: context.now,
@@ -154,7 +154,7 @@ export function dischargeCurator({ on: { scope, context } }: Asked): DraftStep {
 /** The person uploads a certificate that is still valid when the access is to be open. */
 export function uploadCertificate({ on: { context }, question: { account } }: Asked): DraftStep {
   return {
-    step: "upload-certificate",
+    code: "upload-certificate",
     command: { type: "UploadOwnCertificate", certificate: blankCertificate },
     holes: [{ path: ["certificate"], asks: "certificate" }],
     from: context.now,

@@ -37,7 +37,7 @@ export interface ExplainedObject {
 
 /** One condition, and what there is to say of it. */
 export interface ExplainedCondition {
-  readonly name: ConditionCode;
+  readonly code: ConditionCode;
   readonly holds: boolean;
   readonly object: ExplainedObject;
   /** Since when what it looked at is there. */
@@ -81,9 +81,9 @@ export function explainAccess(
   const asked: Asked = { on, way, question };
   return {
     allowed: failed.length === 0,
-    conditions: conditionCodes.map((name) => {
-      const holds = !failed.includes(name);
-      return { name, holds, ...findings[name](asked, holds) };
+    conditions: conditionCodes.map((code) => {
+      const holds = !failed.includes(code);
+      return { code, holds, ...details[code](asked, holds) };
     }),
     external: on.application?.external ?? [],
     way: way === undefined ? null : explainedWay(way),
@@ -103,10 +103,10 @@ interface Asked {
   readonly question: AccessQuestion;
 }
 
-type Finding = Omit<ExplainedCondition, "name" | "holds">;
+type ConditionDetails = Omit<ExplainedCondition, "code" | "holds">;
 
 /** What there is to say of each condition beside whether it holds. */
-const findings: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => Finding>> = {
+const details: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => ConditionDetails>> = {
   "account.known": ({ on, question: { account } }) => ({
     object: { account },
     params: { account },
@@ -158,7 +158,7 @@ const findings: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) =>
   }),
 };
 
-function opening({ on, question }: Asked, depth: number): Finding {
+function opening({ on, question }: Asked, depth: number): ConditionDetails {
   const { application } = question;
   const scope = selfAndAbove(on.scope)[on.places.length - 1 - depth];
   return {

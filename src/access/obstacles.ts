@@ -8,13 +8,13 @@ import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./condi
 
 /** A reason why no step can open an access, and what its sentence tells. */
 export interface Obstacle {
-  readonly obstacle: ObstacleCode;
+  readonly code: ObstacleCode;
   readonly params: Params;
 }
 
 /** A reason, with what it tells. */
-export function obstacle(name: ObstacleCode, params: Params = {}): Obstacle {
-  return { obstacle: name, params };
+export function obstacle(code: ObstacleCode, params: Params = {}): Obstacle {
+  return { code, params };
 }
 
 type Found = readonly Obstacle[];

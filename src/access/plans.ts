@@ -183,18 +183,18 @@ function withFunction(asked: Asked, way: Way): Part {
 
 /** An office carries no application or function of its own: for those the person needs an assignment. */
 function unreachable({ question: { account } }: Asked): Part {
-  return { steps: [], obstacles: [{ obstacle: "nobody.may", params: { account } }] };
+  return { steps: [], obstacles: [{ code: "nobody.may", params: { account } }] };
 }
 
 /** Steps that give nothing that has to wait. */
-const atOnce: ReadonlySet<DraftStep["step"]> = new Set(["discharge-curator", "extend"]);
+const atOnce: ReadonlySet<DraftStep["code"]> = new Set(["discharge-curator", "extend"]);
 
 /** From when everything counts: what is there already, and what these steps give. */
 function countsFrom(asked: Asked, last: Instant | undefined, parts: readonly Part[]): Instant {
   const { context, application } = asked.on;
   const { now, policy } = context;
   if (opensAnyway(application)) return now;
-  const starts = parts.some(({ steps }) => steps.some(({ step }) => !atOnce.has(step)));
+  const starts = parts.some(({ steps }) => steps.some(({ code }) => !atOnce.has(code)));
   const from = last === undefined ? now : plusMinutes(last, policy.effectDelayMinutes);
   return latest(starts ? latest(from, asked.counts) : from, now);
 }

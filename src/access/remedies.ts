@@ -68,7 +68,7 @@ const costOfCourt = 100;
 
 function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
   const cost = ({ steps }: Remedy): number =>
-    steps.length + (steps.some(({ step }) => step === "discharge-curator") ? costOfCourt : 0);
+    steps.length + (steps.some(({ code }) => code === "discharge-curator") ? costOfCourt : 0);
   return remedies.reduce<Remedy | undefined>(
     (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
     undefined,
@@ -131,9 +131,9 @@ function logIn(
     .map(({ id }) => id);
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };
   const params = { account, means: means.join(",") };
-  return { steps: [{ step: "log-in", account: account as AccountId, means, params }], obstacles: [] };
+  return { steps: [{ code: "log-in", account: account as AccountId, means, params }], obstacles: [] };
 }
 
 function wait(on: AccessCase, { application }: AccessQuestion, until: Instant): readonly WaitStep[] {
-  return until > on.context.now ? [{ step: "wait", until, params: { application, until } }] : [];
+  return until > on.context.now ? [{ code: "wait", until, params: { application, until } }] : [];
 }

@@ -37,7 +37,7 @@ export const blankCertificate: CertificateInput = {
 
 /** A command to give: as it stands, or once its holes are filled in. */
 export interface CommandStep {
-  readonly step: CommandStepCode;
+  readonly code: CommandStepCode;
   readonly command: Command;
   readonly holes: readonly Hole[];
   /** Who may give it. */
@@ -49,7 +49,7 @@ export interface CommandStep {
 
 /** A log-in: again, by one of these means. */
 export interface LogInStep {
-  readonly step: "log-in";
+  readonly code: "log-in";
   readonly account: AccountId;
   /** The ids of the means that suffice, the weakest first. */
   readonly means: readonly string[];
@@ -58,7 +58,7 @@ export interface LogInStep {
 
 /** A moment to wait for. */
 export interface WaitStep {
-  readonly step: "wait";
+  readonly code: "wait";
   readonly until: Instant;
   readonly params: Params;
 }

@@ -14,7 +14,7 @@ export function reasonsOf(
   { packs = [] }: AuthzenOptions,
 ): readonly Reason[] {
   const fromCondition = (condition: ExplainedCondition): Reason => ({
-    code: condition.name,
+    code: condition.code,
     params: condition.params,
     ...(packs.length > 0 && {
       reason_admin: texts(packs, (pack) => sentence(condition, pack, { catalogue })),

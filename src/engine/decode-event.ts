@@ -6,20 +6,33 @@ import {
   guarded,
   oneOf,
   optional,
+  type Reading,
   readShape,
   record,
   type Shape,
   type ShapeViolation,
   variants,
 } from "../kernel/shape.js";
-import { eventTable, type RegistryEvent } from "../procedures/events.js";
+import { violation } from "../kernel/violation.js";
+import { eventTable, eventTypes, type RegistryEvent } from "../procedures/events.js";
+import { shown } from "../registry/writer.js";
 
 const metadata = record<Metadata>({
   at: instant,
   by,
   permissiveFacts: optional(guarded("true", (input): input is true => input === true)),
 });
-const version = guarded("version 1", (input): input is 1 => input === 1);
+const version: Shape<1> = {
+  expected: "version 1",
+  read: (input, reading) => (input === 1 ? 1 : unknownTo("version 1", input, reading)),
+};
+
+/** A fault that names what was found. */
+function unknownTo(expected: string, found: unknown, reading: Reading): never {
+  const params = { expected, found: shown(found) };
+  reading.faults.push(violation("input.shape", [...reading.path], params));
+  return undefined as never;
+}
 
 /** Data that come in several shapes say so by one; those of any other event are a record of their fields. */
 function shapeOf(data: Shape<object> | FieldShapes<object>): Shape<object> {
@@ -41,14 +54,16 @@ const anyEvent: Shape<RegistryEvent> = variants(
       } as unknown as FieldShapes<RegistryEvent>),
     ]),
   ),
+  (reading, found) => unknownTo(eventTypes.join(" or "), found, reading),
 );
 
 /**
  * Reads an event from where it was kept (parsed JSON, or anything at all) into a fresh, checked one. Never throws.
  *
  * Refused with every `input.shape` and `limit.exceeded`, each with its path: an unknown type or version, an
- * identifier that is not in canonical form, a key too many.
+ * identifier that is not in canonical form, a key too many. Of an unknown type or version, `params.found` is the one
+ * that was found, cut short. Fields keep their order: an event that was kept as the library gave it has the same JSON.
  */
 export function decodeEvent(input: unknown): Result<RegistryEvent, ShapeViolation> {
-  return readShape(anyEvent, input, storageCaps);
+  return readShape(anyEvent, input, storageCaps, true);
 }

@@ -3,7 +3,7 @@ import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
 import { hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
-import { BrokenHistoryError, Writer, writerOnEmpty } from "../registry/writer.js";
+import { BrokenHistoryError, noSuchEvent, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
  * The registry after one more event. It never judges: whatever was decided, under whatever rules, holds.
@@ -38,14 +38,19 @@ export function whatIf(
 ): { readonly registry: Registry; readonly touched: ReadonlySet<Key> } {
   const touched = new Set<Key>();
   const isVoid = (): boolean => hasMissed(registry);
-  return { registry: written(new Writer(forWhatIf(registry), touched, isVoid), events), touched };
+  try {
+    return { registry: written(new Writer(forWhatIf(registry), touched, isVoid), events), touched };
+  } catch (error) {
+    // Of what a view did not know, an event may seem not to follow.
+    if (error instanceof BrokenHistoryError && isVoid()) return { registry, touched };
+    throw error;
+  }
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {
   for (const event of events) {
-    if (event.version !== 1 || !Object.hasOwn(eventTable, event.type)) {
-      throw new BrokenHistoryError(`no such event: ${event.type}, version ${event.version}`);
-    }
+    if (event.version !== 1 || !Object.hasOwn(eventTable, event.type)) throw noSuchEvent(event);
+    write.begin(event.type);
     (eventTable[event.type] as EventRule<RegistryEvent>).change(event, write);
   }
   return write.done();

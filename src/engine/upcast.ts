@@ -1,5 +1,5 @@
 import { eventTypes, type RegistryEvent } from "../procedures/events.js";
-import { BrokenHistoryError } from "../registry/writer.js";
+import { noSuchEvent } from "../registry/writer.js";
 
 /** An event as it was kept, of whatever version. */
 export interface StoredEvent {
@@ -17,15 +17,15 @@ const lifts: Readonly<Record<string, readonly Lift[]>> = {};
 
 /**
  * Lifts an event of an older version to the present one; `decodeEvent` then checks it. Throws
- * {@link BrokenHistoryError}, which names it, for an unknown type or a version newer than this library: an event is
+ * `BrokenHistoryError`, which names it, for an unknown type or a version that this library does not know: an event is
  * never skipped.
  */
 export function upcast(stored: StoredEvent): StoredEvent {
-  const steps = Object.hasOwn(lifts, stored.type) ? (lifts[stored.type] ?? []) : [];
+  const { type, version } = (stored ?? {}) as StoredEvent;
+  if (!eventTypes.includes(type as RegistryEvent["type"])) throw noSuchEvent(stored);
+  const steps = Object.hasOwn(lifts, type) ? (lifts[type] ?? []) : [];
   const present = steps.length + 1;
-  if (!eventTypes.includes(stored.type as RegistryEvent["type"]) || !(stored.version <= present)) {
-    throw new BrokenHistoryError(`no such event: ${stored.type}, version ${stored.version}`);
-  }
-  const data = steps.slice(stored.version - 1).reduce((lifted, lift) => lift(lifted), stored.data);
+  if (!Number.isInteger(version) || version < 1 || version > present) throw noSuchEvent(stored);
+  const data = steps.slice(version - 1).reduce((lifted, lift) => lift(lifted), stored.data);
   return { ...stored, version: present, data };
 }

@@ -11,6 +11,8 @@ export type Caps = Readonly<Record<string, number>>;
 /** What goes along while an input is read: the caps, where the reading stands, and the faults found so far. */
 export interface Reading {
   readonly caps: Caps;
+  /** Whether the fields of a record keep their order; else they come in that of its shape. */
+  readonly keepsOrder: boolean;
   readonly path: (string | number)[];
   readonly faults: ShapeViolation[];
 }
@@ -38,8 +40,13 @@ const loneSurrogate = /\p{Surrogate}/u;
  * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
  * cycles), the answer is a fresh value or violations with their paths; the input is never changed.
  */
-export function readShape<T>(shape: Shape<T>, input: unknown, caps: Caps): Result<T, ShapeViolation> {
-  const reading: Reading = { caps, path: [], faults: [] };
+export function readShape<T>(
+  shape: Shape<T>,
+  input: unknown,
+  caps: Caps,
+  keepsOrder = false,
+): Result<T, ShapeViolation> {
+  const reading: Reading = { caps, keepsOrder, path: [], faults: [] };
   let value: T;
   try {
     value = shape.read(input, reading);
@@ -181,9 +188,16 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
       if (keys.length > mostKeys) return tooLong(mostKeys, reading);
       const fresh = readFields(input, reading);
       for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);
-      return fresh;
+      return reading.keepsOrder ? inOrderOf(keys, fresh) : fresh;
     },
   };
+}
+
+/** The same fields in that order. */
+function inOrderOf<T extends object>(keys: readonly string[], fields: T): T {
+  const present = Object.keys(fields);
+  if (present.length !== keys.length || present.every((key, at) => key === keys[at])) return fields;
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(fields, key)])) as T;
 }
 
 /** A plain object with these fields; whatever else it has is not looked at. */
@@ -247,7 +261,8 @@ export function dictionary<T>(
 export function variants<T extends object>(
   tag: string,
   shapes: ReadonlyMap<string, Shape<T>>,
-  onUnknown: (reading: Reading) => never = (reading) => misshapen([...shapes.keys()].join(" or "), reading),
+  onUnknown: (reading: Reading, found: unknown) => never = (reading) =>
+    misshapen([...shapes.keys()].join(" or "), reading),
 ): Shape<T> {
   const expected = "object";
   return {
@@ -260,7 +275,7 @@ export function variants<T extends object>(
       const shape = typeof word === "string" ? shapes.get(word) : undefined;
       if (shape !== undefined) return shape.read(once, reading);
       reading.path.push(tag);
-      onUnknown(reading);
+      onUnknown(reading, word);
       reading.path.pop();
       return undefined as never;
     },

@@ -6,7 +6,7 @@ import type { MessagePack } from "./types.js";
 
 /** A condition of an access, as far as its sentence tells of it: every condition of an explanation is one. */
 export interface TellableCondition {
-  readonly name: ConditionCode;
+  readonly code: ConditionCode;
   readonly holds: boolean;
   /** Why it fails, where that has a sentence of its own. */
   readonly failure?: ConditionFailure | undefined;
@@ -15,19 +15,19 @@ export interface TellableCondition {
 
 /** A step that helps, as far as its sentence tells of it: every step of a remedy is one. */
 export interface TellableStep {
-  readonly step: StepCode;
+  readonly code: StepCode;
   readonly params: Params;
 }
 
 /** A reason why nothing helps, as far as its sentence tells of it. */
 export interface TellableObstacle {
-  readonly obstacle: ObstacleCode;
+  readonly code: ObstacleCode;
   readonly params: Params;
 }
 
 /** A finding of a review, as far as its sentence tells of it: every finding is one. */
 export interface TellableFinding {
-  readonly finding: FindingCode;
+  readonly code: FindingCode;
   /** What it is about beside the usual, where that has a sentence of its own. */
   readonly variant?: FindingVariant | undefined;
   readonly params: Params;
@@ -42,18 +42,23 @@ export type Tellable = TellableCondition | TellableStep | TellableObstacle | Tel
  * throws: what the pack does not know gives its general sentence.
  */
 export function sentence(told: Tellable, pack: MessagePack, options: MessageOptions = {}): string {
-  const [name, template] = templateOf(told, pack);
-  return fill(template ?? pack.otherwise, told.params, name, pack, options);
+  return fill(templateOf(told, pack) ?? pack.otherwise, told.params, told.code, pack, options);
 }
 
-function templateOf(told: Tellable, pack: MessagePack): readonly [string, string | undefined] {
-  if ("step" in told) return [told.step, own(pack.steps, told.step)];
-  if ("obstacle" in told) return [told.obstacle, own(pack.obstacles, told.obstacle)];
-  if ("finding" in told) {
-    const sentences: Readonly<Record<string, string>> | undefined = own(pack.findings, told.finding);
-    return [told.finding, own(sentences, told.variant ?? "found") ?? own(sentences, "found")];
+/** Conditions say whether they hold; the codes of all others are told apart by their tables. */
+function templateOf(told: Tellable, pack: MessagePack): string | undefined {
+  if ("holds" in told) {
+    const { code, holds, failure } = told;
+    const sentences: Readonly<Record<string, string>> | undefined = own(pack.conditions, code);
+    return own(sentences, holds ? "holds" : (failure ?? "fails")) ?? own(sentences, "fails");
   }
-  const { name, holds, failure } = told;
-  const sentences: Readonly<Record<string, string>> | undefined = own(pack.conditions, name);
-  return [name, own(sentences, holds ? "holds" : (failure ?? "fails")) ?? own(sentences, "fails")];
+  const { code } = told;
+  const variant = "variant" in told ? told.variant : undefined;
+  const sentences: Readonly<Record<string, string>> | undefined = own(pack.findings, code);
+  return (
+    own(pack.steps, code) ??
+    own(pack.obstacles, code) ??
+    own(sentences, variant ?? "found") ??
+    own(sentences, "found")
+  );
 }

@@ -3,10 +3,15 @@ import { change as drafted } from "../aggregates/common/change.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { asPlace } from "../aggregates/place/changes.js";
-import { asAccount, withoutAssignment } from "../aggregates/user/changes.js";
-import type { Account } from "../aggregates/user/state.js";
-import type { Scope } from "../scope/scope.js";
-import { reindex } from "./indexes.js";
+import type { Place } from "../aggregates/place/state.js";
+import { asAccount, withChanged, withoutAssignment } from "../aggregates/user/changes.js";
+import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { Instant } from "../kernel/instant.js";
+import { isSame } from "../kernel/same.js";
+import { levelOf, parentScope, type Scope } from "../scope/scope.js";
+import { expectAgreement, expectAssignment, expectPlace } from "./agreement.js";
+import { noLongerUnderCurator } from "./curated.js";
+import { putPlace, reindex } from "./indexes.js";
 import type { EntryIn, EntryName, KeyIn, Writer } from "./writer.js";
 
 /** Whichever way they were changed, the entries that every question reads keep the one layout of their kind. */
@@ -14,6 +19,21 @@ const layouts: { readonly [Name in EntryName]?: (entry: EntryIn<Name>) => EntryI
   enterprises: asEnterprise,
   places: asPlace,
 };
+
+/**
+ * Something new is there. True unless it was there already, as new as it is told now: an event that comes twice changes
+ * nothing then, and stops where something else is there.
+ */
+export function isNew<Name extends EntryName>(
+  write: Writer,
+  name: Name,
+  key: KeyIn<Name>,
+  entry: EntryIn<Name>,
+): boolean {
+  if (!write.has(name, key)) return true;
+  if (!isSame(write.get(name, key), entry)) write.stop(`${name} ${key} is there`);
+  return false;
+}
 
 /** One entry changes, into what a function makes of it. */
 export function amend<Name extends EntryName>(
@@ -47,6 +67,19 @@ export function amendAccount(write: Writer, id: AccountId, change: (account: Acc
   if (account !== undefined) write.put("accounts", id, asAccount(change(account)));
 }
 
+/** What a person is in a place changes, and the indexes follow. */
+export function amendHeld(
+  write: Writer,
+  on: { readonly account: AccountId; readonly scope: Scope },
+  at: Instant,
+  change: (held: Assignment) => Assignment,
+): void {
+  amendAssignment(write, on, (person) => {
+    expectAssignment(write, person, on.scope);
+    return withChanged(person, on.scope, at, change);
+  });
+}
+
 /** An account changes in one place, and the indexes follow. */
 export function amendAssignment(
   write: Writer,
@@ -58,10 +91,12 @@ export function amendAssignment(
   const after = asAccount(change(before));
   write.put("accounts", id, after);
   reindex(write, scope, before, after);
+  expectAgreement(write, scope, after);
 }
 
 /** A person loses his assignment in a place. */
 export function leave(write: Writer, account: AccountId, scope: Scope): void {
+  noLongerUnderCurator(write, account, scope);
   amendAssignment(write, { account, scope }, (person) => withoutAssignment(person, scope));
 }
 
@@ -69,4 +104,14 @@ function accountOf(write: Writer, id: AccountId): Account | undefined {
   const account = write.get("accounts", id);
   if (account === undefined && write.get("former", id) === undefined) write.lack(`account ${id}`);
   return account;
+}
+
+/** A place opens in one that is there; one that is there already, as new as that, stays. */
+export function openPlace(write: Writer, place: Place): boolean {
+  const { scope, level } = place;
+  if (levelOf(scope) !== level) write.stop(`${scope} is no ${level}`);
+  expectPlace(write, parentScope(scope) as Scope);
+  if (!isNew(write, "places", scope, place)) return false;
+  putPlace(write, place);
+  return true;
 }

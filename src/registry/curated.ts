@@ -1,7 +1,8 @@
 import type { AccountId, By } from "../aggregates/common/event.js";
-import { enterpriseOf, type Scope } from "../scope/scope.js";
+import type { Curator } from "../aggregates/enterprise/state.js";
+import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
-import { revise } from "./amend.js";
+import { isSameAccount } from "./agreement.js";
 import type { Writer } from "./writer.js";
 
 /** Who got which role where. */
@@ -13,21 +14,44 @@ interface Entry {
 
 /** What a curator's discharge must end: the co-managers whom he appointed, and his office in domains opened since. */
 export function noteUnderCurator(write: Writer, { account, scope, role }: Entry, by: By): void {
-  if (role !== "co-access-manager" && role !== "curator") return;
-  const number = enterpriseOf(scope);
-  const curator = write.get("enterprises", number)?.curator;
-  if (!curator) return;
-  if (role === "curator" && account !== curator.account) return;
-  if (role === "co-access-manager" && !curator.domains.includes(scope)) return;
-  revise(write, "enterprises", number, ({ curator: draft }) => {
-    if (draft === null) return;
-    if (role === "curator") {
-      draft.domains.push(scope);
-      return;
-    }
-    // Whoever left, and was appointed again by somebody else, is the curator's no longer.
-    draft.coManagers = draft.coManagers.filter((one) => one.account !== account || one.scope !== scope);
-    const isHis = by.kind === "account" && by.account === curator.account;
-    if (isHis) draft.coManagers.push({ account, scope });
+  if (role === "curator") {
+    changeCurator(write, scope, (curator) =>
+      curator.account !== account || curator.domains.includes(scope)
+        ? curator
+        : { ...curator, domains: [...curator.domains, scope] },
+    );
+  }
+  if (role !== "co-access-manager") return;
+  changeCurator(write, scope, (curator) => {
+    const { coManagers } = curator;
+    const isKnown = coManagers.some((one) => one.account === account && one.scope === scope);
+    const isHis = by.kind === "account" && by.account === curator.account && curator.domains.includes(scope);
+    if (isKnown === isHis) return curator;
+    // Whoever was appointed again by somebody else is the curator's no longer.
+    return isHis
+      ? { ...curator, coManagers: [...coManagers, { account, scope }] }
+      : {
+          ...curator,
+          coManagers: coManagers.filter((one) => !(one.account === account && one.scope === scope)),
+        };
   });
+}
+
+/** Whoever left a place, or leads it by name now, is a curator's co-manager there no longer. */
+export function noLongerUnderCurator(write: Writer, account: AccountId, scope: Scope): void {
+  changeCurator(write, scope, (curator) => {
+    const left = curator.coManagers.filter(
+      (one) => one.scope !== scope || !isSameAccount(write, one.account, account),
+    );
+    return left.length === curator.coManagers.length ? curator : { ...curator, coManagers: left };
+  });
+}
+
+function changeCurator(write: Writer, scope: Scope, change: (curator: Curator) => Curator): void {
+  if (levelOf(scope) !== "domain") return;
+  const number = enterpriseOf(scope);
+  const enterprise = write.get("enterprises", number);
+  if (!enterprise?.curator) return;
+  const curator = change(enterprise.curator);
+  if (curator !== enterprise.curator) write.put("enterprises", number, { ...enterprise, curator });
 }

@@ -2,6 +2,8 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { asPlace } from "../aggregates/place/changes.js";
 import type { Place } from "../aggregates/place/state.js";
 import { type Account, type Assignment, assignmentAt } from "../aggregates/user/state.js";
+import type { Username } from "../credentials/username.js";
+import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
 import type { Writer } from "./writer.js";
@@ -17,6 +19,19 @@ export function putAccount(write: Writer, account: Account): void {
   if (username !== null) write.put("usernames", username, id);
   for (const name of formerUsernames) write.put("usernames", name, id);
   for (const { scope } of account.assignments) reindex(write, scope, undefined, account);
+}
+
+/** Stops where a user name is somebody else's, or a technical user's. */
+export function expectFreeUsername(write: Writer, username: Username, ...owners: readonly AccountId[]): void {
+  if (!write.has("usernames", username)) return;
+  const owner = write.get("usernames", username);
+  if (owner === null || owner === undefined || !owners.includes(owner)) write.stop("a user name is taken");
+}
+
+/** Stops where a number opens somebody else's account. */
+export function expectFreeNumber(write: Writer, insz: Insz, ...owners: readonly AccountId[]): void {
+  const owner = write.get("numbers", insz);
+  if (owner !== undefined && !owners.includes(owner)) write.stop("a number is another account's");
 }
 
 /** An account is no more, and in no place; its user names and numbers stay. */
@@ -65,6 +80,10 @@ export function dropPlace(write: Writer, scope: Scope): void {
   write.drop("places", scope);
   write.drop("reviews", scope);
   write.remove("children", parentScope(scope) as Scope, scope);
+  const isLeft = write.items("children", scope).size > 0 || write.items("members", scope).size > 0;
+  if (isLeft || write.has("senders", scope) || write.has("routings", scope)) {
+    write.stop(`something is left in ${scope}`);
+  }
 }
 
 /** The keyed digest of an erased person's user name is kept; the tally `digests` counts them. */

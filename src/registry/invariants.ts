@@ -1,9 +1,14 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
-import { isSameMatter, overlap } from "../aggregates/mandate/state.js";
+import type { Curator } from "../aggregates/enterprise/state.js";
+import { type Mandate, matterOf } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { Username } from "../credentials/username.js";
+import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import type { Insz } from "../identifiers/insz.js";
+import type { LocalDate } from "../kernel/instant.js";
 import { sortedEntries } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
 import {
@@ -14,7 +19,7 @@ import {
   parentScope,
   type Scope,
 } from "../scope/scope.js";
-import { isSingleRole, levelsOfRole, singleRoleAt } from "../words/roles.js";
+import { isSingleRole, levelsOfRole, type Role, singleRoleAt } from "../words/roles.js";
 import { indexFaults } from "./recount.js";
 import { type Registry, wholeRegistry } from "./registry.js";
 
@@ -34,9 +39,9 @@ export type InvariantCode =
   | "scope.orphan"
   /** A registered enterprise has one chief, who has the assignment. */
   | "chief.one"
-  /** An INSZ opens one account. */
+  /** An INSZ, present or former, is one account's, once. */
   | "insz.unique"
-  /** A user name, whatever its capitals, belongs to one account. */
+  /** A user name, present or former or a technical user's, has one owner, once. */
   | "username.unique"
   /** A person has at most one assignment in a scope. */
   | "assignment.unique"
@@ -52,8 +57,10 @@ export type InvariantCode =
   | "held.unique"
   /** A subdivision remembers the youngest of its sites. */
   | "subdivision.last-site"
-  /** A curator has that role in each of the domains that he is in charge of, and nobody else has it. */
+  /** A curator has that role in each of the domains that he is in charge of, one or more, and nobody else has it. */
   | "curator.matches"
+  /** Whom a curator appointed is co-access manager in one of the curator's domains, and is told once. */
+  | "curator.co-managers"
   /** A former account is no account; a merged one leads to an account, or to one that was erased since. */
   | "account.former"
   /** The digest of a user name is an erased person's. */
@@ -97,13 +104,29 @@ function judgeEnterprises(registry: Registry, note: Note): void {
     const chief = enterprise.chief && registry.accounts.get(enterprise.chief.account);
     const holds = chief && assignmentsAt(chief, scope).some(({ role }) => role === "chief-access-manager");
     if (!holds) note("chief.one", "enterprises", number);
-    const { curator } = enterprise;
-    const person = curator && registry.accounts.get(curator.account);
-    for (const domain of curator?.domains ?? []) {
-      const isCurator = person && assignmentsAt(person, domain).some(({ role }) => role === "curator");
-      if (!isCurator) note("curator.matches", "enterprises", number);
-    }
+    if (enterprise.curator !== null) judgeOffice(registry, number, enterprise.curator, note);
   }
+}
+
+function judgeOffice(registry: Registry, number: EnterpriseNumber, curator: Curator, note: Note): void {
+  const { account, domains, coManagers } = curator;
+  const isRight = domains.every(
+    (domain) => enterpriseOf(domain) === number && holds(registry, account, domain, "curator"),
+  );
+  if (!isRight || domains.length === 0 || new Set(domains).size < domains.length) {
+    note("curator.matches", "enterprises", number);
+  }
+  const areRight = coManagers.every(
+    (one) => domains.includes(one.scope) && holds(registry, one.account, one.scope, "co-access-manager"),
+  );
+  if (!areRight || new Set(coManagers.map((one) => `${one.account} ${one.scope}`)).size < coManagers.length) {
+    note("curator.co-managers", "enterprises", number);
+  }
+}
+
+function holds(registry: Registry, id: AccountId, scope: Scope, role: Role): boolean {
+  const account = registry.accounts.get(id);
+  return account !== undefined && assignmentsAt(account, scope).some((held) => held.role === role);
 }
 
 function judgePlaces(registry: Registry, note: Note): void {
@@ -140,15 +163,13 @@ function judgeLastSite(registry: Registry, { scope, createdAt }: Site, note: Not
 }
 
 function judgeAccounts(registry: Registry, note: Note): void {
-  const numbers = new Set<string>();
-  const usernames = new Set<string>();
+  const numbers = new Set<Insz>();
+  const usernames = technicalNames(registry, note);
   for (const [id, account] of sortedEntries(registry.accounts)) {
     if (account.id !== id) note("entry.key", "accounts", id);
-    if (numbers.has(account.insz)) note("insz.unique", "accounts", id);
-    numbers.add(account.insz);
-    const username = account.username?.toLowerCase();
-    if (username !== undefined && usernames.has(username)) note("username.unique", "accounts", id);
-    if (username !== undefined) usernames.add(username);
+    const own = account.username === null ? [] : [account.username];
+    if (!takesAll(numbers, [account.insz, ...account.aliases])) note("insz.unique", "accounts", id);
+    if (!takesAll(usernames, [...own, ...account.formerUsernames])) note("username.unique", "accounts", id);
     const scopes = new Set<string>();
     for (const assignment of account.assignments) {
       if (scopes.has(assignment.scope)) note("assignment.unique", "accounts", id, assignment.scope);
@@ -156,6 +177,24 @@ function judgeAccounts(registry: Registry, note: Note): void {
       judgeAssignment(registry, id, assignment, note);
     }
   }
+}
+
+/** The user names of technical users, present and former; no two channels have one. */
+function technicalNames(registry: Registry, note: Note): Set<Username> {
+  const names = new Set<Username>();
+  for (const [domain, { channels }] of sortedEntries(registry.senders)) {
+    const own = channels.flatMap(({ username }) => username ?? []);
+    if (!takesAll(names, own)) note("username.unique", "senders", domain);
+  }
+  for (const [username, account] of registry.usernames.entries()) if (account === null) names.add(username);
+  return names;
+}
+
+/** Takes each of these; `false` where one was taken before. */
+function takesAll<T>(taken: Set<T>, items: readonly T[]): boolean {
+  const before = taken.size;
+  for (const item of items) taken.add(item);
+  return taken.size === before + items.length;
 }
 
 function judgeAssignment(registry: Registry, id: AccountId, assignment: Assignment, note: Note): void {
@@ -234,14 +273,23 @@ function judgeAgreements(registry: Registry, note: Note): void {
   for (const [number, { enterprise, given }] of sortedEntries(registry.mandates)) {
     if (enterprise !== number) note("entry.key", "mandates", number);
     if (!registry.enterprises.has(number)) note("scope.orphan", "mandates", number);
-    const isClashing = given.some((one, at) =>
-      given.slice(0, at).some((other) => isSameMatter(one, other) && overlap(one, other)),
-    );
-    const isOrdered = given.every(({ from, until }) => until === null || from <= until);
-    if (given.length === 0 || isClashing || !isOrdered) {
+    if (given.length === 0 || !areApart(given)) {
       note("mandate.unique", "mandates", number);
     }
   }
+}
+
+/** True where each mandate ends after it starts, and before the next one about the same matter starts. */
+function areApart(given: readonly Mandate[]): boolean {
+  const ends = new Map<string, LocalDate | null>();
+  const sorted = [...given].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.every((mandate) => {
+    const { from, until } = mandate;
+    const matter = matterOf(mandate);
+    const end = ends.get(matter);
+    ends.set(matter, until);
+    return (until === null || from <= until) && (end === undefined || (end !== null && end < from));
+  });
 }
 
 function judgeReviews(registry: Registry, note: Note): void {

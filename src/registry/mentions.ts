@@ -29,6 +29,12 @@ export function putMandates(write: Writer, enterprise: EnterpriseNumber, given: 
   mention(write, `mandates:${enterprise}`, named(before), named(given));
 }
 
+/** An enterprise gave one more mandate. */
+export function addMandate(write: Writer, enterprise: EnterpriseNumber, mandate: Mandate): void {
+  write.put("mandates", enterprise, { enterprise, given: [...mandatesOf(write, enterprise), mandate] });
+  for (const insz of personsAmong([mandate.mandatary])) write.add("mentions", insz, `mandates:${enterprise}`);
+}
+
 /** A domain has exactly these routes. */
 export function putRoutes(write: Writer, domain: Scope, routes: readonly Route[]): void {
   const before = routesOf(write, domain);
@@ -74,8 +80,9 @@ export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
 
 /** Those who are named are found by their INSZ, and those who were named no longer. */
 function mention(write: Writer, key: Key, before: readonly Insz[], after: readonly Insz[]): void {
-  for (const insz of before) if (!after.includes(insz)) write.remove("mentions", insz, key);
-  for (const insz of after) if (!before.includes(insz)) write.add("mentions", insz, key);
+  const [were, are] = [new Set(before), new Set(after)];
+  for (const insz of were) if (!are.has(insz)) write.remove("mentions", insz, key);
+  for (const insz of are) if (!were.has(insz)) write.add("mentions", insz, key);
 }
 
 function namedIn(request: AppointmentRequest): readonly Insz[] {

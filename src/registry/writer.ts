@@ -3,9 +3,23 @@ import { emptySet, type Members, type PersistentSet } from "../kernel/persistent
 import type { Key } from "./keys.js";
 import { asRegistry, type CollectionName, emptyRegistry, keyIn, type Registry } from "./registry.js";
 
-/** An event that can't have happened: it speaks of something that was never there, or is of an unknown kind. */
+/** An event that can't follow what went before, or is of an unknown kind. Its message names the event. */
 export class BrokenHistoryError extends Error {
   override readonly name = "BrokenHistoryError";
+}
+
+/** For an event of an unknown kind or version: what it is called, cut short. */
+export function noSuchEvent(event: unknown): BrokenHistoryError {
+  const { type, version } = (event ?? {}) as { readonly type?: unknown; readonly version?: unknown };
+  return new BrokenHistoryError(
+    `no such event: ${shown(type)}, version ${typeof version === "string" ? `"${shown(version)}"` : shown(version)}`,
+  );
+}
+
+/** A text or a number as it is, cut short; of anything else its kind. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return [...value.slice(0, 128)].slice(0, 64).join("");
+  return typeof value === "number" || value === null ? String(value) : typeof value;
 }
 
 /** The collections whose entries are sets. */
@@ -33,6 +47,7 @@ type SetsOf<T extends string> = PersistentMap<string, PersistentSet<T>>;
  */
 export class Writer {
   private readonly next: { -readonly [Name in keyof Registry]: Registry[Name] };
+  private event = "an event";
 
   /**
    * With `touched`, every key that is written is noted there. With `isVoid`, an event may speak of what is not there,
@@ -52,8 +67,18 @@ export class Writer {
     return this.next;
   }
 
+  /** The event that is written now, by its name. */
+  begin(event: string): void {
+    this.event = event;
+  }
+
   get<Name extends EntryName>(name: Name, key: KeyIn<Name>): EntryIn<Name> | undefined {
     return (this.next[name] as Collection).get(key) as EntryIn<Name> | undefined;
+  }
+
+  /** Whether something is there. */
+  has<Name extends EntryName>(name: Name, key: KeyIn<Name>): boolean {
+    return (this.next[name] as Collection).has(key);
   }
 
   put<Name extends EntryName>(name: Name, key: KeyIn<Name>, entry: EntryIn<Name>): void {
@@ -95,8 +120,12 @@ export class Writer {
 
   /** An event speaks of something that is not there. */
   lack(what: string): void {
-    if (this.isVoid()) return;
-    throw new BrokenHistoryError(`an event speaks of ${what}, which is not there`);
+    if (!this.isVoid()) this.stop(`it speaks of ${what}, which is not there`);
+  }
+
+  /** An event can't follow what went before. */
+  stop(why: string): never {
+    throw new BrokenHistoryError(`${this.event} can't follow: ${why}`);
   }
 
   private become(name: CollectionName, key: string, collection: unknown): void {

@@ -25,7 +25,7 @@ export interface FindingObject {
 
 /** Something that a manager should look at. */
 export interface Finding extends FindingObject {
-  readonly finding: FindingCode;
+  readonly code: FindingCode;
   /** The same in every review; `ConfirmReview` takes it. */
   readonly id: FindingId;
   readonly severity: FindingSeverity;

@@ -99,7 +99,7 @@ function findingOf(
   const { about, subject, variant, since, more, remedies } = draft;
   const id = findingId(code, scope, subject);
   return {
-    finding: code,
+    code,
     id,
     severity: context.policy.review.severities[code],
     scope,

@@ -14,13 +14,13 @@ interface More {
 }
 
 /** A step that counts at once. */
-export function step(on: ReviewCase, name: CommandStepCode, command: Command, more: More = {}): DraftStep {
+export function step(on: ReviewCase, code: CommandStepCode, command: Command, more: More = {}): DraftStep {
   const { holes = [], params = {}, question } = more;
-  return { step: name, command, holes, params, from: on.context.now, ...(question && { question }) };
+  return { code, command, holes, params, from: on.context.now, ...(question && { question }) };
 }
 
 /** A step that gives something: it counts after the delay of the policy. */
-export function giving(on: ReviewCase, name: CommandStepCode, command: Command, more?: More): DraftStep {
+export function giving(on: ReviewCase, code: CommandStepCode, command: Command, more?: More): DraftStep {
   const { now, policy } = on.context;
-  return { ...step(on, name, command, more), from: plusMinutes(now, policy.effectDelayMinutes) };
+  return { ...step(on, code, command, more), from: plusMinutes(now, policy.effectDelayMinutes) };
 }

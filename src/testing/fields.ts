@@ -41,10 +41,11 @@ export function email(): fc.Arbitrary<Email> {
     .map(({ local, host }) => `${local}@${host}` as Email);
 }
 
-/** Valid phone numbers, canonical: 8 to 15 digits behind an optional `+`. */
+/** Valid phone numbers, canonical: 8 to 15 digits behind an optional `+`; behind it no country code starts with 0. */
 export function phone(): fc.Arbitrary<Phone> {
   return fc
     .record({ plus: fc.constantFrom("+", ""), number: textOf(digits, 8, 15) })
+    .filter(({ plus, number }) => !(plus === "+" ? /^(?:0|320)/ : /^00/).test(number))
     .map(({ plus, number }) => (plus + number) as Phone);
 }
 

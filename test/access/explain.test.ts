@@ -41,8 +41,8 @@ function explained(
   return answer;
 }
 
-function condition({ conditions }: AccessExplanation, name: ConditionCode): ExplainedCondition {
-  return conditions.find((one) => one.name === name) as ExplainedCondition;
+function condition({ conditions }: AccessExplanation, code: ConditionCode): ExplainedCondition {
+  return conditions.find((one) => one.code === code) as ExplainedCondition;
 }
 
 describe("an explanation", () => {
@@ -52,57 +52,57 @@ describe("an explanation", () => {
     const application = "heracles";
     const since = minute(30);
     expect(conditions).toEqual([
-      { name: "account.known", holds: true, object: { account }, params: { account }, since },
+      { code: "account.known", holds: true, object: { account }, params: { account }, since },
       {
-        name: "assignment.active",
+        code: "assignment.active",
         holds: true,
         object: { account, scope: site },
         params: { account },
         since,
       },
       {
-        name: "application.open-at-domain",
+        code: "application.open-at-domain",
         holds: true,
         object: { application, scope: domain },
         params: { application },
         since: minute(1),
       },
       {
-        name: "application.open-at-subdivision",
+        code: "application.open-at-subdivision",
         holds: true,
         object: { application, scope: unit },
         params: { application },
         since: minute(2),
       },
       {
-        name: "application.open-at-site",
+        code: "application.open-at-site",
         holds: true,
         object: { application, scope: site },
         params: { application },
         since: minute(3),
       },
       {
-        name: "application.granted",
+        code: "application.granted",
         holds: true,
         object: { account, application, scope: site },
         params: { account, application },
         since,
       },
       {
-        name: "application.level",
+        code: "application.level",
         holds: true,
         object: { application, scope: site },
         params: { application, level: "site" },
       },
       {
-        name: "function.held",
+        code: "function.held",
         holds: true,
         object: { account, scope: site, functions: ["technologist"] },
         params: { account, application, functions: "technologist" },
         since,
       },
       {
-        name: "access.effective",
+        code: "access.effective",
         holds: true,
         object: { account, application, scope: site },
         params: { application, until: minute(50) },
@@ -110,13 +110,13 @@ describe("an explanation", () => {
         from: minute(50),
       },
       {
-        name: "authentication.level",
+        code: "authentication.level",
         holds: true,
         object: { account, application, means: "eid" },
         params: { account, application },
       },
       {
-        name: "certificate.held",
+        code: "certificate.held",
         holds: true,
         object: { account, application },
         params: { account, application },

@@ -52,11 +52,11 @@ function remedies(
   return remediesFor(registry, asked, contextOf({ now: later, ...more }));
 }
 
-const names = ({ steps }: Remedies): readonly string[] => steps.map(({ step }) => step);
-const reasons = ({ obstacles }: Remedies): readonly string[] => obstacles.map(({ obstacle }) => obstacle);
+const names = ({ steps }: Remedies): readonly string[] => steps.map(({ code }) => code);
+const reasons = ({ obstacles }: Remedies): readonly string[] => obstacles.map(({ code }) => code);
 
 function commandStep(found: Remedies, name: string): CommandStep {
-  const step = found.steps.find((one) => one.step === name);
+  const step = found.steps.find((one) => one.code === name);
   if (step === undefined || !("command" in step)) throw new Error(`no step ${name} in ${names(found)}`);
   return step;
 }
@@ -110,7 +110,7 @@ describe("what would help", () => {
       expect(step.holes).toEqual([]);
       expect(step.from).toBe(soon);
       expect(whoMay(step)).toEqual(who);
-      expect(found.steps[1]).toMatchObject({ step: "wait", until: soon });
+      expect(found.steps[1]).toMatchObject({ code: "wait", until: soon });
     },
   );
 
@@ -193,7 +193,7 @@ describe("what would help", () => {
   it("a grant of a moment ago is waited for", () => {
     const found = remedies(ready(), {}, { now: minute(45) });
     expect(found.steps).toEqual([
-      { step: "wait", until: minute(50), params: { application: "heracles", until: minute(50) } },
+      { code: "wait", until: minute(50), params: { application: "heracles", until: minute(50) } },
     ]);
   });
 
@@ -258,7 +258,7 @@ describe("what would help", () => {
     );
     expect(found.steps).toEqual([
       {
-        step: "log-in",
+        code: "log-in",
         account: "newcomer",
         means: ["mobile-code", "itsme", "eid"],
         params: { account: "newcomer", means: "mobile-code,itsme,eid" },
@@ -274,7 +274,7 @@ describe("what would help", () => {
       90,
     );
     expect(remedies(registry, question).steps[0]).toMatchObject({
-      step: "log-in",
+      code: "log-in",
       means: ["token", "mobile-code", "itsme", "eid"],
     });
   });
@@ -434,7 +434,7 @@ describe("why nothing helps", () => {
       left,
       80,
     );
-    expect(remedies(erased).obstacles).toEqual([{ obstacle: "account.erased", params: {} }]);
+    expect(remedies(erased).obstacles).toEqual([{ code: "account.erased", params: {} }]);
     const merged = played(
       [
         [
@@ -450,9 +450,7 @@ describe("why nothing helps", () => {
       left,
       80,
     );
-    expect(remedies(merged).obstacles).toEqual([
-      { obstacle: "account.merged", params: { account: "user2" } },
-    ]);
+    expect(remedies(merged).obstacles).toEqual([{ code: "account.merged", params: { account: "user2" } }]);
   });
 });
 

@@ -181,7 +181,41 @@ describe("decodeEvent", () => {
     }
     expect(upcast(event)).toEqual(event);
   });
+
+  it.each([0, -1, 0.5, 2, null, undefined, "1", Number.NaN, {}])("knows no version %s", (version) => {
+    const stored = { ...example("DomainUpdated"), version } as unknown as RegistryEvent;
+    expect(() => upcast(stored)).toThrow(BrokenHistoryError);
+    expect(() => upcast(stored)).toThrow("DomainUpdated, version ");
+  });
+
+  it("names the type that it found, cut short", () => {
+    const event = example("DomainUpdated");
+    const found = (type: unknown) => violationsOf(decodeEvent({ ...event, type }))[0]?.params.found;
+    expect(found("DomainPainted")).toBe("DomainPainted");
+    expect(found("x".repeat(1_000))).toBe("x".repeat(64));
+    expect(violationsOf(decodeEvent({ ...event, version: 7 }))[0]?.params.found).toBe("7");
+  });
+
+  it.each(types)("keeps the order of the fields of %s, whatever it was", (type) => {
+    const text = JSON.stringify(example(type));
+    const turned = JSON.stringify(reversed(example(type)));
+    for (const kept of [text, turned]) {
+      const read = decodeEvent(JSON.parse(kept));
+      expect(JSON.stringify(read.ok && read.value)).toBe(kept);
+    }
+  });
 });
+
+/** The same with every object's fields the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
 
 describe("personal data", () => {
   const personal = ["Van sender", 'login"', ...names.flatMap((name) => [inszOfName(name), `Van ${name}`])];

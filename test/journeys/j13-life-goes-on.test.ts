@@ -52,11 +52,11 @@ describe("J13, life goes on", () => {
     const step = story.steps.find((one) => "reviews" in one);
     const review = step && "reviews" in step && step.answer.ok ? step.answer.value : undefined;
     expect(review?.findings[0]).toMatchObject({
-      finding: "review.manager-not-eligible",
+      code: "review.manager-not-eligible",
       account: hugo.account,
       role: "chief-access-manager",
       scope: care.scope,
-      remedies: [{ step: "appoint-chief", by: { actors: ["legal-representative", "contact-centre"] } }],
+      remedies: [{ code: "appoint-chief", by: { actors: ["legal-representative", "contact-centre"] } }],
     });
     expect(review?.unanswered).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe("J7, a mammography unit", () => {
   it("has each step taken by the nearest who may", () => {
     const doers = accessDoctor().steps.flatMap((step) =>
       "heals" in step
-        ? step.taken.flatMap(({ step: { step: name }, by }) => (by ? [[name, by.role]] : []))
+        ? step.taken.flatMap(({ step: { code: name }, by }) => (by ? [[name, by.role]] : []))
         : [],
     );
     expect(Object.fromEntries(doers)).toEqual({

@@ -16,9 +16,9 @@ function outcomeOf(step: Step): object {
     const { explanation, remedies, healed } = step;
     const { steps, obstacles } = remedies;
     if (obstacles.length > 0) {
-      return { ...accessOf(explanation), obstacles: obstacles.map(({ obstacle }) => obstacle) };
+      return { ...accessOf(explanation), obstacles: obstacles.map(({ code }) => code) };
     }
-    return { ...accessOf(explanation), steps: steps.map((one) => one.step), healed: healed.allowed };
+    return { ...accessOf(explanation), steps: steps.map((one) => one.code), healed: healed.allowed };
   }
   if ("searches" in step)
     return step.answer.ok ? { found: step.answer.value.rows.length } : refused(step.answer);
@@ -33,14 +33,14 @@ function outcomeOf(step: Step): object {
   }
   if ("reviews" in step) {
     return step.answer.ok
-      ? { reviewed: step.answer.value.findings.map(({ finding }) => finding) }
+      ? { reviewed: step.answer.value.findings.map(({ code }) => code) }
       : refused(step.answer);
   }
   return step.answer.ok ? { enterprises: step.answer.value.enterprises.length } : refused(step.answer);
 }
 
 function accessOf({ allowed, conditions }: AccessExplanation): object {
-  return allowed ? { allowed } : { failed: conditions.flatMap(({ name, holds }) => (holds ? [] : [name])) };
+  return allowed ? { allowed } : { failed: conditions.flatMap(({ code, holds }) => (holds ? [] : [code])) };
 }
 
 function refused(answer: { readonly violations: readonly RuleViolation[] }): object {

@@ -100,8 +100,8 @@ describe("the sentences of the conditions", () => {
   });
 });
 
-const failing = (name: ConditionCode, given: TellableCondition["params"]): TellableCondition => ({
-  name,
+const failing = (code: ConditionCode, given: TellableCondition["params"]): TellableCondition => ({
+  code,
   holds: false,
   params: given,
 });
@@ -145,7 +145,7 @@ describe("a sentence", () => {
 
   it("never throws, whatever stands in a condition from outside", () => {
     const anything = fc.record({
-      name: fc.oneof(fc.constantFrom<string>(...conditionCodes, "__proto__", "toString"), fc.string()),
+      code: fc.oneof(fc.constantFrom<string>(...conditionCodes, "__proto__", "toString"), fc.string()),
       holds: fc.anything(),
       failure: fc.oneof(fc.constantFrom("blocked", "toString", "__proto__"), fc.anything()),
       params: fc.anything(),

@@ -200,9 +200,14 @@ describe("the sentences of the findings, of the steps, and of why nothing helps"
 
 describe("a sentence of a finding", () => {
   const untouched: TellableFinding = {
-    finding: "review.untouched",
+    code: "review.untouched",
     params: { account: "a1", role: "site-manager", since: "2026-03-02T09:20:00.000Z" },
   };
+
+  it("is found by its code: no step, obstacle or finding has the code of another", () => {
+    const found = [nl.steps, nl.obstacles, nl.findings].flatMap((table) => Object.keys(table));
+    expect(found).toHaveLength(new Set(found).size);
+  });
 
   it("names the person through the host, his role, and the moment in Belgian time", () => {
     const resolve = (account: string): string => `<${account}>`;
@@ -212,10 +217,10 @@ describe("a sentence of a finding", () => {
   });
 
   it("tells a day as a day, and lists applications by name", () => {
-    const ending = { finding: "review.ending", params: { account: "a1", day: "2026-04-01" } } as const;
+    const ending = { code: "review.ending", params: { account: "a1", day: "2026-04-01" } } as const;
     expect(sentence(ending, de)).toContain("ist hier der 01.04.2026.");
     const step = {
-      step: "choose-application",
+      code: "choose-application",
       params: { account: "a1", applications: "heracles,dmfa" },
     } as const;
     expect(sentence(step, fr, { catalogue: defaultCatalogue })).toBe(
@@ -224,17 +229,17 @@ describe("a sentence of a finding", () => {
   });
 
   it("has a text of its own for what is special, and the usual one for what it does not know", () => {
-    const person = { finding: "review.single-person", params: { account: "a1" } } as const;
+    const person = { code: "review.single-person", params: { account: "a1" } } as const;
     expect(sentence(person, en)).toContain("this enterprise");
     expect(sentence({ ...person, variant: "domain" }, en)).toContain("this domain");
     expect(sentence({ ...person, variant: "toString" as never }, en)).toContain("this enterprise");
     expect(sentence({ ...person, variant: "passed" }, en)).toContain("this enterprise");
-    expect(sentence({ ...person, finding: "review.weather" as never }, en)).toBe(en.otherwise);
+    expect(sentence({ ...person, code: "review.weather" as never }, en)).toBe(en.otherwise);
   });
 
   it("never throws, whatever stands in a finding from outside", () => {
     const anything = fc.record({
-      finding: fc.oneof(fc.constantFrom<string>(...codes, "__proto__", "toString"), fc.string()),
+      code: fc.oneof(fc.constantFrom<string>(...codes, "__proto__", "toString"), fc.string()),
       variant: fc.oneof(fc.constantFrom("expired", "toString", "__proto__"), fc.anything()),
       params: fc.anything(),
     });

@@ -4,6 +4,7 @@ import { dropAssignment, putInRole } from "./evolve.js";
 import type { ModelCertificate } from "./exchange-state.js";
 import {
   accountIn,
+  assignmentIn,
   enterpriseIn,
   enterpriseNumberOf,
   type ModelAccount,
@@ -130,6 +131,16 @@ export function applyToCurator(
   for (const scope of domains) dropAssignment(state, account, scope);
   for (const { account: id, scope } of event.data.coManagers) dropAssignment(state, id, scope);
   enterprise.curator = null;
+}
+
+/** Whoever is no co-access manager any longer is not the curator's either. */
+export function forgetFormerCoManagers(state: ModelState): void {
+  for (const { curator } of state.enterprises) {
+    if (curator === null) continue;
+    curator.coManagers = curator.coManagers.filter(
+      ({ account, scope }) => assignmentIn(accountIn(state, account), scope)?.role === "co-access-manager",
+    );
+  }
 }
 
 /** A curator remembers the domains that come under him later, and the co-managers whom he appoints. */

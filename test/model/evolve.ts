@@ -2,7 +2,7 @@ import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/c
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import type { Role } from "../../src/words/roles.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
-import { applyToAccount, applyToCurator, tellCurator } from "./evolve-persons.js";
+import { applyToAccount, applyToCurator, forgetFormerCoManagers, tellCurator } from "./evolve-persons.js";
 import { applyToReview, dropReview } from "./reviews.js";
 import { singleRole } from "./roles.js";
 import {
@@ -22,7 +22,10 @@ import {
 
 /** Brings the state up to date with what happened, in place. */
 export function modelApply(state: ModelState, events: readonly RegistryEvent[]): void {
-  for (const event of events) applyOne(state, event);
+  for (const event of events) {
+    applyOne(state, event);
+    forgetFormerCoManagers(state);
+  }
 }
 
 function applyOne(state: ModelState, event: RegistryEvent): void {
@@ -59,10 +62,12 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "SubdivisionAdded":
       state.places.push({ ...newPlace(event.data, at), name: event.data.name, lastSiteAt: null });
       break;
-    case "SiteAdded":
+    case "SiteAdded": {
       state.places.push({ ...newPlace(event.data, at), name: event.data.name });
-      place(state, above(event.data.scope) as string).lastSiteAt = at;
+      const parent = place(state, above(event.data.scope) as string);
+      if ((parent.lastSiteAt ?? at) <= at) parent.lastSiteAt = at;
       break;
+    }
     case "DomainUpdated":
     case "SubdivisionUpdated":
     case "SiteUpdated":

@@ -28,14 +28,14 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
               const question = { account, application, scope, ...session };
               const decision = mayOpen(registry, question, context);
               const explained = explainAccess(registry, question, context);
-              const failed = explained.conditions.filter(({ holds }) => !holds).map(({ name }) => name);
+              const failed = explained.conditions.filter(({ holds }) => !holds).map(({ code }) => code);
               const told = failed.length === 0 ? { allowed: true } : { allowed: false, failed };
               if (JSON.stringify(decision) !== JSON.stringify(told)) {
                 expect({ question, told }).toEqual({ question, told: decision });
               }
               if (explained.allowed !== (failed.length === 0)) throw new Error(JSON.stringify(question));
-              for (const { name, holds, from } of explained.conditions) {
-                if (name === "access.effective" && from !== undefined)
+              for (const { code, holds, from } of explained.conditions) {
+                if (code === "access.effective" && from !== undefined)
                   expect(from <= context.now).toBe(holds);
               }
               seen[explained.allowed ? "allowed" : "refused"] += 1;

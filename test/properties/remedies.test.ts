@@ -86,8 +86,8 @@ function carriedOut(
   turn: number,
 ): { readonly after: Situation; readonly done: boolean } {
   const { registry, now } = situation;
-  if (step.step === "wait") return { after: { ...situation, now: step.until }, done: true };
-  if (step.step === "log-in") {
+  if (step.code === "wait") return { after: { ...situation, now: step.until }, done: true };
+  if (step.code === "log-in") {
     const means = step.means[turn % step.means.length] as string;
     return { after: { ...situation, session: { loggedInAt: now, means } }, done: true };
   }
@@ -137,7 +137,7 @@ function after(
   for (const step of steps) {
     const { after: next, done } = carriedOut(situation, step, account, context, turn);
     if (mustHold && !done) {
-      const actor = step.step === "wait" || step.step === "log-in" ? null : actorOf(step, turn);
+      const actor = step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn);
       throw new Error(`a step is refused: ${JSON.stringify({ step, actor })}`);
     }
     situation = next;
@@ -154,9 +154,9 @@ function helps(registry: Registry, question: AccessQuestion, context: Context, t
   }
   expect({ question, isTold: steps.length + obstacles.length > 0 }).toEqual({ question, isTold: true });
   expect(Math.min(steps.length, obstacles.length)).toBe(0);
-  for (const { obstacle } of obstacles) count(blocked, obstacle);
+  for (const { code } of obstacles) count(blocked, code);
   if (steps.length === 0) return;
-  for (const { step } of steps) count(opened, step);
+  for (const { code } of steps) count(opened, code);
   const { account } = question;
   try {
     if (!isOpen(after(start, steps, account, context, turn, true), question, context)) {
@@ -165,7 +165,7 @@ function helps(registry: Registry, question: AccessQuestion, context: Context, t
     steps.forEach((left, at) => {
       const others = steps.filter((_, place) => place !== at);
       if (isOpen(after(start, others, account, context, turn, false), question, context)) {
-        throw new Error(`it opens without ${left.step}`);
+        throw new Error(`it opens without ${left.code}`);
       }
     });
   } catch (cause) {

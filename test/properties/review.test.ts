@@ -107,8 +107,8 @@ describe("a review", () => {
           const expected = expectedFindings(snapshot(registry), scopeOf(context), context);
           const { findings } = reviewed(registry, context);
           expect([...ids({ findings })].sort()).toEqual([...expected].sort());
-          for (const { finding, variant = "found" } of findings) {
-            times.set(`${finding} ${variant}`, (times.get(`${finding} ${variant}`) ?? 0) + 1);
+          for (const { code, variant = "found" } of findings) {
+            times.set(`${code} ${variant}`, (times.get(`${code} ${variant}`) ?? 0) + 1);
           }
         },
         { catalogue },
@@ -141,7 +141,7 @@ describe("a review", () => {
     onEveryReview(40, (registry, context) => {
       for (const { remedies } of reviewed(registry, context).findings) {
         for (const step of remedies) {
-          if (!("command" in step) || step.step === "give-application" || step.step === "upload-certificate")
+          if (!("command" in step) || step.code === "give-application" || step.code === "upload-certificate")
             continue;
           expect(step.by).toEqual(whoCan(registry, questionOf(step.command), context));
         }

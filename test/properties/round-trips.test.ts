@@ -67,6 +67,8 @@ describe("law 13, round trips: commands, events and snapshots through JSON, iden
       if (!answer.ok) return;
       for (const event of answer.events) {
         expect(decodeEvent(throughJson(event))).toStrictEqual({ ok: true, value: event });
+        const read = decodeEvent(throughJson(event));
+        expect(JSON.stringify(read.ok && read.value)).toBe(JSON.stringify(event));
       }
     });
   });

@@ -179,6 +179,54 @@ describe("a snapshot that breaks an invariant", () => {
       [fault("accounts user2", "username.unique")],
     ],
     [
+      "an alias that is another's INSZ",
+      (copy: Mutable) => Object.assign(find(copy, "user2"), { aliases: [inszOfName("user1")] }),
+      [fault("accounts user2", "insz.unique")],
+    ],
+    [
+      "an alias of two accounts",
+      (copy: Mutable) => {
+        for (const id of ["user1", "user2"])
+          Object.assign(find(copy, id), { aliases: [inszOfName("outsider")] });
+      },
+      [fault("accounts user2", "insz.unique")],
+    ],
+    [
+      "a former user name of two accounts",
+      (copy: Mutable) => {
+        for (const id of ["user1", "user2"]) Object.assign(find(copy, id), { formerUsernames: ["former01"] });
+      },
+      [fault("accounts user2", "username.unique")],
+    ],
+    [
+      "a technical user's name that is a person's",
+      (copy: Mutable) => {
+        const reserved = copy.usernames.find((one) => JSON.stringify(one).includes("user2login"));
+        Object.assign(reserved as Entry, { account: null });
+      },
+      [fault("accounts user2", "username.unique")],
+    ],
+    [
+      "a curator without domains who is not there",
+      (copy: Mutable) =>
+        Object.assign(find(copy, hospital), {
+          curator: { account: "nobody", domains: [], coManagers: [] },
+        }),
+      [fault(`enterprises ${hospital}`, "curator.matches")],
+    ],
+    [
+      "a curator's co-manager who is none",
+      (copy: Mutable) =>
+        Object.assign(find(copy, hospital), {
+          curator: {
+            account: "manager",
+            domains: [domain],
+            coManagers: [{ account: "sitemanager", scope: site }],
+          },
+        }),
+      [fault(`enterprises ${hospital}`, "curator.co-managers")],
+    ],
+    [
       "two roles in one place",
       (copy: Mutable) => find(copy, "user2").assignments.push(find(copy, "user2").assignments[0] as Entry),
       [fault(`accounts user2 ${site}`, "assignment.unique")],

@@ -44,7 +44,7 @@ describe("a manager who is not eligible any more", () => {
   ] as const)("%s is found, with his role", (name, role, scope) => {
     const finding = theOne(unfit, world(), knowing([name, gone]));
     expect(finding).toMatchObject({
-      finding: unfit,
+      code: unfit,
       id: `${unfit}@${scope}#${name}`,
       severity: "high",
       scope,
@@ -252,7 +252,7 @@ describe("what the registers were not asked", () => {
 
   it("is not found, and stands among the questions, each once", () => {
     const { findings, unanswered } = reviewOf(world(), nothing);
-    expect(findings.filter(({ finding }) => finding === leaver || finding === unfit)).toEqual([]);
+    expect(findings.filter(({ code }) => code === leaver || code === unfit)).toEqual([]);
     const names: readonly Name[] = [
       "chief",
       "cochief",

@@ -139,16 +139,14 @@ describe("the findings", () => {
       expect(text).not.toContain(`${name}@example.org`);
       expect(text).not.toContain(`${name}login`);
     }
-    for (const { id, finding, scope } of findings) {
+    for (const { id, code, scope } of findings) {
       expect(id).toMatch(/^[!-~]{1,600}$/);
-      expect(id.startsWith(`${finding}@${scope}#`)).toBe(true);
+      expect(id.startsWith(`${code}@${scope}#`)).toBe(true);
     }
   });
 
   it("of a place are those that the review above finds there, save who is alone", () => {
-    const above = reviewOf(troubled(), asked).findings.filter(
-      ({ finding }) => finding !== "review.single-person",
-    );
+    const above = reviewOf(troubled(), asked).findings.filter(({ code }) => code !== "review.single-person");
     for (const [scope, actor] of [
       [domain, by.manager],
       [unit, by.unitmanager],
@@ -165,7 +163,7 @@ describe("the findings", () => {
     for (const { remedies } of reviewOf(registry, asked).findings) {
       for (const step of remedies) {
         if (!("command" in step) || step.holes.some(({ asks }) => asks === "account")) continue;
-        if (step.step === "upload-certificate") continue;
+        if (step.code === "upload-certificate") continue;
         expect(whoCan(registry, questionOf(step.command), whole)).toEqual(step.by);
       }
     }
@@ -194,7 +192,7 @@ describe("the findings", () => {
     const policy = definePolicy({ review: { severities: { "review.no-effect": "high" } } });
     if (!policy.ok) throw new Error("a policy");
     const { findings } = reviewOf(world(), { policy: policy.value });
-    expect(findings[0]).toMatchObject({ finding: "review.no-effect", severity: "high" });
+    expect(findings[0]).toMatchObject({ code: "review.no-effect", severity: "high" });
   });
 
   it("are none in an enterprise where all is well", () => {

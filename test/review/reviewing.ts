@@ -36,7 +36,7 @@ export function found(
   registry: Registry = world(),
   asked: Reviewing = {},
 ): readonly Finding[] {
-  return reviewOf(registry, asked).findings.filter(({ finding }) => finding === code);
+  return reviewOf(registry, asked).findings.filter((one) => one.code === code);
 }
 
 /** The only finding of a kind. */
@@ -54,12 +54,12 @@ export function subjects(code: FindingCode, registry?: Registry, asked?: Reviewi
 
 /** The names of a finding's remedies. */
 export function steps({ remedies }: Finding): readonly string[] {
-  return remedies.map(({ step }) => step);
+  return remedies.map(({ code }) => code);
 }
 
 /** One of a finding's remedies. */
 export function remedy(finding: Finding, name: string): CommandStep {
-  const step = finding.remedies.find((one) => one.step === name);
+  const step = finding.remedies.find((one) => one.code === name);
   if (step === undefined || !("command" in step)) throw new Error(`no ${name} among ${steps(finding)}`);
   return step;
 }
@@ -73,7 +73,7 @@ export function carriedOut(
 ): Registry {
   const [first] = step.by.persons;
   const actor: Actor | undefined = asked.actor ?? (first && { kind: "account", ...withoutOffice(first) });
-  if (actor === undefined) throw new Error(`nobody may ${step.step}`);
+  if (actor === undefined) throw new Error(`nobody may ${step.code}`);
   return holding(handle(registry, fillHoles(step, answers), contextFor({ ...asked, actor }))).registry;
 }
 

@@ -9,12 +9,12 @@ export interface Held {
 
 /** The whole list anew: what stays on it keeps the moment from which it is held. */
 export function holdExactly(held: readonly Held[], ids: readonly string[], now: Instant): readonly Held[] {
-  return ids.map((id) => held.find((one) => one.id === id) ?? { id, since: now });
+  return [...new Set(ids)].map((id) => held.find((one) => one.id === id) ?? { id, since: now });
 }
 
 /** The list with these too; what is held already starts nothing anew. */
 export function holdAlso(held: readonly Held[], ids: readonly string[], now: Instant): readonly Held[] {
-  const added = ids.filter((id) => !holds(held, id)).map((id) => ({ id, since: now }));
+  const added = [...new Set(ids)].filter((id) => !holds(held, id)).map((id) => ({ id, since: now }));
   return added.length === 0 ? held : [...held, ...added];
 }
 

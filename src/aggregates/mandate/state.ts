@@ -26,6 +26,11 @@ export function isSameMatter(one: Mandate, other: Pick<Mandate, "mandatary" | "s
   return one.subject === other.subject && isSameMandatary(one.mandatary, other.mandatary);
 }
 
+/** The matter of a mandate as a key: its mandatary and its subject. */
+export function matterOf({ mandatary, subject }: Pick<Mandate, "mandatary" | "subject">): string {
+  return `${mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz} ${subject}`;
+}
+
 /** True when there is a day on which both are valid. */
 export function overlap(one: Mandate, other: Mandate): boolean {
   return (one.until === null || other.from <= one.until) && (other.until === null || one.from <= other.until);

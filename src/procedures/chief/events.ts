@@ -6,7 +6,8 @@ import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable, record } from "../../kernel/shape.js";
-import { amend, amendAssignment, leave, revise } from "../../registry/amend.js";
+import { expectDetails, isSameAccount } from "../../registry/agreement.js";
+import { amend, amendAssignment, isNew, leave, revise } from "../../registry/amend.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
@@ -82,25 +83,36 @@ const newChief = {
 export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
     data: { enterprise: enterpriseNumber, name: line },
-    change: ({ data: { enterprise, name }, metadata: { at } }, write) =>
-      write.put("enterprises", enterprise, {
-        number: enterprise,
-        name,
-        registeredAt: at,
-        chief: null,
-        curator: null,
-      }),
+    change: ({ data: { enterprise, name }, metadata: { at } }, write) => {
+      const registered = { number: enterprise, name, registeredAt: at, chief: null, curator: null };
+      if (isNew(write, "enterprises", enterprise, registered))
+        write.put("enterprises", enterprise, registered);
+    },
   },
   ChiefAccessManagerAppointed: {
     data: newChief,
     erase: ofAccount({ email: null, phone: null }),
-    change: ({ data, metadata }, write) => underChief(write, data, metadata.at),
+    change: ({ data, metadata }, write) => {
+      const chief = chiefOf(write, data.enterprise);
+      if (chief !== undefined && !isSameAccount(write, chief, data.account)) {
+        write.stop(`the chief of ${data.enterprise} is account ${chief}`);
+      }
+      underChief(write, data, metadata.at);
+    },
   },
   ChiefAccessManagerReplaced: {
     data: { ...newChief, previous: accountId },
     erase: ofAccount({ email: null, phone: null }),
     change: ({ data, metadata }, write) => {
-      leave(write, data.previous, enterpriseScope(data.enterprise));
+      const chief = chiefOf(write, data.enterprise);
+      if (chief !== undefined && !isSameAccount(write, chief, data.previous)) {
+        // He is chief already: the event came twice.
+        if (isSameAccount(write, chief, data.account)) return;
+        write.stop(`the chief of ${data.enterprise} is account ${chief}`);
+      }
+      const isAnother = data.previous !== data.account;
+      nameChief(write, data);
+      if (isAnother) leave(write, data.previous, enterpriseScope(data.enterprise));
       underChief(write, data, metadata.at);
     },
   },
@@ -117,17 +129,25 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
   ChiefContactUpdated: {
     data: newChief,
     erase: ofAccount({ email: null, phone: null }),
-    change: ({ data }, write) =>
-      revise(write, "enterprises", data.enterprise, ({ chief }) => {
-        if (chief !== null) Object.assign(chief, { email: data.email, phone: data.phone });
-      }),
+    change: ({ data }, write) => {
+      const chief = chiefOf(write, data.enterprise);
+      if (chief === undefined) write.lack(`a chief of ${data.enterprise}`);
+      else if (!isSameAccount(write, chief, data.account)) {
+        write.stop(`the chief of ${data.enterprise} is account ${chief}`);
+      } else {
+        revise(write, "enterprises", data.enterprise, ({ chief }) => {
+          if (chief !== null) Object.assign(chief, { email: data.email, phone: data.phone });
+        });
+      }
+    },
   },
 };
 
 /** An enterprise has that chief, who is so in its own scope. */
 function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at: Instant): void {
-  const { enterprise, account, email, phone } = data;
-  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone } }));
+  const { enterprise, account, email } = data;
+  expectDetails(write, account, email);
+  nameChief(write, data);
   if (email === null) return;
   const scope = enterpriseScope(enterprise);
   amendAssignment(write, { account, scope }, (person) => {
@@ -141,4 +161,15 @@ function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at
     };
     return inRole(person, scope, "chief-access-manager", details, at);
   });
+}
+
+function nameChief(
+  write: Writer,
+  { enterprise, account, email, phone }: ChiefAccessManagerAppointed["data"],
+): void {
+  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone } }));
+}
+
+function chiefOf(write: Writer, enterprise: EnterpriseNumber): AccountId | undefined {
+  return write.get("enterprises", enterprise)?.chief?.account;
 }

@@ -3,6 +3,7 @@ import { accountId, scope, username } from "../../aggregates/common/stored.js";
 import type { Username } from "../../credentials/username.js";
 import { nullable } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";
+import { expectFreeUsername } from "../../registry/indexes.js";
 import type { Scope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
@@ -35,6 +36,9 @@ export const codeEvents: EventsOf<CodeEvent> = {
     erase: ofAccount({ username: null }),
     change: ({ data: { account, username, passwordTiedTo } }, write) => {
       if (username === null) return;
+      const had = write.get("accounts", account)?.username ?? username;
+      if (had !== username || write.has("former", account)) write.stop(`account ${account} has other codes`);
+      expectFreeUsername(write, username, account);
       const issued = { username, passwordTiedTo, codesRequestedAt: null };
       amendAccount(write, account, (person) => ({ ...person, ...issued }));
       write.put("usernames", username, account);

@@ -1,4 +1,3 @@
-import { assignmentAt } from "../../aggregates/user/state.js";
 import { line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
@@ -15,11 +14,7 @@ export const dischargeCurator: CommandRoom<DischargeCurator> = {
     const curator = number && form.port.enterprise(number)?.curator;
     if (number && !curator) named.refuse("curator.unknown", { enterprise: number });
     if (!number || !curator) return;
-    const { account, domains } = curator;
-    const coManagers = curator.coManagers.filter(({ account: id, scope }) => {
-      const present = form.port.account(id);
-      return present && assignmentAt(present, scope)?.role === "co-access-manager";
-    });
+    const { account, domains, coManagers } = curator;
     form.emit("CuratorDischarged", { enterprise: number, account, domains, coManagers });
   },
 };

@@ -2,10 +2,14 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, details, enterpriseNumber, scope } from "../../aggregates/common/stored.js";
 import { inRole } from "../../aggregates/user/changes.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { list, nullable, record } from "../../kernel/shape.js";
+import { expectDetails, expectPlace, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, leave } from "../../registry/amend.js";
-import type { Scope } from "../../scope/scope.js";
+import type { Writer } from "../../registry/writer.js";
+import { enterpriseOf, type Scope } from "../../scope/scope.js";
+import type { Role } from "../../words/roles.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
 /** The court put a curator in charge of these domains. */
@@ -45,6 +49,18 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
     },
     erase: ofAccount({ details: null }),
     change: ({ data: { enterprise, account, domains, details }, metadata: { at } }, write) => {
+      const present = write.get("enterprises", enterprise)?.curator;
+      if (present) {
+        // He is in charge already: the event came twice.
+        if (isSameAccount(write, present.account, account)) return;
+        write.stop(`the curator of ${enterprise} is account ${present.account}`);
+      }
+      const isWithin = domains.every((scope) => enterpriseOf(scope) === enterprise);
+      if (domains.length === 0 || !isWithin || new Set(domains).size < domains.length) {
+        write.stop(`a curator of ${enterprise} is in charge of each of some domains of it`);
+      }
+      for (const scope of domains) expectPlace(write, scope);
+      expectDetails(write, account, details);
       amend(write, "enterprises", enterprise, (one) => ({
         ...one,
         curator: { account, domains, coManagers: [] },
@@ -63,9 +79,27 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       coManagers: list(record({ account: accountId, scope }), "entries"),
     },
     change: ({ data: { enterprise, account, domains, coManagers } }, write) => {
-      for (const scope of domains) leave(write, account, scope);
-      for (const { account, scope } of coManagers) leave(write, account, scope);
+      const curator = write.get("enterprises", enterprise)?.curator;
+      if (!curator) {
+        if (curator === undefined) write.lack(`enterprise ${enterprise}`);
+        return;
+      }
+      if (!isSameAccount(write, curator.account, account)) {
+        write.stop(`the curator of ${enterprise} is account ${curator.account}`);
+      }
       amend(write, "enterprises", enterprise, (one) => ({ ...one, curator: null }));
+      for (const scope of new Set([...curator.domains, ...domains])) {
+        endRole(write, account, scope, "curator");
+      }
+      for (const { account, scope } of coManagers) {
+        if (enterpriseOf(scope) === enterprise) endRole(write, account, scope, "co-access-manager");
+      }
     },
   },
 };
+
+/** A person loses that role in a place, and no other one that he has there by now. */
+function endRole(write: Writer, id: AccountId, scope: Scope, role: Role): void {
+  const account = write.get("accounts", id);
+  if (account && assignmentAt(account, scope)?.role === role) leave(write, id, scope);
+}

@@ -3,8 +3,7 @@ import { email, ids, ownFields, scope } from "../../aggregates/common/stored.js"
 import { newPlace } from "../../aggregates/place/changes.js";
 import type { Email } from "../../credentials/contact.js";
 import { nullable } from "../../kernel/shape.js";
-import { amend } from "../../registry/amend.js";
-import { putPlace } from "../../registry/indexes.js";
+import { amend, openPlace } from "../../registry/amend.js";
 import type { Scope } from "../../scope/scope.js";
 import type { EventsOf } from "../event.js";
 
@@ -30,7 +29,7 @@ export const domainEvents: EventsOf<DomainEvent> = {
   DomainActivated: {
     data: { scope, email: nullable(email), applications: ids, fields: ownFields },
     change: ({ data, metadata: { at } }, write) =>
-      putPlace(write, { level: "domain", ...newPlace(data, at), fields: { ...data.fields } }),
+      openPlace(write, { level: "domain", ...newPlace(data, at), fields: { ...data.fields } }),
   },
   DomainUpdated: {
     data: { scope, email },

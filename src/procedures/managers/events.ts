@@ -6,10 +6,11 @@ import { inRole } from "../../aggregates/user/changes.js";
 import { role } from "../../aggregates/user/stored.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable } from "../../kernel/shape.js";
+import { expectAssignment, expectDetails, expectPlace, isSameManager } from "../../registry/agreement.js";
 import { amend, amendAssignment, leave } from "../../registry/amend.js";
-import { noteUnderCurator } from "../../registry/curated.js";
+import { noLongerUnderCurator, noteUnderCurator } from "../../registry/curated.js";
 import type { Writer } from "../../registry/writer.js";
-import { levelOf, type Scope } from "../../scope/scope.js";
+import { isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { type Role, singleRoleAt } from "../../words/roles.js";
 import { type ErasedPerson, type EventsOf, isHis, ofAccount } from "../event.js";
 
@@ -45,12 +46,27 @@ export const managerEvents: EventsOf<ManagerEvent> = {
   ManagerAppointed: {
     data: { scope, manager: appointedManager },
     erase: withoutDetails,
-    change: ({ data, metadata }, write) => underManager(write, data.scope, data.manager, metadata.at),
+    change: ({ data: { scope, manager }, metadata }, write) => {
+      const present = write.get("places", scope)?.manager;
+      if (present?.kind === "account") {
+        // He is appointed already: the event came twice.
+        if (isSameManager(write, present, manager)) return;
+        write.stop(`account ${present.account} is in charge of ${scope}`);
+      }
+      underManager(write, scope, manager, metadata.at);
+    },
   },
   ManagerReplaced: {
     data: { scope, manager: appointedManager, previous: manager },
     erase: withoutDetails,
     change: ({ data: { scope, manager, previous }, metadata }, write) => {
+      const present = write.get("places", scope)?.manager;
+      if (present !== undefined && !isSameManager(write, present, previous)) {
+        // He took over already: the event came twice.
+        if (isSameManager(write, present, manager)) return;
+        write.stop(`somebody else is in charge of ${scope}`);
+      }
+      nameManager(write, scope, manager, metadata.at);
       if (previous.kind === "account" && !isNamed(manager, previous.account)) {
         leave(write, previous.account, scope);
       }
@@ -61,24 +77,38 @@ export const managerEvents: EventsOf<ManagerEvent> = {
     data: { account: accountId, scope, role, details: nullable(details) },
     erase: ofAccount({ details: null }),
     change: ({ data, metadata: { at, by } }, write) => {
-      const { scope, role, details } = data;
-      if (details !== null) {
-        amendAssignment(write, data, (account) => inRole(account, scope, role, details, at));
-      }
+      const { account, scope, role, details } = data;
+      expectDetails(write, account, details);
       noteUnderCurator(write, data, by);
+      if (details === null) return;
+      amendAssignment(write, data, (person) => {
+        expectAssignment(write, person, scope);
+        return inRole(person, scope, role, details, at);
+      });
     },
   },
 };
 
 /** A place has that manager, who is so there where he is appointed by name. */
 function underManager(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): void {
-  amend(write, "places", scope, (place) => managedBy(place, manager, at));
-  if (manager.kind === "office" || manager.details === null) return;
-  const { details } = manager;
+  nameManager(write, scope, manager, at);
+  if (manager.kind === "office") return;
+  const { account, details } = manager;
+  expectDetails(write, account, details);
+  noLongerUnderCurator(write, account, scope);
+  if (details === null) return;
   const role = singleRoleAt[levelOf(scope)];
-  amendAssignment(write, { account: manager.account, scope }, (person) =>
-    inRole(person, scope, role, details, at),
-  );
+  amendAssignment(write, { account, scope }, (person) => inRole(person, scope, role, details, at));
+}
+
+/** A place says who is in charge of it: an office above it that is there, or a person. */
+function nameManager(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): void {
+  if (manager.kind === "office") {
+    const { office } = manager;
+    if (office === scope || !isAtOrBelow(scope, office)) write.stop(`${office} is not above ${scope}`);
+    expectPlace(write, office);
+  }
+  amend(write, "places", scope, (place) => managedBy(place, manager, at));
 }
 
 function isNamed(manager: AppointedManager, account: AccountId): boolean {

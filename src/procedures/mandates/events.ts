@@ -1,11 +1,12 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { enterpriseNumber, line, localDate, mandatary } from "../../aggregates/common/stored.js";
-import { isSameMatter } from "../../aggregates/mandate/state.js";
+import { isSameMatter, type Mandate, overlap } from "../../aggregates/mandate/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { LocalDate } from "../../kernel/instant.js";
+import { isSame } from "../../kernel/same.js";
 import { nullable } from "../../kernel/shape.js";
-import { mandatesOf, putMandates } from "../../registry/mentions.js";
+import { addMandate, mandatesOf, putMandates } from "../../registry/mentions.js";
 import { type ErasedPerson, type EventsOf, isMandatary } from "../event.js";
 
 export type MandateGranted = EventOf<
@@ -46,8 +47,15 @@ export const mandateEvents: EventsOf<MandateEvent> = {
     erase: withoutMandatary,
     change: ({ data: { enterprise, mandatary, subject, from, until } }, write) => {
       if (mandatary === null) return;
-      const given = mandatesOf(write, enterprise);
-      putMandates(write, enterprise, [...given, { mandatary, subject, from, until }]);
+      if (write.get("enterprises", enterprise) === undefined) write.lack(`enterprise ${enterprise}`);
+      if (until !== null && until < from) write.stop("a mandate ends before it starts");
+      const mandate: Mandate = { mandatary, subject, from, until };
+      const other = mandatesOf(write, enterprise).find(
+        (one) => isSameMatter(one, mandate) && overlap(one, mandate),
+      );
+      if (other === undefined) addMandate(write, enterprise, mandate);
+      // The same one is there already: the event came twice.
+      else if (!isSame(other, mandate)) write.stop(`enterprise ${enterprise} gave such a mandate`);
     },
   },
   MandateRevoked: {

@@ -1,12 +1,18 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, ids, insz, line, scope, username } from "../../aggregates/common/stored.js";
 import { openedAccount, united, withNumber } from "../../aggregates/user/changes.js";
-import type { OpenedAccount } from "../../aggregates/user/state.js";
+import { assignmentAt, type OpenedAccount } from "../../aggregates/user/state.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { guarded, nullable, record, type Shape } from "../../kernel/shape.js";
-import { amendAccount, revise } from "../../registry/amend.js";
-import { dropAccount, putAccount, putDigest } from "../../registry/indexes.js";
+import { amendAccount, isNew, revise } from "../../registry/amend.js";
+import {
+  dropAccount,
+  expectFreeNumber,
+  expectFreeUsername,
+  putAccount,
+  putDigest,
+} from "../../registry/indexes.js";
 import { forgetMentions } from "../../registry/mentions.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
@@ -78,8 +84,19 @@ export const personEvents: EventsOf<PersonEvent> = {
     data: opening,
     erase: (data, person) => (isHis(data.account, person) ? { account: data.account, erased: true } : data),
     change: ({ data, metadata: { at } }, write) => {
-      if ("erased" in data) write.put("former", data.account, { kind: "erased" });
-      else putAccount(write, openedAccount(data, at));
+      const { account } = data;
+      const isFormer = write.has("former", account);
+      if ("erased" in data) {
+        if (write.has("accounts", account)) write.stop(`account ${account} is there`);
+        if (!isFormer) write.put("former", account, { kind: "erased" });
+        return;
+      }
+      if (isFormer) write.stop(`account ${account} is no more`);
+      const opened = openedAccount(data, at);
+      if (!isNew(write, "accounts", account, opened)) return;
+      expectFreeNumber(write, data.insz);
+      if (data.username !== null) expectFreeUsername(write, data.username);
+      putAccount(write, opened);
     },
   },
   PersonNumberCorrected: {
@@ -87,6 +104,8 @@ export const personEvents: EventsOf<PersonEvent> = {
     erase: ofAccount({ insz: null }),
     change: ({ data: { account, insz } }, write) => {
       if (insz === null) return;
+      if (write.has("former", account)) write.stop(`account ${account} is no more`);
+      expectFreeNumber(write, insz, account);
       amendAccount(write, account, (person) => withNumber(person, insz));
       write.put("numbers", insz, account);
     },
@@ -96,14 +115,31 @@ export const personEvents: EventsOf<PersonEvent> = {
     erase: ofAccount({ insz: null, username: null }),
     change: ({ data }, write) => {
       const { account, merged, insz, username } = data;
-      write.put("former", merged, { kind: "merged", into: account });
-      if (insz === null) return;
+      const former = write.has("former", merged) ? write.get("former", merged) : undefined;
+      if (former?.kind === "merged") {
+        // It is merged already: the event came twice.
+        if (former.into === account) return;
+        write.stop(`account ${merged} is merged into another one`);
+      }
+      if (account === merged) write.stop(`account ${account} is one already`);
+      if (insz === null) {
+        if (write.has("accounts", merged)) write.stop(`account ${merged} is here`);
+        write.put("former", merged, { kind: "merged", into: account });
+        return;
+      }
       const kept = write.get("accounts", account);
       const gone = write.get("accounts", merged);
       if (kept === undefined || gone === undefined) {
         write.lack(`accounts ${account} and ${merged}`);
+        write.put("former", merged, { kind: "merged", into: account });
         return;
       }
+      expectFreeNumber(write, insz, account, merged);
+      if (username !== null) expectFreeUsername(write, username, account, merged);
+      if (gone.assignments.some(({ scope }) => assignmentAt(kept, scope) !== undefined)) {
+        write.stop(`accounts ${account} and ${merged} have a role in one place`);
+      }
+      write.put("former", merged, { kind: "merged", into: account });
       dropAccount(write, kept);
       dropAccount(write, gone);
       putAccount(write, united(kept, gone, insz, username));
@@ -115,9 +151,16 @@ export const personEvents: EventsOf<PersonEvent> = {
   PersonErased: {
     data: { account: accountId, digests: ids },
     change: ({ data: { account: id, digests } }, write) => {
+      const account = write.has("accounts", id) ? write.get("accounts", id) : undefined;
+      const former = write.has("former", id) ? write.get("former", id) : undefined;
+      if (account === undefined && former === undefined) write.lack(`account ${id}`);
+      if (former?.kind === "merged") write.stop(`account ${id} is merged into another one`);
+      if (account !== undefined && account.assignments.length > 0) write.stop(`account ${id} has a role`);
+      for (const digest of digests) {
+        if ((write.get("digests", digest) ?? id) !== id) write.stop("a digest is somebody else's");
+        putDigest(write, digest, id);
+      }
       write.put("former", id, { kind: "erased" });
-      for (const digest of digests) putDigest(write, digest, id);
-      const account = write.get("accounts", id);
       if (account === undefined) return;
       const { username, formerUsernames } = account;
       const numbers = [account.insz, ...account.aliases];

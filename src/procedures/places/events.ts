@@ -2,10 +2,12 @@ import type { EventOf } from "../../aggregates/common/event.js";
 import { email, ids, line, scope } from "../../aggregates/common/stored.js";
 import { newPlace, withApplications } from "../../aggregates/place/changes.js";
 import type { Email } from "../../credentials/contact.js";
-import { amend, leave } from "../../registry/amend.js";
-import { dropPlace, putPlace } from "../../registry/indexes.js";
+import { latest } from "../../kernel/instant.js";
+import { amend, leave, openPlace } from "../../registry/amend.js";
+import { dropPlace } from "../../registry/indexes.js";
 import type { Writer } from "../../registry/writer.js";
-import { parentScope, type Scope } from "../../scope/scope.js";
+import { levelOf, parentScope, type Scope } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import type { EventsOf } from "../event.js";
 
 /** A subdivision was added; its manager follows in a `ManagerAppointed`. */
@@ -68,21 +70,24 @@ export const placeEvents: EventsOf<PlaceEvent> = {
   SubdivisionAdded: {
     data: newPlaceData,
     change: ({ data, metadata: { at } }, write) =>
-      putPlace(write, { level: "subdivision", ...newPlace(data, at), name: data.name, lastSiteAt: null }),
+      openPlace(write, { level: "subdivision", ...newPlace(data, at), name: data.name, lastSiteAt: null }),
   },
   SubdivisionUpdated: { data: { scope, email }, change: withNewEmail },
-  SubdivisionRemoved: { data: { scope }, change: withoutPlace },
+  SubdivisionRemoved: {
+    data: { scope },
+    change: ({ data }, write) => withoutPlace(write, data.scope, "subdivision"),
+  },
   SiteAdded: {
     data: newPlaceData,
     change: ({ data, metadata: { at } }, write) => {
+      if (!openPlace(write, { level: "site", ...newPlace(data, at), name: data.name })) return;
       amend(write, "places", parentScope(data.scope) as Scope, (above) =>
-        above.level === "subdivision" ? { ...above, lastSiteAt: at } : above,
+        above.level === "subdivision" ? { ...above, lastSiteAt: latest(above.lastSiteAt ?? at, at) } : above,
       );
-      putPlace(write, { level: "site", ...newPlace(data, at), name: data.name });
     },
   },
   SiteUpdated: { data: { scope, email }, change: withNewEmail },
-  SiteRemoved: { data: { scope }, change: withoutPlace },
+  SiteRemoved: { data: { scope }, change: ({ data }, write) => withoutPlace(write, data.scope, "site") },
   ApplicationsSet: {
     data: { scope, applications: ids },
     change: ({ data: { scope, applications }, metadata: { at } }, write) =>
@@ -94,8 +99,12 @@ function withNewEmail({ data: { scope, email } }: SubdivisionUpdated | SiteUpdat
   amend(write, "places", scope, (place) => ({ ...place, email }));
 }
 
-function withoutPlace({ data: { scope } }: SubdivisionRemoved | SiteRemoved, write: Writer): void {
-  const manager = write.get("places", scope)?.manager;
-  if (manager?.kind === "account") leave(write, manager.account, scope);
+/** A place is no more, and its named manager is none; one that is not there stays away. */
+function withoutPlace(write: Writer, scope: Scope, level: Level): void {
+  if (levelOf(scope) !== level) write.stop(`${scope} is no ${level}`);
+  const place = write.get("places", scope);
+  if (place === undefined) return;
+  write.drop("places", scope);
+  if (place.manager.kind === "account") leave(write, place.manager.account, scope);
   dropPlace(write, scope);
 }

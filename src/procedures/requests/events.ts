@@ -1,11 +1,12 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, enterpriseNumber, insz, line } from "../../aggregates/common/stored.js";
 import { closedRequest } from "../../aggregates/request/changes.js";
-import type { ClosedRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
+import type { ClosedRequest, OpenRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
 import { requestParty, requestProcedure, ticket } from "../../aggregates/request/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { flag, nullable, oneOf } from "../../kernel/shape.js";
+import { isNew } from "../../registry/amend.js";
 import { putRequest } from "../../registry/mentions.js";
 import type { Writer } from "../../registry/writer.js";
 import {
@@ -83,8 +84,8 @@ export const requestEvents: EventsOf<RequestEvent> = {
       const isSame = representative === data.representative && chief === data.chief;
       return isSame ? data : { ...data, representative, chief };
     },
-    change: ({ data, metadata: { at } }, write) =>
-      putRequest(write, {
+    change: ({ data, metadata: { at } }, write) => {
+      const request: OpenRequest = {
         status: "open",
         ticket: data.ticket,
         enterprise: data.enterprise,
@@ -96,7 +97,9 @@ export const requestEvents: EventsOf<RequestEvent> = {
         signedBy: null,
         isSigned: false,
         requestedAt: at,
-      }),
+      };
+      if (isNew(write, "requests", data.ticket, request)) putRequest(write, request);
+    },
   },
   AppointmentRequestSigned: {
     data: { ticket, insz: nullable(insz), means: oneOf(...validSignatureMeans) },
@@ -131,6 +134,9 @@ function close(write: Writer, ticket: Ticket, status: ClosedRequest["status"]): 
   if (request === undefined) {
     write.lack(`request ${ticket}`);
     return;
+  }
+  if (request.status !== "open" && request.status !== status) {
+    write.stop(`request ${ticket} is ${request.status}`);
   }
   putRequest(write, closedRequest(request, status));
 }

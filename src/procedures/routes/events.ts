@@ -3,6 +3,7 @@ import { line, scope } from "../../aggregates/common/stored.js";
 import type { Recipient } from "../../aggregates/routing/state.js";
 import { recipient } from "../../aggregates/routing/stored.js";
 import { nullable } from "../../kernel/shape.js";
+import { expectDomain } from "../../registry/agreement.js";
 import { putRoutes, routesOf } from "../../registry/mentions.js";
 import type { Scope } from "../../scope/scope.js";
 import { type EventsOf, isMandatary } from "../event.js";
@@ -27,6 +28,7 @@ export const routeEvents: EventsOf<RouteEvent> = {
       return isTo ? { ...data, recipient: null } : data;
     },
     change: ({ data: { domain, declaration, recipient } }, write) => {
+      expectDomain(write, domain);
       const others = routesOf(write, domain).filter((route) => route.declaration !== declaration);
       putRoutes(write, domain, recipient === null ? others : [...others, { declaration, recipient }]);
     },

@@ -2,11 +2,15 @@ import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { EventOf } from "../../aggregates/common/event.js";
 import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
 import { withChannel, withChannelUpdated, withoutChannel } from "../../aggregates/sender/changes.js";
-import type { SenderContact, SshKey } from "../../aggregates/sender/state.js";
+import type { Channel, SenderContact, SshKey } from "../../aggregates/sender/state.js";
 import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
 import type { Username } from "../../credentials/username.js";
+import { isSame } from "../../kernel/same.js";
 import { nullable, optional } from "../../kernel/shape.js";
-import { amend, revise } from "../../registry/amend.js";
+import { expectDomain } from "../../registry/agreement.js";
+import { amend, isNew, revise } from "../../registry/amend.js";
+import { expectFreeUsername } from "../../registry/indexes.js";
+import type { Writer } from "../../registry/writer.js";
 import type { Scope } from "../../scope/scope.js";
 import { asItIs, type EventsOf } from "../event.js";
 
@@ -81,8 +85,11 @@ export const senderEvents: EventsOf<SenderEvent> = {
   SenderRegistered: {
     data: { domain: scope, contact: nullable(senderContact) },
     erase: asItIs,
-    change: ({ data: { domain, contact }, metadata: { at } }, write) =>
-      write.put("senders", domain, { domain, contact, channels: [], preferred: {}, registeredAt: at }),
+    change: ({ data: { domain, contact }, metadata: { at } }, write) => {
+      expectDomain(write, domain);
+      const sender = { domain, contact, channels: [], preferred: {}, registeredAt: at };
+      if (isNew(write, "senders", domain, sender)) write.put("senders", domain, sender);
+    },
   },
   SenderContactUpdated: {
     data: { domain: scope, contact: nullable(senderContact) },
@@ -104,7 +111,15 @@ export const senderEvents: EventsOf<SenderEvent> = {
     },
     erase: asItIs,
     change: ({ data: { domain, channel: kind, ...opened }, metadata: { at } }, write) => {
-      amend(write, "senders", domain, (sender) => withChannel(sender, { kind, ...opened, openedAt: at }));
+      const channel = { kind, ...opened, openedAt: at };
+      const present = channelOf(write, domain, kind);
+      if (present !== undefined) {
+        // It is open already, as new as that: the event came twice.
+        if (isSame(present, channel)) return;
+        write.stop(`channel ${kind} of ${domain} is open`);
+      }
+      if (opened.username !== null) expectFreeUsername(write, opened.username);
+      amend(write, "senders", domain, (sender) => withChannel(sender, channel));
       if (opened.username !== null) write.put("usernames", opened.username, null);
     },
   },
@@ -121,15 +136,27 @@ export const senderEvents: EventsOf<SenderEvent> = {
       applications: optional(ids),
     },
     erase: asItIs,
-    change: ({ data: { domain, channel, ...changes } }, write) =>
-      amend(write, "senders", domain, (sender) => withChannelUpdated(sender, channel, changes)),
+    change: ({ data: { domain, channel, ...changes } }, write) => {
+      if (channelOf(write, domain, channel) === undefined) write.lack(`channel ${channel} of ${domain}`);
+      amend(write, "senders", domain, (sender) => withChannelUpdated(sender, channel, changes));
+    },
   },
   ChannelPreferred: {
     data: { ...onChannel, application: line },
-    change: ({ data: { domain, channel, application } }, write) =>
+    change: ({ data: { domain, channel, application } }, write) => {
+      const carrier = channelOf(write, domain, channel);
+      if (carrier?.applications.includes(application) !== true) {
+        write.lack(`a channel ${channel} of ${domain} for ${application}`);
+        return;
+      }
       revise(write, "senders", domain, ({ preferred }) => {
         preferred[application] = channel;
-      }),
+      });
+    },
   },
   TechnicalUserPasswordReset: { data: { ...onChannel, username }, change: () => {} },
 };
+
+function channelOf(write: Writer, domain: Scope, kind: string): Channel | undefined {
+  return write.get("senders", domain)?.channels.find((channel) => channel.kind === kind);
+}

@@ -2,10 +2,13 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
-import { withAssignment, withChanged } from "../../aggregates/user/changes.js";
+import { withAssignment } from "../../aggregates/user/changes.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import { role } from "../../aggregates/user/stored.js";
+import { isSame } from "../../kernel/same.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
-import { amendAccount, amendAssignment, leave } from "../../registry/amend.js";
+import { expectDetails } from "../../registry/agreement.js";
+import { amendAccount, amendAssignment, amendHeld, leave } from "../../registry/amend.js";
 import { noteUnderCurator } from "../../registry/curated.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
@@ -93,34 +96,33 @@ export const userEvents: EventsOf<UserEvent> = {
     data: { ...onAssignment, role, details: nullable(details), applications: ids, functions: ids },
     erase: ofAccount({ details: null }),
     change: ({ data, metadata: { at, by } }, write) => {
-      const { details } = data;
-      if (details !== null) {
-        amendAssignment(write, data, (account) => withAssignment(account, { ...data, details }, at));
-      }
+      const { account, scope, details } = data;
+      expectDetails(write, account, details);
       noteUnderCurator(write, data, by);
+      if (details === null) return;
+      amendAssignment(write, data, (person) => {
+        const added = withAssignment(person, { ...data, details }, at);
+        const held = assignmentAt(person, scope);
+        // He has it already, as new as that: the event came twice.
+        return held !== undefined && isSame(held, added.assignments.at(-1)) ? person : added;
+      });
     },
   },
   AssignmentUpdated: {
     data: { ...onAssignment, changes: someDetails },
     erase: ofAccount({ changes: {} }),
     change: ({ data: { account, scope, changes }, metadata: { at } }, write) =>
-      amendAccount(write, account, (person) =>
-        withChanged(person, scope, at, (held) => ({ ...held, ...changes })),
-      ),
+      amendHeld(write, { account, scope }, at, (held) => ({ ...held, ...changes })),
   },
   AssignmentBlocked: {
     data: onAssignment,
     change: ({ data: { account, scope }, metadata: { at } }, write) =>
-      amendAccount(write, account, (person) =>
-        withChanged(person, scope, at, (held) => ({ ...held, status: "blocked" })),
-      ),
+      amendHeld(write, { account, scope }, at, (held) => ({ ...held, status: "blocked" })),
   },
   AssignmentUnblocked: {
     data: onAssignment,
     change: ({ data: { account, scope }, metadata: { at } }, write) =>
-      amendAccount(write, account, (person) =>
-        withChanged(person, scope, at, (held) => ({ ...held, status: "active", activeSince: at })),
-      ),
+      amendHeld(write, { account, scope }, at, (held) => ({ ...held, status: "active", activeSince: at })),
   },
   AssignmentRemoved: {
     data: onAssignment,
@@ -129,32 +131,26 @@ export const userEvents: EventsOf<UserEvent> = {
   ApplicationsGranted: {
     data: { ...onAssignment, applications: ids },
     change: ({ data, metadata: { at } }, write) =>
-      amendAssignment(write, data, (person) =>
-        withChanged(person, data.scope, at, (held) => ({
-          ...held,
-          applications: holdAlso(held.applications, data.applications, at),
-        })),
-      ),
+      amendHeld(write, data, at, (held) => ({
+        ...held,
+        applications: holdAlso(held.applications, data.applications, at),
+      })),
   },
   ApplicationsRevoked: {
     data: { ...onAssignment, applications: ids },
     change: ({ data, metadata: { at } }, write) =>
-      amendAssignment(write, data, (person) =>
-        withChanged(person, data.scope, at, (held) => ({
-          ...held,
-          applications: holdNoMore(held.applications, data.applications),
-        })),
-      ),
+      amendHeld(write, data, at, (held) => ({
+        ...held,
+        applications: holdNoMore(held.applications, data.applications),
+      })),
   },
   FunctionsAssigned: {
     data: { ...onAssignment, functions: ids },
     change: ({ data: { account, scope, functions }, metadata: { at } }, write) =>
-      amendAccount(write, account, (person) =>
-        withChanged(person, scope, at, (held) => ({
-          ...held,
-          functions: holdExactly(held.functions, functions, at),
-        })),
-      ),
+      amendHeld(write, { account, scope }, at, (held) => ({
+        ...held,
+        functions: holdExactly(held.functions, functions, at),
+      })),
   },
   PasswordReset: {
     data: { account: accountId, passwordTiedTo: nullable(scope) },
