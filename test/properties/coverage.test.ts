@@ -134,11 +134,11 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
     for (const application of few(applications, 5, turn + at)) {
       const question = { account, application, scope, ...session };
       const explained = explainAccess(registry, question, context);
-      for (const { name, holds } of explained.conditions) (holds ? holding : failing).count(name);
+      for (const { code, holds } of explained.conditions) (holds ? holding : failing).count(code);
       if (explained.allowed) continue;
       const remedies = remediesFor(registry, question, context);
-      steps.count(...remedies.steps.map(({ step }) => step));
-      obstacles.count(...remedies.obstacles.map(({ obstacle }) => obstacle));
+      steps.count(...remedies.steps.map(({ code }) => code));
+      obstacles.count(...remedies.obstacles.map(({ code }) => code));
     }
   });
 }
@@ -173,9 +173,9 @@ function countReviews(registry: Registry, { facts, now }: AnyContext, turn: numb
   for (const actor of managers(registry)) {
     const answer = review(registry, { scope: actor.scope }, contextAt(later, actor, settings));
     if (!answer.ok) continue;
-    for (const { finding, remedies } of answer.value.findings) {
-      findings.count(finding);
-      steps.count(...remedies.map(({ step }) => step));
+    for (const { code, remedies } of answer.value.findings) {
+      findings.count(code);
+      steps.count(...remedies.map(({ code }) => code));
     }
   }
 }
