@@ -195,7 +195,7 @@ describe("the laws are tried on everything", () => {
         countReviews(registry, last.context, turn);
         turn += 1;
       }),
-      { numRuns: Math.max(200, runs(300).numRuns) },
+      { numRuns: Math.max(300, runs(300).numRuns) },
     );
     const all = { given, accepted, events, broken, holding, failing, steps, obstacles, findings };
     for (const [name, tally] of Object.entries(all)) {

@@ -4,12 +4,11 @@ import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";
 import type { Turn } from "./interpret.js";
-import { digestOf, theWorld, type WorldPerson } from "./world.js";
+import { theWorld, type WorldPerson } from "./world.js";
 
 /**
  * The commands that make a registry worth starting from: a giant with domains, subdivisions, sites and every role, by
- * name and by office; two small enterprises; people who work for several; somebody who left and was erased; requests that
- * are open and closed.
+ * name and by office; two small enterprises; people who work for several; requests that are open and closed.
  */
 export function grownTurns(start: Instant): readonly Turn[] {
   const { enterprises, persons } = theWorld();
@@ -74,12 +73,6 @@ export function grownTurns(start: Instant): readonly Turn[] {
     [contactCentre, signature("T-0", person(9))],
     [{ kind: "anyone", requester: "desk-0" }, request("T-1", second, person(9))],
     [contactCentre, { type: "RejectAppointmentRequest", ticket: "T-1", reason: "Asked twice" }],
-    [chiefOfGiant, { type: "AddUser", scope: ehealth, person: newcomer(person(32)) }],
-    [chiefOfGiant, { type: "RemovePersonEverywhere", scope: giant, account: person(32).account }],
-    [
-      contactCentre,
-      { type: "ErasePerson", account: person(32).account, digests: [digestOf(person(32).username)] },
-    ],
     [
       chiefOfSecond,
       {
