@@ -9,7 +9,7 @@ import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
 
 /** What a person is, looked through once: his role in each place, and the places where he manages. */
-interface Held {
+interface Holdings {
   readonly roles: ReadonlyMap<Scope, Role>;
   readonly managing: readonly Assignment[];
 }
@@ -20,7 +20,7 @@ interface Held {
  */
 export class SharedDoers extends Doers {
   private readonly answers = new Map<string, WhoCan>();
-  private readonly held = new Map<string, Held>();
+  private readonly held = new Map<string, Holdings>();
 
   constructor(
     registry: Registry,
@@ -60,7 +60,7 @@ export class SharedDoers extends Doers {
     );
   }
 
-  private heldBy(id: string): Held {
+  private heldBy(id: string): Holdings {
     const known = this.held.get(id);
     if (known !== undefined) return known;
     const assignments = this.targets.account(id)?.assignments ?? [];
