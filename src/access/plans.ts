@@ -49,7 +49,7 @@ interface Wanted {
 }
 
 /** One way to open an access: what to do about the place and the person's role in it, or why that is no way. */
-export interface Plan {
+export interface AccessPlan {
   readonly steps: readonly DraftStep[];
   readonly obstacles: readonly Obstacle[];
   /** From when all of it counts. */
@@ -58,7 +58,7 @@ export interface Plan {
   readonly role: Role | undefined;
 }
 
-type Part = Pick<Plan, "steps" | "obstacles">;
+type Part = Pick<AccessPlan, "steps" | "obstacles">;
 
 const nothing: Part = { steps: [], obstacles: [] };
 
@@ -80,7 +80,7 @@ export function plansFor(
   on: AccessCase,
   ways: readonly Way[],
   question: AccessQuestion,
-): readonly Plan[] {
+): readonly AccessPlan[] {
   const wanted = wantedOf(on, question);
   const mended = ways.map((way) => mendedBy(reads, wanted, way));
   return ways[0]?.kind === "assignment" ? mended : [anew(wanted), ...mended];
@@ -93,7 +93,7 @@ function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
 }
 
 /** What to do so that a person may open it by a way that he has. */
-function mendedBy(reads: Reads, wanted: Wanted, way: Way): Plan {
+function mendedBy(reads: Reads, wanted: Wanted, way: Way): AccessPlan {
   const { on } = wanted;
   const suspended = isSuspended(on, way);
   // Whom the curator appointed himself goes with him.
@@ -121,7 +121,7 @@ function isCuratorsOwn(reads: Reads, { account, scope }: AccessCase, { role }: A
 }
 
 /** What to do so that the person gets a role there by which he may open it. */
-function anew(wanted: Wanted, first: Part = nothing): Plan {
+function anew(wanted: Wanted, first: Part = nothing): AccessPlan {
   const { on, question } = wanted;
   const before = joined(first, opened(wanted));
   const adding = againstAdding(on, question);

@@ -18,7 +18,7 @@ import {
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
-import { type Plan, plansFor } from "./plans.js";
+import { type AccessPlan, plansFor } from "./plans.js";
 
 /** What would open an access that is refused. */
 export interface Remedies {
@@ -82,7 +82,7 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
 }
 
 /** A plan with who may take its steps, and with what the person does himself. */
-function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: Plan): Remedy {
+function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
   const commands = [
     ...plan.steps.map((step) => withDoers(step, doers)),
     ...certificate(doers, on, question, plan),
@@ -110,7 +110,7 @@ function certificate(
   doers: Doers,
   on: AccessCase,
   question: AccessQuestion,
-  { until, role }: Plan,
+  { until, role }: AccessPlan,
 ): readonly CommandStep[] {
   const held = on.account?.certificate ?? null;
   if (on.application?.certificate !== true || (held !== null && isValidAt(held, until))) return [];
