@@ -22,7 +22,7 @@ export interface Holder {
 }
 
 /** Somebody with an assignment in a place. */
-export interface Member extends Holder {
+export interface ReviewedMember extends Holder {
   readonly assignment: Assignment;
 }
 
@@ -41,7 +41,7 @@ export interface ReviewedPlace {
   /** The applications that are open at every level above; `undefined` where nothing has to be. */
   readonly openAbove: ReadonlySet<string> | undefined;
   /** By account id. */
-  readonly members: readonly Member[];
+  readonly members: readonly ReviewedMember[];
   /** Whoever manages a domain by office. */
   readonly office: Holder | undefined;
   /** The applications that somebody here or below may use, as far as what he carries goes. */

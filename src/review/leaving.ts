@@ -6,10 +6,10 @@ import { anyPerson } from "../steps/persons.js";
 import type { DraftStep } from "../steps/step.js";
 import { remove, removeEverywhere } from "../steps/users.js";
 import { isSingleRole, type Role } from "../words/roles.js";
-import type { Member, ReviewCase, ReviewedPlace } from "./case.js";
+import type { ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 
 /** Whoever has a role that one person fills is replaced; a curator is discharged by the court; others are removed. */
-export function leaving(at: ReviewedPlace, member: Member, on: ReviewCase): readonly DraftStep[] {
+export function leaving(at: ReviewedPlace, member: ReviewedMember, on: ReviewCase): readonly DraftStep[] {
   const { role } = member.assignment;
   if (isSingleRole(role)) return [replaced(at, role, on)];
   const { scope } = at;
@@ -21,7 +21,7 @@ export function leaving(at: ReviewedPlace, member: Member, on: ReviewCase): read
 }
 
 /** Everything that a person is in the places of the review, where that can be ended at once. */
-function leavingEverywhere({ account }: Member, on: ReviewCase): readonly DraftStep[] {
+function leavingEverywhere({ account }: ReviewedMember, on: ReviewCase): readonly DraftStep[] {
   const known = on.everywhere.get(account.id) ?? everythingEnded(account, on);
   on.everywhere.set(account.id, known);
   return known;

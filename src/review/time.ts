@@ -5,7 +5,7 @@ import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
 import { confirmReview } from "../steps/reviews.js";
 import type { DraftStep } from "../steps/step.js";
 import { extend, extendForGood } from "../steps/users.js";
-import type { Check, Draft, Holder, Member, ReviewCase, ReviewedPlace } from "./case.js";
+import type { Check, Draft, Holder, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { isEditable, leaving } from "./leaving.js";
 
 const dayInMinutes = 24 * 60;
@@ -96,7 +96,7 @@ export const ending: Check = (at, on) => {
 /** A later last day for an assignment, or none. */
 function extended(
   { scope }: ReviewedPlace,
-  { account: { id }, assignment }: Member,
+  { account: { id }, assignment }: ReviewedMember,
   on: ReviewCase,
 ): readonly DraftStep[] {
   if (!isEditable(assignment.role, scope, on)) return [];

@@ -12,11 +12,11 @@ import {
 } from "../steps/applications.js";
 import type { DraftStep } from "../steps/step.js";
 import { assignFunction } from "../steps/users.js";
-import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
+import type { Check, Draft, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
 import { applicationsAt, countingFunctions } from "./usable.js";
 
-const users = ({ members }: ReviewedPlace): readonly Member[] =>
+const users = ({ members }: ReviewedPlace): readonly ReviewedMember[] =>
   members.filter(({ assignment }) => assignment.role === "user");
 
 /** Users at another level than the one at which their kind wants them. */
@@ -127,7 +127,7 @@ function applicationChosen(
 /** One of these functions beside those that somebody has. */
 function functionChosen(
   { scope }: ReviewedPlace,
-  { account: { id }, assignment }: Member,
+  { account: { id }, assignment }: ReviewedMember,
   options: readonly string[],
   { counts }: ReviewCase,
 ): readonly DraftStep[] {
