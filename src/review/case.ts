@@ -1,4 +1,3 @@
-import type { DraftStep } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
@@ -8,6 +7,7 @@ import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { DraftStep } from "../steps/step.js";
 import type { FindingVariant } from "../words/findings.js";
 import type { Level } from "../words/levels.js";
 import type { FindingObject } from "./finding.js";
@@ -54,6 +54,8 @@ export interface ReviewedPlace {
 export interface ReviewCase {
   readonly inquiry: Inquiry;
   readonly context: Context;
+  /** From when an application, a function or a role counts that is given now. */
+  readonly counts: Instant;
   /** The place whose review it is. */
   readonly root: Scope;
   /** What ends everything that a person is in those places, found once for each. */

@@ -1,8 +1,8 @@
-import { Doers, type WhoCan } from "../access/who-can.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import type { AnyContext } from "../context/context.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";
+import { Doers, type WhoCan } from "../permissions/who-can.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
