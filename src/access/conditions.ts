@@ -1,6 +1,6 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import { type Held, holds } from "../aggregates/common/held.js";
-import { authenticationLevel, findDomainKind, findFunction } from "../catalogue/find.js";
+import { authenticationLevel, findDomainKind, findFunction, isByPassword } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce, isSuspendable } from "../permissions/office.js";
@@ -177,9 +177,10 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
 }
 
 /** True for a session by a password that somebody else set, outside the scope that it is tied to. */
-export function isPasswordTied({ session, account, scope }: AccessCase): boolean {
+export function isPasswordTied({ session, account, scope, context }: AccessCase): boolean {
   const tied = account?.passwordTiedTo ?? null;
-  return session?.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
+  if (session === undefined || tied === null || isAtOrBelow(scope, tied)) return false;
+  return isByPassword(context.catalogue, session);
 }
 
 /** True without a log-in, or with one whose means reaches the level that the application asks for. */

@@ -132,7 +132,7 @@ function logIn(
   if (on.session === undefined || (isLevelReached(on) && !isTied)) return { steps: [], obstacles: [] };
   const asked = on.application?.authenticationLevel ?? 0;
   const means = on.context.catalogue.means
-    .filter(({ id, level }) => level >= asked && !(isTied && id === "password"))
+    .filter(({ level, password }) => level >= asked && !(isTied && password === true))
     .sort((a, b) => a.level - b.level)
     .map(({ id }) => id);
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };

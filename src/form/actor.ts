@@ -11,9 +11,9 @@ export function ownAccount(port: Inquiry): Account | undefined {
 
 /** What a password that the actor sets is tied to: as far as he reaches himself; `null` for those without a role. */
 export function passwordTie(port: Inquiry): Scope | null {
-  const { actor } = port.context;
+  const { actor, catalogue } = port.context;
   const account = ownAccount(port);
-  return actor.kind === "account" && account ? reachOf(actor, account) : null;
+  return actor.kind === "account" && account ? reachOf(catalogue, actor, account) : null;
 }
 
 /** The scope of the role that the actor acts in; `null` for those who act without one. */

@@ -1,6 +1,8 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
+import { isByPassword } from "../catalogue/find.js";
+import type { Catalogue } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
@@ -33,10 +35,11 @@ export function holdsRole(reads: Reads, account: Account, role: Role, scope: Sco
  * How far a session reaches: the scope of the role, or, by a password that somebody else set, the scope of that
  * somebody where it is narrower. Else whoever knows the password would gain what its owner gained since.
  */
-export function reachOf(actor: AccountActor, account: Account): Scope {
+export function reachOf(catalogue: Catalogue, { session, scope }: AccountActor, account: Account): Scope {
   const tied = account.passwordTiedTo;
-  const own = actor.scope as Scope;
-  return actor.session?.means === "password" && tied !== null && isAtOrBelow(tied, own) ? tied : own;
+  const own = scope as Scope;
+  if (session === undefined || tied === null || !isAtOrBelow(tied, own)) return own;
+  return isByPassword(catalogue, session) ? tied : own;
 }
 
 /** True while an assignment is neither blocked nor past its last day. */

@@ -1,6 +1,6 @@
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import { isByEid } from "../catalogue/find.js";
+import { isByEid, isByPassword } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
@@ -136,7 +136,8 @@ function judgeSession(
   const { scope } = question;
   if (session === undefined || scope === undefined) return fine;
   const tied = account.passwordTiedTo;
-  const isOutside = session.means === "password" && tied !== null && !isAtOrBelow(scope, tied);
+  const isOutside =
+    isByPassword(inquiry.context.catalogue, session) && tied !== null && !isAtOrBelow(scope, tied);
   const found = isOutside ? [broken("session.password-tied")] : fine;
   return isStale(inquiry, session.loggedInAt, scope, question) ? [...found, broken("session.stale")] : found;
 }

@@ -99,7 +99,7 @@ function judgeHold(
   path: Path,
 ): readonly RuleViolation[] {
   if (!isThere(action, account, scope)) return fine;
-  const reach = reachOf(actor, inquiry.account(actor.account) as Account);
+  const reach = reachOf(inquiry.context.catalogue, actor, inquiry.account(actor.account) as Account);
   const within =
     account.id !== actor.account &&
     account.assignments.every(
