@@ -163,11 +163,13 @@ function judge(
   }
 
   if (session !== undefined) {
-    const reached = catalogue.means.find(({ id }) => id === session.means)?.level ?? 0;
+    const means = catalogue.means.find(({ id }) => id === session.means);
+    const reached = means?.level ?? 0;
     if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
     const tied = account?.passwordTiedTo ?? null;
     const isWithin = tied === null || scope === tied || scope.startsWith(`${tied}/`);
-    if (session.means === "password" && !isWithin) failed.add("authentication.level");
+    // Nobody can say of a means that the catalogue does not know that it is no password.
+    if ((means === undefined || means.password === true) && !isWithin) failed.add("authentication.level");
   }
 
   const isCertified = account?.certificate != null && account.certificate.expiresAt >= now;
