@@ -17,6 +17,7 @@ const order = [
   "procedures",
   "engine",
   "import",
+  "steps",
   "access",
   "queries",
   "review",
@@ -74,9 +75,10 @@ module.exports = {
     },
     {
       name: "access-does-not-decide",
-      comment: "Access is asked of the registry and the permissions, whatever the commands.",
+      comment:
+        "Access is asked of the registry and the permissions; its steps name commands, and decide none.",
       severity: "error",
-      from: { path: "^src/access/" },
+      from: { path: "^src/(access|steps)/" },
       to: {
         path: "^src/(form|procedures|engine)/",
         pathNot: "/engine/question-of\\.ts$",

@@ -18,15 +18,6 @@ export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Obstacle } from "./access/obstacles.js";
 export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
-export {
-  type CommandStep,
-  fillHoles,
-  type Hole,
-  type LogInStep,
-  type RemedyStep,
-  type WaitStep,
-} from "./access/steps.js";
-export { type WhoCan, whoCan } from "./access/who-can.js";
 export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
 export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
 export { isAccountId } from "./aggregates/common/event.js";
@@ -141,6 +132,7 @@ export type {
 export { actionOnRole, type Permission, permissionMatrix } from "./permissions/matrix.js";
 export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
+export { type WhoCan, whoCan } from "./permissions/who-can.js";
 export { defaultPolicy } from "./policy/default.js";
 export { definePolicy, type PolicyExtension } from "./policy/define.js";
 export type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./policy/types.js";
@@ -229,6 +221,14 @@ export {
   type ScopeParts,
   scopeParts,
 } from "./scope/scope.js";
+export {
+  type CommandStep,
+  fillHoles,
+  type Hole,
+  type LogInStep,
+  type RemedyStep,
+  type WaitStep,
+} from "./steps/step.js";
 export type { CommandStepCode, ConditionFailure, HoleName, ObstacleCode } from "./words/access.js";
 export { type ConditionCode, conditionCodes } from "./words/access.js";
 export type { Action, OwnAction, RoleAction, SpecialAction } from "./words/actions.js";

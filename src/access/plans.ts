@@ -1,4 +1,6 @@
+import { heldIds } from "../aggregates/common/held.js";
 import type { Assignment } from "../aggregates/user/state.js";
+import { findFunction } from "../catalogue/find.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import {
   daysBetween,
@@ -9,7 +11,13 @@ import {
   plusMinutes,
 } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf } from "../scope/scope.js";
+import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { grantApplication, openApplication } from "../steps/applications.js";
+import { appointCoManager, dischargeCurator } from "../steps/managers.js";
+import { thatPerson } from "../steps/persons.js";
+import type { DraftStep } from "../steps/step.js";
+import { addUser, assignFunction, extend, unblock } from "../steps/users.js";
+import { type PlaceLevel, placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import type { AccessCase, AccessQuestion, Way } from "./case.js";
 import {
@@ -20,20 +28,10 @@ import {
   heldSince,
   isOpenAt,
   isSuspended,
+  kindOf,
   lastChange,
   opensAnyway,
 } from "./conditions.js";
-import {
-  type Asked,
-  addUser,
-  appointCoManager,
-  assignFunction,
-  dischargeCurator,
-  extend,
-  grant,
-  openAt,
-  unblock,
-} from "./drafts.js";
 import {
   againstAdding,
   againstChanging,
@@ -41,10 +39,17 @@ import {
   againstGiving,
   type Obstacle,
 } from "./obstacles.js";
-import type { DraftStep } from "./steps.js";
+
+/** What every step goes by: what was asked, what was found, and from when what it gives counts. */
+interface Wanted {
+  readonly on: AccessCase;
+  readonly question: AccessQuestion;
+  /** From when an application, a function or a role counts that is given now. */
+  readonly counts: Instant;
+}
 
 /** One way to open an access: what to do about the place and the person's role in it, or why that is no way. */
-export interface Plan {
+export interface AccessPlan {
   readonly steps: readonly DraftStep[];
   readonly obstacles: readonly Obstacle[];
   /** From when all of it counts. */
@@ -53,7 +58,7 @@ export interface Plan {
   readonly role: Role | undefined;
 }
 
-type Part = Pick<Plan, "steps" | "obstacles">;
+type Part = Pick<AccessPlan, "steps" | "obstacles">;
 
 const nothing: Part = { steps: [], obstacles: [] };
 
@@ -75,31 +80,31 @@ export function plansFor(
   on: AccessCase,
   ways: readonly Way[],
   question: AccessQuestion,
-): readonly Plan[] {
-  const asked = askedOf(on, question);
-  const mended = ways.map((way) => mendedBy(reads, asked, way));
-  return ways[0]?.kind === "assignment" ? mended : [anew(asked), ...mended];
+): readonly AccessPlan[] {
+  const wanted = wantedOf(on, question);
+  const mended = ways.map((way) => mendedBy(reads, wanted, way));
+  return ways[0]?.kind === "assignment" ? mended : [anew(wanted), ...mended];
 }
 
-function askedOf(on: AccessCase, question: AccessQuestion): Asked {
+function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
   const { now, policy } = on.context;
   const counts = opensAnyway(on.application) ? now : plusMinutes(now, policy.effectDelayMinutes);
   return { on, question, counts };
 }
 
 /** What to do so that a person may open it by a way that he has. */
-function mendedBy(reads: Reads, asked: Asked, way: Way): Plan {
-  const { on } = asked;
+function mendedBy(reads: Reads, wanted: Wanted, way: Way): AccessPlan {
+  const { on } = wanted;
   const suspended = isSuspended(on, way);
   // Whom the curator appointed himself goes with him.
   if (suspended && way.kind === "assignment" && isCuratorsOwn(reads, on, way.assignment)) {
-    return anew(asked, part(dischargeCurator(asked)));
+    return anew(wanted, part(discharged(wanted)));
   }
-  const before = joined(suspended ? part(dischargeCurator(asked)) : nothing, opened(asked));
-  const role = way.kind === "assignment" ? reactivated(asked, way.assignment) : nothing;
-  const after = joined(granted(asked, way), withFunction(asked, way));
-  const until = countsFrom(asked, lastChange(on, way), [before, role, after]);
-  const lasting = way.kind === "assignment" ? lastingTo(asked, way.assignment, until) : nothing;
+  const before = joined(suspended ? part(discharged(wanted)) : nothing, opened(wanted));
+  const role = way.kind === "assignment" ? reactivated(wanted, way.assignment) : nothing;
+  const after = joined(granted(wanted, way), withFunction(wanted, way));
+  const until = countsFrom(wanted, lastChange(on, way), [before, role, after]);
+  const lasting = way.kind === "assignment" ? lastingTo(wanted, way.assignment, until) : nothing;
   return {
     ...joined(before, role, lasting, after),
     until,
@@ -116,22 +121,47 @@ function isCuratorsOwn(reads: Reads, { account, scope }: AccessCase, { role }: A
 }
 
 /** What to do so that the person gets a role there by which he may open it. */
-function anew(asked: Asked, first: Part = nothing): Plan {
-  const { on, question } = asked;
-  const before = joined(first, opened(asked));
+function anew(wanted: Wanted, first: Part = nothing): AccessPlan {
+  const { on, question } = wanted;
+  const before = joined(first, opened(wanted));
   const adding = againstAdding(on, question);
-  const coManaged = opensAnyway(on.application) && adding.length > 0 && isCoManaged(on);
-  const own = coManaged
-    ? joined(
-        on.isCurated && first === nothing ? part(dischargeCurator(asked)) : nothing,
-        part(appointCoManager(asked, on.level as "enterprise" | "domain")),
-      )
-    : part(addUser(asked, asksFunction(on) ? functionsThatWouldDo(on) : []), adding);
+  const isBeside = opensAnyway(on.application) && adding.length > 0 && isCoManaged(on);
+  const own = isBeside
+    ? joined(on.isCurated && first === nothing ? part(discharged(wanted)) : nothing, part(coManaging(wanted)))
+    : part(added(wanted), adding);
   return {
     ...joined(before, own),
-    until: countsFrom(asked, openSince(on), [before, own]),
-    role: coManaged ? coRole[on.level as keyof typeof coRole] : "user",
+    until: countsFrom(wanted, openSince(on), [before, own]),
+    role: isBeside ? coRole[on.level as keyof typeof coRole] : "user",
   };
+}
+
+/** What a step that is about the person goes by. */
+function toPerson({ on, question, counts }: Wanted): { scope: Scope; account: string; from: Instant } {
+  return { scope: on.scope, account: question.account, from: counts };
+}
+
+/** The person added as a user, with what the application asks. */
+function added({ on, question: { account, application }, counts }: Wanted): DraftStep {
+  return addUser({
+    scope: on.scope,
+    who: thatPerson(account, on.account === undefined),
+    application,
+    isGranted: !opensAnyway(on.application),
+    functions: asksFunction(on) ? functionsThatWouldDo(on) : [],
+    from: counts,
+  });
+}
+
+/** The person appointed beside the manager: what opens a place where no user can be added. */
+function coManaging({ on, question: { account }, counts }: Wanted): DraftStep {
+  const level = on.level as "enterprise" | "domain";
+  const who = thatPerson(account, on.account === undefined);
+  return appointCoManager({ level, scope: on.scope, who, from: counts });
+}
+
+function discharged({ on: { scope, context } }: Wanted): DraftStep {
+  return dischargeCurator({ scope, from: context.now });
 }
 
 const coRole = { enterprise: "co-chief-access-manager", domain: "co-access-manager" } as const;
@@ -141,24 +171,39 @@ function isCoManaged({ level }: AccessCase): boolean {
 }
 
 /** The application opened wherever it is closed, from the domain down. */
-function opened(asked: Asked): Part {
-  const { on, question } = asked;
-  const parts = on.places.flatMap((_, depth) => (isOpenAt(on, depth) ? [] : [part(openAt(asked, depth))]));
+function opened(wanted: Wanted): Part {
+  const { on, question } = wanted;
+  const parts = on.places.flatMap((_, depth) => (isOpenAt(on, depth) ? [] : [part(openedAt(wanted, depth))]));
   if (parts.length === 0) return nothing;
   return joined(...parts, { steps: [], obstacles: againstGiving(on, question) });
 }
 
+/** The application opened at the place of that depth, beside what is open there and still belongs to the kind. */
+function openedAt({ on, question: { application }, counts }: Wanted, depth: number): DraftStep {
+  const kept = heldIds(on.places[depth]?.applications ?? []);
+  return openApplication({
+    level: placeLevels[depth] as PlaceLevel,
+    scope: selfAndAbove(on.scope)[on.places.length - 1 - depth] as Scope,
+    application,
+    applications: kept.filter((id) => kindOf(on)?.applications.includes(id)),
+    from: counts,
+  });
+}
+
 /** The assignment active again. */
-function reactivated(asked: Asked, assignment: Assignment): Part {
+function reactivated(wanted: Wanted, assignment: Assignment): Part {
   if (assignment.status === "active") return nothing;
-  return part(unblock(asked), againstChanging(asked.on, assignment));
+  return part(unblock(toPerson(wanted)), againstChanging(wanted.on, assignment));
 }
 
 /** The assignment with a last day that does not come before the access opens. */
-function lastingTo(asked: Asked, assignment: Assignment, until: Instant): Part {
-  const day = dayAt(asked.on, until);
+function lastingTo(wanted: Wanted, assignment: Assignment, until: Instant): Part {
+  const day = dayAt(wanted.on, until);
   if (assignment.lastDay === null || assignment.lastDay >= day) return nothing;
-  return part(extend(asked, day), againstChanging(asked.on, assignment));
+  return part(
+    extend({ ...toPerson(wanted), earliest: day, from: wanted.on.context.now }),
+    againstChanging(wanted.on, assignment),
+  );
 }
 
 /** The day that a moment falls on, as the host tells days: as many days on as the calendar of Belgium says. */
@@ -166,23 +211,28 @@ function dayAt({ context: { now, today } }: AccessCase, moment: Instant): LocalD
   return plusDays(today, daysBetween(belgianDate(now), belgianDate(moment)));
 }
 
-function granted(asked: Asked, way: Way): Part {
-  const { on, question } = asked;
+function granted(wanted: Wanted, way: Way): Part {
+  const { on, question } = wanted;
   if (opensAnyway(on.application) || grantedSince(on, way) !== undefined) return nothing;
-  if (way.kind === "office") return unreachable(asked);
-  return part(grant(asked), againstGiving(on, question));
+  if (way.kind === "office") return unreachable(wanted);
+  return part(
+    grantApplication({ ...toPerson(wanted), application: question.application }),
+    againstGiving(on, question),
+  );
 }
 
-function withFunction(asked: Asked, way: Way): Part {
-  const { on, question } = asked;
+function withFunction(wanted: Wanted, way: Way): Part {
+  const { on, question } = wanted;
   if (!asksFunction(on) || functionsThatCount(on, way).length > 0) return nothing;
-  if (way.kind === "office") return unreachable(asked);
-  const step = assignFunction(asked, way.assignment.functions, functionsThatWouldDo(on));
+  if (way.kind === "office") return unreachable(wanted);
+  const kind = kindOf(on);
+  const kept = heldIds(way.assignment.functions).filter((id) => kind && findFunction(kind, id) !== undefined);
+  const step = assignFunction({ ...toPerson(wanted), kept, options: functionsThatWouldDo(on) });
   return part(step, againstFunctions(on, question));
 }
 
 /** An office carries no application or function of its own: for those the person needs an assignment. */
-function unreachable({ question: { account } }: Asked): Part {
+function unreachable({ question: { account } }: Wanted): Part {
   return { steps: [], obstacles: [{ code: "nobody.may", params: { account } }] };
 }
 
@@ -190,13 +240,13 @@ function unreachable({ question: { account } }: Asked): Part {
 const atOnce: ReadonlySet<DraftStep["code"]> = new Set(["discharge-curator", "extend"]);
 
 /** From when everything counts: what is there already, and what these steps give. */
-function countsFrom(asked: Asked, last: Instant | undefined, parts: readonly Part[]): Instant {
-  const { context, application } = asked.on;
+function countsFrom(wanted: Wanted, last: Instant | undefined, parts: readonly Part[]): Instant {
+  const { context, application } = wanted.on;
   const { now, policy } = context;
   if (opensAnyway(application)) return now;
   const starts = parts.some(({ steps }) => steps.some(({ code }) => !atOnce.has(code)));
   const from = last === undefined ? now : plusMinutes(last, policy.effectDelayMinutes);
-  return latest(starts ? latest(from, asked.counts) : from, now);
+  return latest(starts ? latest(from, wanted.counts) : from, now);
 }
 
 /** Since when the application is open at every place where it is. */

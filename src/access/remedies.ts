@@ -4,17 +4,23 @@ import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
+import { Doers } from "../permissions/who-can.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
+import { uploadCertificate } from "../steps/certificates.js";
+import {
+  type CommandStep,
+  type LogInStep,
+  type RemedyStep,
+  type WaitStep,
+  withDoers,
+} from "../steps/step.js";
 import { singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { isLevelReached, isPasswordOutdated, isTiedAs, nearestWay } from "./conditions.js";
-import { uploadCertificate } from "./drafts.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
-import { type Plan, plansFor } from "./plans.js";
-import { type CommandStep, type LogInStep, type RemedyStep, type WaitStep, withDoers } from "./steps.js";
-import { Doers } from "./who-can.js";
+import { type AccessPlan, plansFor } from "./plans.js";
 
 /** What would open an access that is refused. */
 export interface Remedies {
@@ -78,7 +84,7 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
 }
 
 /** A plan with who may take its steps, and with what the person does himself. */
-function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: Plan): Remedy {
+function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
   const commands = [
     ...plan.steps.map((step) => withDoers(step, doers)),
     ...certificate(doers, on, question, plan),
@@ -106,14 +112,14 @@ function certificate(
   doers: Doers,
   on: AccessCase,
   question: AccessQuestion,
-  { until, role }: Plan,
+  { until, role }: AccessPlan,
 ): readonly CommandStep[] {
   const held = on.account?.certificate ?? null;
   const tie = on.account?.certificateTiedTo ?? null;
   const isWithin = withinTie(on, tie, role ?? singleRoleAt[on.level], on.scope);
   if (on.application?.certificate !== true || (held !== null && isValidAt(held, until) && isWithin))
     return [];
-  const step = withDoers(uploadCertificate({ on, question, counts: on.context.now }), doers);
+  const step = withDoers(uploadCertificate({ account: question.account, from: on.context.now }), doers);
   const { persons } = step.by;
   const isListed = role === undefined || persons.some((one) => one.scope === on.scope && one.role === role);
   if (isListed) return [step];
@@ -126,7 +132,7 @@ function certificate(
 function logIn(
   on: AccessCase,
   { account, application }: AccessQuestion,
-  { role = singleRoleAt[on.level] }: Plan,
+  { role = singleRoleAt[on.level] }: AccessPlan,
 ): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
   const isTied = isTiedAs(on, role);
   if (on.session === undefined || (isLevelReached(on) && !isTied && !isPasswordOutdated(on))) {

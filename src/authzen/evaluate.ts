@@ -4,7 +4,7 @@ import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { badRequest, served, told } from "./answers.js";
-import { kindOf } from "./judge.js";
+import { resourceKindOf } from "./judge.js";
 import { reasonsOf } from "./reasons.js";
 import { capsOf, partShape, type Question, questionShape, questionsShape, type Semantic } from "./request.js";
 import type { AuthzenAnswer, AuthzenOptions, Decision, Decisions } from "./types.js";
@@ -111,7 +111,7 @@ function decided(
   context: AnyContext,
   options: AuthzenOptions,
 ): Decision {
-  const kind = kindOf(question);
+  const kind = resourceKindOf(question);
   if ("error" in kind) return { decision: false, context: { error: kind.error } };
   const verdict = kind.judge(registry, question, context);
   if (verdict.ok) return { decision: true };

@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** The kind of resource that a request is about, or what it names that isn't known here. */
-export function kindOf({
+export function resourceKindOf({
   subject,
   action,
   resource,

@@ -11,7 +11,7 @@ export interface Found<Entity> {
 }
 
 /** Where a search goes on, and how many results it asked for; a page that is not the first comes after a key. */
-export interface Position {
+export interface PagePosition {
   readonly limit?: number;
   readonly after?: string;
 }
@@ -19,7 +19,7 @@ export interface Position {
 /** One page of results, in the order of their keys. */
 export function pageOf<Entity>(
   found: readonly Found<Entity>[],
-  { limit, after }: Position,
+  { limit, after }: PagePosition,
   search: unknown,
   most: number,
 ): { readonly page: ResultPage; readonly results: readonly Entity[] } {
@@ -42,7 +42,10 @@ export function pageOf<Entity>(
  * Where the wanted page begins. A token goes with the search that it came from, and with the limit of that search; the
  * limit need not be said again. Anything else is refused.
  */
-export function positionOf({ token, limit }: PageRequest, search: unknown): Result<Position, ShapeViolation> {
+export function positionOf(
+  { token, limit }: PageRequest,
+  search: unknown,
+): Result<PagePosition, ShapeViolation> {
   if (token === undefined) return accepted(limit === undefined ? {} : { limit });
   const position = positionIn(token);
   const isSame = limit === undefined || limit === position?.limit;
@@ -56,7 +59,7 @@ export function positionOf({ token, limit }: PageRequest, search: unknown): Resu
  * A token: a check sum, the limit and the key after which the page begins. It holds no secret and gives no right: the
  * page that somebody forges is one that he may ask for anyway. The check sum finds what was mixed up.
  */
-function tokenFor({ limit, after = "" }: Position, search: unknown): string {
+function tokenFor({ limit, after = "" }: PagePosition, search: unknown): string {
   const position = `${limit ?? ""}:${after}`;
   return checkSum(`${JSON.stringify(search)}${position}`) + hexOf(position);
 }
@@ -64,7 +67,7 @@ function tokenFor({ limit, after = "" }: Position, search: unknown): string {
 const tokenLayout = /^[0-9a-f]{16}(?:[0-9a-f]{4})+$/;
 const positionLayout = /^(\d{0,16}):(.*)$/s;
 
-function positionIn(token: string): Position | undefined {
+function positionIn(token: string): PagePosition | undefined {
   if (!tokenLayout.test(token)) return undefined;
   const units = token.slice(16).match(/.{4}/g) ?? [];
   const text = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));

@@ -2,7 +2,7 @@ import { type AnyContext, known } from "../context/context.js";
 import { readShape, type Shape } from "../kernel/shape.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { badRequest, served } from "./answers.js";
-import { kindOf, type Named } from "./judge.js";
+import { type Named, resourceKindOf } from "./judge.js";
 import { allowed, type ResourceKind } from "./kinds.js";
 import { type Found, pageOf, positionOf } from "./page.js";
 import {
@@ -80,7 +80,7 @@ function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>
   const { page = {}, ...search } = read.value;
   const position = positionOf(page, search);
   if (!position.ok) return badRequest(position);
-  const kind = kindOf(read.value);
+  const kind = resourceKindOf(read.value);
   if ("error" in kind) {
     return served({
       page: { next_token: "", count: 0, total: 0 },

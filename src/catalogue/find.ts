@@ -98,7 +98,7 @@ export function findFunction(kind: DomainKind, id: string): FunctionKind | undef
 export const sureLevel = 400;
 
 /** The means of log-in of that id. */
-export function findMeans(catalogue: Catalogue, id: string): AuthenticationMeans | undefined {
+function findMeans(catalogue: Catalogue, id: string): AuthenticationMeans | undefined {
   return catalogueIndex(catalogue).means.get(id);
 }
 

@@ -55,7 +55,8 @@ export type CanAnswer = { readonly ok: true } | RefusedCommand;
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
   const answer = decide(wholeRegistry(registry, "what comes after a command"), command, context);
   if (!answer.ok) return answer;
-  return { ...answer, registry: evolveAll(registry, answer.events) };
+  const isSame = answer.events.length === 0;
+  return { ...answer, registry: isSame ? registry : evolveAll(registry, answer.events) };
 }
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */

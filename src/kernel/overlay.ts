@@ -16,7 +16,7 @@ export function overlaidSets<K extends string, T extends string>(
   return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined, 0);
 }
 
-const gone: unique symbol = Symbol("gone");
+const gone: unique symbol = /* @__PURE__ */ Symbol("gone");
 
 /** What stands in the collection below, and what is read of it above. */
 class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {

@@ -53,7 +53,7 @@ class Few<T extends string> implements PersistentSet<T> {
   }
 }
 
-const none: PersistentSet<never> = new Few([]);
+const none: PersistentSet<never> = /* @__PURE__ */ new Few([]);
 
 /** The keys of a map. It stays one when it shrinks: places that had many people have many again. */
 class Many<T extends string> implements PersistentSet<T> {

@@ -1,4 +1,3 @@
-import type { DraftStep } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
@@ -8,6 +7,7 @@ import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
+import type { DraftStep } from "../steps/step.js";
 import type { FindingVariant } from "../words/findings.js";
 import type { Level } from "../words/levels.js";
 import type { FindingObject } from "./finding.js";
@@ -22,7 +22,7 @@ export interface Holder {
 }
 
 /** Somebody with an assignment in a place. */
-export interface Member extends Holder {
+export interface ReviewedMember extends Holder {
   readonly assignment: Assignment;
 }
 
@@ -41,7 +41,7 @@ export interface ReviewedPlace {
   /** The applications that are open at every level above; `undefined` where nothing has to be. */
   readonly openAbove: ReadonlySet<string> | undefined;
   /** By account id. */
-  readonly members: readonly Member[];
+  readonly members: readonly ReviewedMember[];
   /** Whoever manages a domain by office. */
   readonly office: Holder | undefined;
   /** The applications that somebody here or below may use, as far as what he carries goes. */
@@ -54,6 +54,8 @@ export interface ReviewedPlace {
 export interface ReviewCase {
   readonly inquiry: Inquiry;
   readonly context: Context;
+  /** From when an application, a function or a role counts that is given now. */
+  readonly counts: Instant;
   /** The place whose review it is. */
   readonly root: Scope;
   /** What ends everything that a person is in those places, found once for each. */

@@ -1,15 +1,15 @@
-import { Doers, type WhoCan } from "../access/who-can.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import type { AnyContext } from "../context/context.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";
+import { Doers, type WhoCan } from "../permissions/who-can.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
 
 /** What a person is, looked through once: his role in each place, and the places where he manages. */
-interface Held {
+interface Holdings {
   readonly roles: ReadonlyMap<Scope, Role>;
   readonly managing: readonly Assignment[];
 }
@@ -20,7 +20,7 @@ interface Held {
  */
 export class SharedDoers extends Doers {
   private readonly answers = new Map<string, WhoCan>();
-  private readonly held = new Map<string, Held>();
+  private readonly held = new Map<string, Holdings>();
 
   constructor(
     registry: Registry,
@@ -60,7 +60,7 @@ export class SharedDoers extends Doers {
     );
   }
 
-  private heldBy(id: string): Held {
+  private heldBy(id: string): Holdings {
     const known = this.held.get(id);
     if (known !== undefined) return known;
     const assignments = this.targets.account(id)?.assignments ?? [];

@@ -1,5 +1,5 @@
 import { isEligible } from "../permissions/eligibility.js";
-import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
+import type { Check, Draft, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
 
 /** No field asks. */
@@ -36,7 +36,7 @@ export const leaver: Check = (at, on) =>
 
 function isUnfit(
   { scope }: ReviewedPlace,
-  { account, assignment }: Member,
+  { account, assignment }: ReviewedMember,
   { inquiry }: ReviewCase,
 ): boolean {
   return assignment.role === "curator"

@@ -1,7 +1,10 @@
+import { findDeclaration } from "../catalogue/find.js";
 import { isRouteAlive } from "../registry/routes.js";
 import { enterpriseOf } from "../scope/scope.js";
-import type { Check, Draft } from "./case.js";
-import { answered, rerouted } from "./steps.js";
+import { clearRoute, routeToEBox } from "../steps/exchange.js";
+import { signRequest, withdrawRequest } from "../steps/requests.js";
+import type { DraftStep } from "../steps/step.js";
+import type { Check, Draft, ReviewCase, ReviewedPlace } from "./case.js";
 
 /** Requests for a chief that wait for a signature. */
 export const requestUnsigned: Check = (at, on) => {
@@ -9,7 +12,8 @@ export const requestUnsigned: Check = (at, on) => {
   return [...on.inquiry.openRequests(enterpriseOf(at.scope))].sort().flatMap((ticket): readonly Draft[] => {
     const request = on.inquiry.request(ticket);
     if (request?.status !== "open" || request.isSigned) return [];
-    const remedies = answered(request, on);
+    const from = on.context.now;
+    const remedies = [signRequest({ request, from }), withdrawRequest({ request, from })];
     return [{ about: { ticket }, subject: [ticket], since: request.requestedAt, remedies }];
   });
 };
@@ -25,3 +29,14 @@ export const routeBroken: Check = (at, on) => {
       remedies: rerouted(at, declaration, on),
     }));
 };
+
+/** A route that leads to the enterprise's mailbox, or no route. */
+function rerouted(
+  { scope }: ReviewedPlace,
+  declaration: string,
+  { context }: ReviewCase,
+): readonly DraftStep[] {
+  const route = { scope, declaration, from: context.now };
+  const isKnown = findDeclaration(context.catalogue, declaration) !== undefined;
+  return [...(isKnown ? [routeToEBox(route)] : []), clearRoute(route)];
+}

@@ -1,4 +1,3 @@
-import type { RemedyStep } from "../access/steps.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview, FindingId } from "../aggregates/review/state.js";
@@ -6,6 +5,7 @@ import type { FactQuestion } from "../context/facts.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
 import type { Scope } from "../scope/scope.js";
+import type { RemedyStep } from "../steps/step.js";
 import type { FindingCode, FindingVariant } from "../words/findings.js";
 import type { Role } from "../words/roles.js";
 import type { FindingSeverity } from "../words/severities.js";

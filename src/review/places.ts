@@ -8,7 +8,7 @@ import { holderOf, isInForce, isSuspended } from "../permissions/office.js";
 import { placeOrder } from "../queries/labels.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { domainOf, enterpriseOf, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
-import type { Holder, Member, ReviewedPlace } from "./case.js";
+import type { Holder, ReviewedMember, ReviewedPlace } from "./case.js";
 import { usableBy, usableByOffice } from "./usable.js";
 
 type Base = Omit<AccessCase, "account" | "application">;
@@ -115,7 +115,7 @@ function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   };
 }
 
-function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigned): Member {
+function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigned): ReviewedMember {
   return {
     account,
     assignment,

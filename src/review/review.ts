@@ -1,14 +1,15 @@
-import { withDoers } from "../access/steps.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
 import { type Context, judging } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
 import { can } from "../engine/handle.js";
+import { plusMinutes } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
 import { type PlaceQuery, readPlace } from "../queries/place-query.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
+import { withDoers } from "../steps/step.js";
 import type { FindingCode } from "../words/findings.js";
 import { findingSeverities } from "../words/severities.js";
 import { singlePerson } from "./alone.js";
@@ -65,7 +66,8 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
   if (!allowed.ok) return allowed;
   const inquiry = new Inquiry(registry, context);
   const doers = new SharedDoers(registry, context, inquiry);
-  const on: ReviewCase = { inquiry, context, root: scope, everywhere: new Map() };
+  const counts = plusMinutes(context.now, context.policy.effectDelayMinutes);
+  const on: ReviewCase = { inquiry, context, counts, root: scope, everywhere: new Map() };
   const last = inquiry.review(scope);
   const known: ReadonlySet<FindingId> = new Set(last?.findings);
   const found = reviewedPlaces(inquiry, scope).flatMap((at) =>

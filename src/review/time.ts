@@ -1,9 +1,12 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import { findApplication } from "../catalogue/find.js";
 import { havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
-import type { Check, Draft, Holder, ReviewCase, ReviewedPlace } from "./case.js";
-import { leaving } from "./leaving.js";
-import { confirmed, extended, renewed, uploaded } from "./steps.js";
+import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
+import { confirmReview } from "../steps/reviews.js";
+import type { DraftStep } from "../steps/step.js";
+import { extend, extendForGood } from "../steps/users.js";
+import type { Check, Draft, Holder, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
+import { isEditable, leaving } from "./leaving.js";
 
 const dayInMinutes = 24 * 60;
 
@@ -26,7 +29,7 @@ function ofPersons(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
         subject: [id],
         ...(isExpired && { variant: "expired", since: certificate.expiresAt }),
         more: { until: certificate.expiresAt },
-        remedies: [uploaded(id, on)],
+        remedies: [uploadCertificate({ account: id, from: on.counts })],
       },
     ];
   });
@@ -48,7 +51,7 @@ function ofChannels(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
         variant: isExpired ? "channel-expired" : "channel",
         ...(isExpired && { since: certificate.expiresAt }),
         more: { until: certificate.expiresAt },
-        remedies: [renewed(at, channel, on)],
+        remedies: [renewCertificate({ scope: at.scope, channel, from: on.context.now })],
       };
     });
 }
@@ -64,7 +67,7 @@ export const untouched: Check = (at, on) => {
     const { changedAt, role } = member.assignment;
     const since = at.confirmedAt === undefined ? changedAt : latest(changedAt, at.confirmedAt);
     if (!havePassed(policy.review.days.untouched * dayInMinutes, since, now)) return [];
-    const remedies = [confirmed(on), ...leaving(at, member, on)];
+    const remedies = [confirmReview({ scope: on.root, from: now }), ...leaving(at, member, on)];
     const about = { account: member.account.id, role };
     return [{ about, subject: [member.account.id], since, more: { since }, remedies }];
   });
@@ -89,3 +92,16 @@ export const ending: Check = (at, on) => {
     ];
   });
 };
+
+/** A later last day for an assignment, or none. */
+function extended(
+  { scope }: ReviewedPlace,
+  { account: { id }, assignment }: ReviewedMember,
+  on: ReviewCase,
+): readonly DraftStep[] {
+  if (!isEditable(assignment.role, scope, on)) return [];
+  const { now, policy, today } = on.context;
+  const one = { scope, account: id, from: now };
+  const earliest = plusDays(today, policy.review.days.ending + 1);
+  return [extend({ ...one, earliest }), extendForGood(one)];
+}

@@ -1,13 +1,22 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import { holds } from "../aggregates/common/held.js";
 import { missingCompanions } from "../catalogue/companions.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
-import type { Check, Draft, Member, ReviewCase, ReviewedPlace } from "./case.js";
+import {
+  chooseApplication,
+  closeApplication,
+  giveApplication,
+  grantApplication,
+  openApplication,
+} from "../steps/applications.js";
+import type { DraftStep } from "../steps/step.js";
+import { assignFunction } from "../steps/users.js";
+import type { Check, Draft, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
-import { applicationChosen, closed, functionChosen, givenToSomebody, granted, opened } from "./steps.js";
 import { applicationsAt, countingFunctions } from "./usable.js";
 
-const users = ({ members }: ReviewedPlace): readonly Member[] =>
+const users = ({ members }: ReviewedPlace): readonly ReviewedMember[] =>
   members.filter(({ assignment }) => assignment.role === "user");
 
 /** Users at another level than the one at which their kind wants them. */
@@ -103,4 +112,74 @@ function lackedByPlace(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
 function companionsOf(application: Application | undefined, { kind }: ReviewedPlace): readonly string[] {
   const companions = (application?.companions ?? []).map((one) => one.application);
   return [...new Set(companions)].filter((id) => kind?.applications.includes(id));
+}
+
+/** One of these applications for somebody who has none that counts. */
+function applicationChosen(
+  { scope }: ReviewedPlace,
+  account: AccountId,
+  options: readonly string[],
+  { counts }: ReviewCase,
+): readonly DraftStep[] {
+  return options.length === 0 ? [] : [chooseApplication({ scope, account, options, from: counts })];
+}
+
+/** One of these functions beside those that somebody has. */
+function functionChosen(
+  { scope }: ReviewedPlace,
+  { account: { id }, assignment }: ReviewedMember,
+  options: readonly string[],
+  { counts }: ReviewCase,
+): readonly DraftStep[] {
+  const kept = assignment.functions.map((held) => held.id);
+  return options.length === 0 ? [] : [assignFunction({ scope, account: id, kept, options, from: counts })];
+}
+
+/** An application for somebody, where it is open. */
+function granted(
+  { scope, open, kind }: ReviewedPlace,
+  account: AccountId,
+  application: string,
+  { counts }: ReviewCase,
+): readonly DraftStep[] {
+  if (!open.has(application) || kind?.applications.includes(application) !== true) return [];
+  return [grantApplication({ scope, account, application, from: counts })];
+}
+
+/** An application for a user of the place who needs it, where being given it is enough. */
+function givenToSomebody(
+  { scope, level, members, kind }: ReviewedPlace,
+  { id, level: wanted, functions }: Application,
+  { counts }: ReviewCase,
+): readonly DraftStep[] {
+  const isUseful = (wanted ?? level) === level && functions === undefined;
+  const hasUsers = members.some(({ assignment }) => assignment.role === "user");
+  if (!isUseful || !hasUsers || kind?.applications.includes(id) !== true) return [];
+  return [giveApplication({ scope, application: id, from: counts })];
+}
+
+/** An application closed in a place; what else is open there stays. */
+function closed(at: ReviewedPlace, application: string, { context }: ReviewCase): readonly DraftStep[] {
+  const { scope, level } = at;
+  const applications = stillOpen(at).filter((id) => id !== application);
+  if (level === "enterprise" || !areOfKind(at, applications)) return [];
+  return [closeApplication({ level, scope, application, applications, from: context.now })];
+}
+
+/** An application opened in a place, where it is open above. */
+function opened(at: ReviewedPlace, application: string, { counts }: ReviewCase): readonly DraftStep[] {
+  const { scope, level } = at;
+  const applications = stillOpen(at);
+  const isOpenAbove = at.openAbove?.has(application) ?? true;
+  if (level === "enterprise" || !isOpenAbove || !areOfKind(at, [...applications, application])) return [];
+  return [openApplication({ level, scope, application, applications, from: counts })];
+}
+
+function stillOpen({ place }: ReviewedPlace): readonly string[] {
+  return (place?.applications ?? []).map(({ id }) => id);
+}
+
+/** False where some of them are no longer of the place's kind: no command would be accepted that sets them. */
+function areOfKind({ kind }: ReviewedPlace, applications: readonly string[]): boolean {
+  return applications.every((id) => kind?.applications.includes(id));
 }

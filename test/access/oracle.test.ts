@@ -10,10 +10,11 @@ import {
 import { commandSequences, play } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { loading } from "../support/slices.js";
+import { triesOf } from "../support/tries.js";
 import { oracle } from "./oracle.js";
 import { catalogues, contextAfter, meansIds } from "./questions.js";
 
-const numRuns = Math.round((40 * Number(process.env.FC_RUNS ?? 100)) / 100);
+const numRuns = triesOf(40);
 
 /** Every account × application × scope there is, a stranger and a place that is not there among them. */
 function* questions(registry: Registry, context: AnyContext, means: string): Generator<AccessQuestion> {

@@ -175,10 +175,11 @@ function judge(
   }
 
   if (session !== undefined) {
-    const reached = catalogue.means.find(({ id }) => id === session.means)?.level ?? 0;
-    if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
     const means = catalogue.means.find(({ id }) => id === session.means);
-    if (means === undefined || means.password) {
+    const reached = means?.level ?? 0;
+    if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
+    // Nobody can say of a means that the catalogue does not know that it is no password.
+    if (means === undefined || means.password === true) {
       if (!isWithin(account?.passwordTiedTo ?? null)) failed.add("authentication.level");
       const set = account?.passwordSetAt ?? null;
       if (set !== null && last(["", String(session.loggedInAt)]) <= set) failed.add("authentication.level");

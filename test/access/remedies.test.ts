@@ -10,7 +10,7 @@ import {
 } from "toegangsbeheer";
 import { contextOf, type SampleContext } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { otherCatalogue, policyOf } from "../support/settings.js";
+import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
 import { loading } from "../support/slices.js";
 import {
   by,
@@ -274,6 +274,12 @@ describe("what would help", () => {
       90,
     );
     expect(remedies(registry, question).steps[0]).toMatchObject({
+      code: "log-in",
+      means: ["token", "mobile-code", "itsme", "eid"],
+    });
+    const pin = { id: "pin-code", labels: { nl: "Pin", fr: "Pin", de: "Pin", en: "Pin" }, level: 200 };
+    const catalogue = catalogueOf({ means: [{ ...pin, password: true }] });
+    expect(remedies(registry, question, { catalogue }).steps[0]).toMatchObject({
       code: "log-in",
       means: ["token", "mobile-code", "itsme", "eid"],
     });

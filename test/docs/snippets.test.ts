@@ -122,7 +122,7 @@ describe("README.md", () => {
     const index = readFileSync(join(project, "src/index.ts"), "utf8");
     const table = readme.slice(readme.indexOf("| questions |"), readme.indexOf("| rules |"));
     for (const [, exported = ""] of index.matchAll(
-      /export \{([^}]*)\} from "\.\/(?:access|queries|review)\//g,
+      /export \{([^}]*)\} from "\.\/(?:access|steps|queries|review|permissions\/who-can)\b/g,
     )) {
       const names = exported.split(",").map((name) => name.trim());
       for (const name of names) if (/^[a-z]\w*$/.test(name)) expect(table).toContain(`\`${name}\``);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Action, can, type Registry } from "../../src/index.js";
+import { type Action, type Catalogue, can, type Registry } from "../../src/index.js";
+import { catalogueOf } from "../support/settings.js";
 import {
   acceptance,
   acting,
@@ -23,11 +24,15 @@ const ask = (
   actor: Parameters<typeof context>[0],
   action: Action,
   scope: string,
-  more: { registry?: Registry; targets?: readonly string[]; now?: string } = {},
+  more: { registry?: Registry; targets?: readonly string[]; now?: string; catalogue?: Catalogue } = {},
 ) => {
-  const { registry = world(), targets, now } = more;
+  const { registry = world(), targets, now, catalogue } = more;
   const asked = { action, scope, ...(targets && { targets }) };
-  const answer = can(registry, asked, context(actor, now === undefined ? {} : { now }));
+  const answer = can(
+    registry,
+    asked,
+    context(actor, { ...(now && { now }), ...(catalogue && { catalogue }) }),
+  );
   return answer.ok ? [] : codes(answer.violations);
 };
 
@@ -157,6 +162,33 @@ describe("a session by a password that somebody else set", () => {
     }
     const atHome = acting("manager", "access-manager", domain, minute(50), "password");
     expect(ask(atHome, "edit-domain", domain, { registry })).toEqual([]);
+  });
+
+  it("goes by what the catalogue says of a means, not by its name", () => {
+    const pin = { id: "pin-code", labels: { nl: "Pin", fr: "Pin", de: "Pin", en: "Pin" }, level: 200 };
+    const catalogue = catalogueOf({
+      means: [
+        { ...pin, password: true },
+        { ...pin, id: "key" },
+      ],
+    });
+    const more = { registry, catalogue };
+    expect(ask(manager("pin-code"), "view-enterprise", clinic, more)).toEqual(["session.password-tied"]);
+    expect(ask(manager("key"), "view-enterprise", clinic, more)).toEqual([]);
+    // User1's password is of the site: as co-manager of the domain he reaches no further by it.
+    const risen = played([
+      [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("user1") }, by.manager],
+      [{ type: "AddUser", scope: site, person: newPerson("newcomer") }, by.sitemanager],
+      [{ type: "AddUser", scope: unit, person: knownPerson("newcomer") }, by.manager],
+    ]);
+    const reset = (means: string) =>
+      ask(acting("user1", "co-access-manager", domain, minute(50), means), "reset-password", site, {
+        registry: risen,
+        catalogue,
+        targets: ["newcomer"],
+      });
+    expect(reset("key")).toEqual([]);
+    expect(reset("pin-code")).toEqual(["session.password-tied"]);
   });
 
   it("is told before anything else that the session and the targets lack", () => {

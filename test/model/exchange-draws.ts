@@ -207,7 +207,7 @@ export function drawCommand(pick: Pick, model: ModelState): Command {
       type: "ActivateDomain",
       enterprise,
       kind: "employer-nsso",
-      identifier: "174329563",
+      identifier: "156234892",
       email: "hr@example.be",
       manager: pick(3) === 0 ? "self" : form(pick, model),
     }),

@@ -22,7 +22,7 @@ export const domains = [
   `${enterprise}/finance:${enterprise}`,
   `${enterprise}/employer-nsso:999`,
 ];
-export const other = "0474603083";
+export const other = "0418765430";
 
 /** The n-th man born on 30 July 1985. */
 export function insz(n: number): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Actor, type Command, contextAt, emptyRegistry, type Facts, handle } from "toegangsbeheer";
 import { describe, it } from "vitest";
+import { triesOf } from "../support/tries.js";
 import { agree } from "./agreement.js";
 import { drawActor, drawFacts } from "./exchange-actors.js";
 import { drawCommand } from "./exchange-draws.js";
@@ -65,7 +66,7 @@ describe("the reference model, on requests, senders, mandates and persons", () =
           give(command, drawActor(pick, command, model), drawFacts(pick));
         }
       }),
-      { numRuns: Math.max(1, (150 * Number(process.env.FC_RUNS ?? 100)) / 100) },
+      { numRuns: triesOf(150) },
     );
   });
 });

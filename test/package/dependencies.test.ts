@@ -22,6 +22,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["form/a", "../procedures/target.js", "form-looks-down"],
   ["procedures/a", "../engine/target.js", "procedures-looks-down"],
   ["engine/a", "../access/target.js", "engine-looks-down"],
+  ["steps/a", "../access/target.js", "steps-looks-down"],
   ["access/a", "../queries/target.js", "access-looks-down"],
   ["queries/a", "../review/target.js", "queries-looks-down"],
   ["review/a", "../authzen/target.js", "review-looks-down"],

@@ -70,7 +70,11 @@ function after(registry: Registry, command: Command, as = asManager): Registry {
 }
 
 const removing = (account: string): Command => ({ type: "RemoveUsers", scope: site, accounts: [account] });
-const erasing = (account: string): Command => ({ type: "ErasePerson", account, digests: ["digest"] });
+const erasing = (account: string): Command => ({
+  type: "ErasePerson",
+  account,
+  digests: [`digest-of-${account}`],
+});
 
 /** Kept by that many previews of new persons on one registry, which nobody reads afterwards. */
 async function previews(count: number): Promise<number> {

@@ -102,7 +102,7 @@ describe("a review", () => {
     const times = new Map<string, number>();
     for (const catalogue of [defaultCatalogue, asking]) {
       onEveryReview(
-        40,
+        100,
         (registry, context) => {
           const expected = expectedFindings(snapshot(registry), scopeOf(context), context);
           const { findings } = reviewed(registry, context);

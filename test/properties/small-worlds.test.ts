@@ -18,13 +18,14 @@ import {
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it, vi } from "vitest";
 import { inszOf, withCheckDigits } from "../../src/testing/synthetic.js";
+import { isLong } from "../support/tries.js";
 import { escapes } from "./confinement-oracle.js";
 import { contentOf, deepFreeze, withoutRegistry } from "./support.js";
 
 vi.setConfig({ testTimeout: 600_000 });
 
 /** How many commands a sequence has: one more takes about eight times as long. */
-const depth = Number(process.env.SMALL_WORLDS_DEPTH ?? 5);
+const depth = Number(process.env.SMALL_WORLDS_DEPTH ?? (isLong ? 5 : 4));
 
 const [one, other] = [withCheckDigits(4_100_001), withCheckDigits(4_100_002)] as [string, string];
 const domainOf = (enterprise: string): string => `${enterprise}/social-welfare:${enterprise}`;

@@ -8,15 +8,14 @@ import {
   type SequenceOptions,
 } from "toegangsbeheer/testing";
 import { vi } from "vitest";
-
-const times = Number(process.env.FC_RUNS ?? 100) / 100;
+import { tries, triesOf } from "../support/tries.js";
 
 // A law is tried many times: it has minutes, and more of them the longer it is to run.
-vi.setConfig({ testTimeout: 180_000 * Math.max(1, times) });
+vi.setConfig({ testTimeout: 180_000 * Math.max(1, tries / 100) });
 
-/** How often a law is tried: that many times by default, more when `FC_RUNS` (100 by default) asks for more. */
+/** How often a law is tried: that many times at an `FC_RUNS` of 100. */
 export function runs(usual: number): { readonly numRuns: number } {
-  return { numRuns: Math.max(1, Math.round(usual * times)) };
+  return { numRuns: triesOf(usual) };
 }
 
 /** Tries a law on every turn of many sequences; the turns that only make the start are passed over. */

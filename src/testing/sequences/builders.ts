@@ -12,6 +12,7 @@ import {
   anyPlaceOf,
   dayAfter,
   effectiveAt,
+  formFor,
   kindOf,
   managerFor,
   openAt,
@@ -36,7 +37,9 @@ const builders: BuildersOf<Command> = {
   },
   AppointCoAccessManager: (scene) => {
     const scope = placeOf(scene, "domain");
-    return scope && { type: "AppointCoAccessManager", scope, person: withLastDay(scene, scope) };
+    if (scope === undefined) return undefined;
+    const appointed = userToLift(scene) ?? { scope, person: withLastDay(scene, scope) };
+    return { type: "AppointCoAccessManager", ...appointed };
   },
   ActivateDomain: activateDomain,
   UpdateDomain: (scene) => update(scene, "UpdateDomain", "domain"),
@@ -173,6 +176,16 @@ export function buildCommand(scene: Scene, type: CommandType): Command {
   if (built !== undefined) return built;
   const nearer = enabling[type] ?? "ActivateDomain";
   return buildCommand(scene, nearer === type ? "AppointChiefAccessManager" : nearer);
+}
+
+/** Somebody who is a user in a domain, sometimes: whoever appoints him there lifts him. */
+function userToLift(scene: Scene): { scope: Scope; person: ReturnType<typeof personFor> } | undefined {
+  const { draw, view, world, wish } = scene;
+  if (wish !== null || !draw.chance(30)) return undefined;
+  const members = view.at("domain").flatMap((scope) => view.members(scope));
+  const user = draw.of(members.filter(({ assignment }) => assignment.role === "user"));
+  const person = world.persons.find(({ insz }) => insz === user?.account.insz);
+  return user && person && { scope: user.assignment.scope, person: formFor(scene, person) };
 }
 
 function withLastDay(scene: Scene, scope: Scope): ReturnType<typeof personFor> {

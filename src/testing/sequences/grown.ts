@@ -1,4 +1,5 @@
 import type { Actor } from "../../context/actor.js";
+import type { CertificateInput } from "../../form/certificate.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";
@@ -7,7 +8,7 @@ import { theWorld, type WorldPerson } from "./world.js";
 
 /**
  * The commands that make a registry worth starting from: a giant with domains, subdivisions, sites and every role, by
- * name and by office; two small enterprises; people who work for several.
+ * name and by office; two small enterprises; people who work for several; requests that are open and closed.
  */
 export function grownTurns(start: Instant): readonly Turn[] {
   const { enterprises, persons } = theWorld();
@@ -23,6 +24,7 @@ export function grownTurns(start: Instant): readonly Turn[] {
   const chiefOfSecond = as(person(1), "chief-access-manager", second);
   const siteManager = as(person(24), "site-manager", site);
   const radiologist = { applications: ["heracles", "ehealth-box"], functions: ["radiologist"] };
+  const contactCentre: Actor = { kind: "contact-centre" };
   const email = "place@example.org";
   const steps: readonly (readonly [Actor, Command])[] = [
     appointment(giant, person(0)),
@@ -66,8 +68,11 @@ export function grownTurns(start: Instant): readonly Turn[] {
     ],
     [chiefOfSecond, { type: "AddUser", scope: home, person: { insz: person(24).insz, email } }],
     [chiefOfGiant, sender(`${giant}/service-provider:${giant}`, plusMinutes(start, 1_000_000))],
-    [{ kind: "anyone", requester: "desk-0" }, request(second, person(9))],
-    [{ kind: "contact-centre" }, signature(person(9))],
+    [chiefOfGiant, secondChannel(`${giant}/service-provider:${giant}`, plusMinutes(start, 1_000_000))],
+    [{ kind: "anyone", requester: "desk-0" }, request("T-0", second, person(9))],
+    [contactCentre, signature("T-0", person(9))],
+    [{ kind: "anyone", requester: "desk-0" }, request("T-1", second, person(9))],
+    [contactCentre, { type: "RejectAppointmentRequest", ticket: "T-1", reason: "Asked twice" }],
     [
       chiefOfSecond,
       {
@@ -139,13 +144,7 @@ function sender(scope: string, expiresAt: string): Command {
     },
     channel: {
       kind: "ftp",
-      certificate: {
-        owner: "Example",
-        issuer: "Example CA",
-        expiresAt,
-        serialDecimal: "4660",
-        serialHexadecimal: "1234",
-      },
+      certificate: certificate(expiresAt),
       username: "exp999999",
       usernameConfirmation: "EXP999999",
       password,
@@ -155,9 +154,32 @@ function sender(scope: string, expiresAt: string): Command {
   };
 }
 
-const ticket = "T-0";
+function secondChannel(scope: string, expiresAt: string): Command {
+  return {
+    type: "OpenChannel",
+    scope,
+    channel: {
+      kind: "sftp",
+      certificate: certificate(expiresAt),
+      username: "exp999998",
+      usernameConfirmation: "exp999998",
+      sshKey: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${"A".repeat(43)}`,
+      applications: ["dmfa"],
+    },
+  };
+}
 
-function request(enterprise: string, { insz, firstName, lastName }: WorldPerson): Command {
+function certificate(expiresAt: string): CertificateInput {
+  return {
+    owner: "Example",
+    issuer: "Example CA",
+    expiresAt,
+    serialDecimal: "4660",
+    serialHexadecimal: "1234",
+  };
+}
+
+function request(ticket: string, enterprise: string, { insz, firstName, lastName }: WorldPerson): Command {
   return {
     type: "RequestChiefAccessManager",
     ticket,
@@ -175,7 +197,7 @@ function request(enterprise: string, { insz, firstName, lastName }: WorldPerson)
   };
 }
 
-function signature({ insz }: WorldPerson): Command {
+function signature(ticket: string, { insz }: WorldPerson): Command {
   return { type: "SignAppointmentRequest", ticket, insz, means: "handwritten-original" };
 }
 

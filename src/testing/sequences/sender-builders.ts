@@ -54,11 +54,17 @@ export const senderBuilders: BuildersOf<SenderCommand> = {
     return applications.length === 0 ? undefined : { type: "SetChannelApplications", ...on, applications };
   },
   PreferChannel: (scene) => {
-    const on = channelWith(scene, ({ applications }) => applications.length > 0);
-    const sender = on && scene.view.registry.senders.get(on.scope);
-    const channel = sender?.channels.find(({ kind }) => kind === on?.channel);
-    const application = scene.draw.of(channel?.applications ?? []);
-    return on && application !== undefined ? { type: "PreferChannel", ...on, application } : undefined;
+    const carried = sendersOf(scene).flatMap(({ domain: scope, channels, preferred }) =>
+      channels.flatMap(({ kind: channel, applications }) =>
+        applications.map((application) => ({
+          held: { scope, channel, application },
+          isNew: preferred[application] !== channel,
+        })),
+      ),
+    );
+    const others = carried.filter(({ isNew }) => isNew);
+    const chosen = (scene.draw.chance(70) ? scene.draw.of(others) : undefined) ?? scene.draw.of(carried);
+    return chosen && { type: "PreferChannel", ...chosen.held };
   },
   RenewChannelCertificate: (scene) => {
     const on = channelWith(scene, () => true);

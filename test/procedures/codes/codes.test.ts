@@ -5,7 +5,6 @@ import {
   by,
   clinic,
   codes,
-  hospital,
   knownPerson,
   minute,
   password,

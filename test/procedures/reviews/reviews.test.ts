@@ -162,7 +162,10 @@ describe("what was confirmed", () => {
   });
 
   it("stays when the account of whoever confirmed it ends, by its id", () => {
-    const registry = played([[confirm(site, untouched), by.sitemanager]]);
+    const registry = played([
+      [confirm(site, untouched), by.sitemanager],
+      [{ type: "ReplaceSiteManager", scope: site, manager: "self" }, by.chief],
+    ]);
     const event = {
       type: "PersonErased",
       version: 1,

@@ -1,12 +1,12 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { questionOf } from "../engine/question-of.js";
-import type { CertificateInput } from "../form/certificate.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Params, Path } from "../kernel/violation.js";
 import type { PermissionQuestion } from "../permissions/question.js";
+import type { Doers, WhoCan } from "../permissions/who-can.js";
 import type { Command } from "../procedures/commands.js";
+import type { Scope } from "../scope/scope.js";
 import type { CommandStepCode, HoleName } from "../words/access.js";
-import type { Doers, WhoCan } from "./who-can.js";
 
 /**
  * A place in a command that only people can fill in. Until then it holds an empty text, or `false` for a statement, which
@@ -25,15 +25,6 @@ export interface Hole {
   /** The only kind of actor who fills it in; others leave it as it is. */
   readonly onlyBy?: "contact-centre";
 }
-
-/** A certificate of which nothing is filled in yet. */
-export const blankCertificate: CertificateInput = {
-  owner: "",
-  issuer: "",
-  expiresAt: "",
-  serialDecimal: "",
-  serialHexadecimal: "",
-};
 
 /** A command to give: as it stands, or once its holes are filled in. */
 export interface CommandStep {
@@ -70,6 +61,16 @@ export type RemedyStep = CommandStep | LogInStep | WaitStep;
 export interface DraftStep extends Omit<CommandStep, "by"> {
   /** What is asked of whoever gives it, where the command alone does not tell: what is done to oneself. */
   readonly question?: PermissionQuestion;
+}
+
+/** What every draft of a step is told: from when what it gives counts. */
+export interface Counting {
+  readonly from: Instant;
+}
+
+/** The same, of a step that is taken in a place. */
+export interface CountingAt extends Counting {
+  readonly scope: Scope;
 }
 
 /** The step with who may give its command. */

@@ -1,17 +1,17 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, known, withActor } from "../context/context.js";
-import { type Permission, permissionMatrix } from "../permissions/matrix.js";
-import { isSuspended } from "../permissions/office.js";
-import { type Position, positionsAt, positionsOf } from "../permissions/positions.js";
-import type { PermissionQuestion, ReadQuestion } from "../permissions/question.js";
-import { judgeStanding } from "../permissions/standing.js";
-import { rolesTowards } from "../permissions/targets.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
+import { type Permission, permissionMatrix } from "./matrix.js";
+import { isSuspended } from "./office.js";
+import { type Position, positionsAt, positionsOf } from "./positions.js";
+import type { PermissionQuestion, ReadQuestion } from "./question.js";
+import { judgeStanding } from "./standing.js";
+import { rolesTowards } from "./targets.js";
 
 /** Who may do something in a place. */
 export interface WhoCan {
