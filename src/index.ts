@@ -14,6 +14,7 @@ export {
   type ExplainedWay,
   explainAccess,
 } from "./access/explain.js";
+export type { AskedSession } from "./access/log-in.js";
 export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Obstacle } from "./access/obstacles.js";
 export { type Remedies, remediesFor } from "./access/remedies.js";

@@ -1,5 +1,6 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import type { AccountId } from "../aggregates/common/event.js";
+import { isByPassword } from "../catalogue/find.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
@@ -18,7 +19,8 @@ import {
 } from "../steps/step.js";
 import { singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { isLevelReached, isPasswordOutdated, isTiedAs, nearestWay } from "./conditions.js";
+import { nearestWay } from "./conditions.js";
+import { logInFault, meansThatDo } from "./log-in.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
 import { type AccessPlan, plansFor } from "./plans.js";
 
@@ -89,14 +91,14 @@ function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: Acc
     ...plan.steps.map((step) => withDoers(step, doers)),
     ...certificate(doers, on, question, plan),
   ];
-  const session = logIn(on, question, plan);
+  const session = logIn(on, question, plan, commands);
   const obstacles = [
     ...plan.obstacles,
     ...commands.flatMap((step) => nobodyMay(step, question)),
     ...session.obstacles,
   ];
   if (obstacles.length > 0) return { steps: [], obstacles: unique(obstacles) };
-  return { steps: [...commands, ...session.steps, ...wait(on, question, plan.until)], obstacles: [] };
+  return { steps: [...commands, ...wait(on, question, plan.until), ...session.steps], obstacles: [] };
 }
 
 function nobodyMay({ by }: CommandStep, { account }: AccessQuestion): readonly Obstacle[] {
@@ -128,24 +130,26 @@ function certificate(
   return [{ ...step, by: { ...step.by, persons: [...persons, own] } }];
 }
 
-/** A log-in by means that reach the level, and that no manager chose the password of. */
+/**
+ * A log-in that does once the rest counts. A session by a password is outdated by a step that opens the account with
+ * one; without a session, whoever takes that step knows the password.
+ */
 function logIn(
   on: AccessCase,
   { account, application }: AccessQuestion,
-  { role = singleRoleAt[on.level] }: AccessPlan,
+  { role = singleRoleAt[on.level], until }: AccessPlan,
+  commands: readonly CommandStep[],
 ): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
-  const isTied = isTiedAs(on, role);
-  if (on.session === undefined || (isLevelReached(on) && !isTied && !isPasswordOutdated(on))) {
-    return { steps: [], obstacles: [] };
-  }
-  const isPasswordNew = (on.account?.passwordSetAt ?? "") >= on.context.now;
-  const asked = on.application?.authenticationLevel ?? 0;
-  const tie = on.account?.passwordTiedTo ?? null;
-  const couldBeTied = !withinTie(on, tie, role, on.scope);
-  const means = on.context.catalogue.means
-    .filter(({ level, password }) => level >= asked && !(password === true && (couldBeTied || isPasswordNew)))
-    .sort((a, b) => a.level - b.level)
-    .map(({ id }) => id);
+  const { context, session } = on;
+  const opening = commands.find(({ holes }) => holes.some(({ asks }) => asks === "password"));
+  const isOutdated =
+    session === "missing"
+      ? opening?.by.persons.length !== 0
+      : session !== "unjudged" && isByPassword(context.catalogue, session);
+  const isNeeded = logInFault(on, role) !== undefined || (opening !== undefined && isOutdated);
+  if (!isNeeded) return { steps: [], obstacles: [] };
+  const passwordSetAt = opening === undefined ? (on.account?.passwordSetAt ?? null) : context.now;
+  const means = meansThatDo(on, role, { at: until, passwordSetAt });
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };
   const params = { account, means: means.join(",") };
   return { steps: [{ code: "log-in", account: account as AccountId, means, params }], obstacles: [] };

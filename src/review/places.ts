@@ -107,7 +107,7 @@ function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   return {
     reads: inquiry,
     context: inquiry.context,
-    session: undefined,
+    session: "unjudged",
     scope,
     level,
     places: chain,

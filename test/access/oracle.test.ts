@@ -25,12 +25,11 @@ function* questions(registry: Registry, context: AnyContext, means: string): Gen
     "0412398765/mammography-screening:0412398765/mammography-unit:99999",
     "nowhere",
   ];
-  const session = means === "none" ? {} : { session: { loggedInAt: context.now, means } };
+  const session = means === "none" ? null : means === "unjudged" ? means : { loggedInAt: context.now, means };
   for (const account of [...accounts.map(({ id }) => id), "nobody"]) {
     for (const scope of scopes) {
-      for (const { id } of context.catalogue.applications)
-        yield { account, scope, application: id, ...session };
-      yield { account, scope, application: "unheard-of", ...session };
+      for (const { id } of context.catalogue.applications) yield { account, scope, application: id, session };
+      yield { account, scope, application: "unheard-of", session };
     }
   }
 }
@@ -39,7 +38,7 @@ const moments = fc.record({
   minutes: fc.constantFrom(0, 0, 1, 19, 20, 45, 600, 60_000),
   delay: fc.constantFrom(0, 20, 20, 90),
   catalogue: fc.constantFrom(...catalogues),
-  means: fc.constantFrom("none", ...meansIds, "unheard-of"),
+  means: fc.constantFrom("none", "unjudged", ...meansIds, "unheard-of"),
 });
 
 describe("mayOpen and a naive second reading of the rules", () => {

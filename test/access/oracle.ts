@@ -174,15 +174,18 @@ function judge(
     if (new Date(now).getTime() < from) failed.add("access.effective");
   }
 
-  if (session !== undefined) {
-    const means = catalogue.means.find(({ id }) => id === session.means);
-    const reached = means?.level ?? 0;
-    if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
-    // Nobody can say of a means that the catalogue does not know that it is no password.
-    if (means === undefined || means.password === true) {
-      if (!isWithin(account?.passwordTiedTo ?? null)) failed.add("authentication.level");
+  if (session !== "unjudged") {
+    const means = catalogue.means.find(({ id }) => id === session?.means);
+    const asked = application?.authenticationLevel;
+    if (session === null || means === undefined) {
+      // Nobody knows who is there: that will do where nothing is asked of a log-in, and nobody else knows the password.
+      if (asked !== undefined || account?.passwordTiedTo != null) failed.add("authentication.level");
+    } else {
+      if (means.level < (asked ?? 0)) failed.add("authentication.level");
       const set = account?.passwordSetAt ?? null;
-      if (set !== null && last(["", String(session.loggedInAt)]) <= set) failed.add("authentication.level");
+      const isOutdated = set !== null && last(["", String(session.loggedInAt)]) <= set;
+      const isTied = !isWithin(account?.passwordTiedTo ?? null);
+      if (means.password === true && (isTied || isOutdated)) failed.add("authentication.level");
     }
   }
 

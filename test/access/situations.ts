@@ -26,7 +26,13 @@ export function failing(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): readonly ConditionCode[] {
-  const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
+  const asked = {
+    account: "newcomer",
+    application: "heracles",
+    scope: site,
+    session: "unjudged",
+    ...question,
+  } as const;
   const answer = mayOpen(registry, asked, contextOf({ now: later, ...more }));
   return answer.allowed ? [] : answer.failed;
 }

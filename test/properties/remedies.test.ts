@@ -1,6 +1,7 @@
 import {
   type AccessQuestion,
   type Actor,
+  type AskedSession,
   type CommandStep,
   type Context,
   contextAt,
@@ -11,13 +12,12 @@ import {
   type Remedies,
   type RemedyStep,
   remediesFor,
-  type Session,
   snapshot,
 } from "toegangsbeheer";
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
-import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { askedSession, catalogues, contextAfter } from "../access/questions.js";
 import { policyOf } from "../support/settings.js";
 import { onEverySequence, playing } from "./support.js";
 
@@ -25,7 +25,7 @@ import { onEverySequence, playing } from "./support.js";
 interface Situation {
   readonly registry: Registry;
   readonly now: string;
-  readonly session: Session | undefined;
+  readonly session: AskedSession;
 }
 
 const strangersNumber = inszOf({ year: 1955, month: 3, day: 3, sequence: 998 });
@@ -118,10 +118,9 @@ function strict(context: Context): Context {
 }
 
 function isOpen(situation: Situation, question: AccessQuestion, context: Context): boolean {
-  const { session: _, ...asked } = question;
   const { session } = situation;
   const then = contextOf({ ...context, now: situation.now });
-  return mayOpen(situation.registry, { ...asked, ...(session && { session }) }, then).allowed;
+  return mayOpen(situation.registry, { ...question, session }, then).allowed;
 }
 
 /** Takes the steps in order, one of them left out where that is said; refuses nothing but tells how far it came. */
@@ -192,8 +191,7 @@ describe("law 9, remedies: carried out they open the access, and not without any
           catalogue: catalogues[turn % catalogues.length] as never,
         });
         const context = turn % 7 === 0 ? strict(usual) : usual;
-        const means = ["", ...meansIds][turn % (meansIds.length + 1)] as string;
-        const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
+        const session = askedSession(turn, moment);
         const { accounts, enterprises, places: below, former } = snapshot(registry);
         const places = below.map(({ scope }) => scope as string);
         const ids = [
@@ -210,7 +208,7 @@ describe("law 9, remedies: carried out they open the access, and not without any
               // Carrying out costs far more than asking: of those who are nothing there a few, another few each time.
               const every = isThere(registry, account, scope) ? 3 : 61;
               if ((at++ + turn) % every !== 0) continue;
-              helps(registry, { account, application, scope, ...session }, context, turn + at);
+              helps(registry, { account, application, scope, session }, context, turn + at);
             }
           }
         }

@@ -39,8 +39,13 @@ describe("blocking a user", () => {
     expect(changed).toEqual(changes("account:user1"));
     expect(lost).toEqual([at("user1", site, "access-management"), at("user1", site, "ehealth-box")]);
     expect([gained, delayed]).toEqual([[], []]);
-    const question = { account: "user1", application: "ehealth-box", scope: site };
-    expect(mayOpen(world(), question, context(by.chief))).toEqual({ allowed: true });
+    const question = {
+      account: "user1",
+      application: "ehealth-box",
+      scope: site,
+      session: "unjudged",
+    } as const;
+    expect(mayOpen(world(), question, context(by.chief))).toMatchObject({ allowed: true });
   });
 
   it("tells of each of a group, by account", () => {

@@ -50,10 +50,13 @@ export const conditions: ConditionSentences = {
     holds: "Die Anmeldung genügt für „{application}“.",
     fails:
       "Die Anmeldung ist nicht stark genug für „{application}“. Bitten Sie {account}, sich mit einem stärkeren Mittel erneut anzumelden, zum Beispiel mit der eID.",
+    "session-missing":
+      "Von {account} ist keine gültige Anmeldung bekannt. Bitten Sie diese Person, sich anzumelden.",
     "password-tied":
       "Das Passwort von {account} wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Bitten Sie diese Person, sich mit eID, itsme oder einem Code über eine mobile App anzumelden und das Passwort zu ändern.",
     "password-outdated":
       "Das Passwort von {account} wurde nach der Anmeldung geändert. Bitten Sie diese Person, sich neu anzumelden.",
+    unjudged: "Die Anmeldung wurde nicht geprüft.",
   },
   "certificate.held": {
     holds: "Für „{application}“ fehlt kein Zertifikat.",

@@ -50,10 +50,13 @@ export const conditions: ConditionSentences = {
     holds: "L’identification suffit pour «\u00a0{application}\u00a0».",
     fails:
       "L’identification n’est pas assez forte pour «\u00a0{application}\u00a0». Demandez à {account} de s’identifier à nouveau par un moyen plus fort, par exemple l’eID.",
+    "session-missing":
+      "Aucune connexion valable de {account} n’est connue. Demandez à cette personne de se connecter.",
     "password-tied":
       "Le mot de passe de {account} a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Demandez à cette personne de s’identifier avec son eID, itsme ou un code via une application mobile et de modifier le mot de passe.",
     "password-outdated":
       "Le mot de passe de {account} a été modifié après la connexion. Demandez à cette personne de s’identifier à nouveau.",
+    unjudged: "La connexion n’a pas été examinée.",
   },
   "certificate.held": {
     holds: "Pour «\u00a0{application}\u00a0», il ne manque aucun certificat.",

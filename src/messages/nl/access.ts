@@ -47,10 +47,13 @@ export const conditions: ConditionSentences = {
     holds: "De aanmelding volstaat voor “{application}”.",
     fails:
       "De aanmelding is niet sterk genoeg voor “{application}”. Vraag {account} om zich opnieuw aan te melden met een sterker middel, bijvoorbeeld de eID.",
+    "session-missing":
+      "Er is geen geldige aanmelding van {account} bekend. Vraag deze persoon om zich aan te melden.",
     "password-tied":
       "Iemand anders heeft het wachtwoord van {account} ingesteld; daarom geldt het hier nog niet. Vraag deze persoon om zich aan te melden met eID, itsme of een code via een mobiele app en het wachtwoord te wijzigen.",
     "password-outdated":
       "Het wachtwoord van {account} is na de aanmelding gewijzigd. Vraag deze persoon om zich opnieuw aan te melden.",
+    unjudged: "De aanmelding werd niet beoordeeld.",
   },
   "certificate.held": {
     holds: "Voor “{application}” ontbreekt geen certificaat.",

@@ -153,7 +153,11 @@ describe("while a curator is in charge", () => {
   it("the domain's managers open nothing there; users and the chief do", () => {
     const later = minute(120);
     const opens = (account: string, application = "dimona") =>
-      mayOpen(registry, { account, application, scope: employer }, context(by.contactCentre, { now: later }));
+      mayOpen(
+        registry,
+        { account, application, scope: employer, session: "unjudged" },
+        context(by.contactCentre, { now: later }),
+      );
     expect(opens("newcomer")).toMatchObject({ allowed: false, failed: ["assignment.active"] });
     expect(opens("comanager")).toMatchObject({ allowed: false });
     expect(opens("user1")).toMatchObject({ allowed: true });

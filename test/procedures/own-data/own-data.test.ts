@@ -190,7 +190,7 @@ describe("one's own certificate", () => {
       ),
     });
     expect(findApplication(defaultCatalogue, application)).toBeDefined();
-    const asked = { account: "user1", application, scope: site };
+    const asked = { account: "user1", application, scope: site, session: "unjudged" } as const;
     const opens = (registry: Registry, now: string) =>
       mayOpen(registry, asked, context(by.contactCentre, { now, catalogue }));
     const without = played([]);

@@ -1,0 +1,78 @@
+import { authenticationLevel } from "../catalogue/find.js";
+import type { Catalogue } from "../catalogue/types.js";
+import type { CheckedSession, Session } from "../context/actor.js";
+import { type Instant, readMoment } from "../kernel/instant.js";
+import { isOutdated, tieOf, withinTie } from "../permissions/tie.js";
+import { levelOf, type Scope } from "../scope/scope.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
+import type { AccessCase, Way } from "./case.js";
+
+/**
+ * The log-in of the person asked about, never the asker's: his session, `null` for somebody who is not logged in, or
+ * `"unjudged"` for a question that leaves the log-in aside.
+ */
+export type AskedSession = Session | "unjudged" | null;
+
+/** The same, read once. A session that can't be read, or by means that the catalogue has not, is a missing one. */
+export type ReadSession = CheckedSession | "unjudged" | "missing";
+
+/** Why a log-in does not do. */
+export type LogInFault = "level" | "session-missing" | "password-tied" | "password-outdated";
+
+/** Reads the session of a question, which may be anything. */
+export function readSession(catalogue: Catalogue, session: unknown): ReadSession {
+  if (session === "unjudged") return session;
+  if (typeof session !== "object" || session === null) return "missing";
+  const { loggedInAt, means } = session as Readonly<Record<string, unknown>>;
+  const moment = readMoment(loggedInAt);
+  const isKnown = typeof means === "string" && authenticationLevel(catalogue, means) !== undefined;
+  return moment !== undefined && isKnown ? { loggedInAt: moment, means } : "missing";
+}
+
+/**
+ * Why the log-in does not do for whoever comes to the place in that role; `undefined` where it does, or is left aside.
+ * A missing one does only where no level is asked and nobody else knows the password.
+ */
+export function logInFault(on: AccessCase, role: Role): LogInFault | undefined {
+  const { session, account, application, context, scope } = on;
+  if (session === "unjudged") return undefined;
+  const asked = application?.authenticationLevel;
+  if (session === "missing") {
+    return asked === undefined && (account?.passwordTiedTo ?? null) === null ? undefined : "session-missing";
+  }
+  if (levelBy(context.catalogue, session) < (asked ?? 0)) return "level";
+  if (account === undefined) return undefined;
+  if (!withinTie(on, tieOf(account, session, context), role, scope)) return "password-tied";
+  return isOutdated(account, session, context) ? "password-outdated" : undefined;
+}
+
+function levelBy(catalogue: Catalogue, { means }: Session): number {
+  return authenticationLevel(catalogue, means) ?? 0;
+}
+
+/** What a person is in the place by that way; whoever comes by none is asked as if he were a user there. */
+export function roleOf(way: Way | undefined, scope: Scope): Role {
+  if (way === undefined) return "user";
+  return way.kind === "office" ? singleRoleAt[levelOf(scope)] : way.assignment.role;
+}
+
+/** When somebody would log in, and when his password was set by then, where it is. */
+export interface LaterLogIn {
+  readonly at: Instant;
+  readonly passwordSetAt: Instant | null;
+}
+
+/** The means by which a log-in would do for whoever comes in that role, the weakest first. */
+export function meansThatDo(
+  { context, reads, account, application, scope }: AccessCase,
+  role: Role,
+  { at, passwordSetAt }: LaterLogIn,
+): readonly string[] {
+  const asked = application?.authenticationLevel ?? 0;
+  const isWithin = withinTie({ reads, context }, account?.passwordTiedTo ?? null, role, scope);
+  const isPasswordOpen = isWithin && (passwordSetAt === null || passwordSetAt < at);
+  return context.catalogue.means
+    .filter(({ level, password }) => level >= asked && (password !== true || isPasswordOpen))
+    .sort((a, b) => a.level - b.level)
+    .map(({ id }) => id);
+}
