@@ -2,7 +2,7 @@ import { authenticationLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
 import type { CheckedSession, Session } from "../context/actor.js";
 import { type Instant, readMoment } from "../kernel/instant.js";
-import { isOutdated, tieOf, withinTie } from "../permissions/tie.js";
+import { holdsWithin, isOutdated, tieOf, withinTie } from "../permissions/tie.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
@@ -23,10 +23,14 @@ export type LogInFault = "level" | "session-missing" | "password-tied" | "passwo
 export function readSession(catalogue: Catalogue, session: unknown): ReadSession {
   if (session === "unjudged") return session;
   if (typeof session !== "object" || session === null) return "missing";
-  const { loggedInAt, means } = session as Readonly<Record<string, unknown>>;
-  const moment = readMoment(loggedInAt);
-  const isKnown = typeof means === "string" && authenticationLevel(catalogue, means) !== undefined;
-  return moment !== undefined && isKnown ? { loggedInAt: moment, means } : "missing";
+  try {
+    const { loggedInAt, means } = session as Readonly<Record<string, unknown>>;
+    const moment = readMoment(loggedInAt);
+    const isKnown = typeof means === "string" && authenticationLevel(catalogue, means) !== undefined;
+    return moment !== undefined && isKnown ? { loggedInAt: moment, means } : "missing";
+  } catch {
+    return "missing";
+  }
 }
 
 /**
@@ -56,21 +60,32 @@ export function roleOf(way: Way | undefined, scope: Scope): Role {
   return way.kind === "office" ? singleRoleAt[levelOf(scope)] : way.assignment.role;
 }
 
-/** When somebody would log in, and when his password was set by then, where it is. */
+/** When somebody would log in, when his password was set by then, and whether he has to reach all that he holds. */
 export interface LaterLogIn {
   readonly at: Instant;
   readonly passwordSetAt: Instant | null;
+  readonly reachesAll?: boolean;
+}
+
+/** True for a session by a password that somebody else set who may not give all that the person holds. */
+export function leavesOut({ session, account, reads, context }: AccessCase): boolean {
+  if (typeof session === "string" || account === undefined) return false;
+  return !holdsWithin({ reads, context }, tieOf(account, session, context), account);
 }
 
 /** The means by which a log-in would do for whoever comes in that role, the weakest first. */
 export function meansThatDo(
   { context, reads, account, application, scope }: AccessCase,
   role: Role,
-  { at, passwordSetAt }: LaterLogIn,
+  { at, passwordSetAt, reachesAll = false }: LaterLogIn,
 ): readonly string[] {
   const asked = application?.authenticationLevel ?? 0;
-  const isWithin = withinTie({ reads, context }, account?.passwordTiedTo ?? null, role, scope);
-  const isPasswordOpen = isWithin && (passwordSetAt === null || passwordSetAt < at);
+  const tying = { reads, context };
+  const tie = account?.passwordTiedTo ?? null;
+  const isPasswordOpen =
+    withinTie(tying, tie, role, scope) &&
+    (!reachesAll || account === undefined || holdsWithin(tying, tie, account)) &&
+    (passwordSetAt === null || passwordSetAt < at);
   return context.catalogue.means
     .filter(({ level, password }) => level >= asked && (password !== true || isPasswordOpen))
     .sort((a, b) => a.level - b.level)

@@ -17,10 +17,10 @@ import {
   type WaitStep,
   withDoers,
 } from "../steps/step.js";
-import { singleRoleAt } from "../words/roles.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay } from "./conditions.js";
-import { logInFault, meansThatDo } from "./log-in.js";
+import { leavesOut, logInFault, meansThatDo } from "./log-in.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
 import { type AccessPlan, plansFor } from "./plans.js";
 
@@ -85,20 +85,20 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
   );
 }
 
-/** A plan with who may take its steps, and with what the person does himself. */
+/** A plan with who may take its steps, and with what the person does himself: he logs in before he uploads anything. */
 function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
-  const commands = [
-    ...plan.steps.map((step) => withDoers(step, doers)),
-    ...certificate(doers, on, question, plan),
-  ];
-  const session = logIn(on, question, plan, commands);
+  const managers = plan.steps.map((step) => withDoers(step, doers));
+  const own = certificate(doers, on, question, plan);
+  const session = logIn(on, question, plan, { managers, own });
   const obstacles = [
     ...plan.obstacles,
-    ...commands.flatMap((step) => nobodyMay(step, question)),
+    ...managers.flatMap((step) => nobodyMay(step, question)),
     ...session.obstacles,
   ];
   if (obstacles.length > 0) return { steps: [], obstacles: unique(obstacles) };
-  return { steps: [...commands, ...wait(on, question, plan.until), ...session.steps], obstacles: [] };
+  const waits = wait(on, question, plan.until);
+  const rest = own.length > 0 ? [...session.steps, ...own, ...waits] : [...waits, ...session.steps];
+  return { steps: [...managers, ...rest], obstacles: [] };
 }
 
 function nobodyMay({ by }: CommandStep, { account }: AccessQuestion): readonly Obstacle[] {
@@ -113,21 +113,24 @@ function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
 function certificate(
   doers: Doers,
   on: AccessCase,
-  question: AccessQuestion,
-  { until, role }: AccessPlan,
+  { account }: AccessQuestion,
+  plan: AccessPlan,
 ): readonly CommandStep[] {
   const held = on.account?.certificate ?? null;
-  const tie = on.account?.certificateTiedTo ?? null;
-  const isWithin = withinTie(on, tie, role ?? singleRoleAt[on.level], on.scope);
-  if (on.application?.certificate !== true || (held !== null && isValidAt(held, until) && isWithin))
-    return [];
-  const step = withDoers(uploadCertificate({ account: question.account, from: on.context.now }), doers);
+  const role = roleIn(on, plan);
+  const isWithin = withinTie(on, on.account?.certificateTiedTo ?? null, role, on.scope);
+  const holds = held !== null && isValidAt(held, plan.until) && isWithin;
+  if (on.application?.certificate !== true || holds) return [];
+  const step = withDoers(uploadCertificate({ account, from: on.context.now }), doers);
   const { persons } = step.by;
-  const isListed = role === undefined || persons.some((one) => one.scope === on.scope && one.role === role);
-  if (isListed) return [step];
-  const account = question.account as AccountId;
-  const own = { account, role, scope: on.scope, byOffice: false };
+  if (persons.some((one) => one.scope === on.scope && one.role === role)) return [step];
+  const own = { account: account as AccountId, role, scope: on.scope, byOffice: plan.role === undefined };
   return [{ ...step, by: { ...step.by, persons: [...persons, own] } }];
+}
+
+/** What the person is in the place once the plan is carried out. */
+function roleIn({ level }: AccessCase, { role }: AccessPlan): Role {
+  return role ?? singleRoleAt[level];
 }
 
 /**
@@ -137,22 +140,30 @@ function certificate(
 function logIn(
   on: AccessCase,
   { account, application }: AccessQuestion,
-  { role = singleRoleAt[on.level], until }: AccessPlan,
-  commands: readonly CommandStep[],
+  plan: AccessPlan,
+  { managers, own }: { readonly managers: readonly CommandStep[]; readonly own: readonly CommandStep[] },
 ): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
   const { context, session } = on;
-  const opening = commands.find(({ holes }) => holes.some(({ asks }) => asks === "password"));
-  const isOutdated =
-    session === "missing"
-      ? opening?.by.persons.length !== 0
-      : session !== "unjudged" && isByPassword(context.catalogue, session);
-  const isNeeded = logInFault(on, role) !== undefined || (opening !== undefined && isOutdated);
-  if (!isNeeded) return { steps: [], obstacles: [] };
+  const role = roleIn(on, plan);
+  const reachesAll = own.length > 0;
+  const opening = managers.find(({ holes }) => holes.some(({ asks }) => asks === "password"));
+  const isNeeded =
+    logInFault(on, role) !== undefined ||
+    (opening !== undefined && isOutdatedBy(on, opening)) ||
+    (reachesAll && leavesOut(on));
+  if (session === "unjudged" || !isNeeded) return { steps: [], obstacles: [] };
   const passwordSetAt = opening === undefined ? (on.account?.passwordSetAt ?? null) : context.now;
-  const means = meansThatDo(on, role, { at: until, passwordSetAt });
+  const at = reachesAll ? context.now : plan.until;
+  const means = meansThatDo(on, role, { at, passwordSetAt, reachesAll });
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };
   const params = { account, means: means.join(",") };
   return { steps: [{ code: "log-in", account: account as AccountId, means, params }], obstacles: [] };
+}
+
+/** Whether a step that opens the account with a password leaves the session of before behind. */
+function isOutdatedBy({ session, context }: AccessCase, { by }: CommandStep): boolean {
+  if (session === "missing") return by.persons.length > 0;
+  return session !== "unjudged" && isByPassword(context.catalogue, session);
 }
 
 function wait(on: AccessCase, { application }: AccessQuestion, until: Instant): readonly WaitStep[] {

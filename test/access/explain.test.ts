@@ -118,7 +118,7 @@ describe("an explanation", () => {
       {
         code: "authentication.level",
         holds: true,
-        object: { account, application, means: "eid" },
+        object: { account, application, level: 500, means: "eid", meansThatDo: ["eid"] },
         params: { account, application },
       },
       {

@@ -33,7 +33,13 @@ describe("who may open", () => {
     ).toEqual([
       {
         account: "newcomer",
-        places: [{ scope: site, way: { kind: "assignment", role: "user", since: minute(30) } }],
+        places: [
+          {
+            scope: site,
+            way: { kind: "assignment", role: "user", since: minute(30) },
+            unjudged: ["authentication.level"],
+          },
+        ],
       },
     ]);
   });

@@ -16,7 +16,7 @@ import {
   untying,
   world,
 } from "../support/world.js";
-import { bodyOf, doing, faultsOf, foundBy, opening } from "./ask.js";
+import { bodyOf, doing, faultsOf, foundBy, loggedIn, opening } from "./ask.js";
 
 const now = context(by.contactCentre);
 const account = { type: "account" };
@@ -151,7 +151,9 @@ describe("Action Search API", () => {
   it("finds that an application may be opened", () => {
     expect(actions(opening("user1", "ehealth-box", site))).toEqual(["open"]);
     expect(actions(opening("user2", "ehealth-box", site))).toEqual([]);
-    expect(actions(opening("user1", "ehealth-box", site, { action: { name: 5 } }))).toEqual(["open"]);
+    expect(
+      actions(opening("user1", "ehealth-box", site, { ...loggedIn("eid"), action: { name: 5 } })),
+    ).toEqual(["open"]);
   });
 
   it("finds what somebody may do in a place, by name", () => {

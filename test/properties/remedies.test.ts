@@ -64,11 +64,13 @@ function answers(
   );
 }
 
-function actorOf({ by }: CommandStep, turn: number): Actor {
+/** Whoever takes the step: the person himself as he is logged in by then, anybody else as he stands. */
+function actorOf({ by }: CommandStep, turn: number, { now, session }: Situation, about: string): Actor {
   const person = by.persons[turn % Math.max(1, by.persons.length)];
   if (person === undefined) return { kind: by.actors[0] } as Actor;
   const { account, role, scope } = person;
-  return { kind: "account", account, role, scope };
+  const logIn = session === "unjudged" || session === null ? { loggedInAt: now, means: "eid" } : session;
+  return { kind: "account", account, role, scope, ...(account === about && { session: logIn }) };
 }
 
 /** The facts that grant what is asked: everybody is known and belongs, and each user name has its digest. */
@@ -92,7 +94,10 @@ function carriedOut(
     return { after: { ...situation, session: { loggedInAt: now, means } }, done: true };
   }
   const command = fillHoles(step, answers(registry, step, account, turn));
-  const given = contextAt(now, actorOf(step, turn), { ...context, facts: granting(command) });
+  const given = contextAt(now, actorOf(step, turn, situation, account), {
+    ...context,
+    facts: granting(command),
+  });
   const answer = handle(registry, command, given);
   if (!answer.ok) return { after: situation, done: false };
   return { after: { ...situation, registry: answer.registry }, done: true };
@@ -136,7 +141,8 @@ function after(
   for (const step of steps) {
     const { after: next, done } = carriedOut(situation, step, account, context, turn);
     if (mustHold && !done) {
-      const actor = step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn);
+      const actor =
+        step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn, situation, account);
       throw new Error(`a step is refused: ${JSON.stringify({ step, actor })}`);
     }
     situation = next;

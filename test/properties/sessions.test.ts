@@ -47,10 +47,14 @@ const mended = fc
   .map(([field, value]) => ({ ...whole, [field]: value }));
 
 function isReadable(session: unknown): boolean {
-  const { loggedInAt, means } = (session ?? {}) as Record<string, unknown>;
-  const isMoment =
-    loggedInAt instanceof Date || (typeof loggedInAt === "string" && /^\d{4}-/.test(loggedInAt));
-  return session === "unjudged" || (isMoment && catalogue.means.some(({ id }) => id === means));
+  if (session === "unjudged") return true;
+  try {
+    const { loggedInAt, means } = session as Record<string, unknown>;
+    const isMoment = loggedInAt instanceof Date || /^\d{4}-/.test(String(loggedInAt));
+    return isMoment && catalogue.means.some(({ id }) => id === means);
+  } catch {
+    return false;
+  }
 }
 
 describe("a log-in that can't be read", () => {
