@@ -130,6 +130,7 @@ describe("an explanation", () => {
     ]);
     expect(rest).toEqual({
       allowed: true,
+      unjudged: [],
       external: defaultCatalogue.applications.find(({ id }) => id === application)?.external,
       way: { kind: "assignment", role: "user", since },
     });

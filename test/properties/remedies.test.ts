@@ -64,13 +64,13 @@ function answers(
   );
 }
 
-/** Whoever takes the step: the person himself as he is logged in by then, anybody else as he stands. */
-function actorOf({ by }: CommandStep, turn: number, { now, session }: Situation, about: string): Actor {
+/** Whoever takes the step: as he stands, save for what the person does to his own data, as he is logged in by then. */
+function actorOf({ code, by }: CommandStep, turn: number, { now, session }: Situation): Actor {
   const person = by.persons[turn % Math.max(1, by.persons.length)];
   if (person === undefined) return { kind: by.actors[0] } as Actor;
   const { account, role, scope } = person;
   const logIn = session === "unjudged" || session === null ? { loggedInAt: now, means: "eid" } : session;
-  return { kind: "account", account, role, scope, ...(account === about && { session: logIn }) };
+  return { kind: "account", account, role, scope, ...(code === "upload-certificate" && { session: logIn }) };
 }
 
 /** The facts that grant what is asked: everybody is known and belongs, and each user name has its digest. */
@@ -94,7 +94,7 @@ function carriedOut(
     return { after: { ...situation, session: { loggedInAt: now, means } }, done: true };
   }
   const command = fillHoles(step, answers(registry, step, account, turn));
-  const given = contextAt(now, actorOf(step, turn, situation, account), {
+  const given = contextAt(now, actorOf(step, turn, situation), {
     ...context,
     facts: granting(command),
   });
@@ -141,8 +141,7 @@ function after(
   for (const step of steps) {
     const { after: next, done } = carriedOut(situation, step, account, context, turn);
     if (mustHold && !done) {
-      const actor =
-        step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn, situation, account);
+      const actor = step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn, situation);
       throw new Error(`a step is refused: ${JSON.stringify({ step, actor })}`);
     }
     situation = next;
