@@ -57,7 +57,7 @@ describe("a drawn registry", () => {
         "├─ Service provider",
         "│  └─ access manager: PROVIDER",
         "└─ Mammography unit of the cancer screening programme",
-        "   ├─ access manager: CHIEF, as chief access manager",
+        "   ├─ access manager: CHIEF (chief access manager)",
         "   ├─ co-access manager: CO-MANAGER",
         "   ├─ applications: Heracles",
         "   ├─ Place (Mammography unit 12817)",
@@ -70,11 +70,11 @@ describe("a drawn registry", () => {
         "   │  │     ├─ BLOCKED (blocked): Heracles (from 02/03/2026 at 09:20)",
         "   │  │     └─ RADIOLOGIST: Heracles (from 02/03/2026 at 09:20), eHealthBox (closed here), radiologist",
         "   │  └─ Place (Mammography unit site 2)",
-        "   │     ├─ site manager: UNIT-MANAGER, as subdivision manager",
+        "   │     ├─ site manager: UNIT-MANAGER (subdivision manager)",
         "   │     └─ users: 1",
         "   │        └─ LEAVER (until 01/02/2026 included)",
         "   └─ Place (Mammography unit 40217)",
-        "      ├─ subdivision manager: CHIEF, as access manager",
+        "      ├─ subdivision manager: CHIEF (access manager)",
         "      └─ users: 1",
         "         └─ RADIOLOGIST: eHealthBox (closed here)",
       ),
@@ -87,13 +87,13 @@ describe("a drawn registry", () => {
   });
 
   it.each([
-    [nl, "├─ beheerder van de subafdeling-site: unit-manager, als subafdelingsbeheerder", "gebruikers: 1"],
+    [nl, "├─ beheerder van de subafdeling-site: unit-manager (subafdelingsbeheerder)", "gebruikers: 1"],
     [
       fr,
-      "├─ gestionnaire de site\u00a0: unit-manager, en tant que gestionnaire de sous-division",
+      "├─ gestionnaire de site\u00a0: unit-manager (gestionnaire de sous-division)",
       "utilisateurs\u00a0: 1",
     ],
-    [de, "├─ Standortverwalter: unit-manager, als Unterabteilungsverwalter", "Benutzer: 1"],
+    [de, "├─ Standortverwalter: unit-manager (Unterabteilungsverwalter)", "Benutzer: 1"],
   ])("speaks $language", (messages, manager, users) => {
     const tree = toTree(screening, { messages, scope: ownSite }, named);
     expect(tree).toContain(manager);

@@ -51,7 +51,7 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
-    office: "{name}, as {role}",
+    office: "{name} ({role})",
     users: "users",
     applications: "applications",
     "closed-here": "closed here",
