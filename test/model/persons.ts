@@ -123,7 +123,10 @@ export function judgeDetails(
   const language = given(input.language);
   const localEmail = given(input.localEmail);
   return {
-    title: title === undefined ? undefined : judging.text(readTitle(title), [...path, "title"]),
+    title:
+      title === undefined
+        ? undefined
+        : judging.text(readTitle(title, judging.context.catalogue), [...path, "title"]),
     language:
       language === undefined ? undefined : judging.text(readLanguage(language), [...path, "language"]),
     email: judging.text(readEmail(input.email), [...path, "email"]),

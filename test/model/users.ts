@@ -45,7 +45,7 @@ export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
     const value = judging.text(reader(text), [field]);
     if (value !== undefined) wanted[field] = value;
   };
-  read("title", readTitle);
+  read("title", (text) => readTitle(text, judging.context.catalogue));
   read("language", readLanguage);
   if (command.email !== undefined) {
     const email = judging.text(readEmail(command.email), ["email"]);

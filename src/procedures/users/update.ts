@@ -1,9 +1,9 @@
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { assignmentAt } from "../../aggregates/user/state.js";
-import { parseEmail, parseLanguage, parseTitle } from "../../credentials/contact.js";
+import { parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { judgeManagedHere, kindAt } from "../../form/applications.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";
-import { readLastDay } from "../../form/details.js";
+import { readLastDay, readTitle } from "../../form/details.js";
 import { account, scope as anyScope, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { nullable, optional } from "../../kernel/shape.js";
@@ -33,7 +33,7 @@ export const updateUser: CommandRoom<UpdateUser> = {
     if (!before) form.at("account").refuse("user.unknown", { account: id });
     if (before?.role === "user") judgeManagedHere(form.at("scope"), kindAt(form, scope));
     const changes = readChanges(form, before ?? nothing, {
-      title: (field) => field.read(parseTitle),
+      title: readTitle,
       language: (field) => field.read(parseLanguage),
       email: (field) => field.read(parseEmail),
       localEmail: (field) => field.read(parseEmail),
