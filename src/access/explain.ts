@@ -7,6 +7,7 @@ import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
 import type { ConditionFailure } from "../words/access.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
+import { placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
@@ -64,7 +65,7 @@ export type ExplainedWay =
 /** Why a person may or may not open an application in a place. */
 export interface AccessExplanation {
   readonly allowed: boolean;
-  /** Every condition, in order; for somebody who comes by several ways, those of the way that comes nearest. */
+  /** Every condition, in order, save those on levels below the place; for somebody who comes by several ways, those of the way that comes nearest. */
   readonly conditions: readonly ExplainedCondition[];
   /** The conditions that the question leaves aside; none where all were judged. */
   readonly unjudged: readonly ConditionCode[];
@@ -90,14 +91,22 @@ export function explainAccess(
   const asked: Asked = { on, way, question };
   return {
     allowed: failed.length === 0,
-    conditions: conditionCodes.map((code) => {
+    conditions: conditionCodes.flatMap((code) => {
       const holds = accessConditions[code](on, way);
-      return { code, holds, ...details[code](asked, holds !== false) };
+      if (holds !== false && isBelow(on, code)) return [];
+      return [{ code, holds, ...details[code](asked, holds !== false) }];
     }),
     unjudged: unjudgedIn(on),
     external: on.application?.external ?? [],
     way: way === undefined ? null : explainedWay(way),
   };
+}
+
+/** True for a condition on a level below the place that is asked about, of which there is nothing to say. */
+function isBelow({ places }: AccessCase, code: ConditionCode): boolean {
+  return placeLevels.some(
+    (level, depth) => depth >= places.length && code === `application.open-at-${level}`,
+  );
 }
 
 /** A way as an answer tells it. */

@@ -5,18 +5,12 @@ import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
-import { Doers } from "../permissions/who-can.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
 import { uploadCertificate } from "../steps/certificates.js";
-import {
-  type CommandStep,
-  type LogInStep,
-  type RemedyStep,
-  type WaitStep,
-  withDoers,
-} from "../steps/step.js";
+import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
+import { inTurn } from "../steps/turns.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay } from "./conditions.js";
@@ -36,7 +30,8 @@ export interface Remedies {
 
 /**
  * What would open an application to a person in a place, where `mayOpen` refuses it: an irredundant list of steps to
- * take from this moment on, each with who may take it and from when it counts, or every reason why nothing helps.
+ * take from this moment on, each with who may take it when its turn comes and from when it counts, or every reason why
+ * nothing helps.
  *
  * Carried out in order, with their holes filled in, under facts that grant them, the steps make the access allowed;
  * without any one of them it stays refused. Of several ways the one with the fewest steps is told, and one that needs
@@ -50,21 +45,20 @@ export interface Remedies {
 export function remediesFor(registry: Registry, question: AccessQuestion, context: AnyContext): Remedies {
   known(context);
   const reads = new Reads(registry);
-  const doers = new Doers(registry, context);
   const on = accessCase(reads, question, context);
-  const { steps, obstacles } = remedy(reads, doers, on, question);
+  const { steps, obstacles } = remedy(registry, reads, on, question);
   return { steps, obstacles, external: on.application?.external ?? [] };
 }
 
 type Remedy = Pick<Remedies, "steps" | "obstacles">;
 
-function remedy(reads: Reads, doers: Doers, on: AccessCase, question: AccessQuestion): Remedy {
+function remedy(registry: Registry, reads: Reads, on: AccessCase, question: AccessQuestion): Remedy {
   const ways = waysOf(reads, on);
   if (nearestWay(on, ways).failed.length === 0) return { steps: [], obstacles: [] };
   const former = on.account === undefined ? reads.former(question.account) : undefined;
   const standing = standingInTheWay(on, question, isPlace(reads, on), former);
   if (standing.length > 0) return { steps: [], obstacles: standing };
-  const remedies = plansFor(reads, on, ways, question).map((plan) => whole(doers, on, question, plan));
+  const remedies = plansFor(reads, on, ways, question).map((plan) => whole(registry, on, question, plan));
   return cheapest(remedies.filter(({ obstacles }) => obstacles.length === 0)) ?? (remedies[0] as Remedy);
 }
 
@@ -86,9 +80,11 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
 }
 
 /** A plan with who may take its steps, and with what the person does himself: he logs in before he uploads anything. */
-function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
-  const managers = plan.steps.map((step) => withDoers(step, doers));
-  const own = certificate(doers, on, question, plan);
+function whole(registry: Registry, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
+  const drafts = [...plan.steps, ...certificate(on, question, plan)];
+  const commands = inTurn(registry, drafts, on.context).map((step) => withOwnRole(step, on, question, plan));
+  const managers = commands.slice(0, plan.steps.length);
+  const own = commands.slice(plan.steps.length);
   const session = logIn(on, question, plan, { managers, own });
   const obstacles = [
     ...plan.obstacles,
@@ -109,23 +105,29 @@ function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** A certificate that is valid once the rest counts; the person may upload it in any role, that of the plan included. */
-function certificate(
-  doers: Doers,
+/** A certificate that is valid once the rest counts. */
+function certificate(on: AccessCase, { account }: AccessQuestion, plan: AccessPlan): readonly DraftStep[] {
+  const held = on.account?.certificate ?? null;
+  const isWithin = withinTie(on, on.account?.certificateTiedTo ?? null, roleIn(on, plan), on.scope);
+  const holds = held !== null && isValidAt(held, plan.until) && isWithin;
+  return on.application?.certificate !== true || holds
+    ? []
+    : [uploadCertificate({ account, from: on.context.now })];
+}
+
+/** The person may upload his certificate in any role: in that of the plan as well, by the log-in that he has by then. */
+function withOwnRole(
+  step: CommandStep,
   on: AccessCase,
   { account }: AccessQuestion,
   plan: AccessPlan,
-): readonly CommandStep[] {
-  const held = on.account?.certificate ?? null;
+): CommandStep {
+  const { by } = step;
   const role = roleIn(on, plan);
-  const isWithin = withinTie(on, on.account?.certificateTiedTo ?? null, role, on.scope);
-  const holds = held !== null && isValidAt(held, plan.until) && isWithin;
-  if (on.application?.certificate !== true || holds) return [];
-  const step = withDoers(uploadCertificate({ account, from: on.context.now }), doers);
-  const { persons } = step.by;
-  if (persons.some((one) => one.scope === on.scope && one.role === role)) return [step];
+  const isListed = by.persons.some((one) => one.scope === on.scope && one.role === role);
+  if (step.code !== "upload-certificate" || isListed) return step;
   const own = { account: account as AccountId, role, scope: on.scope, byOffice: plan.role === undefined };
-  return [{ ...step, by: { ...step.by, persons: [...persons, own] } }];
+  return { ...step, by: { ...by, persons: [...by.persons, own] } };
 }
 
 /** What the person is in the place once the plan is carried out. */
