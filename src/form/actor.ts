@@ -12,7 +12,7 @@ export function ownAccount(port: Inquiry): Account | undefined {
 /** What a password that the actor sets for somebody is tied to: his role; `null` for those without one. */
 export function passwordTie(port: Inquiry): PasswordTie | null {
   const { actor } = port.context;
-  return actor.kind === "account" ? tieBy(port, actor) : null;
+  return actor.kind === "account" ? tieBy(port, actor, port.context) : null;
 }
 
 /** The tie of the session that the actor acts in: what he sets for himself carries it. */

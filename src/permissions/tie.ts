@@ -1,5 +1,5 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account, PasswordTie } from "../aggregates/user/state.js";
+import type { Account, PasswordTie, TieLink } from "../aggregates/user/state.js";
 import { isByPassword } from "../catalogue/find.js";
 import type { AccountActor, Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
@@ -30,16 +30,24 @@ export function tieOf(
 
 /** Whether a session under that tie, or under none, opens a role in a place. */
 export function withinTie(tying: Tying, tie: PasswordTie | null, role: Role, scope: Scope): boolean {
-  if (tie === null) return true;
-  return (
-    isPlaceWithin(tying, tie, scope) && ranks[role] < tie.rank && (role === "user" || counts(tying, tie))
+  return linksOf(tie).every(
+    (link) =>
+      isPlaceUnder(tying, link, scope) && ranks[role] < link.rank && (role === "user" || counts(tying, link)),
   );
 }
 
 /** Whether a place lies within a tie, whatever somebody holds there. */
-export function isPlaceWithin({ reads }: Tying, tie: PasswordTie | null, scope: Scope): boolean {
-  if (tie === null) return true;
-  return isAtOrBelow(scope, tie.scope) && reads.madeAt(tie.scope) === tie.placeSince;
+export function isPlaceWithin(tying: Tying, tie: PasswordTie | null, scope: Scope): boolean {
+  return linksOf(tie).every((link) => isPlaceUnder(tying, link, scope));
+}
+
+/** Everybody who may know the password: whoever set it, and those by whose passwords he was logged in then. */
+function linksOf(tie: PasswordTie | null): readonly TieLink[] {
+  return tie === null ? [] : [tie, ...(tie.under ?? [])];
+}
+
+function isPlaceUnder({ reads }: Tying, { scope: place, placeSince }: TieLink, scope: Scope): boolean {
+  return isAtOrBelow(scope, place) && reads.madeAt(place) === placeSince;
 }
 
 /** Whether everything that a person holds lies within a tie; what is blocked or past its last day counts too. */
@@ -48,12 +56,19 @@ export function holdsWithin(tying: Tying, tie: PasswordTie | null, account: Acco
   return positionsOf(tying.reads, account).every(({ role, scope }) => withinTie(tying, tie, role, scope));
 }
 
-/** The tie of what an actor sets in a role of his own: no wider than what he may do there. */
-export function tieBy(reads: Reads, actor: AccountActor): PasswordTie | null {
+/** The tie of what an actor sets in a role of his own: no wider than what he may do there, and than his own session's. */
+export function tieBy(reads: Reads, actor: AccountActor, context: AnyContext): PasswordTie | null {
   const scope = actor.scope as Scope;
+  const account = reads.account(actor.account);
   const placeSince = reads.madeAt(scope) as Instant | undefined;
-  if (placeSince === undefined) return null;
-  return { scope, placeSince, rank: ranks[actor.role], by: actor.account as AccountId };
+  if (placeSince === undefined || account === undefined) return null;
+  const under = linksOf(tieOf(account, actor.session, context)).map(asLink);
+  const link = { scope, placeSince, rank: ranks[actor.role], by: account.id };
+  return under.length === 0 ? link : { ...link, under };
+}
+
+function asLink({ scope, placeSince, rank, by }: TieLink): TieLink {
+  return { scope, placeSince, rank, by };
 }
 
 /**
@@ -76,7 +91,7 @@ export function began({ loggedInAt }: Session, now: Instant): Instant {
 }
 
 /** Whether whoever set the password is still there: what he gave rests on what he is. The policy may not ask it. */
-function counts({ reads, context: { policy, today } }: Tying, tie: PasswordTie): boolean {
+function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boolean {
   if (policy.severities.passwordGiver !== "refuse") return true;
   const giver = reads.account(survivorOf(reads, tie.by));
   return (

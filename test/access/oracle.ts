@@ -114,12 +114,16 @@ function judge(
   const rank = assignment ? (ranks[assignment.role] ?? 0) : officeSince === null ? 0 : office;
   const isWithin = (tie: Account["passwordTiedTo"]): boolean => {
     if (tie === null) return true;
-    const there = scope === tie.scope || scope.startsWith(`${tie.scope}/`);
-    const made =
-      placeAt(state, tie.scope)?.createdAt ??
-      state.enterprises.find(({ number }) => String(number) === tie.scope)?.registeredAt;
-    if (!there || made !== tie.placeSince || rank >= tie.rank) return false;
-    return rank === 0 || policy.severities.passwordGiver === "warn" || isGiverThere(state, tie, today);
+    for (const giver of [tie, ...(tie.under ?? [])]) {
+      const there = scope === giver.scope || scope.startsWith(`${giver.scope}/`);
+      const made =
+        placeAt(state, giver.scope)?.createdAt ??
+        state.enterprises.find(({ number }) => String(number) === giver.scope)?.registeredAt;
+      if (!there || made !== giver.placeSince || rank >= giver.rank) return false;
+      if (rank > 0 && policy.severities.passwordGiver !== "warn" && !isGiverThere(state, giver, today))
+        return false;
+    }
+    return true;
   };
 
   if (account === undefined) failed.add("account.known");
@@ -209,7 +213,11 @@ const ranks: Readonly<Record<string, number>> = {
 };
 
 /** Whoever set the password, or whom he became, is still at least that high there or above. */
-function isGiverThere(state: Required<Snapshot>, tie: NonNullable<Account["passwordTiedTo"]>, today: string) {
+function isGiverThere(
+  state: Required<Snapshot>,
+  tie: { by: string; rank: number; scope: string },
+  today: string,
+) {
   let by = tie.by;
   for (let at = 0; at < state.former.length; at += 1) {
     const former = state.former.find(({ account }) => account === by)?.former;

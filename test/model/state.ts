@@ -34,7 +34,12 @@ export interface ModelAssignment {
 }
 
 /** Where, since when and how high whoever set a password stood when he did. */
-export interface ModelTie {
+export interface ModelTie extends ModelGiver {
+  under?: readonly ModelGiver[] | undefined;
+}
+
+/** Who gave a password, in which role, where. */
+export interface ModelGiver {
   scope: string;
   placeSince: string;
   rank: number;

@@ -29,10 +29,21 @@ export function tieOfActor({ state, context }: Judging): ModelTie | null {
 }
 
 /** The tie of a password that the actor sets for somebody else. */
-export function tieOfGift({ state, context: { actor } }: Judging): ModelTie | null {
+export function tieOfGift(judging: Judging): ModelTie | null {
+  const {
+    state,
+    context: { actor },
+  } = judging;
   if (actor.kind !== "account") return null;
   const { account, role, scope } = actor;
-  return { scope, placeSince: madeAt(state, scope) as string, rank: rank[role], by: account };
+  const gift = { scope, placeSince: madeAt(state, scope) as string, rank: rank[role], by: account };
+  const own = tieOfActor(judging);
+  return own === null ? gift : { ...gift, under: giversOf(own).map(({ under: _, ...giver }) => giver) };
+}
+
+/** Everybody by whose password somebody may be there. */
+function giversOf(tie: ModelTie): ModelTie[] {
+  return [tie, ...(tie.under ?? [])];
 }
 
 /** Whether a role in a place lies within a tie. */
@@ -40,13 +51,17 @@ export function isWithinTie(judging: Judging, tie: ModelTie | null, role: Role, 
   if (tie === null) return true;
   return (
     isPlaceWithinTie(judging, tie, scope) &&
-    rank[role] < tie.rank &&
-    (role === "user" || isGiverThere(judging, tie))
+    giversOf(tie).every(
+      (giver) => rank[role] < giver.rank && (role === "user" || isGiverThere(judging, giver)),
+    )
   );
 }
 
 export function isPlaceWithinTie({ state }: Judging, tie: ModelTie | null, scope: string): boolean {
-  return tie === null || (within(scope, tie.scope) && madeAt(state, tie.scope) === tie.placeSince);
+  if (tie === null) return true;
+  return giversOf(tie).every(
+    (giver) => within(scope, giver.scope) && madeAt(state, giver.scope) === giver.placeSince,
+  );
 }
 
 /** Whether all that a person holds lies within a tie: what he is by name, and the offices that he fills. */

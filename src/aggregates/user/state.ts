@@ -15,7 +15,13 @@ import type { AssignmentDetails } from "../common/manager.js";
  * What a password counts for that somebody else set: places at or below his, roles below his rank. Else he could open an
  * account for a stranger, and walk in when that person comes to hold more.
  */
-export interface PasswordTie {
+export interface PasswordTie extends TieLink {
+  /** The ties under which whoever set it acted himself: those who set them may know this password too. */
+  readonly under?: readonly TieLink[];
+}
+
+/** Who set a password, in which role, where. */
+export interface TieLink {
   /** The place of the role or the office in which he set it. */
   readonly scope: Scope;
   /** When that place was made: one that is made again is another place. */

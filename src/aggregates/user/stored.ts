@@ -1,5 +1,5 @@
 import { wholeNumber } from "../../kernel/checked-shape.js";
-import { list, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
+import { list, nullable, oneOf, optional, record, type Shape } from "../../kernel/shape.js";
 import { type Role, ranks, roles } from "../../words/roles.js";
 import { assignmentStatuses } from "../../words/statuses.js";
 import {
@@ -16,7 +16,7 @@ import {
   tagged,
   username,
 } from "../common/stored.js";
-import type { Account, Assignment, FormerAccount, PasswordTie } from "./state.js";
+import type { Account, Assignment, FormerAccount, PasswordTie, TieLink } from "./state.js";
 
 export const role: Shape<Role> = oneOf(...roles);
 
@@ -33,12 +33,17 @@ const assignment = record<Assignment>({
   activeSince: instant,
 });
 
-/** The tie of a password that somebody else set. */
-export const tie: Shape<PasswordTie> = record<PasswordTie>({
+const link = {
   scope,
   placeSince: instant,
   rank: wholeNumber(ranks.user, ranks["chief-access-manager"]),
   by: accountId,
+};
+
+/** The tie of a password that somebody else set. */
+export const tie: Shape<PasswordTie> = record<PasswordTie>({
+  ...link,
+  under: optional(list(record<TieLink>(link), "users")),
 });
 
 /** The same, or `null` for a password that its owner set. */
