@@ -9,7 +9,7 @@ import { readInsz } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
-import { flag, oneOf, optional, record, textOr } from "../../kernel/shape.js";
+import { flag, oneOf, optional, record, wordOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { requestProcedures } from "../../words/requests.js";
 import { tieKinds } from "../../words/ties.js";
@@ -34,7 +34,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
-    chief: textOr(oneOf("representative"), party),
+    chief: wordOr("representative", party),
     accessCodes: optional(flag),
     declaration: flag,
   },
