@@ -4,7 +4,7 @@ import { positionsOf } from "../permissions/positions.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import type { AskedSession } from "./log-in.js";
+import type { AskedSession } from "./session.js";
 import { type OpenWay, openWay } from "./who-may-open.js";
 
 /** Whose applications, and how he is logged in. */

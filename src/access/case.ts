@@ -5,12 +5,13 @@ import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
-import { holderOf } from "../permissions/office.js";
+import { holderOf, isCurated, isSuspended } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import { isScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
-import { type AskedSession, type ReadSession, readSession } from "./log-in.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
+import { type AskedSession, type ReadSession, readSession } from "./session.js";
 
 /**
  * Who wants to open what, where, and how he is logged in: the session is that person's. A missing one, or one that can't
@@ -24,9 +25,13 @@ export interface AccessQuestion {
 }
 
 /** One way by which a person may come to an application: an assignment in the place, or the office that manages it. */
-export type Way =
+export type Way = {
+  /** True while a curator is in charge in place of the person. */
+  readonly isSuspended: boolean;
+} & (
   | { readonly kind: "assignment"; readonly assignment: Assignment }
-  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant };
+  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant }
+);
 
 /** Everything that the conditions of a question look at, looked up once. */
 export interface AccessCase {
@@ -63,10 +68,6 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: AnyC
   };
 }
 
-function isCurated(reads: Reads, domain: Scope): boolean {
-  return reads.enterprise(enterpriseOf(domain))?.curator?.domains.includes(domain) === true;
-}
-
 function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
   const scopes = selfAndAbove(scope);
   const places: (Place | undefined)[] = [];
@@ -83,7 +84,11 @@ function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
 export function waysOf(reads: Reads, { account, application, scope, level, places }: AccessCase): Way[] {
   if (account === undefined) return [];
   const assignment = assignmentAt(account, scope);
-  const ways: Way[] = assignment === undefined ? [] : [{ kind: "assignment", assignment }];
+  const suspended = (role: Role) => isSuspended(reads, { account: account.id, role, scope });
+  const ways: Way[] = [];
+  if (assignment !== undefined) {
+    ways.push({ kind: "assignment", assignment, isSuspended: suspended(assignment.role) });
+  }
   const place = places[places.length - 1];
   if (place?.manager.kind !== "office") return ways;
   if (level !== "domain" && application?.opensWithAnyAssignment !== true) return ways;
@@ -92,6 +97,7 @@ export function waysOf(reads: Reads, { account, application, scope, level, place
   ways.push({
     kind: "office",
     office,
+    isSuspended: suspended(singleRoleAt[level]),
     since: latest(place.managedSince, officeSince(reads, account, office)),
   });
   return ways;

@@ -1,37 +1,14 @@
 import { authenticationLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
-import type { CheckedSession, Session } from "../context/actor.js";
-import { type Instant, readMoment } from "../kernel/instant.js";
+import type { Session } from "../context/actor.js";
+import type { Instant } from "../kernel/instant.js";
 import { holdsWithin, isOutdated, tieOf, withinTie } from "../permissions/tie.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
 
-/**
- * The log-in of the person asked about, never the asker's: his session, `null` for somebody who is not logged in, or
- * `"unjudged"` for a question that leaves the log-in aside.
- */
-export type AskedSession = Session | "unjudged" | null;
-
-/** The same, read once. A session that can't be read, or by means that the catalogue has not, is a missing one. */
-export type ReadSession = CheckedSession | "unjudged" | "missing";
-
 /** Why a log-in does not do. */
 export type LogInFault = "level" | "session-missing" | "password-tied" | "password-outdated";
-
-/** Reads the session of a question, which may be anything. */
-export function readSession(catalogue: Catalogue, session: unknown): ReadSession {
-  if (session === "unjudged") return session;
-  if (typeof session !== "object" || session === null) return "missing";
-  try {
-    const { loggedInAt, means } = session as Readonly<Record<string, unknown>>;
-    const moment = readMoment(loggedInAt);
-    const isKnown = typeof means === "string" && authenticationLevel(catalogue, means) !== undefined;
-    return moment !== undefined && isKnown ? { loggedInAt: moment, means } : "missing";
-  } catch {
-    return "missing";
-  }
-}
 
 /**
  * Why the log-in does not do for whoever comes to the place in that role; `undefined` where it does, or is left aside.

@@ -9,7 +9,7 @@ import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay, unjudgedIn } from "./conditions.js";
 import { type ExplainedWay, explainedWay } from "./explain.js";
-import type { AskedSession } from "./log-in.js";
+import type { AskedSession } from "./session.js";
 
 /** Which application, and where; the session is the one by which each of them would come. */
 export interface WhoMayOpenQuestion {

@@ -1,8 +1,8 @@
 import { applicationsOf } from "../access/applications-of.js";
 import type { AccessQuestion } from "../access/case.js";
 import { explainAccess } from "../access/explain.js";
-import type { AskedSession } from "../access/log-in.js";
 import { mayOpen } from "../access/may-open.js";
+import type { AskedSession } from "../access/session.js";
 import { whoMayOpen } from "../access/who-may-open.js";
 import type { AnyContext } from "../context/context.js";
 import type { Registry } from "../registry/registry.js";

@@ -104,7 +104,7 @@ function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boo
         isAtOrBelow(tie.scope, held.scope) &&
         ranks[held.role] >= tie.rank &&
         isInForce(held, today) &&
-        !isSuspended(reads, held.role, held.scope),
+        !isSuspended(reads, { account: giver.id, role: held.role, scope: held.scope }),
     ) === true
   );
 }

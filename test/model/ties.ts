@@ -100,8 +100,10 @@ function isGiverThere({ state, context: { today, policy } }: Judging, tie: Model
   }
   return (accountIn(state, by)?.assignments ?? []).some((held) => {
     const curator = enterpriseIn(state, enterpriseNumberOf(held.scope))?.curator;
+    const isCurators = curator?.coManagers.some((one) => one.account === by && one.scope === held.scope);
     const isSuspended =
-      ["access-manager", "co-access-manager"].includes(held.role) && curator?.domains.includes(held.scope);
+      curator?.domains.includes(held.scope) &&
+      (held.role === "access-manager" || (held.role === "co-access-manager" && !isCurators));
     const isInForce = held.status === "active" && (held.lastDay === null || held.lastDay >= today);
     return within(tie.scope, held.scope) && rank[held.role] >= tie.rank && isInForce && !isSuspended;
   });
