@@ -245,7 +245,7 @@ describe("while a curator is in charge", () => {
   });
 
   it("the co-managers whom he appointed act, and nobody else's do", () => {
-    const both = played([lead, co, appointed, [coManager(), curator]]);
+    const both = played([lead, co, appointed, [coManager(), curator], untying("user2", employer)]);
     const update = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
     const his = acting("user2", "co-access-manager", employer);
     expect(acceptance(update, his, {}, both).events).toHaveLength(1);
@@ -433,7 +433,7 @@ describe("an office below a domain that a curator is in charge of", () => {
     expect(
       acceptance(editing(unit), acting("chief", "subdivision-manager", unit), more, byChief).events,
     ).toHaveLength(1);
-    const named = played([court]);
+    const named = played([court, untying("unitmanager", unit)]);
     expect(acceptance(editing(unit), by.unitmanager, more, named).events).toHaveLength(1);
     expect(acceptance(editing(site), by.sitemanager, more, named).events).toHaveLength(1);
     expect(opensManagement(byChief, "chief", unit)).toBe(true);
