@@ -40,6 +40,7 @@ import {
   type Turn,
   told,
   unit,
+  untying,
 } from "../../support/world.js";
 
 const second = nssoOf(1_743_302) as string;
