@@ -181,8 +181,8 @@ describe("no English word stands", () => {
     const asked = context(by.sitemanager);
     for (const one of spoiled(query))
       expectOwnWords(refusedBy(searchUsers(world(), one as never, asked)), otherForm);
-    for (const one of spoiled({ scope: site, columns: ["role"], separator: ";" })) {
-      const exported = { pack: en, ...(one as object) } as never;
+    for (const columns of spoiled(["role"])) {
+      const exported = { scope: site, pack: en, columns } as never;
       expectOwnWords(refusedBy(exportUsers(world(), exported, asked)), otherForm);
     }
     for (const one of spoiled(by.sitemanager)) expectOwnWords(refusedBy(parseActor(one)), otherForm);
