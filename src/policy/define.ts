@@ -76,6 +76,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
     record<Partial<Severities>>({
       managerEligibility: optional(severity),
       userEligibility: optional(severity),
+      nameDiffers: optional(severity),
       usersFirst: optional(severity),
       wrongLevel: optional(severity),
     }),

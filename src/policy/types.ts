@@ -20,6 +20,8 @@ export interface Severities {
   readonly managerEligibility: Severity;
   /** `person.not-eligible` for users. */
   readonly userEligibility: Severity;
+  /** `person.name-differs`. */
+  readonly nameDiffers: Severity;
   /** `structure.users-first`. */
   readonly usersFirst: Severity;
   /** `user.wrong-level`. */

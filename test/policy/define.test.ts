@@ -27,6 +27,7 @@ describe("the default policy", () => {
         managerEligibility: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
+        nameDiffers: "refuse",
         wrongLevel: "warn",
       },
       review: {
