@@ -3,7 +3,7 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import type { Account } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import { oneOf, type Shape, textOr } from "../kernel/shape.js";
+import { type Shape, wordOr } from "../kernel/shape.js";
 import { officeAbove } from "../permissions/office.js";
 import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
@@ -18,7 +18,7 @@ import { type PersonInput, person } from "./person-fields.js";
 export type ManagerInput = "self" | PersonInput;
 
 /** Who is to manage a place. */
-export const manager: Shape<Checked<ManagerInput>> = textOr(oneOf("self"), person);
+export const manager: Shape<Checked<ManagerInput>> = wordOr("self", person);
 
 /** A manager as the form names him: the one to appoint, and the person behind him where the form gives one. */
 export interface ReadManager {
