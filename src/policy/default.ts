@@ -11,6 +11,7 @@ export const defaultPolicy: Policy = /* @__PURE__ */ asPolicy({
     managerEligibility: "refuse",
     userEligibility: "warn",
     nameDiffers: "refuse",
+    passwordGiver: "refuse",
     usersFirst: "warn",
     wrongLevel: "warn",
   },

@@ -4,7 +4,6 @@ import { givenNames } from "./facts.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { isSingle } from "./roles.js";
-import { actorsReach } from "./standing.js";
 import { accountIn, accountOfInsz, type ModelAccount, type ModelAssignment } from "./state.js";
 import {
   folded,
@@ -17,6 +16,7 @@ import {
   readTitle,
   usernameFaults,
 } from "./text.js";
+import { tieOfGift } from "./ties.js";
 import { isTaken } from "./usernames.js";
 
 /** Details as far as a form gave them. */
@@ -117,7 +117,7 @@ function newPerson(judging: Judging, insz: string | undefined, input: PersonInpu
     firstName: name("firstName"),
     lastName: name("lastName"),
     username: folded(username ?? ""),
-    passwordTiedTo: actorsReach(judging),
+    passwordTiedTo: tieOfGift(judging),
   };
 }
 
