@@ -1,0 +1,361 @@
+import fc from "fast-check";
+import {
+  type AccountActor,
+  type Action,
+  type Actor,
+  type Command,
+  type Context,
+  can,
+  contextAt,
+  decide,
+  details,
+  exportUsers,
+  handle,
+  type Instant,
+  menu,
+  permissionMatrix,
+  permissiveFacts,
+  type Registry,
+  responsibles,
+  restore,
+  review,
+  roles,
+  routes,
+  type Session,
+  scopesManagedBy,
+  searchUsers,
+  snapshot,
+  welcome,
+} from "toegangsbeheer";
+import { nl } from "toegangsbeheer/messages/nl";
+import { commandSequences, interpret, type Position, play, type Step, step } from "toegangsbeheer/testing";
+import { describe, expect, it } from "vitest";
+import { troubled } from "../support/trouble.js";
+import { actorsIn, reachIn, reachOf } from "./reach.js";
+import { runs } from "./support.js";
+
+type Reach = (registry: Registry) => string;
+
+/** A registry that differs only outside somebody's reach, by each of these ways as far as they lead. */
+function elsewhere(
+  registry: Registry,
+  reach: Reach,
+  steps: readonly Step[],
+  now: string,
+  turn: number,
+): Registry {
+  const before = reach(registry);
+  let other = registry;
+  const take = (made: Registry): void => {
+    if (made !== other && reach(made) === before) other = made;
+  };
+  if (turn % 3 === 0) {
+    for (const { number } of snapshot(registry).enterprises) take(without(other, number));
+  }
+  if (turn % 3 === 1) {
+    other = troubled(registry, contextAt(now, "host"), turn, (made) => reach(made) === before);
+  }
+  for (const one of steps) {
+    const { command, context } = interpret(other, one, now as Instant);
+    const answer = handle(other, command, context);
+    if (answer.ok) take(answer.registry);
+  }
+  return other;
+}
+
+/** The registry as if an enterprise had never been: nobody is anything in it, and it gave no mandate. */
+function without(registry: Registry, enterprise: string): Registry {
+  const whole = snapshot(registry);
+  const isThere = (scope: string): boolean => scope.split("/")[0] === enterprise;
+  const made = restore({
+    ...whole,
+    enterprises: whole.enterprises.filter(({ number }) => number !== enterprise),
+    places: whole.places.filter(({ scope }) => !isThere(scope)),
+    senders: whole.senders.filter(({ domain }) => !isThere(domain)),
+    routings: whole.routings.filter(({ domain }) => !isThere(domain)),
+    reviews: whole.reviews.filter(({ scope }) => !isThere(scope)),
+    mandates: whole.mandates.filter((one) => one.enterprise !== enterprise),
+    accounts: whole.accounts.map((account) => ({
+      ...account,
+      assignments: account.assignments.filter(({ scope }) => !isThere(scope)),
+    })),
+  });
+  return made.ok ? made.value : registry;
+}
+
+/** What there is to ask about in either of two registries. */
+interface Subjects {
+  readonly scopes: readonly string[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly insz: string;
+    readonly username: string | null;
+  }[];
+  readonly tickets: readonly string[];
+}
+
+/** His place, those above, some below, and some that are none of his. */
+function some(scopes: readonly string[], own: string, turn: number): readonly string[] {
+  const from = (found: readonly string[], most: number): readonly string[] =>
+    found.filter((_, at) => (at + turn) % Math.max(1, Math.ceil(found.length / most)) === 0);
+  const isBelow = (scope: string): boolean => scope.startsWith(`${own}/`);
+  const isAbove = (scope: string): boolean => scope === own || own.startsWith(`${scope}/`);
+  return [
+    ...scopes.filter(isAbove),
+    ...from(scopes.filter(isBelow), 3),
+    ...from(
+      scopes.filter((scope) => !isAbove(scope) && !isBelow(scope)),
+      5,
+    ),
+  ];
+}
+
+function subjectsIn(own: string, turn: number, ...registries: readonly Registry[]): Subjects {
+  const all = registries.map((one) => snapshot(one));
+  const known = all.flatMap(({ enterprises, places }) => [
+    ...enterprises.map(({ number }) => number as string),
+    ...places.map(({ scope }) => scope as string),
+  ]);
+  const people = all.flatMap(({ accounts }) => accounts);
+  return {
+    scopes: [...some([...new Set(known)], own, turn), "0999999922", "nowhere"],
+    people: [...new Map(people.map((one) => [one.id, one])).values()],
+    tickets: [...new Set(all.flatMap(({ requests }) => requests.map(({ ticket }) => ticket as string)))],
+  };
+}
+
+type Question = readonly [name: string, ask: (registry: Registry) => unknown];
+
+const actions = Object.keys(permissionMatrix) as readonly Action[];
+
+/** Every question that judges an actor, about everything that there is. */
+function* questionsOf(
+  context: Context,
+  { scopes, people, tickets }: Subjects,
+  turn: number,
+): Generator<Question> {
+  yield ["welcome", (registry) => welcome(registry, context)];
+  yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  for (const ticket of tickets) {
+    const question = { action: "withdraw-request", ticket } as const;
+    yield [`can ${ticket}`, (registry) => can(registry, question, context)];
+  }
+  let at = turn;
+  for (const scope of scopes) {
+    at += 1;
+    const { insz, username } = people[at % people.length] ?? { insz: "", username: "" };
+    const wide = { scope, below: true, pageSize: 1000 };
+    const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
+    yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
+    yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
+    yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
+    for (const question of [menu, details, responsibles, routes, review]) {
+      yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
+    }
+    for (const action of actions) {
+      at += 1;
+      const target = people[at % people.length]?.id ?? "nobody";
+      const field = at % 2 === 0 ? ("account" as const) : ("accounts" as const);
+      for (const targets of [undefined, [target, "nobody"]]) {
+        const question = { action, scope, ...(targets && { targets, field }) };
+        yield [`can ${JSON.stringify(question)}`, (registry) => can(registry, question, context)];
+      }
+    }
+  }
+}
+
+/** How often each kind of question was answered. */
+interface Seen {
+  readonly questions: Map<string, number>;
+}
+
+/** Asks the same of both registries; what is answered is the same, to the byte. */
+function sameAnswers(
+  registries: readonly [Registry, Registry],
+  questions: Iterable<Question>,
+  { questions: counts }: Seen,
+): void {
+  for (const [name, ask] of questions) {
+    const [one, other] = registries.map((registry) => JSON.stringify(ask(registry)));
+    if (one !== other) throw new Error(`${name} tells more than it may\n  ${one}\n  ${other}`);
+    const [kind = ""] = name.split(" ");
+    if (one !== "[]" && !one?.startsWith('{"ok":false')) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+}
+
+const world: fc.Arbitrary<readonly [Registry, string, readonly Step[], readonly Step[]]> = fc
+  .tuple(
+    commandSequences({ spoiled: 0, maxLength: 20 }),
+    fc.array(step({ spoiled: 0 }), { minLength: 12, maxLength: 12 }),
+    fc.array(step({ spoiled: 30 }), { minLength: 6, maxLength: 6 }),
+  )
+  .map(([sequence, others, own]) => {
+    let now = "2026-03-02T08:00:00.000Z";
+    const registry = play(sequence, (turn) => {
+      now = turn.context.now;
+    });
+    return [registry, now, others, own] as const;
+  });
+
+function sessions(now: string): readonly (Session | undefined)[] {
+  const earlier = new Date(Date.parse(now) - 90 * 60_000).toISOString() as Instant;
+  return [
+    undefined,
+    { means: "password", loggedInAt: now as Instant },
+    { means: "password", loggedInAt: earlier },
+    { means: "eid", loggedInAt: earlier },
+  ];
+}
+
+/** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
+function commandsOf(
+  registry: Registry,
+  actor: AccountActor,
+  steps: readonly Step[],
+  now: string,
+): readonly Turned[] {
+  const position = { ...actor, byOffice: false, inForce: true, passwordTiedTo: null } as unknown as Position;
+  return [...generatedOn(registry, steps, now, [position]), ...generatedOn(registry, steps, now)];
+}
+
+function generatedOn(
+  registry: Registry,
+  steps: readonly Step[],
+  now: string,
+  positions?: readonly Position[],
+): readonly Turned[] {
+  return steps.map((one) => {
+    const { command, context } = interpret(registry, one, now as Instant, positions && { positions });
+    return { command, facts: context.facts };
+  });
+}
+
+function decisionsOn(commands: readonly Turned[], actor: Actor, now: string): readonly Question[] {
+  return commands.map(({ command, facts }) => {
+    const context = contextAt(now, actor, { facts });
+    return [`decide ${JSON.stringify(command)}`, (registry) => decide(registry, command, context)];
+  });
+}
+
+interface Turned {
+  readonly command: Command;
+  readonly facts: Context["facts"];
+}
+
+/** The first in each role, another one every turn. */
+function actors(registry: Registry, turn: number): readonly AccountActor[] {
+  const all = actorsIn(registry);
+  return [...new Set(all.map(({ role }) => role))].flatMap((role) => {
+    const same = all.filter((one) => one.role === role);
+    return same[turn % same.length] ?? [];
+  });
+}
+
+function onEveryWorld(
+  usual: number,
+  law: (
+    registry: Registry,
+    now: string,
+    steps: readonly [readonly Step[], readonly Step[]],
+    turn: number,
+  ) => void,
+): void {
+  let turn = 0;
+  const property = fc.property(world, ([registry, now, others, own]) => {
+    turn += 1;
+    law(registry, now, [others, own], turn);
+  });
+  // A smaller pair says no more than the two answers do, and takes long to find.
+  fc.assert(property, { ...runs(usual), endOnFailure: true });
+}
+
+const kinds = [
+  "welcome",
+  "scopesManagedBy",
+  "search",
+  "find",
+  "export",
+  "menu",
+  "details",
+  "responsibles",
+  "routes",
+];
+
+describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
+  it("an account, in every role, in every session", () => {
+    const seen: Seen = { questions: new Map() };
+    const pairs = new Map<string, number>();
+    onEveryWorld(50, (registry, now, [others, own], turn) => {
+      actors(registry, turn).forEach((actor, at) => {
+        const other = elsewhere(registry, (one) => reachOf(one, actor), others, now, turn + at);
+        if (other === registry) return;
+        pairs.set(actor.role, (pairs.get(actor.role) ?? 0) + 1);
+        const subjects = subjectsIn(actor.scope, turn, registry, other);
+        const session = sessions(now)[(turn + at) % 4];
+        const acting = { ...actor, ...(session && { session }) };
+        const facts = turn % 2 === 0 ? permissiveFacts : {};
+        sameAnswers([registry, other], questionsOf(contextAt(now, acting, { facts }), subjects, turn), seen);
+        const commands = [registry, other].flatMap((one) => commandsOf(one, actor, own, now));
+        sameAnswers([registry, other], decisionsOn(commands, acting, now), seen);
+      });
+    });
+    console.log(Object.fromEntries(pairs), Object.fromEntries(seen.questions));
+    for (const role of roles) expect(pairs.get(role) ?? 0).toBeGreaterThan(0);
+    for (const kind of kinds)
+      expect({ kind, times: seen.questions.get(kind) ?? 0 }).not.toEqual({ kind, times: 0 });
+  });
+
+  it("a representative, of all but his enterprise", () => {
+    const seen: Seen = { questions: new Map() };
+    onEveryWorld(30, (registry, now, [others, own], turn) => {
+      const { accounts, enterprises } = snapshot(registry);
+      const enterprise = enterprises[turn % enterprises.length]?.number as string;
+      const other = elsewhere(registry, (one) => reachIn(one, enterprise), others, now, turn);
+      if (other === registry) return;
+      const insz = accounts[turn % accounts.length]?.insz as string;
+      const session = sessions(now)[3] as Session;
+      const acting: Actor = { kind: "legal-representative", insz, session };
+      const subjects = subjectsIn(enterprise, turn, registry, other);
+      const context = contextAt(now, acting, { facts: permissiveFacts });
+      sameAnswers([registry, other], questionsOf(context, subjects, turn), seen);
+      const contact = { email: "info@example.org", phone: "025550123" };
+      const chiefs = ["self", ...subjects.people.map((one) => one.insz)];
+      const appointing = chiefs.map((chief, at) => {
+        const command: Command = {
+          type: "AppointChiefAccessManager",
+          enterprise,
+          chief: {
+            insz: chief,
+            account: at % 2 === 0 ? "newcomer" : (subjects.people[at]?.id ?? "newcomer"),
+            ...contact,
+          },
+          requester: contact,
+          declaration: true,
+        };
+        return { command, facts: permissiveFacts };
+      });
+      const generated = [registry, other].flatMap((one) => generatedOn(one, own, now));
+      sameAnswers([registry, other], decisionsOn([...appointing, ...generated], acting, now), seen);
+    });
+    expect(seen.questions.get("decide")).toBeGreaterThan(30);
+  });
+
+  it("anyone, of all but the requests that he filed himself", () => {
+    const seen: Seen = { questions: new Map() };
+    onEveryWorld(30, (registry, now, [others, own], turn) => {
+      const acting: Actor = { kind: "anyone", requester: `desk-${turn % 3}` };
+      const other = elsewhere(registry, (one) => reachOf(one, acting), others, now, turn);
+      if (other === registry) return;
+      const subjects = subjectsIn("", turn, registry, other);
+      for (const facts of [permissiveFacts, {}]) {
+        sameAnswers([registry, other], questionsOf(contextAt(now, acting, { facts }), subjects, turn), seen);
+      }
+      const generated = [registry, other].flatMap((one) => generatedOn(one, own, now));
+      const filed = generated.filter(({ command }) => command.type === "RequestChiefAccessManager");
+      const tickets = filed.flatMap(({ command, facts }) =>
+        subjects.tickets.map((ticket) => ({ command: { ...command, ticket } as Command, facts })),
+      );
+      sameAnswers([registry, other], decisionsOn([...generated, ...tickets], acting, now), seen);
+    });
+  });
+});
