@@ -8,16 +8,15 @@ import {
   can,
   contextAt,
   decide,
+  defaultCatalogue,
   details,
   exportUsers,
-  handle,
   type Instant,
   menu,
   permissionMatrix,
   permissiveFacts,
   type Registry,
   responsibles,
-  restore,
   review,
   roles,
   routes,
@@ -30,67 +29,17 @@ import {
 import { nl } from "toegangsbeheer/messages/nl";
 import { commandSequences, interpret, type Position, play, type Step, step } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { troubled } from "../support/trouble.js";
+import { catalogueOf, policyOf } from "../support/settings.js";
+import { elsewhere, mingled } from "./elsewhere.js";
 import { actorsIn, reachIn, reachOf } from "./reach.js";
 import { runs } from "./support.js";
 
-type Reach = (registry: Registry) => string;
-
-/** A registry that differs only outside somebody's reach, by each of these ways as far as they lead. */
-function elsewhere(
-  registry: Registry,
-  reach: Reach,
-  steps: readonly Step[],
-  now: string,
-  turn: number,
-): Registry {
-  const before = reach(registry);
-  let other = registry;
-  const take = (made: Registry): void => {
-    if (made !== other && reach(made) === before) other = made;
-  };
-  if (turn % 3 === 0) {
-    for (const { number } of snapshot(registry).enterprises) take(without(other, number));
-  }
-  if (turn % 3 === 1) {
-    other = troubled(registry, contextAt(now, "host"), turn, (made) => reach(made) === before);
-  }
-  for (const one of steps) {
-    const { command, context } = interpret(other, one, now as Instant);
-    const answer = handle(other, command, context);
-    if (answer.ok) take(answer.registry);
-  }
-  return other;
-}
-
-/** The registry as if an enterprise had never been: nobody is anything in it, and it gave no mandate. */
-function without(registry: Registry, enterprise: string): Registry {
-  const whole = snapshot(registry);
-  const isThere = (scope: string): boolean => scope.split("/")[0] === enterprise;
-  const made = restore({
-    ...whole,
-    enterprises: whole.enterprises.filter(({ number }) => number !== enterprise),
-    places: whole.places.filter(({ scope }) => !isThere(scope)),
-    senders: whole.senders.filter(({ domain }) => !isThere(domain)),
-    routings: whole.routings.filter(({ domain }) => !isThere(domain)),
-    reviews: whole.reviews.filter(({ scope }) => !isThere(scope)),
-    mandates: whole.mandates.filter((one) => one.enterprise !== enterprise),
-    accounts: whole.accounts.map((account) => ({
-      ...account,
-      assignments: account.assignments.filter(({ scope }) => !isThere(scope)),
-    })),
-  });
-  return made.ok ? made.value : registry;
-}
+type Person = ReturnType<typeof snapshot>["accounts"][number];
 
 /** What there is to ask about in either of two registries. */
 interface Subjects {
   readonly scopes: readonly string[];
-  readonly people: readonly {
-    readonly id: string;
-    readonly insz: string;
-    readonly username: string | null;
-  }[];
+  readonly people: readonly Person[];
   readonly tickets: readonly string[];
 }
 
@@ -116,7 +65,10 @@ function subjectsIn(own: string, turn: number, ...registries: readonly Registry[
     ...enterprises.map(({ number }) => number as string),
     ...places.map(({ scope }) => scope as string),
   ]);
-  const people = all.flatMap(({ accounts }) => accounts);
+  // Whoever is the most tells the most.
+  const people = all
+    .flatMap(({ accounts }) => accounts)
+    .sort((one, other) => other.assignments.length - one.assignments.length);
   return {
     scopes: [...some([...new Set(known)], own, turn), "0999999922", "nowhere"],
     people: [...new Map(people.map((one) => [one.id, one])).values()],
@@ -152,9 +104,11 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
       at += 1;
-      const target = people[at % people.length]?.id ?? "nobody";
+      const among = at % 3 === 0 || there.length === 0 ? people : there.slice(0, 4);
+      const target = among[at % among.length]?.id ?? "nobody";
       const field = at % 2 === 0 ? ("account" as const) : ("accounts" as const);
       for (const targets of [undefined, [target, "nobody"]]) {
         const question = { action, scope, ...(targets && { targets, field }) };
@@ -163,6 +117,12 @@ function* questionsOf(
     }
   }
 }
+
+/** Findings come early here, and applications ask what the default ones do not: a certificate. */
+const policy = policyOf({ review: { days: { expiring: 500, untouched: 1, ending: 1 } } });
+const catalogue = catalogueOf({
+  applications: defaultCatalogue.applications.map((one) => ({ ...one, certificate: true })),
+});
 
 /** How often each kind of question was answered. */
 interface Seen {
@@ -194,7 +154,13 @@ const world: fc.Arbitrary<readonly [Registry, string, readonly Step[], readonly 
     const registry = play(sequence, (turn) => {
       now = turn.context.now;
     });
-    return [registry, now, others, own] as const;
+    const isMingled = others.length > 0 && (others[0]?.minutes ?? 0) % 3 !== 0;
+    return [
+      isMingled ? mingled(registry, now, others[0]?.minutes ?? 0) : registry,
+      now,
+      others,
+      own,
+    ] as const;
   });
 
 function sessions(now: string): readonly (Session | undefined)[] {
@@ -205,6 +171,56 @@ function sessions(now: string): readonly (Session | undefined)[] {
     { means: "password", loggedInAt: earlier },
     { means: "eid", loggedInAt: earlier },
   ];
+}
+
+/** What somebody may do to people, his own and others, in his place and below, and what else hangs on them. */
+function* attempts(scopes: readonly string[], people: readonly Person[], turn: number): Generator<Command> {
+  const password = "Proef-2026-x";
+  const secret = { password, passwordConfirmation: password };
+  for (const scope of scopes) {
+    const isThere = ({ assignments }: Person): boolean => assignments.some((one) => one.scope === scope);
+    const others = people.filter((one) => !isThere(one));
+    const chosen = [
+      ...people.filter(isThere).slice(0, 5),
+      ...others.filter((_, at) => (at + turn) % 5 === 0).slice(0, 5),
+    ];
+    for (const person of chosen) {
+      const { id: account, insz } = person;
+      const one = person.assignments.find((held) => held.scope === scope);
+      const email = one?.email ?? "proef@example.org";
+      const input = { insz, account, email };
+      const applications = one?.applications.map(({ id }) => id) ?? [];
+      const functions = one?.functions.map(({ id }) => id) ?? [];
+      for (const type of ["BlockUsers", "UnblockUsers", "RemoveUsers"] as const)
+        yield { type, scope, accounts: [account] };
+      yield { type: "RemovePersonEverywhere", scope, account };
+      yield { type: "ResetPassword", scope, account, ...secret };
+      yield { type: "IssueAccessCodes", account, ...secret };
+      yield { type: "UpdateUser", scope, account, title: "mr" };
+      yield { type: "AssignFunctions", scope, account, functions };
+      yield { type: "GrantApplications", scope, accounts: [account], applications };
+      yield { type: "AddUser", scope, person: input, applications, functions };
+      for (const type of ["AppointCoChiefAccessManager", "AppointCoAccessManager"] as const)
+        yield { type, scope, person: input };
+      for (const type of [
+        "ReplaceAccessManager",
+        "ReplaceSubdivisionManager",
+        "ReplaceSiteManager",
+      ] as const) {
+        yield { type, scope, manager: input };
+      }
+    }
+    const added = {
+      scope,
+      number: "71902",
+      name: "Proef",
+      email: "proef@example.org",
+      manager: "self",
+    } as const;
+    const kinds = ["mammography-unit", "health-care", "residential-care-institution"];
+    for (const kind of kinds) yield { type: "AddSubdivision", ...added, kind };
+    yield { type: "AddSite", ...added, kind: "mammography-site" };
+  }
 }
 
 /** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
@@ -285,7 +301,7 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
   it("an account, in every role, in every session", () => {
     const seen: Seen = { questions: new Map() };
     const pairs = new Map<string, number>();
-    onEveryWorld(50, (registry, now, [others, own], turn) => {
+    onEveryWorld(50, (registry, now, [others, steps], turn) => {
       actors(registry, turn).forEach((actor, at) => {
         const other = elsewhere(registry, (one) => reachOf(one, actor), others, now, turn + at);
         if (other === registry) return;
@@ -294,8 +310,15 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         const session = sessions(now)[(turn + at) % 4];
         const acting = { ...actor, ...(session && { session }) };
         const facts = turn % 2 === 0 ? permissiveFacts : {};
-        sameAnswers([registry, other], questionsOf(contextAt(now, acting, { facts }), subjects, turn), seen);
-        const commands = [registry, other].flatMap((one) => commandsOf(one, actor, own, now));
+        const settings = (turn + at) % 2 === 0 ? { facts, policy, catalogue } : { facts };
+        sameAnswers([registry, other], questionsOf(contextAt(now, acting, settings), subjects, turn), seen);
+        const own = subjects.scopes.filter((scope) => `${scope}/`.startsWith(`${actor.scope}/`));
+        const tried = [...attempts(own, subjects.people, turn)].map((command) => ({
+          command,
+          facts: permissiveFacts,
+        }));
+        sameAnswers([registry, other], decisionsOn(tried, acting, now), seen);
+        const commands = [registry, other].flatMap((one) => commandsOf(one, actor, steps, now));
         sameAnswers([registry, other], decisionsOn(commands, acting, now), seen);
       });
     });
