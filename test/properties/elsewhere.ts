@@ -37,6 +37,9 @@ export function elsewhere(
     for (const { scope } of places) take(without(other, scope));
   }
   if (turn % 3 === 1) other = troubled(registry, contextAt(now, "host"), turn, isSame);
+  if (turn % 3 === 2) {
+    for (const { id } of snapshot(registry).accounts) take(usingNothing(other, id));
+  }
   for (const one of thinning(other, now, turn)) take(one(other));
   for (const one of steps) {
     const { command, context } = interpret(other, one, now as Instant);
@@ -66,6 +69,18 @@ function without(registry: Registry, root: string): Registry {
   return made.ok ? made.value : registry;
 }
 
+/** The registry as if somebody had never been a user anywhere. */
+function usingNothing(registry: Registry, id: string): Registry {
+  const { accounts, ...whole } = snapshot(registry);
+  const made = restore({
+    ...whole,
+    accounts: accounts.map((one) =>
+      one.id === id ? { ...one, assignments: one.assignments.filter(({ role }) => role !== "user") } : one,
+    ),
+  });
+  return made.ok ? made.value : registry;
+}
+
 /** Some people who are users in several places, each without one of those roles. */
 function thinning(registry: Registry, now: string, turn: number): readonly ((from: Registry) => Registry)[] {
   const { accounts } = snapshot(registry);
@@ -75,7 +90,7 @@ function thinning(registry: Registry, now: string, turn: number): readonly ((fro
     ),
   );
   return roles
-    .filter((_, at) => (at + turn) % Math.ceil(roles.length / 6) === 0)
+    .filter((_, at) => (at + turn) % Math.ceil(roles.length / 12) === 0)
     .map(({ id, scope }) => {
       const command: Command = { type: "RemoveUsers", scope, accounts: [id] };
       return (from) => given(from, command, contextAt(now, "host"));
@@ -87,8 +102,8 @@ export function mingled(registry: Registry, now: string, turn: number): Registry
   const { accounts, places } = snapshot(registry);
   let made = registry;
   places.forEach(({ scope }, at) => {
-    for (const more of [0, 1]) {
-      const person = accounts[(turn + at * 5 + more * 3) % accounts.length];
+    for (const more of [0, 1, 2, 3]) {
+      const person = accounts[(turn + at * 5 + more * 7) % accounts.length];
       if (person === undefined) continue;
       const { insz, id } = person;
       const context = contextAt(now, "host");
