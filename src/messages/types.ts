@@ -2,12 +2,15 @@ import type { FormRuleCode, RuleCode, RulePart } from "../rules/index.js";
 import type { ConditionCode, ConditionFailures, ObstacleCode, StepCode } from "../words/access.js";
 import type { Action } from "../words/actions.js";
 import type { UserColumn } from "../words/columns.js";
+import type { ExpectationCode } from "../words/expectations.js";
 import type { FactName } from "../words/facts.js";
+import type { FieldName } from "../words/fields.js";
 import type { FindingCode, FindingVariants } from "../words/findings.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { Level } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
+import type { TieKind } from "../words/ties.js";
 
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
@@ -52,10 +55,18 @@ export type FindingSentences = {
 /** The words that stand in messages, and on a host's screens. */
 export interface MessageLabels {
   readonly roles: Readonly<Record<Role, string>>;
-  /** What older screens and manuals call a role, where they call it something else. */
-  readonly olderRoles: Readonly<Partial<Record<Role, string>>>;
+  /** What a woman who has the role is called, where that is another word. */
+  readonly feminineRoles: Readonly<Partial<Record<Role, string>>>;
+  /** What older screens and manuals call a role, where they call it something else: the usual one first. */
+  readonly olderRoles: Readonly<Partial<Record<Role, readonly [string, ...string[]]>>>;
   readonly levels: Readonly<Record<Level, string>>;
+  /** What older screens and manuals call a level, where they call it something else. */
+  readonly olderLevels: Readonly<Partial<Record<Level, string>>>;
+  /** What newer screens call a level, where they call it something else. */
+  readonly newerLevels: Readonly<Partial<Record<Level, string>>>;
   readonly statuses: Readonly<Record<AssignmentStatus, string>>;
+  /** In what capacity somebody belongs to an enterprise. */
+  readonly capacities: Readonly<Record<TieKind, string>>;
   readonly facts: Readonly<Record<FactName, string>>;
   /** The heads of the columns of an exported list of users. */
   readonly columns: Readonly<Record<UserColumn, string>>;
@@ -64,12 +75,35 @@ export interface MessageLabels {
   readonly actions: Readonly<Record<Action, string>>;
 }
 
+/** How to say what a form expected of a value. */
+export interface FormExpectations {
+  /** Stands between two of which each will do. */
+  readonly or: string;
+  /** For a code that the table does not know. */
+  readonly other: string;
+  readonly of: Readonly<Partial<Record<ExpectationCode, string>>>;
+}
+
+/** How to say what was expected of a value, whatever it is. */
+export interface Expectations extends FormExpectations {
+  readonly of: Readonly<Record<ExpectationCode, string>>;
+}
+
+/** What fields are called. */
+export interface FieldMessages {
+  /** That a field must be filled in, `{field}`. */
+  readonly required: string;
+  readonly names: Readonly<Record<FieldName, string>>;
+}
+
 /** Messages for some rules, in one language. */
 export interface MessageTable<Code extends string> {
   readonly language: MessageLanguage;
   /** For a code that this table does not know, as one of a newer version may be. */
   readonly otherwise: string;
   readonly rules: Templates<Code>;
+  readonly expectations: FormExpectations;
+  readonly fields?: FieldMessages;
   readonly labels?: MessageLabels;
 }
 
@@ -82,6 +116,8 @@ export interface MessagePack extends MessageTable<RuleCode> {
   readonly steps: StepSentences;
   readonly obstacles: ObstacleSentences;
   readonly findings: FindingSentences;
+  readonly expectations: Expectations;
+  readonly fields: FieldMessages;
   readonly labels: MessageLabels;
 }
 
@@ -99,6 +135,7 @@ export interface LabelledSubdivisionKind extends Labelled {
 /** A kind of domain, as far as messages name it. */
 export interface LabelledDomainKind extends Labelled {
   readonly functions: readonly Labelled[];
+  readonly fields: readonly Labelled[];
   readonly subdivisionKinds: readonly LabelledSubdivisionKind[];
 }
 

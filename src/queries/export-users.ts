@@ -41,7 +41,7 @@ const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>
   lastName: (row) => row.lastName,
   firstName: (row) => row.firstName,
   username: (row) => row.username ?? "",
-  role: (row, { messages }) => roleLabel(row.role, messages, { terms: "screen" }),
+  role: (row, { messages }) => roleLabel(row.role, messages, { terms: "screen", title: row.title }),
   insz: (row) => formatInsz(row.insz),
   status: (row, { messages }) => messages.labels.statuses[row.status],
   scope: (row) => row.scope,
@@ -57,7 +57,7 @@ const someColumns: Shape<readonly UserColumn[]> = {
   expected: "columns",
   read: (input, reading) => {
     const columns = anyColumns.read(input, reading);
-    return columns?.length === 0 ? misshapen("at least one column", reading) : columns;
+    return columns?.length === 0 ? misshapen("at-least-one-column", reading) : columns;
   },
 };
 

@@ -22,6 +22,7 @@ import {
   elsewhere,
   enterprise,
   event,
+  otherDomain,
   ownSite,
   site,
   unit,
@@ -98,6 +99,25 @@ describe("a drawn registry", () => {
     const tree = toTree(screening, { messages, scope: ownSite }, named);
     expect(tree).toContain(manager);
     expect(tree).toContain(users);
+  });
+
+  it("calls by a woman's word who has such a form of address there, and nobody by one of another place", () => {
+    const addressed = (scope: Scope, id: string, title: string) =>
+      event("AssignmentUpdated", { account: id, scope, changes: { title } }, opened);
+    const titled = worldWith(
+      addressed(unit, "unit-manager", "mrs"),
+      addressed(enterprise, "co-chief", "miss"),
+      addressed(enterprise, "chief", "mr"),
+      user("co-chief", otherDomain, { title: "mr" }, "co-access-manager"),
+      user("unit-manager", otherDomain, {}, "co-access-manager"),
+    );
+    const tree = toTree(titled, { messages: de, scope: enterprise }, named);
+    expect(tree).toContain("├─ Hauptzugangsverwalter: chief");
+    expect(tree).toContain("├─ Co-Hauptzugangsverwalterin: co-chief");
+    expect(tree).toContain("Co-Zugangsverwalter: co-chief");
+    expect(tree).toContain("Unterabteilungsverwalterin: unit-manager");
+    expect(tree).toContain("Standortverwalter: unit-manager (Unterabteilungsverwalterin)");
+    expect(tree).toContain("Co-Zugangsverwalter: unit-manager");
   });
 
   it("dates the last day as each language does", () => {

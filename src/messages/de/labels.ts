@@ -12,6 +12,16 @@ export const labels: MessageLabels = {
     "site-manager": "Standortverwalter",
     user: "Benutzer",
   },
+  feminineRoles: {
+    "chief-access-manager": "Hauptzugangsverwalterin",
+    "co-chief-access-manager": "Co-Hauptzugangsverwalterin",
+    "access-manager": "Zugangsverwalterin",
+    "co-access-manager": "Co-Zugangsverwalterin",
+    curator: "Konkursverwalterin",
+    "subdivision-manager": "Unterabteilungsverwalterin",
+    "site-manager": "Standortverwalterin",
+    user: "Benutzerin",
+  },
   olderRoles: {},
   levels: {
     enterprise: "Unternehmen",
@@ -19,9 +29,21 @@ export const labels: MessageLabels = {
     subdivision: "Unterabteilung",
     site: "Standort",
   },
+  olderLevels: { domain: "Eigenschaft" },
+  newerLevels: {},
   statuses: {
     active: "aktiv",
     blocked: "gesperrt",
+  },
+  capacities: {
+    employee: "Arbeitnehmer",
+    director: "Verwalter (Verwaltungsorgan)",
+    "managing-director": "geschäftsführender Verwalter",
+    "business-manager": "Geschäftsführer",
+    founder: "Gründer",
+    partner: "Gesellschafter",
+    member: "Mitglied",
+    "legal-representative": "gesetzlicher Vertreter",
   },
   facts: {
     enterprise: "Unternehmen",

@@ -12,6 +12,7 @@ export const labels: MessageLabels = {
     "site-manager": "site manager",
     user: "user",
   },
+  feminineRoles: {},
   olderRoles: {},
   levels: {
     enterprise: "enterprise",
@@ -19,9 +20,21 @@ export const labels: MessageLabels = {
     subdivision: "subdivision",
     site: "site",
   },
+  olderLevels: {},
+  newerLevels: {},
   statuses: {
     active: "active",
     blocked: "blocked",
+  },
+  capacities: {
+    employee: "employee",
+    director: "director",
+    "managing-director": "managing director",
+    "business-manager": "business manager",
+    founder: "founder",
+    partner: "partner",
+    member: "member",
+    "legal-representative": "legal representative",
   },
   facts: {
     enterprise: "enterprise",

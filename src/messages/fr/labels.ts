@@ -12,9 +12,13 @@ export const labels: MessageLabels = {
     "site-manager": "gestionnaire de site",
     user: "utilisateur",
   },
+  feminineRoles: {
+    curator: "curatrice",
+    user: "utilisatrice",
+  },
   olderRoles: {
-    "chief-access-manager": "Responsable Accès Entité",
-    "access-manager": "gestionnaire local",
+    "chief-access-manager": ["Responsable Accès Entité"],
+    "access-manager": ["gestionnaire local"],
   },
   levels: {
     enterprise: "entreprise",
@@ -22,9 +26,21 @@ export const labels: MessageLabels = {
     subdivision: "sous-division",
     site: "site",
   },
+  olderLevels: {},
+  newerLevels: { domain: "domaine" },
   statuses: {
     active: "actif",
     blocked: "bloqué",
+  },
+  capacities: {
+    employee: "travailleur salarié",
+    director: "administrateur",
+    "managing-director": "administrateur délégué",
+    "business-manager": "gérant",
+    founder: "fondateur",
+    partner: "associé",
+    member: "membre",
+    "legal-representative": "représentant légal",
   },
   facts: {
     enterprise: "entreprise",

@@ -12,11 +12,18 @@ export const labels: MessageLabels = {
     "site-manager": "beheerder van de subafdeling-site",
     user: "gebruiker",
   },
+  feminineRoles: {},
   olderRoles: {
-    "chief-access-manager": "Verantwoordelijke Toegangen Onderneming",
-    "co-chief-access-manager": "Co-Verantwoordelijke Toegangen Onderneming",
-    "access-manager": "Lokale beheerder",
-    "co-access-manager": "Co-Lokale beheerder",
+    "chief-access-manager": [
+      "Verantwoordelijke Toegangen Entiteit",
+      "Verantwoordelijke Toegangen Onderneming",
+    ],
+    "co-chief-access-manager": [
+      "Co-Verantwoordelijke Toegangen Entiteit",
+      "Co-Verantwoordelijke Toegangen Onderneming",
+    ],
+    "access-manager": ["Lokale beheerder"],
+    "co-access-manager": ["Co-Lokale beheerder"],
   },
   levels: {
     enterprise: "onderneming",
@@ -24,9 +31,21 @@ export const labels: MessageLabels = {
     subdivision: "subafdeling",
     site: "site",
   },
+  olderLevels: { domain: "hoedanigheid" },
+  newerLevels: {},
   statuses: {
     active: "actief",
     blocked: "geblokkeerd",
+  },
+  capacities: {
+    employee: "werknemer",
+    director: "bestuurder",
+    "managing-director": "gedelegeerd bestuurder",
+    "business-manager": "zaakvoerder",
+    founder: "oprichter",
+    partner: "vennoot",
+    member: "lid",
+    "legal-representative": "wettelijk vertegenwoordiger",
   },
   facts: {
     enterprise: "onderneming",
