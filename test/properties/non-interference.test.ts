@@ -30,6 +30,7 @@ import { nl } from "toegangsbeheer/messages/nl";
 import { commandSequences, interpret, type Position, play, type Step, step } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
+import { troubled } from "../support/trouble.js";
 import { elsewhere, mingled } from "./elsewhere.js";
 import { actorsIn, reachIn, reachOf } from "./reach.js";
 import { runs } from "./support.js";
@@ -157,13 +158,10 @@ const world: fc.Arbitrary<readonly [Registry, string, readonly Step[], readonly 
     const registry = play(sequence, (turn) => {
       now = turn.context.now;
     });
-    const isMingled = others.length > 0 && (others[0]?.minutes ?? 0) % 3 !== 0;
-    return [
-      isMingled ? mingled(registry, now, others[0]?.minutes ?? 0) : registry,
-      now,
-      others,
-      own,
-    ] as const;
+    const [{ minutes = 0 } = {}] = others;
+    const mixed = minutes % 3 === 0 ? registry : mingled(registry, now, minutes);
+    const started = minutes % 2 === 0 ? mixed : troubled(mixed, contextAt(now, "host"), minutes);
+    return [started, now, others, own] as const;
   });
 
 function sessions(now: string): readonly (Session | undefined)[] {

@@ -137,8 +137,8 @@ function beside(whole: Whole, root: string): unknown {
     whole.usernames,
     whole.digests,
     whole.former.map(({ account }) => account),
-    whole.accounts.map(({ id, insz, aliases, username, formerUsernames, firstName, lastName, openedAt }) => [
-      ...[id, insz, aliases, username, formerUsernames, firstName, lastName, openedAt],
+    whole.accounts.map(({ id, insz, aliases, username, formerUsernames, firstName, lastName }) => [
+      ...[id, insz, aliases, username, formerUsernames, firstName, lastName],
     ]),
     whole.accounts
       .filter(({ assignments }) => assignments.some(({ scope }) => isWithin(scope, root)))
