@@ -2,10 +2,11 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type Context, judging, withActor } from "../context/context.js";
+import { FactInquiry } from "../context/fact-inquiry.js";
+import { foldName } from "../credentials/fold-name.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
-
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
@@ -15,7 +16,6 @@ import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
 import { type Capacity, capacities } from "../words/capacities.js";
 import type { Role } from "../words/roles.js";
 import { ranks } from "../words/roles.js";
-import { foldName } from "./fold.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {
@@ -43,14 +43,15 @@ export interface WelcomeRole {
   readonly role: Role;
   readonly scope: Scope;
   readonly byOffice: boolean;
-  /** What stands in the way in this session: `session.stale` or `session.password-tied`; mostly nothing. */
+  /** What stands in the way in this session: `session.stale`; mostly nothing. */
   readonly hindrances: readonly RuleViolation[];
 }
 
 /**
  * The welcome page of the actor's account: the enterprises where he is registered, and in each the roles that he
  * holds, by name or by office. The role that the actor of the context acts in is passed over, since he chooses it
- * here. A blocked role and one past its last day are left out; one that this session can't act in yet says why.
+ * here. A blocked role, one past its last day and one outside the tie of a password that somebody else set are left out;
+ * one that this session can't act in yet says why.
  *
  * Refused with `actor.unknown` for an account that does not exist and for an actor without one.
  *
@@ -91,11 +92,14 @@ function mayAct(
   return can(registry, { action: "view-own-data", scope }, withActor(context, actor));
 }
 
+/** A role that is not in force is no choice; of one that a password opens not, the session learns nothing. */
+const leftOut: ReadonlySet<string> = new Set(["actor.blocked", "session.password-tied"]);
+
 /** The role as it can be chosen, with what stands in its way; nothing for one that is not in force. */
 function choicesFrom(held: HeldRole, answer: CanAnswer): readonly WelcomeRole[] {
   if (answer.ok) return [{ ...held, hindrances: [] }];
-  const isOutOfForce = answer.violations.some(({ code }) => code === "actor.blocked");
-  return isOutOfForce ? [] : [{ ...held, hindrances: answer.violations }];
+  const isLeftOut = answer.violations.some(({ code }) => leftOut.has(code));
+  return isLeftOut ? [] : [{ ...held, hindrances: answer.violations }];
 }
 
 function enterpriseWith(
@@ -108,9 +112,10 @@ function enterpriseWith(
   const found = roles
     .flatMap(({ scope }) => domainOf(scope) ?? [...reads.children(scope)])
     .map((domain) => findDomainKind(context.catalogue, ownPart(domain).kind)?.capacity);
+  const told = new FactInquiry(context).givenEnterprise(enterprise);
   return {
     enterprise,
-    name: reads.enterprise(enterprise)?.name ?? "",
+    name: told?.name ?? reads.enterprise(enterprise)?.name ?? "",
     capacities: inOrder(found),
     roles,
   };

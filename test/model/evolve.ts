@@ -32,8 +32,8 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   const at: string = event.metadata.at;
   switch (event.type) {
     case "EnterpriseRegistered": {
-      const { enterprise: number, name } = event.data;
-      state.enterprises.push({ number, name, registeredAt: at, chief: null, curator: null });
+      const { enterprise: number, name, address = null } = event.data;
+      state.enterprises.push({ number, name, address, registeredAt: at, chief: null, curator: null });
       break;
     }
     case "ChiefAccessManagerAppointed":
@@ -94,7 +94,11 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "AccountOpened": {
       if ("erased" in event.data) throw new Error("the model replays no erased history");
       const { account: id, ...told } = event.data;
-      const nothing = { language: null, email: null, certificate: null, codesRequestedAt: null };
+      const passwordSetAt = told.username === null ? null : at;
+      const nothing = {
+        ...{ language: null, email: null, certificate: null, certificateTiedTo: null },
+        ...{ codesRequestedAt: null, passwordSetAt },
+      };
       const lists = { aliases: [], formerUsernames: [], assignments: [] };
       state.accounts.push({ id, ...told, ...nothing, ...lists, openedAt: at });
       break;

@@ -25,8 +25,10 @@ describe("the default policy", () => {
       limits: { users: 1000, applications: 200, findings: 10_000, text: 10_000 },
       severities: {
         managerEligibility: "refuse",
+        passwordGiver: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
+        nameDiffers: "refuse",
         wrongLevel: "warn",
       },
       review: {

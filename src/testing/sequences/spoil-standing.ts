@@ -50,7 +50,9 @@ const growing: readonly CommandType[] = [
 function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
   const scope = scopeOf(plan.command);
   const held = scope && scene.draw.of(scene.view.positions.filter((one) => isMeant(one, scope)));
-  return held ? { ...plan, actor: acting(held) } : undefined;
+  if (!held) return undefined;
+  const session = held.byPassword ? undefined : { loggedInAt: scene.now, means: "eid" };
+  return { ...plan, actor: acting(held, session) };
 }
 
 function facts(on: readonly CommandType[], make: (scene: Scene, plan: Plan) => Plan["facts"]): Spoiler {
@@ -247,6 +249,10 @@ export const standingSpoilers: Spoilers = {
     const change = scene.draw.from([null, { ties: [], legalFunctions: [] }, { deceased: true }]);
     return withPersonFact(scene, inszIn(command) as Insz | undefined, change);
   }),
+  "person.name-differs": facts(personCommands, (scene, { command }) => {
+    const change = scene.draw.from([{ firstName: "Zoltan" }, { lastName: "Zwart" }, { firstName: "" }]);
+    return withPersonFact(scene, inszIn(command) as Insz | undefined, change);
+  }),
   "domain.not-entitled": facts(["ActivateDomain"], (scene, { command }) =>
     withEnterpriseFact(scene, command, { domainKinds: [] }),
   ),
@@ -262,6 +268,6 @@ export const standingSpoilers: Spoilers = {
   },
 };
 
-function isTiedElsewhere({ passwordTiedTo, scope, inForce }: Position): boolean {
-  return inForce && passwordTiedTo !== null && !isAtOrBelow(scope, passwordTiedTo);
+function isTiedElsewhere({ byPassword, inForce }: Position): boolean {
+  return inForce && !byPassword;
 }

@@ -27,6 +27,7 @@ import {
   facts as known,
   knownPerson,
   managerOf,
+  minute,
   newPerson,
   password,
   played,
@@ -40,7 +41,7 @@ import {
 const bis = inszOf({ year: 1980, month: 4, day: 12, sequence: 101, raised: 40 });
 const national = inszOf({ year: 1980, month: 4, day: 12, sequence: 103 });
 const third = inszOf({ year: 1980, month: 4, day: 13, sequence: 105 });
-const person = { firstName: "Sam", lastName: "Voorbeeld", legalFunctions: [] };
+const person = { legalFunctions: [] };
 const employed = { ...person, ties: [{ enterprise: hospital, as: "employee" as const }] };
 const facts = factsWith({ persons: { [bis]: employed, [national]: employed, [third]: employed } });
 const more = { facts };
@@ -199,7 +200,7 @@ describe("a number that has an account already", () => {
     ).registry;
     expect(managerOf(managed, unit)).toEqual({ kind: "account", account: "newcomer" });
     expect(assignmentIn(managed, "newcomer", unit)?.role).toBe("subdivision-manager");
-    const asManager = acting("newcomer", "subdivision-manager", unit);
+    const asManager = acting("newcomer", "subdivision-manager", unit, minute(60), "eid");
     const update = { type: "UpdateSite", scope: site, email: "x@example.org" } as const;
     expect(acceptance(update, asManager, {}, managed).events).toHaveLength(1);
 
@@ -211,12 +212,12 @@ describe("a number that has an account already", () => {
     ).registry;
     const chief = headed.enterprises.get(hospital as EnterpriseNumber)?.chief;
     expect(chief).toMatchObject({ account: "newcomer", email: "toegang@example.org" });
-    const asChief = acting("newcomer", "chief-access-manager", hospital);
+    const asChief = acting("newcomer", "chief-access-manager", hospital, minute(60), "eid");
     const there = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
     expect(acceptance(there, asChief, {}, headed).events).toHaveLength(1);
-    expect(acceptance(there, acting("newcomer", "access-manager", employer), {}, headed).events).toHaveLength(
-      1,
-    );
+    expect(
+      acceptance(there, acting("newcomer", "access-manager", employer, minute(60), "eid"), {}, headed).events,
+    ).toHaveLength(1);
     expect([invariantFaults(managed), invariantFaults(headed)]).toEqual([[], []]);
   });
 
@@ -279,7 +280,8 @@ describe("erasing a person", () => {
 
   it("frees the number for a new account, never the user name nor the id", () => {
     const { registry } = acceptance(erase("user2", [digest]), by.contactCentre, {}, left);
-    const fresh = (given: object) => add(newPerson("newcomer", { insz: inszOfName("user2"), ...given }));
+    const fresh = (given: object) =>
+      add(newPerson("newcomer", { insz: inszOfName("user2"), lastName: "Van user2", ...given }));
     const digests = { newcomerlogin: "digest-of-newcomerlogin", user2login: digest };
     const with_ = { facts: { ...known, usernameDigests: digests } };
     expect(acceptance(fresh({}), by.sitemanager, with_, registry).events).toHaveLength(2);
