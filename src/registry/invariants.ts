@@ -247,6 +247,9 @@ function judgeSenders(registry: Registry, note: Note): void {
     if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "senders", domain);
     const kinds = sender.channels.map(({ kind }) => kind);
     if (new Set(kinds).size < kinds.length) note("channel.unique", "senders", domain);
+    if (sender.channels.some(({ applications }) => new Set(applications).size < applications.length)) {
+      note("held.unique", "senders", domain, "channels");
+    }
     const carried = new Set(sender.channels.flatMap(({ applications }) => applications));
     const isRight = [...carried, ...Object.keys(sender.preferred)].every((application) =>
       sender.channels.some(

@@ -1,7 +1,12 @@
 import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { EventOf } from "../../aggregates/common/event.js";
 import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
-import { withChannel, withChannelUpdated, withoutChannel } from "../../aggregates/sender/changes.js";
+import {
+  asChannel,
+  withChannel,
+  withChannelUpdated,
+  withoutChannel,
+} from "../../aggregates/sender/changes.js";
 import type { Channel, SenderContact, SshKey } from "../../aggregates/sender/state.js";
 import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
 import type { Username } from "../../credentials/username.js";
@@ -111,7 +116,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
     },
     erase: asItIs,
     change: ({ data: { domain, channel: kind, ...opened }, metadata: { at } }, write) => {
-      const channel = { kind, ...opened, openedAt: at };
+      const channel = asChannel({ kind, ...opened, openedAt: at });
       const present = channelOf(write, domain, kind);
       if (present !== undefined) {
         // It is open already, as new as that: the event came twice.
