@@ -21,7 +21,7 @@ function doctor(who: Person, scope: string, answers: Answers = {}, means = "eid"
   const name = `${who.firstName} ${who.lastName}`;
   const does: Labels = {
     nl: `${name} meldt zich aan voor Heracles.`,
-    fr: `${name} s’identifie pour Heracles.`,
+    fr: `${name} se connecte pour Heracles.`,
     de: `${name} meldet sich bei Heracles an.`,
     en: `${name} logs in for Heracles.`,
   };

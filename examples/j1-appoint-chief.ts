@@ -46,7 +46,7 @@ export function appointChief(): Story {
         as: representative(veerle, itsme),
         does: {
           nl: "Veerle Maes meldt zich aan met itsme en wil zichzelf aanstellen.",
-          fr: "Veerle Maes s’identifie avec itsme et veut se désigner elle-même.",
+          fr: "Veerle Maes se connecte avec itsme et veut se désigner elle-même.",
           de: "Veerle Maes meldet sich mit itsme an und möchte sich selbst ernennen.",
           en: "Veerle Maes logs in with itsme and wants to appoint herself.",
         },
@@ -69,7 +69,7 @@ export function appointChief(): Story {
         does: {
           nl: "Guy Lambert probeert het ook. Zijn mandaat als bestuurder liep eind vorig jaar af.",
           fr: "Guy Lambert essaie aussi. Son mandat d’administrateur a pris fin l’an dernier.",
-          de: "Auch Guy Lambert versucht es. Sein Mandat als Direktor endete im vergangenen Jahr.",
+          de: "Auch Guy Lambert versucht es. Sein Mandat als Verwalter endete im vergangenen Jahr.",
           en: "Guy Lambert tries too. His mandate as a director ended last year.",
         },
         command: form,
@@ -91,7 +91,7 @@ export function appointChief(): Story {
         does: {
           nl: "Veerle Maes stelt Hans Keller voor. Hij is vennoot, maar werknemer noch bestuurder.",
           fr: "Veerle Maes propose Hans Keller. Il est associé, mais ni travailleur ni administrateur.",
-          de: "Veerle Maes schlägt Hans Keller vor. Er ist Gesellschafter, aber weder Arbeitnehmer noch Direktor.",
+          de: "Veerle Maes schlägt Hans Keller vor. Er ist Gesellschafter, aber weder Arbeitnehmer noch Verwalter.",
           en: "Veerle Maes proposes Hans Keller. He is a partner, but neither an employee nor a director.",
         },
         command: {
@@ -127,7 +127,7 @@ export function appointChief(): Story {
         as: representative(veerle, morning),
         does: {
           nl: "Veerle Maes bevestigt. De onderneming wordt geregistreerd en haar eerste domeinen gaan open.",
-          fr: "Veerle Maes confirme. L’entreprise est enregistrée et ses premières qualités s’ouvrent.",
+          fr: "Veerle Maes confirme. L’entreprise est enregistrée et ses premières qualités sont ouvertes.",
           de: "Veerle Maes bestätigt. Das Unternehmen wird registriert und seine ersten Bereiche öffnen sich.",
           en: "Veerle Maes confirms. The enterprise is registered and its first domains open.",
         },
@@ -149,7 +149,7 @@ export function appointChief(): Story {
         as: chief,
         does: {
           nl: "Veerle Maes meldt zich opnieuw aan, als hoofdtoegangsbeheerder. Sofie Dubois wordt haar hulp.",
-          fr: "Veerle Maes s’identifie à nouveau, comme Gestionnaire d’Accès Principal. Sofie Dubois va l’aider.",
+          fr: "Veerle Maes se connecte à nouveau, comme Gestionnaire d’Accès Principal. Sofie Dubois va l’aider.",
           de: "Veerle Maes meldet sich erneut an, als Hauptzugangsverwalterin. Sofie Dubois wird ihr helfen.",
           en: "Veerle Maes logs in again, as chief access manager. Sofie Dubois will help her.",
         },
@@ -197,7 +197,7 @@ export function appointChief(): Story {
         does: {
           nl: "Een week later stelt Karim Benali, de andere bestuurder, Lotte Peeters aan.",
           fr: "Une semaine plus tard, Karim Benali, l’autre administrateur, désigne Lotte Peeters.",
-          de: "Eine Woche später ernennt Karim Benali, der andere Direktor, Lotte Peeters.",
+          de: "Eine Woche später ernennt Karim Benali, der andere Verwalter, Lotte Peeters.",
           en: "A week later Karim Benali, the other director, appoints Lotte Peeters.",
         },
         command: {

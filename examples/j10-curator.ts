@@ -160,7 +160,7 @@ export function curator(): Story {
         does: {
           nl: "Valérie Stassen stelt Sara Lenaerts aan als co-toegangsbeheerder.",
           fr: "Valérie Stassen désigne Sara Lenaerts co-Gestionnaire d’Accès.",
-          de: "Valérie Stassen ernennt Sara Lenaerts zur Mit-Zugangsverwalterin.",
+          de: "Valérie Stassen ernennt Sara Lenaerts zur Co-Zugangsverwalterin.",
           en: "Valérie Stassen appoints Sara Lenaerts co-access manager.",
         },
         command: {

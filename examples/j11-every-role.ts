@@ -72,7 +72,7 @@ function arrives(who: Person, as: AccountActor): Arrives {
     as,
     does: {
       nl: `${name} meldt zich aan.`,
-      fr: `${name} s’identifie.`,
+      fr: `${name} se connecte.`,
       de: `${name} meldet sich an.`,
       en: `${name} logs in.`,
     },
@@ -237,7 +237,7 @@ export function everyRole(): Story {
       resets(wim, {
         nl: "Karen Smets geeft Wim Jacobs, die het zijne vergat, een nieuw wachtwoord.",
         fr: "Karen Smets donne un nouveau mot de passe à Wim Jacobs, qui a oublié le sien.",
-        de: "Karen Smets gibt Wim Jacobs, der seines vergaß, ein neues Passwort.",
+        de: "Karen Smets gibt Wim Jacobs, der seines vergaß, ein neues Kennwort.",
         en: "Karen Smets gives Wim Jacobs, who forgot his own, another password.",
       }),
       resets(omar, {

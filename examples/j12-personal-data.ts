@@ -30,7 +30,7 @@ export function personalData(): Story {
     about: {
       nl: `Nina Claes is gebruiker in het werkgeversdomein van ${bakery.name}. Haar wachtwoord koos een beheerder voor haar.`,
       fr: `Nina Claes est utilisatrice dans la qualité d’employeur de ${bakery.name}. Un gestionnaire a choisi son mot de passe.`,
-      de: `Nina Claes ist Benutzerin im Arbeitgeberbereich von ${bakery.name}. Ein Verwalter hat ihr Passwort gewählt.`,
+      de: `Nina Claes ist Benutzerin im Arbeitgeberbereich von ${bakery.name}. Ein Verwalter hat ihr Kennwort gewählt.`,
       en: `Nina Claes is a user in the employer’s domain of ${bakery.name}. A manager chose her password for her.`,
     },
     scope: bakery.employer,
@@ -71,7 +71,7 @@ export function personalData(): Story {
         does: {
           nl: "Lotte Peeters, hoofdtoegangsbeheerder, wil haar die nieuwe naam geven, met een nieuw wachtwoord.",
           fr: "Lotte Peeters, Gestionnaire d’Accès Principal, veut lui donner ce nom, avec un nouveau mot de passe.",
-          de: "Lotte Peeters, Hauptzugangsverwalterin, möchte ihr diesen Namen geben, mit einem neuen Passwort.",
+          de: "Lotte Peeters, Hauptzugangsverwalterin, möchte ihr diesen Namen geben, mit einem neuen Kennwort.",
           en: "Lotte Peeters, chief access manager, wants to give her that name, with a new password.",
         },
         command: {
@@ -118,8 +118,8 @@ export function personalData(): Story {
         as: surer,
         does: {
           nl: "Nina Claes meldt zich met haar eID aan en kiest een kort wachtwoord.",
-          fr: "Nina Claes s’identifie avec son eID et choisit un mot de passe court.",
-          de: "Nina Claes meldet sich mit ihrer eID an und wählt ein kurzes Passwort.",
+          fr: "Nina Claes se connecte avec son eID et choisit un mot de passe court.",
+          de: "Nina Claes meldet sich mit ihrer eID an und wählt ein kurzes Kennwort.",
           en: "Nina Claes logs in with her eID and chooses a short password.",
         },
         command: { type: "ChangeOwnPassword", password: "Nina26", passwordConfirmation: "Nina26" },
@@ -131,7 +131,7 @@ export function personalData(): Story {
         does: {
           nl: "Nina Claes kiest een wachtwoord dat volstaat. Het is nu van haar, voor al haar rollen.",
           fr: "Nina Claes choisit un mot de passe qui convient. Il est désormais le sien, pour tous ses rôles.",
-          de: "Nina Claes wählt ein Passwort, das genügt. Es ist nun ihres, für alle ihre Rollen.",
+          de: "Nina Claes wählt ein Kennwort, das genügt. Es ist nun ihres, für alle ihre Rollen.",
           en: "Nina Claes chooses a password that will do. It is hers from now on, for all her roles.",
         },
         command: {

@@ -210,7 +210,7 @@ export function lifeGoesOn(): Story {
         does: {
           nl: "Petra Wagner, gedelegeerd bestuurder, stelt Luc Simon aan.",
           fr: "Petra Wagner, administratrice déléguée, désigne Luc Simon.",
-          de: "Petra Wagner, geschäftsführende Direktorin, ernennt Luc Simon.",
+          de: "Petra Wagner, geschäftsführende Verwalterin, ernennt Luc Simon.",
           en: "Petra Wagner, managing director, appoints Luc Simon.",
         },
         command: appointment(luc, "+32 2 000 04 03"),

@@ -37,8 +37,8 @@ export function exceptionProcedure(): Story {
     },
     about: {
       nl: `De twee bestuurders van ${importer.name} wonen in het buitenland. Geen van beiden heeft een eID of een elektronische vreemdelingenkaart.`,
-      fr: `Les deux administrateurs de ${importer.name} habitent à l’étranger. Ni l’un ni l’autre n’a d’eID ou de carte d’étranger électronique.`,
-      de: `Die beiden Direktoren von ${importer.name} wohnen im Ausland. Keiner von ihnen hat eine eID oder einen elektronischen Ausländerausweis.`,
+      fr: `Les deux administrateurs de ${importer.name} habitent à l’étranger. Ni l’un ni l’autre n’a d’eID ou de carte électronique pour étranger.`,
+      de: `Die beiden Verwalter von ${importer.name} wohnen im Ausland. Keiner von ihnen hat eine eID oder eine elektronische Ausländerkarte.`,
       en: `The two directors of ${importer.name} live abroad. Neither has an eID or an electronic foreigner’s card.`,
     },
     scope: importer.scope,
@@ -50,7 +50,7 @@ export function exceptionProcedure(): Story {
         does: {
           nl: `Veerle Maes wil deze weg nemen voor ${bakery.name}, maar haar bestuurders hebben een eID.`,
           fr: `Veerle Maes veut suivre cette voie pour ${bakery.name}, mais ses administrateurs ont une eID.`,
-          de: `Veerle Maes möchte diesen Weg für ${bakery.name} gehen, doch deren Direktoren haben eine eID.`,
+          de: `Veerle Maes möchte diesen Weg für ${bakery.name} gehen, doch deren Verwalter haben eine eID.`,
           en: `Veerle Maes wants to go this way for ${bakery.name}, but its directors have an eID.`,
         },
         command: {

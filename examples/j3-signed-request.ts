@@ -47,7 +47,7 @@ export function signedRequest(): Story {
     about: {
       nl: `${hospital.name} vraagt haar hoofdtoegangsbeheerder met een document aan. Marc Hermans, de gedelegeerd bestuurder, ondertekent het.`,
       fr: `${hospital.name} demande son Gestionnaire d’Accès Principal par un document. Marc Hermans, l’administrateur délégué, le signe.`,
-      de: `${hospital.name} beantragt seinen Hauptzugangsverwalter mit einem Dokument. Marc Hermans, der geschäftsführende Direktor, unterschreibt es.`,
+      de: `${hospital.name} beantragt seinen Hauptzugangsverwalter mit einem Dokument. Marc Hermans, der geschäftsführende Verwalter, unterschreibt es.`,
       en: `${hospital.name} asks for its chief access manager with a document. Marc Hermans, the managing director, signs it.`,
     },
     scope: hospital.scope,

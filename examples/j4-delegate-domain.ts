@@ -79,7 +79,7 @@ export function delegateDomain(): Story {
         does: {
           nl: "Pieter Goossens gaat met verlof en stelt Amina Haddad aan als co-toegangsbeheerder.",
           fr: "Pieter Goossens part en congé et désigne Amina Haddad co-Gestionnaire d’Accès.",
-          de: "Pieter Goossens geht in Urlaub und ernennt Amina Haddad zur Mit-Zugangsverwalterin.",
+          de: "Pieter Goossens geht in Urlaub und ernennt Amina Haddad zur Co-Zugangsverwalterin.",
           en: "Pieter Goossens goes on leave and appoints Amina Haddad co-access manager.",
         },
         command: {
@@ -95,7 +95,7 @@ export function delegateDomain(): Story {
         does: {
           nl: "Amina Haddad wil op haar beurt Bruno Renard als co-toegangsbeheerder aanstellen.",
           fr: "Amina Haddad veut à son tour désigner Bruno Renard co-Gestionnaire d’Accès.",
-          de: "Amina Haddad möchte ihrerseits Bruno Renard zum Mit-Zugangsverwalter ernennen.",
+          de: "Amina Haddad möchte ihrerseits Bruno Renard zum Co-Zugangsverwalter ernennen.",
           en: "Amina Haddad in turn wants to appoint Bruno Renard co-access manager.",
         },
         command: {
@@ -138,7 +138,7 @@ export function delegateDomain(): Story {
         does: {
           nl: "Amina Haddad heeft het scherm nog open en wil Nina Claes een toepassing geven.",
           fr: "Amina Haddad a encore l’écran ouvert et veut donner une application à Nina Claes.",
-          de: "Amina Haddad hat den Bildschirm noch offen und möchte Nina Claes eine Anwendung geben.",
+          de: "Amina Haddad hat den Bildschirm noch offen und möchte Nina Claes eine Anwendung zuweisen.",
           en: "Amina Haddad still has the screen open and wants to grant Nina Claes an application.",
         },
         command: {

@@ -114,7 +114,7 @@ export function manageUsers(): Story {
         does: {
           nl: "Stef Baert kiest een vrije naam, maar een wachtwoord waaraan alles ontbreekt.",
           fr: "Stef Baert choisit un nom libre, mais un mot de passe auquel tout manque.",
-          de: "Stef Baert wählt einen freien Namen, aber ein Passwort, dem alles fehlt.",
+          de: "Stef Baert wählt einen freien Namen, aber ein Kennwort, dem alles fehlt.",
           en: "Stef Baert chooses a free name, but a password that lacks everything.",
         },
         command: adding({ ...form, password: "mijn code", passwordConfirmation: "Mijn code" }),
@@ -152,7 +152,7 @@ export function manageUsers(): Story {
         does: {
           nl: "Stef Baert wil Bram Carlier een toepassing geven die zijn domein niet heeft.",
           fr: "Stef Baert veut donner à Bram Carlier une application que sa qualité n’a pas.",
-          de: "Stef Baert möchte Bram Carlier eine Anwendung geben, die sein Bereich nicht hat.",
+          de: "Stef Baert möchte Bram Carlier eine Anwendung zuweisen, die sein Bereich nicht hat.",
           en: "Stef Baert wants to grant Bram Carlier an application that his domain does not have.",
         },
         command: {

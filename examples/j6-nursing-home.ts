@@ -75,8 +75,8 @@ export function nursingHome(): Story {
         as: manager,
         does: {
           nl: "Greet Vanhove meldt zich aan met haar wachtwoord en ziet welke huizen zij beheert.",
-          fr: "Greet Vanhove s’identifie avec son mot de passe et voit quelles maisons elle gère.",
-          de: "Greet Vanhove meldet sich mit ihrem Passwort an und sieht, welche Häuser sie verwaltet.",
+          fr: "Greet Vanhove se connecte avec son mot de passe et voit quelles maisons elle gère.",
+          de: "Greet Vanhove meldet sich mit ihrem Kennwort an und sieht, welche Häuser sie verwaltet.",
           en: "Greet Vanhove logs in with her password and sees which houses she manages.",
         },
         arrives: true,

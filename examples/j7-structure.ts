@@ -127,7 +127,7 @@ export function mammographyUnit(): Story {
         as: manager,
         does: {
           nl: "Filip Aerts meldt zich aan en kiest een instelling die niet van het ziekenhuis is.",
-          fr: "Filip Aerts s’identifie et choisit une institution qui n’est pas celle de l’hôpital.",
+          fr: "Filip Aerts se connecte et choisit une institution qui n’est pas celle de l’hôpital.",
           de: "Filip Aerts meldet sich an und wählt eine Einrichtung, die nicht zum Krankenhaus gehört.",
           en: "Filip Aerts logs in and chooses an institution that is not the hospital’s.",
         },
@@ -166,7 +166,7 @@ export function mammographyUnit(): Story {
         as: unitManager,
         does: {
           nl: "Ines Moreau meldt zich aan en voegt de site van de kliniek toe, met Karen Smets als beheerder.",
-          fr: "Ines Moreau s’identifie et ajoute le site de la clinique, dont Karen Smets est gestionnaire.",
+          fr: "Ines Moreau se connecte et ajoute le site de la clinique, dont Karen Smets est gestionnaire.",
           de: "Ines Moreau meldet sich an und fügt den Standort der Klinik hinzu, mit Karen Smets als Verwalterin.",
           en: "Ines Moreau logs in and adds the site of the clinic, with Karen Smets as its manager.",
         },
@@ -189,7 +189,7 @@ export function mammographyUnit(): Story {
         as: { ...unitManager, session: eid("2026-04-07T07:50:00.000Z") },
         does: {
           nl: "Ines Moreau meldt zich af en opnieuw aan, en beheert de Mammobus zelf.",
-          fr: "Ines Moreau se déconnecte, s’identifie à nouveau et gère elle-même le Mammobus.",
+          fr: "Ines Moreau se déconnecte, se connecte à nouveau et gère elle-même le Mammobus.",
           de: "Ines Moreau meldet sich ab und wieder an und verwaltet den Mammobus selbst.",
           en: "Ines Moreau logs out and in again, and manages the Mammobus herself.",
         },

@@ -65,7 +65,7 @@ export function screeningUsers(): Story {
         as: clinicManagerAgain,
         does: {
           nl: "Karen Smets meldt zich opnieuw aan en probeert het nog eens.",
-          fr: "Karen Smets s’identifie à nouveau et réessaie.",
+          fr: "Karen Smets se connecte à nouveau et réessaie.",
           de: "Karen Smets meldet sich erneut an und versucht es noch einmal.",
           en: "Karen Smets logs in again and tries once more.",
         },
@@ -152,8 +152,8 @@ export function screeningUsers(): Story {
         ...radiologist,
         does: {
           nl: "Ruth Adriaens heeft na de middag haar kaart niet bij zich en meldt zich aan met een wachtwoord.",
-          fr: "Ruth Adriaens n’a pas sa carte l’après-midi et s’identifie avec un mot de passe.",
-          de: "Ruth Adriaens hat am Nachmittag ihre Karte nicht bei sich und meldet sich mit einem Passwort an.",
+          fr: "Ruth Adriaens n’a pas sa carte l’après-midi et se connecte avec un mot de passe.",
+          de: "Ruth Adriaens hat am Nachmittag ihre Karte nicht bei sich und meldet sich mit einem Kennwort an.",
           en: "Ruth Adriaens does not have her card in the afternoon and logs in with a password.",
         },
         session: { loggedInAt: "2026-04-08T11:30:00.000Z", means: "password" },

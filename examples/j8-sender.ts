@@ -127,8 +127,8 @@ export function sender(): Story {
         as: manager,
         does: {
           nl: "Pieter Goossens kiest DIMONA en DmfA. Het kanaal gaat open.",
-          fr: "Pieter Goossens choisit DIMONA et DmfA. Le canal s’ouvre.",
-          de: "Pieter Goossens wählt DIMONA und DmfA. Der Kanal öffnet sich.",
+          fr: "Pieter Goossens choisit DIMONA et DmfA. Le canal est ouvert.",
+          de: "Pieter Goossens wählt DIMONA und DmfA. Der Kanal wird geöffnet.",
           en: "Pieter Goossens chooses DIMONA and DmfA. The channel opens.",
         },
         command: register(ftp),

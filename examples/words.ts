@@ -137,7 +137,7 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
   ApplicationsGranted: {
     nl: "Toepassing gegeven",
     fr: "Application donnée",
-    de: "Anwendung gegeben",
+    de: "Anwendung zugewiesen",
     en: "Application granted",
   },
   ApplicationsRevoked: {
@@ -155,7 +155,7 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
   PasswordReset: {
     nl: "Wachtwoord opnieuw ingesteld",
     fr: "Mot de passe réinitialisé",
-    de: "Passwort zurückgesetzt",
+    de: "Kennwort zurückgesetzt",
     en: "Password reset",
   },
   ChiefContactUpdated: {
@@ -251,7 +251,7 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
   TechnicalUserPasswordReset: {
     nl: "Wachtwoord van de technische gebruiker opnieuw ingesteld",
     fr: "Mot de passe de l’utilisateur technique réinitialisé",
-    de: "Passwort des technischen Benutzers zurückgesetzt",
+    de: "Kennwort des technischen Benutzers zurückgesetzt",
     en: "Technical user’s password reset",
   },
   RouteSet: {
@@ -281,7 +281,7 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
   PasswordChanged: {
     nl: "Eigen wachtwoord gewijzigd",
     fr: "Propre mot de passe modifié",
-    de: "Eigenes Passwort geändert",
+    de: "Eigenes Kennwort geändert",
     en: "Own password changed",
   },
   AccessCodesRequested: {

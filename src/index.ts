@@ -111,7 +111,14 @@ export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
 export { message } from "./messages/message.js";
-export { type RoleLabelOptions, type RoleLabels, roleLabel } from "./messages/role-label.js";
+export {
+  type LevelLabels,
+  levelLabel,
+  type RoleLabelOptions,
+  type RoleLabels,
+  roleLabel,
+  type Terms,
+} from "./messages/role-label.js";
 export {
   sentence,
   type Tellable,

@@ -8,13 +8,13 @@ import { type GeneratedDocument, generatedNotice } from "./document.js";
 /** `docs/catalogue.md`: the default catalogue, and how a host makes its own. */
 export const catalogueDocument: GeneratedDocument = { file: "docs/catalogue.md", render: renderCatalogue };
 
-const { systems, applications, domainKinds, channels, declarations, mandateSubjects, means } =
+const { systems, applications, domainKinds, channels, declarations, mandateSubjects, means, titles } =
   defaultCatalogue;
 
 const introduction = `# Catalogue
 
 What there is to manage is data: kinds of domain with their subdivisions, sites and functions, applications, channels,
-declarations, subjects of mandates and means of log-in. Every command and every question gets a catalogue in its
+declarations, subjects of mandates, means of log-in and forms of address. Every command and every question gets a catalogue in its
 context. \`defaultCatalogue\` holds what the manuals name; \`defineCatalogue\` makes another. Ids stand in scopes and
 events, so they stay; labels may change.`;
 
@@ -165,6 +165,9 @@ function renderCatalogue(): string {
       means.map((each) => [code(each.id), String(each.level), ...inAll(each.labels)]),
     ),
     "The levels are the federal authentication service's own; that of the token is chosen.",
+    "## Forms of address",
+    labelTable(titles),
+    "Offered in this order. A catalogue that leaves one out has it refused; what was stored stays.",
     "## Other systems",
     labelTable(systems),
     extending(),
@@ -174,7 +177,7 @@ function renderCatalogue(): string {
 
 function extending(): string {
   const listCaps = [
-    ["each of the seven", catalogueCaps.entries],
+    ["each of the eight", catalogueCaps.entries],
     ["a kind's applications", catalogueCaps.applications],
     ["functions", catalogueCaps.functions],
     ["fields, companions, external conditions", catalogueCaps.details],

@@ -7,6 +7,7 @@ import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
 import type { ConditionFailure } from "../words/access.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
+import { placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
@@ -57,7 +58,7 @@ export type ExplainedWay =
 /** Why a person may or may not open an application in a place. */
 export interface AccessExplanation {
   readonly allowed: boolean;
-  /** Every condition, in order; for somebody who comes by several ways, those of the way that comes nearest. */
+  /** Every condition, in order, save those on levels below the place; for somebody who comes by several ways, those of the way that comes nearest. */
   readonly conditions: readonly ExplainedCondition[];
   /** What the application needs outside this system: shown, never judged. */
   readonly external: readonly ExternalCondition[];
@@ -81,13 +82,20 @@ export function explainAccess(
   const asked: Asked = { on, way, question };
   return {
     allowed: failed.length === 0,
-    conditions: conditionCodes.map((code) => {
+    conditions: conditionCodes.flatMap((code) => {
       const holds = !failed.includes(code);
-      return { code, holds, ...details[code](asked, holds) };
+      return holds && isBelow(on, code) ? [] : [{ code, holds, ...details[code](asked, holds) }];
     }),
     external: on.application?.external ?? [],
     way: way === undefined ? null : explainedWay(way),
   };
+}
+
+/** True for a condition on a level below the place that is asked about, of which there is nothing to say. */
+function isBelow({ places }: AccessCase, code: ConditionCode): boolean {
+  return placeLevels.some(
+    (level, depth) => depth >= places.length && code === `application.open-at-${level}`,
+  );
 }
 
 /** A way as an answer tells it. */

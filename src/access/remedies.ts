@@ -3,18 +3,12 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
-import { Doers } from "../permissions/who-can.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
 import { uploadCertificate } from "../steps/certificates.js";
-import {
-  type CommandStep,
-  type LogInStep,
-  type RemedyStep,
-  type WaitStep,
-  withDoers,
-} from "../steps/step.js";
+import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
+import { inTurn } from "../steps/turns.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
@@ -32,7 +26,8 @@ export interface Remedies {
 
 /**
  * What would open an application to a person in a place, where `mayOpen` refuses it: an irredundant list of steps to
- * take from this moment on, each with who may take it and from when it counts, or every reason why nothing helps.
+ * take from this moment on, each with who may take it when its turn comes and from when it counts, or every reason why
+ * nothing helps.
  *
  * Carried out in order, with their holes filled in, under facts that grant them, the steps make the access allowed;
  * without any one of them it stays refused. Of several ways the one with the fewest steps is told, and one that needs
@@ -46,21 +41,20 @@ export interface Remedies {
 export function remediesFor(registry: Registry, question: AccessQuestion, context: AnyContext): Remedies {
   known(context);
   const reads = new Reads(registry);
-  const doers = new Doers(registry, context);
   const on = accessCase(reads, question, context);
-  const { steps, obstacles } = remedy(reads, doers, on, question);
+  const { steps, obstacles } = remedy(registry, reads, on, question);
   return { steps, obstacles, external: on.application?.external ?? [] };
 }
 
 type Remedy = Pick<Remedies, "steps" | "obstacles">;
 
-function remedy(reads: Reads, doers: Doers, on: AccessCase, question: AccessQuestion): Remedy {
+function remedy(registry: Registry, reads: Reads, on: AccessCase, question: AccessQuestion): Remedy {
   const ways = waysOf(reads, on);
   if (nearestWay(on, ways).failed.length === 0) return { steps: [], obstacles: [] };
   const former = on.account === undefined ? reads.former(question.account) : undefined;
   const standing = standingInTheWay(on, question, isPlace(reads, on), former);
   if (standing.length > 0) return { steps: [], obstacles: standing };
-  const remedies = plansFor(reads, on, ways, question).map((plan) => whole(doers, on, question, plan));
+  const remedies = plansFor(reads, on, ways, question).map((plan) => whole(registry, on, question, plan));
   return cheapest(remedies.filter(({ obstacles }) => obstacles.length === 0)) ?? (remedies[0] as Remedy);
 }
 
@@ -82,11 +76,9 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
 }
 
 /** A plan with who may take its steps, and with what the person does himself. */
-function whole(doers: Doers, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
-  const commands = [
-    ...plan.steps.map((step) => withDoers(step, doers)),
-    ...certificate(doers, on, question, plan),
-  ];
+function whole(registry: Registry, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
+  const drafts = [...plan.steps, ...certificate(on, question, plan)];
+  const commands = inTurn(registry, drafts, on.context).map((step) => withNewRole(step, on, question, plan));
   const session = logIn(on, question);
   const obstacles = [
     ...plan.obstacles,
@@ -105,22 +97,29 @@ function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   return [...new Map(obstacles.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** A certificate that is valid once the rest counts; the person may upload it in any role, that of the plan included. */
+/** A certificate that is valid once the rest counts. */
 function certificate(
-  doers: Doers,
   on: AccessCase,
-  question: AccessQuestion,
-  { until, role }: AccessPlan,
-): readonly CommandStep[] {
+  { account }: AccessQuestion,
+  { until }: AccessPlan,
+): readonly DraftStep[] {
   const held = on.account?.certificate ?? null;
   if (on.application?.certificate !== true || (held !== null && isValidAt(held, until))) return [];
-  const step = withDoers(uploadCertificate({ account: question.account, from: on.context.now }), doers);
-  const { persons } = step.by;
-  const isListed = role === undefined || persons.some((one) => one.scope === on.scope && one.role === role);
-  if (isListed) return [step];
-  const account = question.account as AccountId;
-  const own = { account, role, scope: on.scope, byOffice: false };
-  return [{ ...step, by: { ...step.by, persons: [...persons, own] } }];
+  return [uploadCertificate({ account, from: on.context.now })];
+}
+
+/** The person may upload his certificate in any role: in that of the plan as well, which he has by then. */
+function withNewRole(
+  step: CommandStep,
+  { scope }: AccessCase,
+  { account }: AccessQuestion,
+  { role }: AccessPlan,
+): CommandStep {
+  const { by } = step;
+  const isListed = by.persons.some((one) => one.scope === scope && one.role === role);
+  if (step.code !== "upload-certificate" || role === undefined || isListed) return step;
+  const own = { account: account as AccountId, role, scope, byOffice: false };
+  return { ...step, by: { ...by, persons: [...by.persons, own] } };
 }
 
 /** A log-in by means that reach the level, and that no manager chose the password of. */

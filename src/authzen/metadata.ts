@@ -5,11 +5,14 @@ import { type Violation, violation } from "../kernel/violation.js";
 export interface Metadata {
   readonly policy_decision_point: string;
   readonly access_evaluation_endpoint: string;
-  readonly access_evaluations_endpoint: string;
-  readonly search_subject_endpoint: string;
-  readonly search_resource_endpoint: string;
-  readonly search_action_endpoint: string;
+  readonly access_evaluations_endpoint?: string;
+  readonly search_subject_endpoint?: string;
+  readonly search_resource_endpoint?: string;
+  readonly search_action_endpoint?: string;
 }
+
+/** What a host may serve beside `evaluate`. */
+export type Endpoint = "evaluateAll" | "searchSubjects" | "searchResources" | "searchActions";
 
 /** A document, and where to publish it. */
 export interface PublishedMetadata {
@@ -22,28 +25,36 @@ const address =
   /^(https:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?)((?:\/[A-Za-z0-9\-._~!$&'()*+,;=:@%]*)*)$/;
 const longestAddress = 2_000;
 
+const endpoints: Readonly<Record<Endpoint, readonly [keyof Metadata, string]>> = {
+  evaluateAll: ["access_evaluations_endpoint", "evaluations"],
+  searchSubjects: ["search_subject_endpoint", "search/subject"],
+  searchResources: ["search_resource_endpoint", "search/resource"],
+  searchActions: ["search_action_endpoint", "search/action"],
+};
+const everyEndpoint = Object.keys(endpoints) as readonly Endpoint[];
+
 /**
  * The metadata of a decision point, by its identifier: an https address without query or fragment. The endpoints
- * stand at the standard's own paths below it, or below another address where one is given.
+ * stand at the standard's own paths below it, or below another address where one is given: that of `evaluate`, and of
+ * whatever else the host serves, by default all of them.
  */
 export function metadata(
   identifier: string,
   api: string = identifier,
+  serves: readonly Endpoint[] = everyEndpoint,
 ): Result<PublishedMetadata, Violation<"input.shape">> {
   const base = partsOf(identifier);
   const faults = partsOf(api) === undefined ? [notAnAddress(1)] : [];
   if (base === undefined) return refused(notAnAddress(0), ...faults);
   if (nonEmpty(faults)) return { ok: false, violations: faults };
   const root = withoutSlash(api);
+  const served = everyEndpoint.filter((one) => serves.includes(one)).map((one) => endpoints[one]);
   return accepted({
     url: `${base.origin}/.well-known/authzen-configuration${withoutSlash(base.path)}`,
     document: {
       policy_decision_point: identifier,
       access_evaluation_endpoint: `${root}/access/v1/evaluation`,
-      access_evaluations_endpoint: `${root}/access/v1/evaluations`,
-      search_subject_endpoint: `${root}/access/v1/search/subject`,
-      search_resource_endpoint: `${root}/access/v1/search/resource`,
-      search_action_endpoint: `${root}/access/v1/search/action`,
+      ...Object.fromEntries(served.map(([name, path]) => [name, `${root}/access/v1/${path}`])),
     },
   });
 }

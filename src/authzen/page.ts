@@ -26,11 +26,12 @@ export function pageOf<Entity>(
   const sorted = [...found].sort((one, other) => (one.key < other.key ? -1 : 1));
   const left = sorted.filter(({ key }) => after === undefined || key > after);
   const here = left.slice(0, Math.min(limit ?? most, most));
-  const last = here.at(-1)?.key ?? after;
-  const more = here.length < left.length;
+  const last = here.at(-1)?.key ?? "";
+  // Behind a page of none nothing goes on: it tells how many there are.
+  const more = here.length > 0 && here.length < left.length;
   return {
     page: {
-      next_token: more ? tokenFor({ ...(limit !== undefined && { limit }), after: last ?? "" }, search) : "",
+      next_token: more ? tokenFor({ ...(limit !== undefined && { limit }), after: last }, search) : "",
       count: here.length,
       total: sorted.length,
     },

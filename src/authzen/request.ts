@@ -20,7 +20,7 @@ import {
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { AuthzenOptions } from "./types.js";
 
-/** The role in which somebody is to be judged; without either, any role of his will do. */
+/** The role in which somebody is to be judged; without either, any role of his will do, and by an empty one none. */
 export interface Pins {
   readonly role?: string;
   readonly scope?: string;
@@ -141,8 +141,13 @@ type WithId = WithType & { readonly id: string };
 const typeAlone: FieldShapes<WithType> = { type: text() };
 const typeAndId: FieldShapes<WithId> = { type: text(), id: text() };
 
+/** Callers copy claims of a token into properties: what can be no role or place there pins to none, and is no fault. */
+const pin: Shape<string> = {
+  expected: "text",
+  read: (input) => (typeof input === "string" && input.length <= longestText ? input : ""),
+};
 const pins: ReadonlyMap<string, Shape<Pins>> = new Map([
-  ["account", openRecord<Pins>({ role: optional(text()), scope: optional(text()) })],
+  ["account", openRecord<Pins>({ role: optional(pin), scope: optional(pin) })],
 ]);
 const subject: Shape<Subject> = entity<WithId, Pins>("type", typeAndId, pins);
 const subjects: Shape<Subjects> = entity<WithType, Pins>("type", typeAlone, pins);

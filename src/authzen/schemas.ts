@@ -41,9 +41,9 @@ function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `$
   const type = { type: text };
   const typeAndId = { type: text, id: text };
 
-  const pins = object({}, { properties: object({}, { role: text, scope: text }) });
-  const subject = entity(typeAndId, "type", ["account"], pins);
-  const subjects = entity(type, "type", ["account"], pins);
+  const anyProperties = { properties: { type: "object" } };
+  const subject = object(typeAndId, anyProperties);
+  const subjects = object(type, anyProperties);
 
   const place = object({ properties: object({ scope: text }) });
   const placeOrAll = object({}, { properties: object({}, { scope: text }) });
@@ -112,14 +112,15 @@ function responses(): Omit<Record<SchemaName, JsonSchema>, Extract<SchemaName, `
     subjectSearchResponse: found(account),
     resourceSearchResponse: found({ anyOf: [application, scope] }),
     actionSearchResponse: found(object({ name: text })),
-    metadata: object({
-      policy_decision_point: url,
-      access_evaluation_endpoint: url,
-      access_evaluations_endpoint: url,
-      search_subject_endpoint: url,
-      search_resource_endpoint: url,
-      search_action_endpoint: url,
-    }),
+    metadata: object(
+      { policy_decision_point: url, access_evaluation_endpoint: url },
+      {
+        access_evaluations_endpoint: url,
+        search_subject_endpoint: url,
+        search_resource_endpoint: url,
+        search_action_endpoint: url,
+      },
+    ),
   };
 }
 

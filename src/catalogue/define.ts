@@ -16,6 +16,7 @@ const parts: readonly (keyof Catalogue)[] = [
   "declarations",
   "mandateSubjects",
   "means",
+  "titles",
 ];
 
 const basePath: Path = ["base"];
@@ -29,6 +30,7 @@ export const emptyCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
   declarations: [],
   mandateSubjects: [],
   means: [],
+  titles: [],
 });
 
 /**
@@ -57,15 +59,9 @@ export function defineCatalogue(
 }
 
 function merge(base: Catalogue, extension: CatalogueExtension): PlacedCatalogue {
-  return {
-    systems: place("systems", base.systems, extension.systems),
-    applications: place("applications", base.applications, extension.applications),
-    domainKinds: place("domainKinds", base.domainKinds, extension.domainKinds),
-    channels: place("channels", base.channels, extension.channels),
-    declarations: place("declarations", base.declarations, extension.declarations),
-    mandateSubjects: place("mandateSubjects", base.mandateSubjects, extension.mandateSubjects),
-    means: place("means", base.means, extension.means),
-  };
+  return eachPart((part) =>
+    place<{ readonly id: string }>(part, base[part], extension[part]),
+  ) as PlacedCatalogue;
 }
 
 function place<T extends { readonly id: string }>(
@@ -80,13 +76,9 @@ function place<T extends { readonly id: string }>(
 }
 
 function plain(placed: PlacedCatalogue): Catalogue {
-  return {
-    systems: placed.systems.map(({ value }) => value),
-    applications: placed.applications.map(({ value }) => value),
-    domainKinds: placed.domainKinds.map(({ value }) => value),
-    channels: placed.channels.map(({ value }) => value),
-    declarations: placed.declarations.map(({ value }) => value),
-    mandateSubjects: placed.mandateSubjects.map(({ value }) => value),
-    means: placed.means.map(({ value }) => value),
-  };
+  return eachPart((part) => placed[part].map(({ value }) => value)) as Catalogue;
+}
+
+function eachPart(entriesOf: (part: keyof Catalogue) => readonly object[]): object {
+  return Object.fromEntries(parts.map((part) => [part, entriesOf(part)]));
 }

@@ -24,6 +24,7 @@ import type { PlaceLevel } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
 import type { Severity } from "../words/severities.js";
 import { severities } from "../words/severities.js";
+import { titles } from "../words/titles.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -33,6 +34,7 @@ import type {
   DomainField,
   DomainKind,
   ExternalCondition,
+  FormOfAddress,
   FunctionKind,
   Labels,
   ManagingSystem,
@@ -153,6 +155,7 @@ const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
     }),
     "entries",
   ),
+  titles: list(record<FormOfAddress>({ id: oneOf(...titles), labels }), "entries"),
 };
 
 /** A whole catalogue, each part of it well-formed. */
@@ -167,4 +170,5 @@ export const extensionShape: Shape<CatalogueExtension> = record<CatalogueExtensi
   declarations: optional(entries.declarations),
   mandateSubjects: optional(entries.mandateSubjects),
   means: optional(entries.means),
+  titles: optional(entries.titles),
 });

@@ -9,6 +9,7 @@ import type {
 import type { MessageLanguage } from "../words/languages.js";
 import type { PlaceLevel } from "../words/levels.js";
 import type { Severity } from "../words/severities.js";
+import type { Title } from "../words/titles.js";
 
 /** A label in each language. */
 export type Labels = Readonly<Record<MessageLanguage, string>>;
@@ -139,6 +140,12 @@ export interface AuthenticationMeans {
   readonly eid?: boolean;
 }
 
+/** A form of address that forms offer. */
+export interface FormOfAddress {
+  readonly id: Title;
+  readonly labels: Labels;
+}
+
 /** Everything about the field that is data: kinds, applications, functions, channels. */
 export interface Catalogue {
   readonly systems: readonly ManagingSystem[];
@@ -148,4 +155,6 @@ export interface Catalogue {
   readonly declarations: readonly DeclarationKind[];
   readonly mandateSubjects: readonly MandateSubject[];
   readonly means: readonly AuthenticationMeans[];
+  /** In the order in which forms offer them; one that is left out is refused. */
+  readonly titles: readonly FormOfAddress[];
 }

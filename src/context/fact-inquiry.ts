@@ -24,6 +24,16 @@ export interface FullName {
   readonly lastName: string;
 }
 
+/** What makes somebody eligible as chief: an employee, or whoever leads the enterprise. */
+const chiefTies: readonly TieKind[] = [
+  "employee",
+  "director",
+  "managing-director",
+  "business-manager",
+  "founder",
+  "legal-representative",
+];
+
 const madeUp = {
   enterprise: { name: "Voorbeeld NV" },
   person: { firstName: "Sam", lastName: "Voorbeeld" },
@@ -113,7 +123,7 @@ export class FactInquiry {
     const fact = this.personFact(insz);
     const represents =
       fact?.legalFunctions !== undefined && this.isLegalRepresentative(insz, enterprise, asker) === true;
-    return represents || this.hasTie(insz, enterprise, ["employee"], asker);
+    return represents || this.hasTie(insz, enterprise, chiefTies, asker);
   }
 
   /** Whether the person holds a legal function in the enterprise today that lets him sign for it. */
@@ -162,7 +172,8 @@ export class FactInquiry {
       (tie) => tie.enterprise === enterprise && kinds.includes(tie.as) && isValid(tie, this.context.today),
     );
     if (found) return true;
-    return fact?.ties === undefined ? this.ungiven("ties", insz, asker, true) : false;
+    if (fact?.ties === undefined) return this.ungiven("ties", insz, asker, true);
+    return fact.legalFunctions === undefined ? this.ungiven("legal-functions", insz, asker, true) : false;
   }
 
   /** Whether the person died, as far as the register knows him. */

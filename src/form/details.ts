@@ -3,6 +3,7 @@ import type { Assignment } from "../aggregates/user/state.js";
 import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
 import { parseLocalDate } from "../kernel/instant.js";
 import { isSingleRole, type Role } from "../words/roles.js";
+import type { Title } from "../words/titles.js";
 import type { Form } from "./form.js";
 
 /** What a form asks beside a person's number. */
@@ -21,12 +22,20 @@ export type ReadDetails = {
 
 /** The optional and required details of a form. */
 export function readDetails(form: Form<DetailsInput>, role: Role): ReadDetails {
-  const title = form.at("title").filled()?.read(parseTitle);
+  const title = readTitle(form.at("title").filled());
   const language = form.at("language").filled()?.read(parseLanguage);
   const email = form.at("email").read(parseEmail);
   const localEmail = form.at("localEmail").filled()?.read(parseEmail);
   const lastDay = form.at("lastDay").filled();
   return { title, language, email, localEmail, lastDay: lastDay && readLastDay(lastDay, role) };
+}
+
+/** A form of address that the catalogue offers. */
+export function readTitle(form: Form<string> | undefined): Title | undefined {
+  const title = form?.read(parseTitle);
+  if (title === undefined || form?.context.catalogue.titles.some(({ id }) => id === title)) return title;
+  form?.refuse("title.unknown");
+  return undefined;
 }
 
 /** A last day: today or later, and only for a role that can end by itself. */

@@ -39,7 +39,7 @@ export function readPerson(form: PersonForm, role: Role): ReadPerson {
   const insz = readInsz(form.at("insz"));
   const known = insz && form.port.accountOfNumber(insz);
   if (known) judgeFixed(form, known);
-  const opening = insz !== undefined && known === undefined ? readOpening(form, insz) : undefined;
+  const opening = known ? undefined : readOpening(form, insz);
   return { insz, known, opening, details: readDetails(form, role) };
 }
 
@@ -95,18 +95,23 @@ function judgeFixed(form: PersonForm, known: Account): void {
   }
 }
 
-function readOpening(form: PersonForm, insz: Insz): OpenedAccount | undefined {
-  const account = readNewAccountId(form.at("account"));
-  const username = form.at("username").required("user.credentials-required") && readNewUsername(form);
+/**
+ * What opens an account. Without a number it is not known whether one must open: what was typed is judged all the same,
+ * what is missing is not.
+ */
+function readOpening(form: PersonForm, insz: Insz | undefined): OpenedAccount | undefined {
+  const isRequired = insz !== undefined;
+  const account = isRequired ? readNewAccountId(form.at("account")) : undefined;
+  const username = typed(form.at("username"), isRequired) && readNewUsername(form);
   const { password, passwordConfirmation } = form.value;
   if (password) judgePassword(form.as({ password, passwordConfirmation }));
-  else form.at("password").refuse("user.credentials-required");
-  const firstName = readName(form.at("firstName"));
-  const lastName = readName(form.at("lastName"));
-  if (!account || !username || !firstName || !lastName) return undefined;
+  else if (isRequired) form.at("password").refuse("user.credentials-required");
+  const firstName = typed(form.at("firstName"), isRequired)?.read(parsePersonName);
+  const lastName = typed(form.at("lastName"), isRequired)?.read(parsePersonName);
+  if (!isRequired || !account || !username || !firstName || !lastName) return undefined;
   return { account, insz, firstName, lastName, username, passwordTiedTo: passwordTie(form.port) };
 }
 
-function readName(form: Form<string | undefined>): string | undefined {
-  return form.required("user.credentials-required")?.read(parsePersonName);
+function typed(form: Form<string | undefined>, isRequired: boolean): Form<string> | undefined {
+  return isRequired ? form.required("user.credentials-required") : form.filled();
 }

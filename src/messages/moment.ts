@@ -7,13 +7,14 @@ export function belgianMoment(value: string, language: MessageLanguage): string 
   if (!isInstant(value)) return value;
   const { date, time } = belgianClock(value);
   const day = belgianDay(date, language);
+  const short = time.replace(/^0/, "");
   switch (language) {
     case "nl":
-      return `${day} om ${time} uur`;
+      return `${day} om ${short} uur`;
     case "fr":
-      return `${day} à ${time.replace(":", "\u00a0h\u00a0")}`;
+      return `${day} à ${short.replace(":", "\u00a0h\u00a0")}`;
     case "de":
-      return `${day} um ${time} Uhr`;
+      return `${day}, ${short} Uhr`;
     case "en":
       return `${day} at ${time}`;
   }

@@ -8,6 +8,7 @@ import type { MessageLanguage } from "../words/languages.js";
 import type { Level } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
+import type { TieKind } from "../words/ties.js";
 
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
@@ -52,10 +53,18 @@ export type FindingSentences = {
 /** The words that stand in messages, and on a host's screens. */
 export interface MessageLabels {
   readonly roles: Readonly<Record<Role, string>>;
-  /** What older screens and manuals call a role, where they call it something else. */
-  readonly olderRoles: Readonly<Partial<Record<Role, string>>>;
+  /** What a woman who has the role is called, where that is another word. */
+  readonly feminineRoles: Readonly<Partial<Record<Role, string>>>;
+  /** What older screens and manuals call a role, where they call it something else: the usual one first. */
+  readonly olderRoles: Readonly<Partial<Record<Role, readonly [string, ...string[]]>>>;
   readonly levels: Readonly<Record<Level, string>>;
+  /** What older screens and manuals call a level, where they call it something else. */
+  readonly olderLevels: Readonly<Partial<Record<Level, string>>>;
+  /** What newer screens call a level, where they call it something else. */
+  readonly newerLevels: Readonly<Partial<Record<Level, string>>>;
   readonly statuses: Readonly<Record<AssignmentStatus, string>>;
+  /** In what capacity somebody belongs to an enterprise. */
+  readonly capacities: Readonly<Record<TieKind, string>>;
   readonly facts: Readonly<Record<FactName, string>>;
   /** The heads of the columns of an exported list of users. */
   readonly columns: Readonly<Record<UserColumn, string>>;

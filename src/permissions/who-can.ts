@@ -60,7 +60,15 @@ export class Doers {
     const persons = this.candidates(asked, permission, targets).filter(
       (position) => roles.includes(position.role) && this.may(position, asked),
     );
-    return { roles, actors: permission.actors, persons };
+    const actors = permission.actors.filter((kind) => kind !== "anyone" || this.mayAnyone(asked));
+    return { roles, actors, persons };
+  }
+
+  /** A request is withdrawn by whoever filled it in: none of the contact centre's is. */
+  private mayAnyone({ action, ticket = "" }: ReadQuestion): boolean {
+    if (action !== "withdraw-request") return true;
+    const request = this.reads.request(ticket);
+    return request?.status === "open" && request.requester !== null;
   }
 
   private may(position: Position, asked: ReadQuestion): boolean {
@@ -117,6 +125,7 @@ function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
 }
 
-function actorIn({ account, role, scope }: Position): CheckedAccountActor {
+/** Whoever holds a position, acting in it. */
+export function actorIn({ account, role, scope }: Position): CheckedAccountActor {
   return { kind: "account", account, role, scope };
 }

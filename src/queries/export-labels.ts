@@ -17,7 +17,7 @@ import { assignmentStatuses } from "../words/statuses.js";
 
 /** The part of a message pack that an exported list needs. */
 export interface ExportLabels extends Pick<MessagePack, "language"> {
-  readonly labels: Pick<MessageLabels, "roles" | "olderRoles" | "statuses" | "columns">;
+  readonly labels: Pick<MessageLabels, "roles" | "feminineRoles" | "statuses" | "columns">;
 }
 
 const line = text();
@@ -27,7 +27,7 @@ export const exportLabels: Shape<ExportLabels> = atLeast<ExportLabels>({
   language: oneOf(...messageLanguages),
   labels: atLeast<ExportLabels["labels"]>({
     roles: words(roles),
-    olderRoles: atLeast(fieldsFor(roles, optional(line))),
+    feminineRoles: atLeast(fieldsFor(roles, optional(line))),
     statuses: words(assignmentStatuses),
     columns: words(userColumns),
   }),

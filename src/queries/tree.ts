@@ -9,6 +9,7 @@ import { assignmentAt } from "../aggregates/user/state.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";
+import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack, TreeLabelName } from "../messages/types.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
@@ -81,7 +82,7 @@ class Draughtsman {
     if (enterprise === undefined) return undefined;
     const { chief } = enterprise;
     return [
-      ...(chief === null ? [] : [this.manager(scope, this.name(chief.account))]),
+      ...(chief === null ? [] : [this.manager(scope, this.name(chief.account), chief.account)]),
       ...this.helpers(scope),
     ];
   }
@@ -90,7 +91,7 @@ class Draughtsman {
     const place = this.placeAt(scope);
     return (
       place && [
-        this.manager(scope, this.managerName(place.manager)),
+        this.manager(scope, this.managerName(place.manager), accountIn(place.manager)),
         ...this.helpers(scope),
         ...this.applications(place),
       ]
@@ -105,14 +106,21 @@ class Draughtsman {
       .filter((tree) => tree !== undefined);
   }
 
-  private manager(scope: Scope, name: string): Branch {
-    return leaf(this.pair(this.options.messages.labels.roles[singleRoleAt[levelOf(scope)]], name));
+  private manager(scope: Scope, name: string, account: AccountId | undefined): Branch {
+    return leaf(this.pair(this.roleAt(scope, account), name));
+  }
+
+  /** What the manager of a place is called: by the form of address that he has there, if any. */
+  private roleAt(scope: Scope, id: AccountId | undefined): string {
+    const account = id && this.registry.accounts.get(id);
+    const title = account && assignmentAt(account, scope)?.title;
+    return roleLabel(singleRoleAt[levelOf(scope)], this.options.messages, { title: title ?? null });
   }
 
   private managerName(manager: Manager): string {
     if (manager.kind === "account") return this.name(manager.account);
-    const role = this.options.messages.labels.roles[singleRoleAt[levelOf(manager.office)]];
     const holder = this.holder(manager.office);
+    const role = this.roleAt(manager.office, holder);
     return holder === undefined ? role : this.fill("office", { name: this.name(holder), role });
   }
 
@@ -132,7 +140,7 @@ class Draughtsman {
       .map(({ account, assignment }) =>
         leaf(
           this.pair(
-            this.options.messages.labels.roles[assignment.role],
+            roleLabel(assignment.role, this.options.messages, assignment),
             this.marked(this.name(account.id), assignment),
           ),
         ),
@@ -237,4 +245,9 @@ class Draughtsman {
       (_, name: string) => values[name] ?? "",
     );
   }
+}
+
+/** Who manages a place by name; nobody where an office does. */
+function accountIn(manager: Manager): AccountId | undefined {
+  return manager.kind === "account" ? manager.account : undefined;
 }

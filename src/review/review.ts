@@ -8,8 +8,8 @@ import { type PlaceQuery, readPlace } from "../queries/place-query.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import type { Scope } from "../scope/scope.js";
-import { withDoers } from "../steps/step.js";
+import { isAtOrBelow, type Scope } from "../scope/scope.js";
+import { type CommandStep, withDoers } from "../steps/step.js";
 import type { FindingCode } from "../words/findings.js";
 import { findingSeverities } from "../words/severities.js";
 import { singlePerson } from "./alone.js";
@@ -41,7 +41,8 @@ const codes = Object.keys(checks) as readonly FindingCode[];
 
 /**
  * What a manager should look at in a place and everything below it: who can no longer hold his role, what nobody uses,
- * what expires, what is broken; each with what would put it right and who may do that. Findings that the last
+ * what expires, what is broken; each with what would put it right and who may do that, in which of the roles that he has
+ * there or above. Findings that the last
  * confirmation of this review named are new no more: `ConfirmReview` confirms.
  *
  * A fact that was not given is never guessed: what depends on it is not found, and its question stands in `unanswered`.
@@ -73,7 +74,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
   const found = reviewedPlaces(inquiry, scope).flatMap((at) =>
     codes.flatMap((code) =>
       checks[code](at, on)
-        .map((draft) => findingOf(code, at.scope, draft, { known, doers, context }))
+        .map((draft) => findingOf(code, at.scope, draft, { known, doers, on }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ),
   );
@@ -89,14 +90,14 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
 interface Telling {
   readonly known: ReadonlySet<FindingId>;
   readonly doers: SharedDoers;
-  readonly context: Context;
+  readonly on: ReviewCase;
 }
 
 function findingOf(
   code: FindingCode,
   scope: Scope,
   draft: Draft,
-  { known, doers, context }: Telling,
+  { known, doers, on: { context, root } }: Telling,
 ): Finding {
   const { about, subject, variant, since, more, remedies } = draft;
   const id = findingId(code, scope, subject);
@@ -110,8 +111,16 @@ function findingOf(
     ...(since !== undefined && { since }),
     isNew: !known.has(id),
     params: { ...about, ...more },
-    remedies: remedies.map((step) => withDoers(step, doers)),
+    remedies: remedies.map((step) => within(root, withDoers(step, doers))),
   };
+}
+
+/** A step without the roles of its doers that a review of that place says nothing of: those beside it, and users above. */
+function within(root: Scope, step: CommandStep): CommandStep {
+  const persons = step.by.persons.filter(
+    ({ role, scope }) => isAtOrBelow(scope, root) || (role !== "user" && isAtOrBelow(root, scope)),
+  );
+  return { ...step, by: { ...step.by, persons } };
 }
 
 /** Each question once, in the order in which it was asked. */

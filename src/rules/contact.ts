@@ -25,9 +25,9 @@ export const contactRules = {
       "eHealth guide, step 6 (users); Heracles guide for mammography units (2016) (the languages of the portal)",
   },
   "title.unknown": {
-    statement: "A title is Mr, Mrs or Miss.",
+    statement: "A title is Mr, Mrs or Miss, and one that the catalogue offers.",
     manual:
-      "Step-by-step guide to the management of access managers (July 2018) (first and last); Mrs: chosen",
+      "Step-by-step guide to the management of access managers (July 2018) (first and last); Mrs, and that a catalogue may leave one out: chosen",
   },
   "email.personal": {
     statement:

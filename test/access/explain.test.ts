@@ -224,7 +224,7 @@ describe("the sentences of an explanation", () => {
       "For “Heracles”, An Peeters lacks a function here. Give one of these functions at the level where it counts: chief radiologist, radiologist, technologist, administrative employee.",
     ]);
     expect(failed(explained(ready(), {}, { now: minute(31) }))).toEqual([
-      "A change counts only after some time: “Heracles” opens from 02/03/2026 at 10:50. Try again then.",
+      "A change counts only after some time: “Heracles” is accessible from 02/03/2026 at 10:50. Try again then.",
     ]);
     expect(failed(explained(world(), { account: "manager" }))).toHaveLength(3);
   });

@@ -59,7 +59,7 @@ describe("Access Evaluation API: a resource of type application", () => {
     const answer = evaluate(world(), opening("user2", "ehealth-box", site), now, { packs: [nl, de] });
     const [reason] = bodyOf(answer).context?.reasons ?? [];
     expect(reason?.reason_admin).toEqual({
-      nl: "user2 kreeg de toepassing “eHealthBox” hier nog niet. Geef ze aan deze persoon.",
+      nl: "user2 heeft de toepassing “eHealthBox” hier nog niet gekregen. Ken ze aan deze persoon toe.",
       de: expect.stringContaining("user2"),
     });
     expect(reason).not.toHaveProperty("reason_user");

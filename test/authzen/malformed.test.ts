@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../support/settings.js";
 import { by, context, minute, site, world } from "../support/world.js";
-import { bodyOf, doing, faultsOf, opening } from "./ask.js";
+import { bodyOf, doing, faultsOf, foundBy, opening } from "./ask.js";
 
 const now = context(by.contactCentre);
 const right = doing("chief", "add-user", site) as Record<"subject" | "action" | "resource", object>;
@@ -43,10 +43,6 @@ describe("a request that is none is a 400, which says what is wrong and where", 
   });
 
   it("of this library's own: what its types and actions look at", () => {
-    const properties = { role: ["admin"], scope: 5 };
-    expect(faults({ ...right, subject: { type: "account", id: "chief", properties } })).toBe(
-      "subject.properties.role: expected text; subject.properties.scope: expected text",
-    );
     const targets = (given: unknown) =>
       faults({ ...right, action: { name: "edit-user", properties: { targets: given } } });
     expect(targets("user1")).toBe("action.properties.targets: expected list");
@@ -90,6 +86,24 @@ describe("what the standard lets through", () => {
     expect(granted({ ...extended, context: { ...more, time: 5 } })).toBe(true);
     const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`key${at}`, at]));
     expect(granted({ ...right, ...many })).toBe(true);
+  });
+
+  it("claims of a token that are no role or place here pin to none, and are not looked at for an application", () => {
+    for (const properties of [
+      { role: ["admin"] },
+      { role: null },
+      { role: 7, scope: {} },
+      { scope: 5 },
+      { role: megabyte },
+      { role: "" },
+    ]) {
+      const subject = { type: "account", id: "user1", properties };
+      expect(granted({ ...opening("user1", "ehealth-box", site), subject })).toBe(true);
+      expect(granted({ ...right, subject: { ...subject, id: "chief" } })).toBe(false);
+      const { subject: _, ...rest } = right;
+      const search = { ...rest, subject: { type: "account", properties } };
+      expect(foundBy(searchSubjects(world(), search, now))).toEqual([]);
+    }
   });
 
   it("properties of a type or an action that isn't known here are not looked at", () => {

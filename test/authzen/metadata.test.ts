@@ -1,7 +1,8 @@
-import { metadata } from "toegangsbeheer/authzen";
+import { type Endpoint, metadata } from "toegangsbeheer/authzen";
 import { describe, expect, it } from "vitest";
+import { validators } from "./schema.js";
 
-const endpoints = (root: string): object => ({
+const endpoints = (root: string) => ({
   access_evaluation_endpoint: `${root}/access/v1/evaluation`,
   access_evaluations_endpoint: `${root}/access/v1/evaluations`,
   search_subject_endpoint: `${root}/access/v1/search/subject`,
@@ -37,6 +38,20 @@ describe("Policy Decision Point Metadata", () => {
         ...endpoints("https://api.example.com/btb"),
       },
     });
+  });
+
+  it("names no endpoint that the host does not serve", () => {
+    const { access_evaluation_endpoint, search_subject_endpoint } = endpoints("https://pdp.example.com");
+    const document = (serves: readonly Endpoint[]): object => {
+      const found = metadata("https://pdp.example.com", undefined, serves);
+      return found.ok ? found.value.document : found;
+    };
+    const always = { policy_decision_point: "https://pdp.example.com", access_evaluation_endpoint };
+    expect(document([])).toEqual(always);
+    expect(document(["searchSubjects"])).toEqual({ ...always, search_subject_endpoint });
+    for (const serves of [[], ["searchSubjects"]] as const) {
+      expect(validators.metadata(document(serves))).toBe(true);
+    }
   });
 
   it.each([

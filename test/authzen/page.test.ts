@@ -54,11 +54,10 @@ describe("Pagination", () => {
     );
   });
 
-  it("a page of none is empty, and goes on", () => {
-    const answer = bodyOf(page({ limit: 0 }));
-    expect(answer.results).toEqual([]);
-    expect(answer.page.count).toBe(0);
-    expect(bodyOf(page({ token: answer.page.next_token })).page).toEqual(answer.page);
+  it("a page of none is empty, tells how many there are, and goes nowhere", () => {
+    const nothing = { next_token: "", count: 0, total: 6 };
+    expect(bodyOf(page({ limit: 0 }))).toEqual({ page: nothing, results: [] });
+    expect(bodyOf(page({}, {}, world(), { mostResults: 0 })).page).toEqual(nothing);
   });
 
   it("leaves nobody out who stays, whoever comes or goes between two pages", () => {

@@ -42,6 +42,16 @@ describe("a catalogue of a host", () => {
     expect(defined(JSON.parse(JSON.stringify(defaultCatalogue)), emptyCatalogue)).toEqual(defaultCatalogue);
   });
 
+  it("offers the forms of address that it has: a base without one of them leaves it out", () => {
+    expect(defaultCatalogue.titles.map(({ id }) => id)).toEqual(["mr", "mrs", "miss"]);
+    const titles = defaultCatalogue.titles.filter(({ id }) => id !== "miss");
+    expect(defined({}, { ...defaultCatalogue, titles }).titles.map(({ id }) => id)).toEqual(["mr", "mrs"]);
+    expect(faults({ titles: [{ id: "dr", labels }] })).toEqual([
+      ["input.shape", "titles.0.id", { expected: "mr or mrs or miss" }],
+    ]);
+    expect(faults({ titles: [...titles, ...titles] })).toHaveLength(2);
+  });
+
   it("gains entries at the end of each list", () => {
     const more = defined({
       systems: [{ id: "other-system", labels }],
@@ -65,6 +75,7 @@ describe("a catalogue of a host", () => {
       means: [{ id: "new-means", labels, level: 300 }],
     });
     for (const part of Object.keys(defaultCatalogue) as (keyof Catalogue)[]) {
+      if (part === "titles") continue;
       expect(more[part]).toHaveLength(defaultCatalogue[part].length + 1);
       expect(more[part].slice(0, -1)).toEqual(defaultCatalogue[part]);
     }

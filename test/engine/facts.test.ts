@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "../../src/index.js";
+import type { Actor, Role, TieKind } from "../../src/index.js";
 import {
   type Command,
   emptyRegistry,
@@ -13,6 +13,7 @@ import {
 import {
   acceptance,
   by,
+  clinic,
   codes,
   context,
   domain,
@@ -169,18 +170,76 @@ describe("facts that are missing", () => {
     };
     expect(tried({ legalFunctions: [held] })).toEqual([]);
     expect(tried({ legalFunctions: [] })).toEqual(["facts.missing at person.insz"]);
-    expect(tried({ ties: [] })).toEqual(["person.not-eligible at person.insz"]);
-    expect(tried({ ties: [{ enterprise: hospital, as: "member", until: "2026-03-01" }] })).toEqual([
-      "person.not-eligible at person.insz",
-    ]);
-    expect(tried({ ties: [{ enterprise: hospital, as: "member", from: "2026-03-02" }] })).toEqual([]);
-    expect(tried({ ties: [{ enterprise: "0499920281", as: "employee" }] })).toEqual([
+    expect(tried({ ties: [] })).toEqual(["facts.missing at person.insz"]);
+    expect(tried({ ties: [], legalFunctions: [] })).toEqual(["person.not-eligible at person.insz"]);
+    const tied = (tie: object) => tried({ ties: [{ enterprise: hospital, ...tie }], legalFunctions: [] });
+    expect(tied({ as: "member", until: "2026-03-01" })).toEqual(["person.not-eligible at person.insz"]);
+    expect(tied({ as: "member", from: "2026-03-02" })).toEqual([]);
+    expect(tied({ as: "employee", enterprise: "0499920281" })).toEqual([
       "person.not-eligible at person.insz",
     ]);
     expect(tried({ deceased: true, ties: [{ enterprise: hospital, as: "employee" }] })).toEqual([
       "person.not-eligible at person.insz",
     ]);
   });
+});
+
+describe("a capacity", () => {
+  const roles: readonly Role[] = ["chief-access-manager", "co-access-manager", "user"];
+  const capacities: readonly (readonly [as: TieKind, eligible: readonly Role[]])[] = [
+    ["employee", roles],
+    ["director", roles],
+    ["managing-director", roles],
+    ["business-manager", roles],
+    ["founder", roles],
+    ["partner", ["user"]],
+    ["member", ["user"]],
+  ];
+  const insz = inszOfName("newcomer");
+  const appointing: Readonly<Record<string, readonly [Command, Actor]>> = {
+    "chief-access-manager": [
+      {
+        type: "AppointChiefAccessManager",
+        enterprise: hospital,
+        chief: { insz, account: "newcomer", email: "toegang@example.org", phone },
+        requester: { email: "directie@example.org", phone },
+        declaration: true,
+      },
+      by.director,
+    ],
+    "co-access-manager": [
+      { type: "AppointCoAccessManager", scope: domain, person: newPerson("newcomer") },
+      by.chief,
+    ],
+    user: [{ type: "AddUser", scope: site, person: newPerson("newcomer") }, by.sitemanager],
+  };
+  const isEligible = (role: Role, fact: object) => {
+    const [command, actor] = appointing[role] as readonly [Command, Actor];
+    const named = { firstName: "Sam", lastName: "Van newcomer", ties: [], legalFunctions: [], ...fact };
+    const given = factsWith({ persons: { ...known.persons, [insz]: named } });
+    const answer = handle(world(), command, context(actor, { facts: given }));
+    const found = answer.ok ? answer.warnings : answer.violations;
+    expect(found.map(({ code }) => code).filter((code) => code.startsWith("facts."))).toEqual([]);
+    return !found.some(({ code }) => code === "person.not-eligible");
+  };
+
+  it.each(capacities)(
+    "of %s counts alike as a tie and as a legal function, while it is valid",
+    (as, eligible) => {
+      const held = { enterprise: hospital, as, signingAuthority: false };
+      for (const role of roles) {
+        const counts = eligible.includes(role);
+        expect(isEligible(role, { ties: [held] }), `${role} by tie`).toBe(counts);
+        // Whoever holds a legal function represents the enterprise, whatever the register calls him.
+        const byFunction = counts || role === "chief-access-manager";
+        expect(isEligible(role, { legalFunctions: [held] }), `${role} by function`).toBe(byFunction);
+        for (const ended of [{ until: "2026-03-01" }, { from: "2026-03-03" }, { enterprise: clinic }]) {
+          expect(isEligible(role, { ties: [{ ...held, ...ended }] })).toBe(false);
+          expect(isEligible(role, { legalFunctions: [{ ...held, ...ended }] })).toBe(false);
+        }
+      }
+    },
+  );
 });
 
 describe("permissive facts", () => {

@@ -107,7 +107,7 @@ describe("a message", () => {
 
   it("names roles, levels, statuses, facts and actions", () => {
     expect(message(violation("manager.already", [], { role: "access-manager" }), nl)).toContain(
-      "de rol van toegangsbeheerder",
+      "de rol “toegangsbeheerder”",
     );
     expect(message(violation("user.wrong-level", [], { level: "site" }), de)).toContain("„Standort“");
     expect(message(violation("status.already", [], { account: "a1", status: "blocked" }), fr)).toContain(

@@ -13,8 +13,17 @@ describe("a moment in a message", () => {
     const until = "2024-07-01T09:20:00.000Z";
     expect(belgianMoment(until, "nl")).toBe("01/07/2024 om 11:20 uur");
     expect(belgianMoment(until, "fr")).toBe("01/07/2024 à 11\u00a0h\u00a020");
-    expect(belgianMoment(until, "de")).toBe("01.07.2024 um 11:20 Uhr");
+    expect(belgianMoment(until, "de")).toBe("01.07.2024, 11:20 Uhr");
     expect(belgianMoment(until, "en")).toBe("01/07/2024 at 11:20");
+  });
+
+  it("says the hour without a leading zero, but in English", () => {
+    const since = "2026-04-09T07:22:00.000Z";
+    expect(belgianMoment(since, "nl")).toBe("09/04/2026 om 9:22 uur");
+    expect(belgianMoment(since, "fr")).toBe("09/04/2026 à 9\u00a0h\u00a022");
+    expect(belgianMoment(since, "de")).toBe("09.04.2026, 9:22 Uhr");
+    expect(belgianMoment(since, "en")).toBe("09/04/2026 at 09:22");
+    expect(belgianMoment("2026-04-08T22:05:00.000Z", "fr")).toBe("09/04/2026 à 0\u00a0h\u00a005");
   });
 
   it.each([

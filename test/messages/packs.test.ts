@@ -3,7 +3,7 @@ import { de, deFormMessages } from "../../src/messages/de/index.js";
 import { en, enFormMessages } from "../../src/messages/en/index.js";
 import { fr, frFormMessages } from "../../src/messages/fr/index.js";
 import { nl, nlFormMessages } from "../../src/messages/nl/index.js";
-import { roleLabel } from "../../src/messages/role-label.js";
+import { levelLabel, roleLabel } from "../../src/messages/role-label.js";
 import { type RuleCode, rules } from "../../src/rules/index.js";
 import { roles } from "../../src/words/roles.js";
 
@@ -74,7 +74,7 @@ describe("the messages", () => {
 const frenchTexts = [
   ...Object.values(fr.rules),
   fr.otherwise,
-  ...Object.values(fr.labels).flatMap((labels) => Object.values<string>(labels)),
+  ...Object.values(fr.labels).flatMap((labels) => Object.values<string | readonly string[]>(labels).flat()),
 ];
 
 describe("the typography", () => {
@@ -145,7 +145,7 @@ describe("the labels", () => {
   it.each(packs)("$language has one for every role, level, status, fact and action", (pack) => {
     expect(Object.keys(pack.labels.roles).sort()).toEqual([...roles].sort());
     for (const labels of Object.values(pack.labels)) {
-      const texts = Object.values<string>(labels);
+      const texts = Object.values<string | readonly string[]>(labels).flat();
       expect(new Set(texts).size).toBe(texts.length);
       for (const text of texts) expect(text).toMatch(/^\S.*[^\s.]$/);
     }
@@ -172,5 +172,37 @@ describe("the labels", () => {
     expect(roleLabel("user", nl, { terms: "older" })).toBe("gebruiker");
     expect(roleLabel("access-manager", de, { terms: "older" })).toBe("Zugangsverwalter");
     expect(roleLabel("chief-access-manager", fr, { terms: "older" })).toBe("Responsable Accès Entité");
+  });
+
+  it("give both older words of the chief, that of most screens first", () => {
+    expect(roleLabel("chief-access-manager", nl, { terms: "older" })).toBe(
+      "Verantwoordelijke Toegangen Entiteit",
+    );
+    expect(nl.labels.olderRoles["chief-access-manager"]).toEqual([
+      "Verantwoordelijke Toegangen Entiteit",
+      "Verantwoordelijke Toegangen Onderneming",
+    ]);
+  });
+
+  it("call a woman by the word for a woman, where her assignment has a form of address that says so", () => {
+    for (const title of ["mrs", "miss"] as const) {
+      expect(roleLabel("chief-access-manager", de, { title })).toBe("Hauptzugangsverwalterin");
+      expect(roleLabel("user", fr, { title })).toBe("utilisatrice");
+      expect(roleLabel("chief-access-manager", fr, { title })).toBe("Gestionnaire d’Accès Principal");
+      expect(roleLabel("user", de, { title, terms: "screen" })).toBe("USER");
+      expect(roleLabel("curator", de, { title, terms: "screen" })).toBe("Konkursverwalterin");
+    }
+    expect(roles.map((role) => roleLabel(role, de, { title: "mrs" }))).toEqual(
+      roles.map((role) => `${roleLabel(role, de, { title: "mr" })}in`),
+    );
+    expect(roleLabel("user", fr, { title: null })).toBe("utilisateur");
+  });
+
+  it("give a level the portal's word, an older or a newer one", () => {
+    expect(levelLabel("domain", fr)).toBe("qualité");
+    expect(levelLabel("domain", fr, { terms: "newer" })).toBe("domaine");
+    expect(levelLabel("domain", nl, { terms: "older" })).toBe("hoedanigheid");
+    expect(levelLabel("domain", nl, { terms: "newer" })).toBe("domein");
+    expect(levelLabel("site", de, { terms: "older" })).toBe("Standort");
   });
 });

@@ -1,6 +1,6 @@
 import type { ChannelKind } from "../../src/catalogue/types.js";
 import type { ChannelInput } from "../../src/procedures/senders/commands.js";
-import { asSet, listed, start } from "./applications.js";
+import { asSet, kindAt, listed, start } from "./applications.js";
 import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import type { ModelSender } from "./exchange-state.js";
 import type { Judging, ModelPath } from "./judging.js";
@@ -35,7 +35,10 @@ export function judgeChannel(
   if (!kind.sshKey && input.sshKey !== undefined) judging.refuse("ssh-key.format", keyPath);
   const username = judgeTechnicalUser(judging, input, kind);
   const given = input.applications ?? [];
-  judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
+  // A kind without senders is one fault, however many applications it lacks.
+  if (sender !== undefined || kindAt(judging, domain)?.sender === true) {
+    judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
+  }
   const applications = asSet(given);
   judging.emit("ChannelOpened", { domain, channel, certificate, sshKey, username, applications });
 }

@@ -6,8 +6,9 @@ interface Span {
   until?: string;
 }
 
-/** The kinds of ties that make somebody eligible, other than as chief. */
+/** The kinds of ties that make somebody eligible, as a manager, a chief and a user. */
 const managersTies = ["employee", "director", "managing-director", "business-manager", "founder"];
+const chiefsTies = [...managersTies, "legal-representative"];
 const usersTies = [...managersTies, "partner", "member"];
 
 function isNow(span: Span, today: string): boolean {
@@ -63,13 +64,17 @@ export function judgeEligibility(
   const functions = (person?.legalFunctions ?? []).filter(counts);
   const ties = (person?.ties ?? []).filter(counts);
   if (role === "chief-access-manager") {
-    if (functions.length > 0 || ties.some((tie) => tie.as === "employee")) return;
+    if (functions.length > 0 || ties.some((tie) => chiefsTies.includes(tie.as))) return;
   } else {
     const wanted = role === "user" ? usersTies : managersTies;
     if ([...functions, ...ties].some((tie) => wanted.includes(tie.as))) return;
   }
   if (person?.ties === undefined) {
     judging.grants("ties", path);
+    return;
+  }
+  if (person.legalFunctions === undefined) {
+    judging.grants("legal-functions", path);
     return;
   }
   unfit();

@@ -35,13 +35,17 @@ export interface ModelPerson {
   opening: object | undefined;
 }
 
-/** INSZ, account, user name, password and names. Nothing when the INSZ can't be read. */
+/** INSZ, account, user name, password and names. Nobody when the INSZ can't be read: only what was typed is judged. */
 export function judgePerson(judging: Judging, input: PersonInput, path: ModelPath): ModelPerson | undefined {
   const insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
-  if (insz === undefined) return undefined;
+  if (insz === undefined) {
+    newPerson(judging, undefined, input, path);
+    return undefined;
+  }
   const account = accountOfInsz(judging.state, insz);
   judgeAccountId(judging, input.account, account, [...path, "account"]);
-  if (account === undefined) return newPerson(judging, insz, input, path);
+  if (account === undefined)
+    return { insz, id: input.account ?? "", account, opening: newPerson(judging, insz, input, path) };
   const fixed = [
     "username",
     "usernameConfirmation",
@@ -75,45 +79,36 @@ function isUsedId({ state }: Judging, id: string): boolean {
   return accountIn(state, id) !== undefined || state.former.some(({ account }) => account === id);
 }
 
-function newPerson(judging: Judging, insz: string, input: PersonInput, path: ModelPath): ModelPerson {
-  const id = input.account ?? "";
-  judgeUsername(judging, input, [...path, "username"]);
-  judgePassword(judging, input, [...path, "password"]);
-  const firstName = judgeName(judging, input.firstName, [...path, "firstName"]);
-  const lastName = judgeName(judging, input.lastName, [...path, "lastName"]);
-  const username = folded(input.username ?? "");
-  const passwordTiedTo = actorsReach(judging);
-  const opening = { account: id, insz, firstName, lastName, username, passwordTiedTo };
-  return { insz, id, account: undefined, opening };
-}
-
-function judgeUsername(judging: Judging, input: PersonInput, path: ModelPath): void {
-  const { username, usernameConfirmation } = input;
-  if (username === undefined || isBlank(username)) {
-    judging.refuse("user.credentials-required", path);
-    return;
+/** What opens an account. Nothing of it need be there for a person whose number can't be read. */
+function newPerson(judging: Judging, insz: string | undefined, input: PersonInput, path: ModelPath): object {
+  const { username, usernameConfirmation, password, passwordConfirmation } = input;
+  const isThere = (text: string | undefined, field: string): text is string => {
+    const there = text !== undefined && (field === "password" ? text !== "" : !isBlank(text));
+    if (!there && insz !== undefined) judging.refuse("user.credentials-required", [...path, field]);
+    return there;
+  };
+  if (isThere(username, "username")) {
+    const faults = usernameFaults(username, usernameConfirmation);
+    judging.refuseFaults(faults, [...path, "username"]);
+    const isFree = faults.length > 0 || !isTaken(judging, folded(username), [...path, "username"]);
+    if (!isFree) judging.refuse("username.taken", [...path, "username"]);
   }
-  const faults = usernameFaults(username, usernameConfirmation);
-  judging.refuseFaults(faults, path);
-  if (faults.length === 0 && isTaken(judging, folded(username), path)) judging.refuse("username.taken", path);
-}
-
-function judgePassword(judging: Judging, input: PersonInput, path: ModelPath): void {
-  const { password, passwordConfirmation } = input;
-  if (password === undefined || password === "") {
-    judging.refuse("user.credentials-required", path);
-    return;
+  if (isThere(password, "password")) {
+    const { passwords } = judging.context.policy;
+    judging.refuseFaults(passwordFaults(password, passwordConfirmation, passwords), [...path, "password"]);
   }
-  judging.refuseFaults(
-    passwordFaults(password, passwordConfirmation, judging.context.policy.passwords),
-    path,
-  );
-}
-
-function judgeName(judging: Judging, name: string | undefined, path: ModelPath): string | undefined {
-  if (name !== undefined && !isBlank(name)) return judging.text(readName(name), path);
-  judging.refuse("user.credentials-required", path);
-  return undefined;
+  const name = (field: "firstName" | "lastName") => {
+    const text = input[field];
+    return isThere(text, field) ? judging.text(readName(text), [...path, field]) : undefined;
+  };
+  return {
+    account: input.account ?? "",
+    insz,
+    firstName: name("firstName"),
+    lastName: name("lastName"),
+    username: folded(username ?? ""),
+    passwordTiedTo: actorsReach(judging),
+  };
 }
 
 /** Title, language, e-mail, local e-mail and last day. */
@@ -128,7 +123,10 @@ export function judgeDetails(
   const language = given(input.language);
   const localEmail = given(input.localEmail);
   return {
-    title: title === undefined ? undefined : judging.text(readTitle(title), [...path, "title"]),
+    title:
+      title === undefined
+        ? undefined
+        : judging.text(readTitle(title, judging.context.catalogue), [...path, "title"]),
     language:
       language === undefined ? undefined : judging.text(readLanguage(language), [...path, "language"]),
     email: judging.text(readEmail(input.email), [...path, "email"]),

@@ -125,7 +125,7 @@ function judgeName(judging: Judging, command: Adding, number: string | undefined
     const found = institution(judging, enterpriseNumberOf(command.scope), number, ["number"]);
     if (!found.owned) judging.refuse("institution.not-owned", ["number"], { number });
     if (!isBlank(found.name)) return found.name;
-    mustBeThere = found.asked;
+    mustBeThere = found.owned && found.asked;
   }
   const typed = command.name ?? "";
   if (!mustBeThere && isBlank(typed)) return undefined;

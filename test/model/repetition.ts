@@ -19,16 +19,7 @@ import {
   placeIn,
   sameSet,
 } from "./state.js";
-import {
-  folded,
-  isBlank,
-  type ReadText,
-  readEmail,
-  readLanguage,
-  readName,
-  readPhone,
-  readTitle,
-} from "./text.js";
+import { folded, isBlank, type ReadText, readEmail, readLanguage, readName, readPhone } from "./text.js";
 
 /** True for a command that was carried out already: the same id, the same person, the same result. */
 export function isRepetition(judging: Judging, command: Command): boolean {
@@ -131,7 +122,7 @@ function isAsGiven(judging: Judging, input: PersonInput, scope: string): boolean
     (username === undefined || folded(username) === account.username) &&
     (firstName === undefined || reads(readName(firstName), account.firstName)) &&
     (lastName === undefined || reads(readName(lastName), account.lastName)) &&
-    (!given(title) || reads(readTitle(title), held.title)) &&
+    (!given(title) || title === held.title) &&
     (!given(language) || reads(readLanguage(language), held.language)) &&
     reads(readEmail(email), held.email) &&
     (!given(localEmail) || reads(readEmail(localEmail), held.localEmail)) &&

@@ -8,12 +8,12 @@ import type {
 import type { ModelRequest } from "./exchange-state.js";
 import { hasRepresentativeWithEid, judgeEligibility, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
-import type { Judging, ModelPath } from "./judging.js";
+import { Judging, type ModelPath } from "./judging.js";
 import { readEmail, readPhone, readPlaceName, readText } from "./text.js";
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
-  const { ticket, procedure, representative } = command;
+  const { ticket, procedure } = command;
   if (requestOf(judging, ticket) !== undefined) judging.refuse("ticket.taken", ["ticket"], { ticket });
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
@@ -21,25 +21,27 @@ export function judgeRequest(judging: Judging, command: RequestChiefAccessManage
     const available = hasRepresentativeWithEid(judging, number, ["procedure"]);
     if (available) judging.refuse("exception.eid-available", ["procedure"]);
   }
-  const isSigned = procedure === "signed-request";
-  const first = judgeParty(judging, representative, ["representative"], isSigned, isSigned);
-  let chief = first;
-  if (command.chief !== "representative") {
-    chief = judgeParty(judging, command.chief, ["chief"], isSigned, false);
-    if (chief.insz && number !== undefined) {
-      judgeEligibility(judging, chief.insz, number, "chief-access-manager", ["chief", "insz"]);
-    }
+  const asked = readRequest(judging, command);
+  if (command.chief !== "representative" && asked.chief.insz && number !== undefined) {
+    judgeEligibility(judging, asked.chief.insz, number, "chief-access-manager", ["chief", "insz"]);
   }
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
-  judging.emit("AppointmentRequested", {
-    ticket,
-    enterprise: number,
-    procedure,
-    requester: requesterOf(judging),
-    representative: first,
-    chief,
-    accessCodes: command.accessCodes === true,
-  });
+  judging.emit("AppointmentRequested", asked);
+}
+
+/** What a form asks for, field by field. */
+function readRequest(judging: Judging, command: RequestChiefAccessManager) {
+  const { ticket, procedure } = command;
+  const isSigned = procedure === "signed-request";
+  const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
+  const representative = judgeParty(judging, command.representative, ["representative"], isSigned, isSigned);
+  const chief =
+    command.chief === "representative"
+      ? representative
+      : judgeParty(judging, command.chief, ["chief"], isSigned, false);
+  const accessCodes = command.accessCodes === true;
+  const requester = requesterOf(judging);
+  return { ticket, enterprise, procedure, requester, representative, chief, accessCodes };
 }
 
 function judgeParty(
@@ -68,16 +70,25 @@ export function judgeOptionalPhone(judging: Judging, text: string | undefined, p
   return text === undefined ? null : judging.text(readPhone(text), path);
 }
 
-/** True for a request that was filed already. */
+/** True for a request that was filed already, by the same requester, with the same in every field. */
 export function isFiled(judging: Judging, command: RequestChiefAccessManager): boolean {
-  const request = requestOf(judging, command.ticket);
-  const number = readEnterpriseNumber(command.enterprise);
-  return (
-    "value" in number &&
-    request?.enterprise === number.value &&
-    request.open?.procedure === command.procedure &&
-    request.open.requester === requesterOf(judging)
-  );
+  const filed = requestOf(judging, command.ticket);
+  const open = filed?.open;
+  if (open === undefined || !command.declaration) return false;
+  const reading = new Judging(judging.state, judging.context);
+  const asked = readRequest(reading, command);
+  if (reading.isRefused() || asked.enterprise !== filed?.enterprise) return false;
+  const told = [asked.procedure, asked.requester, asked.representative, asked.chief, asked.accessCodes];
+  const kept = [open.procedure, open.requester, open.representative, open.chief, open.accessCodes];
+  return told.every((field, n) => isSameField(field, kept[n]));
+}
+
+function isSameField(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
+    return one === other;
+  }
+  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort());
+  return sorted(one) === sorted(other);
 }
 
 function requesterOf({ context: { actor } }: Judging): string | null {

@@ -138,7 +138,7 @@ function judgeContact(judging: Judging, input: SenderContactInput): object {
     judging.text(reader(input[field] ?? ""), ["contact", field]);
   const lastName = read("lastName", readPlaceName);
   const firstName = read("firstName", readPlaceName);
-  const title = read("title", readTitle);
+  const title = read("title", (text) => readTitle(text, judging.context.catalogue));
   const job = read("function", readPlaceName);
   const language = read("language", readLanguage);
   const phone = read("phone", readPhone);

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../src/catalogue/types.js";
 import type { PasswordPolicy } from "../../src/credentials/password.js";
 
 /** One broken rule, before it is known at which field. */
@@ -65,8 +66,9 @@ export function readPlaceName(text: string): ReadText {
   return text.length <= 1000 && isBlank(text) ? wrong("field.required") : readName(text);
 }
 
-export function readTitle(text: string): ReadText {
-  return readWord(text, ["mr", "mrs", "miss"], "title.unknown");
+export function readTitle(text: string, { titles }: Catalogue): ReadText {
+  const offered = titles.map(({ id }) => id);
+  return readWord(text, offered, "title.unknown");
 }
 
 export function readLanguage(text: string): ReadText {

@@ -36,8 +36,7 @@ function assignmentOrUnknown(judging: Judging, command: { scope: string; account
 export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
   const { account, scope } = command;
   const held = assignmentOrUnknown(judging, command);
-  if (held === undefined) return;
-  if (held.role === "user") judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  if (held?.role === "user") judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
   const wanted: Partial<ModelAssignment> = {};
   const read = (field: "title" | "language" | "localEmail", reader: (text: string) => ReadText) => {
     const text = command[field];
@@ -46,7 +45,7 @@ export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
     const value = judging.text(reader(text), [field]);
     if (value !== undefined) wanted[field] = value;
   };
-  read("title", readTitle);
+  read("title", (text) => readTitle(text, judging.context.catalogue));
   read("language", readLanguage);
   if (command.email !== undefined) {
     const email = judging.text(readEmail(command.email), ["email"]);
@@ -55,9 +54,11 @@ export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
   read("localEmail", readEmail);
   if (command.lastDay === null) wanted.lastDay = null;
   else if (command.lastDay !== undefined) {
-    wanted.lastDay = judgeLastDay(judging, command.lastDay, isSingle(held.role), ["lastDay"]) as string;
+    wanted.lastDay = judgeLastDay(judging, command.lastDay, held !== undefined && isSingle(held.role), [
+      "lastDay",
+    ]) as string;
   }
-  if (judging.isRefused()) return;
+  if (held === undefined || judging.isRefused()) return;
   const changes = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => held[field as keyof ModelAssignment] !== value),
   );

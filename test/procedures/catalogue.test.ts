@@ -112,3 +112,19 @@ describe("the same opening again, with another identifier", () => {
     );
   });
 });
+
+describe("where the catalogue leaves out a form of address", () => {
+  const titles = defaultCatalogue.titles.filter(({ id }) => id !== "miss");
+  const catalogue = otherCatalogue({ titles });
+  it.each<readonly [Command, string]>([
+    [{ type: "AddUser", scope: site, person: newPerson("newcomer", { title: "miss" }) }, "person.title"],
+    [{ type: "UpdateUser", scope: site, account: "user1", title: "miss" }, "title"],
+    [
+      { type: "ReplaceSiteManager", scope: site, manager: newPerson("newcomer", { title: "miss" }) },
+      "manager.title",
+    ],
+  ])("it is refused, and taken where it is offered: %j", (command, at) => {
+    expect(codes(refusal(command, by.chief, { catalogue }))).toEqual([`title.unknown at ${at}`]);
+    expect(acceptance(command, by.chief).events).not.toEqual([]);
+  });
+});

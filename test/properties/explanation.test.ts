@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { catalogues, contextAfter, meansIds } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
+const levels = ["domain", "subdivision", "site"];
+
 describe("law 8, explanation: access is allowed exactly when every condition of its explanation holds", () => {
   it("for every account, application and scope", () => {
     let played = 0;
@@ -34,7 +36,11 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
                 expect({ question, told }).toEqual({ question, told: decision });
               }
               if (explained.allowed !== (failed.length === 0)) throw new Error(JSON.stringify(question));
+              const depth = scope.split("/").length - 1;
               for (const { code, holds, from } of explained.conditions) {
+                if (holds && levels.slice(depth).some((level) => code === `application.open-at-${level}`)) {
+                  throw new Error(`${code} of ${scope}`);
+                }
                 if (code === "access.effective" && from !== undefined)
                   expect(from <= context.now).toBe(holds);
               }

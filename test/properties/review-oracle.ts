@@ -216,9 +216,9 @@ class Oracle {
     const ties = (fact.ties ?? []).filter(here);
     const functions = (fact.legalFunctions ?? []).filter(here);
     if (as === "chief" && functions.length > 0) return true;
-    const wanted = as === "chief" ? ["employee"] : as;
+    const wanted = as === "chief" ? [...managers, "legal-representative"] : as;
     if ([...ties, ...functions].some((tie) => wanted.includes(tie.as))) return true;
-    return fact.ties === undefined;
+    return fact.ties === undefined || fact.legalFunctions === undefined;
   }
 
   private confirmations(scope: string): readonly string[] {

@@ -22,6 +22,7 @@ import {
   elsewhere,
   enterprise,
   event,
+  otherDomain,
   ownSite,
   site,
   unit,
@@ -57,7 +58,7 @@ describe("a drawn registry", () => {
         "├─ Service provider",
         "│  └─ access manager: PROVIDER",
         "└─ Mammography unit of the cancer screening programme",
-        "   ├─ access manager: CHIEF, as chief access manager",
+        "   ├─ access manager: CHIEF (chief access manager)",
         "   ├─ co-access manager: CO-MANAGER",
         "   ├─ applications: Heracles",
         "   ├─ Place (Mammography unit 12817)",
@@ -70,11 +71,11 @@ describe("a drawn registry", () => {
         "   │  │     ├─ BLOCKED (blocked): Heracles (from 02/03/2026 at 09:20)",
         "   │  │     └─ RADIOLOGIST: Heracles (from 02/03/2026 at 09:20), eHealthBox (closed here), radiologist",
         "   │  └─ Place (Mammography unit site 2)",
-        "   │     ├─ site manager: UNIT-MANAGER, as subdivision manager",
+        "   │     ├─ site manager: UNIT-MANAGER (subdivision manager)",
         "   │     └─ users: 1",
         "   │        └─ LEAVER (until 01/02/2026 included)",
         "   └─ Place (Mammography unit 40217)",
-        "      ├─ subdivision manager: CHIEF, as access manager",
+        "      ├─ subdivision manager: CHIEF (access manager)",
         "      └─ users: 1",
         "         └─ RADIOLOGIST: eHealthBox (closed here)",
       ),
@@ -87,17 +88,36 @@ describe("a drawn registry", () => {
   });
 
   it.each([
-    [nl, "├─ beheerder van de subafdeling-site: unit-manager, als subafdelingsbeheerder", "gebruikers: 1"],
+    [nl, "├─ beheerder van de subafdeling-site: unit-manager (subafdelingsbeheerder)", "gebruikers: 1"],
     [
       fr,
-      "├─ gestionnaire de site\u00a0: unit-manager, en tant que gestionnaire de sous-division",
+      "├─ gestionnaire de site\u00a0: unit-manager (gestionnaire de sous-division)",
       "utilisateurs\u00a0: 1",
     ],
-    [de, "├─ Standortverwalter: unit-manager, als Unterabteilungsverwalter", "Benutzer: 1"],
+    [de, "├─ Standortverwalter: unit-manager (Unterabteilungsverwalter)", "Benutzer: 1"],
   ])("speaks $language", (messages, manager, users) => {
     const tree = toTree(screening, { messages, scope: ownSite }, named);
     expect(tree).toContain(manager);
     expect(tree).toContain(users);
+  });
+
+  it("calls by a woman's word who has such a form of address there, and nobody by one of another place", () => {
+    const addressed = (scope: Scope, id: string, title: string) =>
+      event("AssignmentUpdated", { account: id, scope, changes: { title } }, opened);
+    const titled = worldWith(
+      addressed(unit, "unit-manager", "mrs"),
+      addressed(enterprise, "co-chief", "miss"),
+      addressed(enterprise, "chief", "mr"),
+      user("co-chief", otherDomain, { title: "mr" }, "co-access-manager"),
+      user("unit-manager", otherDomain, {}, "co-access-manager"),
+    );
+    const tree = toTree(titled, { messages: de, scope: enterprise }, named);
+    expect(tree).toContain("├─ Hauptzugangsverwalter: chief");
+    expect(tree).toContain("├─ Co-Hauptzugangsverwalterin: co-chief");
+    expect(tree).toContain("Co-Zugangsverwalter: co-chief");
+    expect(tree).toContain("Unterabteilungsverwalterin: unit-manager");
+    expect(tree).toContain("Standortverwalter: unit-manager (Unterabteilungsverwalterin)");
+    expect(tree).toContain("Co-Zugangsverwalter: unit-manager");
   });
 
   it("dates the last day as each language does", () => {

@@ -10,6 +10,7 @@ import { means } from "./means.js";
 import { employer, senderKinds } from "./sender-kinds.js";
 import { socialKinds } from "./social-kinds.js";
 import { systems } from "./systems.js";
+import { titles } from "./titles.js";
 
 /** What the manuals name, ready for use; `defineCatalogue` adds to it. */
 export const defaultCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
@@ -20,4 +21,5 @@ export const defaultCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
   declarations,
   mandateSubjects,
   means,
+  titles,
 });

@@ -31,7 +31,7 @@ export const means: readonly AuthenticationMeans[] = [
     labels: {
       nl: "Gebruikersnaam en wachtwoord",
       fr: "Nom d’utilisateur et mot de passe",
-      de: "Benutzername und Passwort",
+      de: "Benutzername und Kennwort",
       en: "User name and password",
     },
     level: 200,

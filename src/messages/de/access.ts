@@ -10,8 +10,8 @@ export const conditions: ConditionSentences = {
   "assignment.active": {
     holds: "{account} hat hier eine aktive Rolle.",
     fails: "{account} hat hier keine Rolle. Fügen Sie diese Person hier als Benutzer hinzu.",
-    blocked: "Die Rolle von {account} ist hier gesperrt. Entsperren Sie diese Person.",
-    ended: "Die Rolle von {account} ist hier abgelaufen. Wählen Sie einen späteren letzten Tag.",
+    blocked: "{account}: Die Rolle ist hier gesperrt. Entsperren Sie diese Person.",
+    ended: "{account}: Die Rolle ist hier abgelaufen. Wählen Sie einen späteren letzten Tag.",
   },
   "application.open-at-domain": {
     holds: "Auf der Ebene des Bereichs steht „{application}“ nichts im Weg.",
@@ -32,26 +32,26 @@ export const conditions: ConditionSentences = {
       "{account} hat die Anwendung „{application}“ hier noch nicht erhalten. Weisen Sie sie dieser Person zu.",
   },
   "application.level": {
-    holds: "Die Anwendung „{application}“ zählt auf der Ebene „{level}“.",
+    holds: "Die Anwendung „{application}“ gilt auf der Ebene „{level}“.",
     fails:
-      "Die Anwendung „{application}“ zählt nur auf der Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
+      "Die Anwendung „{application}“ gilt nur auf der Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
   },
   "function.held": {
     holds: "{account} fehlt hier keine Funktion für „{application}“.",
     fails:
-      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine dieser Funktionen auf der Ebene zu, auf der sie zählt: {functions}.",
+      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine dieser Funktionen auf der Ebene zu, auf der sie gilt: {functions}.",
   },
   "access.effective": {
     holds: "Für „{application}“ läuft keine Wartezeit.",
     fails:
-      "Eine Änderung zählt erst nach einiger Zeit: „{application}“ öffnet sich ab dem {until}. Versuchen Sie es dann erneut.",
+      "Eine Änderung wird erst nach einiger Zeit wirksam: „{application}“ ist ab dem {until} zugänglich. Versuchen Sie es dann erneut.",
   },
   "authentication.level": {
-    holds: "Die Anmeldung genügt für „{application}“.",
+    holds: "Die Stufe des digitalen Schlüssels genügt für „{application}“.",
     fails:
-      "Die Anmeldung ist nicht stark genug für „{application}“. Bitten Sie {account}, sich mit einem stärkeren Mittel erneut anzumelden, zum Beispiel mit der eID.",
+      "Die Stufe des digitalen Schlüssels genügt nicht für „{application}“. Bitten Sie {account}, sich mit einem Schlüssel einer höheren Stufe erneut anzumelden, zum Beispiel mit der eID.",
     "password-tied":
-      "Das Passwort von {account} wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Bitten Sie diese Person, sich mit eID, itsme oder einem Code über eine mobile App anzumelden und das Passwort zu ändern.",
+      "{account}: Das Kennwort wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Bitten Sie die Person selbst, sich mit eID, itsme oder einem Code über eine mobile App anzumelden und das Kennwort zu ändern.",
   },
   "certificate.held": {
     holds: "Für „{application}“ fehlt kein Zertifikat.",
@@ -63,8 +63,8 @@ export const conditions: ConditionSentences = {
 /** What to say in German of each step that opens an access. */
 export const accessSteps: Templates<AccessStepCode> = {
   "add-user": "Fügen Sie {account} hier als Benutzer von „{application}“ hinzu.",
-  "appoint-co-access-manager": "Bestellen Sie {account} zum Mit-Zugangsverwalter dieses Bereichs.",
-  "appoint-co-chief": "Bestellen Sie {account} zum Co-Hauptzugangsverwalter dieses Unternehmens.",
+  "appoint-co-access-manager": "Ernennen Sie {account} zum Co-Zugangsverwalter dieses Bereichs.",
+  "appoint-co-chief": "Ernennen Sie {account} zum Co-Hauptzugangsverwalter dieses Unternehmens.",
   "discharge-curator": "Warten Sie, bis das Gericht den Auftrag des Konkursverwalters beendet.",
   unblock: "Entsperren Sie {account}.",
   extend: "Wählen Sie für {account} einen späteren letzten Tag.",
@@ -74,8 +74,8 @@ export const accessSteps: Templates<AccessStepCode> = {
   grant: "Weisen Sie {account} „{application}“ zu.",
   "assign-function": "Weisen Sie {account} eine dieser Funktionen zu: {functions}.",
   "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
-  "log-in": "Bitten Sie {account}, sich mit einem dieser Mittel erneut anzumelden: {means}.",
-  wait: "Warten Sie bis zum {until}.",
+  "log-in": "Bitten Sie {account}, sich mit einem dieser digitalen Schlüssel erneut anzumelden: {means}.",
+  wait: "Warten Sie bis {until}.",
 };
 
 /** What to say in German where no step can help. */
@@ -87,15 +87,15 @@ export const obstacles: ObstacleSentences = {
   "application.not-in-kind":
     "„{application}“ gehört nicht zu diesem Bereich. Wählen Sie einen anderen Bereich.",
   "application.level":
-    "„{application}“ zählt nur auf der Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",
+    "„{application}“ gilt nur auf der Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",
   "application.not-at-enterprise":
-    "Auf der Ebene des Unternehmens öffnet sich „{application}“ nicht. Wählen Sie einen Bereich.",
+    "Auf der Ebene des Unternehmens kann „{application}“ nicht geöffnet werden. Wählen Sie einen Bereich.",
   "function.unknown":
     "„{application}“ verlangt eine Funktion, die dieser Bereich auf dieser Ebene nicht hat.",
-  "kind.unknown": "Diese Bereichsart gibt es nicht mehr: Hier öffnet sich nichts mehr.",
+  "kind.unknown": "Diese Bereichsart gibt es nicht mehr: Hier kann nichts mehr geöffnet werden.",
   "kind.managed-elsewhere":
-    "Die Benutzer und Anwendungen dieses Bereichs werden in „{system}“ verwaltet. Wenden Sie sich dorthin.",
-  "means.none": "Kein Mittel zur Anmeldung genügt für „{application}“.",
+    "Die Benutzer und Anwendungen dieses Bereichs werden in „{system}“ verwaltet. Fahren Sie dort fort.",
+  "means.none": "Kein digitaler Schlüssel hat eine ausreichende Stufe für „{application}“.",
   "nobody.may": "Niemand hat derzeit die Rolle, um {account} hier zu helfen.",
   "place.unknown": "Diesen Ort gibt es nicht. Fügen Sie ihn zuerst hinzu.",
   "user.level":

@@ -8,9 +8,9 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.ceased":
     "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts Neues mehr eröffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
   "person.not-legal-representative":
-    "Laut der Zentralen Unternehmensdatenbank ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
+    "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":
-    "Soweit bekannt, hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
+    "Nach den verfügbaren Daten hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
   "domain.not-entitled":
     "Das Unternehmen gehört nicht in den Bereich „{kind}“. Prüfen Sie, ob Sie den richtigen Bereich gewählt haben.",
   "institution.not-owned":
@@ -26,12 +26,12 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Die Co-Hauptzugangsverwalter behalten ihre Rolle (Anzahl: {count}). Prüfen Sie, ob das noch richtig ist.",
   "declaration.required": "Prüfen Sie die Angaben und bestätigen Sie, dass sie richtig sind.",
   "exception.eid-available":
-    "Ein gesetzlicher Vertreter dieses Unternehmens hat eine eID oder einen elektronischen Ausländerausweis. Bitten Sie diese Person, sich damit anzumelden und den Hauptzugangsverwalter selbst zu ernennen.",
+    "Ein gesetzlicher Vertreter dieses Unternehmens hat eine eID oder eine elektronische Ausländerkarte. Bitten Sie diese Person, sich damit anzumelden und den Hauptzugangsverwalter selbst zu ernennen.",
   "request.unknown": "Es wurde kein Antrag mit der Ticketnummer {ticket} gefunden. Prüfen Sie die Nummer.",
   "request.closed":
     "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Reichen Sie bei Bedarf einen neuen Antrag ein.",
   "request.signature":
-    "Diese Unterschrift reicht nicht aus. Lassen Sie das Original von einem zeichnungsberechtigten gesetzlichen Vertreter von Hand unterzeichnen, kein Fax, keine Kopie und keinen Scan. Die eID gilt nur, wenn das Verfahren es zulässt und das Dokument die ENSS nennt.",
+    "Diese Unterschrift reicht nicht aus. Lassen Sie das Original von einem zeichnungsberechtigten gesetzlichen Vertreter von Hand unterzeichnen; Fax, Kopie oder Scan genügen nicht. Die eID gilt nur, wenn das Verfahren es zulässt und das Dokument die ENSS des Vertreters nennt.",
   "request.unsigned":
     "Dieser Antrag ist noch nicht unterzeichnet. Erfassen Sie zuerst die Unterschrift eines gesetzlichen Vertreters.",
 };

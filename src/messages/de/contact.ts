@@ -7,9 +7,9 @@ export const contact: PartMessages<"contact"> = {
   "email.format": "Geben Sie eine einzige gültige E-Mail-Adresse ein, zum Beispiel info@example.com.",
   "phone.format": "Geben Sie eine Telefonnummer mit 8 bis 15 Ziffern ein, mit oder ohne + am Anfang.",
   "language.unknown": "Wählen Sie als Sprache Niederländisch, Französisch oder Deutsch.",
-  "title.unknown": "Wählen Sie eine Anrede: Herr, Frau oder Fräulein.",
+  "title.unknown": "Wählen Sie eine Anrede aus der Liste.",
   "email.personal":
     "Diese E-Mail-Adresse scheint persönlich zu sein. Geben Sie besser eine allgemeine Adresse des Unternehmens an, die auch bei Abwesenheit gelesen wird.",
   "limit.exceeded":
-    "Das ist zu lang: Die Grenze liegt bei {limit}. Kürzen Sie den Text oder teilen Sie die Liste auf.",
+    "Der Text oder die Liste überschreitet die Grenze ({limit}). Kürzen Sie den Text oder teilen Sie die Liste auf.",
 };

@@ -13,11 +13,11 @@ export const credentials: PartMessages<"usernames" | "passwords"> = {
   "technical-username.prefix":
     "Der Name eines technischen Benutzers beginnt mit {prefix}. Setzen Sie {prefix} an den Anfang.",
 
-  "password.length": "Wählen Sie ein Passwort mit {minimum} bis {maximum} Zeichen.",
-  "password.spaces": "Verwenden Sie keine Leerzeichen im Passwort.",
+  "password.length": "Wählen Sie ein Kennwort mit {minimum} bis {maximum} Zeichen.",
+  "password.spaces": "Verwenden Sie keine Leerzeichen im Kennwort.",
   "password.characters":
-    "Verwenden Sie im Passwort Ziffern und Buchstaben ohne Akzente und Umlaute. Von den Sonderzeichen sind nur {specialCharacters} zugelassen.",
-  "password.variety": "Verwenden Sie im Passwort mindestens {minimum} Ziffern oder Sonderzeichen.",
+    "Verwenden Sie im Kennwort Ziffern und Buchstaben ohne Akzente und Umlaute. Von den Sonderzeichen sind nur {specialCharacters} zugelassen.",
+  "password.variety": "Verwenden Sie im Kennwort mindestens {minimum} Ziffern oder Sonderzeichen.",
   "password.confirmation":
-    "Die beiden Passwörter stimmen nicht überein. Geben Sie zweimal dasselbe Passwort ein und achten Sie auf Großbuchstaben.",
+    "Die beiden Kennwörter stimmen nicht überein. Geben Sie zweimal dasselbe Kennwort ein und achten Sie auf Großbuchstaben.",
 };

@@ -12,11 +12,11 @@ export const identifiers: PartMessages<"identifiers"> = {
   "enterprise-number.format":
     "Geben Sie die Unternehmensnummer mit 10 Ziffern ein, in der Form XXXX.XXX.XXX. Die erste Ziffer ist 0 oder 1.",
   "enterprise-number.check-digits":
-    "Diese Unternehmensnummer stimmt nicht. Prüfen Sie sie in der Zentralen Unternehmensdatenbank.",
+    "Diese Unternehmensnummer stimmt nicht. Prüfen Sie sie in der Zentralen Datenbank der Unternehmen (ZDU).",
   "establishment-number.format":
     "Geben Sie die Nummer der Niederlassungseinheit mit 10 Ziffern ein, in der Form X.XXX.XXX.XXX. Die erste Ziffer ist 2 bis 8.",
   "establishment-number.check-digits":
-    "Diese Nummer der Niederlassungseinheit stimmt nicht. Prüfen Sie sie in der Zentralen Unternehmensdatenbank.",
+    "Diese Nummer der Niederlassungseinheit stimmt nicht. Prüfen Sie sie in der Zentralen Datenbank der Unternehmen (ZDU).",
   "nsso-number.format":
     "Geben Sie die LSS-Nummer mit 7 Ziffern und 2 Prüfziffern ein oder die vorläufige Nummer mit 10 Ziffern.",
   "nsso-number.check-digits":

@@ -16,7 +16,7 @@ import { senders } from "./senders.js";
 import { users } from "./users.js";
 
 export { message } from "../message.js";
-export { roleLabel } from "../role-label.js";
+export { levelLabel, roleLabel } from "../role-label.js";
 export { sentence } from "../sentence.js";
 
 const language = "de";

@@ -8,7 +8,7 @@ export const life: PartMessages<"life"> = {
   "account.erased":
     "Dieses Konto wurde gelöscht oder mit einem anderen zusammengeführt. Suchen Sie die Person erneut.",
   "account.in-use":
-    "Die Daten dieser Person können noch nicht gelöscht werden: Es läuft noch eine Rolle, ein Antrag oder ein Mandat. Warten Sie, bis alles beendet ist, und versuchen Sie es dann erneut.",
+    "Die Daten dieser Person können noch nicht gelöscht werden: Es gibt noch eine Rolle, einen Antrag oder ein Mandat. Warten Sie, bis alles beendet ist, und versuchen Sie es dann erneut.",
   "period.order":
     "Der letzte Tag liegt in der Vergangenheit. Wählen Sie den heutigen oder einen späteren Tag.",
 };

@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** German messages about senders, their channels and certificates. */
 export const senders: PartMessages<"senders"> = {
   "sender.exists":
-    "Dieser Bereich hat bereits einen Versender. Ändern Sie den bestehenden Versender oder beenden Sie ihn zuerst.",
+    "Dieser Bereich hat bereits einen Versender. Ändern Sie den bestehenden Versender oder melden Sie ihn zuerst ab.",
   "sender.unknown":
     "Dieser Bereich hat keinen Versender. Registrieren Sie zuerst einen oder wählen Sie einen Bereich, der einen Versender haben kann.",
   "contact.email-required": "Geben Sie mindestens eine und höchstens {limit} E-Mail-Adressen ein.",

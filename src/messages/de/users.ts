@@ -4,9 +4,9 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account} wurde hier nicht gefunden. Suchen Sie den Benutzer erneut.",
   "user.credentials-required":
-    "Für diese Person fehlen noch Anmeldedaten. Geben Sie Name, Vorname, Benutzername und Passwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
+    "Für diese Person fehlen noch Anmeldedaten. Geben Sie Name, Vorname, Benutzername und Kennwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
   "user.credentials-fixed":
-    "Diese Person hat bereits ein Konto. Lassen Sie Name, Vorname, Benutzername und Passwort weg.",
+    "Diese Person hat bereits ein Konto. Lassen Sie Name, Vorname, Benutzername und Kennwort weg.",
   "application.not-in-scope":
     "Die Anwendung „{application}“ ist hier nicht geöffnet. Lassen Sie sie zuerst öffnen oder wählen Sie eine andere Anwendung.",
   "status.already": "{account} hat bereits den Status „{status}“. Nehmen Sie diese Person aus Ihrer Auswahl.",
@@ -17,7 +17,7 @@ export const users: PartMessages<"users" | "functions"> = {
   "function.unknown":
     "Dieser Bereich kennt die Funktion „{function}“ nicht. Wählen Sie eine Funktion aus der Liste.",
   "function.no-effect":
-    "Die Funktion „{function}“ zählt nur auf der Ebene „{level}“. Weisen Sie die Funktion dort zu.",
+    "Die Funktion „{function}“ gilt nur auf der Ebene „{level}“. Weisen Sie die Funktion dort zu.",
   "application.companion-missing":
-    "Zur Anwendung „{application}“ gehört bei dieser Funktion auch „{companion}“. Geben Sie dem Benutzer auch diese Anwendung.",
+    "Zur Anwendung „{application}“ gehört bei dieser Funktion auch „{companion}“. Weisen Sie dem Benutzer auch diese Anwendung zu.",
 };

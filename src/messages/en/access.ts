@@ -40,7 +40,8 @@ export const conditions: ConditionSentences = {
   },
   "access.effective": {
     holds: "No delay is running for “{application}”.",
-    fails: "A change counts only after some time: “{application}” opens from {until}. Try again then.",
+    fails:
+      "A change counts only after some time: “{application}” is accessible from {until}. Try again then.",
   },
   "authentication.level": {
     holds: "The log-in suffices for “{application}”.",
@@ -83,11 +84,11 @@ export const obstacles: ObstacleSentences = {
   "application.not-in-kind": "“{application}” does not belong to this domain. Choose another domain.",
   "application.level": "“{application}” counts only at the level “{level}”. Choose a place at that level.",
   "application.not-at-enterprise":
-    "“{application}” does not open at the level of the enterprise. Choose a domain.",
+    "“{application}” cannot be opened at the level of the enterprise. Choose a domain.",
   "function.unknown": "“{application}” asks for a function that this domain does not have at this level.",
-  "kind.unknown": "This kind of domain no longer exists: nothing opens here any more.",
+  "kind.unknown": "This kind of domain no longer exists: nothing can be opened here any more.",
   "kind.managed-elsewhere":
-    "The users and applications of this domain are managed in “{system}”. Please ask there.",
+    "The users and applications of this domain are managed in “{system}”. Go on there.",
   "means.none": "No means of log-in suffices for “{application}”.",
   "nobody.may": "Nobody has the role to help {account} here now.",
   "place.unknown": "This place does not exist. Add it first.",

@@ -29,7 +29,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "request.closed":
     "The request with the ticket number {ticket} has already been answered or withdrawn. Submit a new request if needed.",
   "request.signature":
-    "This signature is not enough. Have a legal representative with signing authority sign the original by hand; a fax, a copy or a scan does not count. The eID counts only where the procedure allows it and the document states the INSZ.",
+    "This signature is not enough. Have a legal representative with signing authority sign the original by hand; a fax, a copy or a scan does not count. The eID counts only where the procedure allows it and the document states the representative’s INSZ.",
   "request.unsigned":
     "This request has not been signed yet. Record the signature of a legal representative first.",
 };

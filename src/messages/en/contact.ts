@@ -7,8 +7,8 @@ export const contact: PartMessages<"contact"> = {
   "email.format": "Enter one valid e-mail address, for example info@example.com.",
   "phone.format": "Enter a phone number of 8 to 15 digits, with or without + in front.",
   "language.unknown": "Choose Dutch, French or German as the language.",
-  "title.unknown": "Choose a title: Mr, Mrs or Miss.",
+  "title.unknown": "Choose a form of address from the list.",
   "email.personal":
     "This looks like a personal e-mail address. Please give a general address of the enterprise instead, one that is read when somebody is away.",
-  "limit.exceeded": "This is too long: the limit is {limit}. Shorten the text or divide the list.",
+  "limit.exceeded": "The text or the list exceeds the limit ({limit}). Shorten the text or divide the list.",
 };

@@ -12,6 +12,7 @@ export const labels: MessageLabels = {
     "site-manager": "site manager",
     user: "user",
   },
+  feminineRoles: {},
   olderRoles: {},
   levels: {
     enterprise: "enterprise",
@@ -19,9 +20,21 @@ export const labels: MessageLabels = {
     subdivision: "subdivision",
     site: "site",
   },
+  olderLevels: {},
+  newerLevels: {},
   statuses: {
     active: "active",
     blocked: "blocked",
+  },
+  capacities: {
+    employee: "employee",
+    director: "director",
+    "managing-director": "managing director",
+    "business-manager": "business manager",
+    founder: "founder",
+    partner: "partner",
+    member: "member",
+    "legal-representative": "legal representative",
   },
   facts: {
     enterprise: "enterprise",
@@ -51,7 +64,7 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
-    office: "{name}, as {role}",
+    office: "{name} ({role})",
     users: "users",
     applications: "applications",
     "closed-here": "closed here",

@@ -9,7 +9,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "route.channel":
     "For your enterprise, choose the e-Box or an FTP or SFTP channel of your sender. Choose no channel for another recipient.",
   "route.broken":
-    "The route for “{declaration}” leads nowhere any more: its mandate or its channel has ended. Choose another recipient or another channel.",
+    "The routing of “{declaration}” no longer works: the mandate or the channel has ended. Choose another recipient or another channel.",
 
   "mandate.not-employer":
     "Only an employer registered with the NSSO can give this mandate, and the enterprise {enterprise} is not known there as an employer. Check the number.",

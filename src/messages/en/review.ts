@@ -18,20 +18,22 @@ export const findings: FindingSentences = {
   },
   "review.ending": {
     found: "The last day of {account} here is {day}. Choose a later last day if this person stays.",
-    passed: "The last day of {account} here was {day}. Remove this person or choose a later last day.",
+    passed:
+      "The last day of {account} here was {day}. Remove this person’s role in this place or choose a later last day.",
   },
   "review.leaver": {
     found:
-      "According to the registers, {account} no longer belongs to this enterprise. Remove this user, or have the registers corrected if that is not right.",
+      "According to the registers, {account} no longer belongs to this enterprise. Remove this person’s role in this place, or have the registers corrected if that is not right.",
   },
   "review.manager-not-eligible": {
     found:
-      "According to the registers, {account} can no longer be {role} here. Give that role to somebody else, or have the registers corrected if that is not right.",
+      "According to the registers, {account} can no longer have the role “{role}” here. Give that role to somebody else, or have the registers corrected if that is not right.",
     curator:
       "According to the registers, {account} can no longer be curator. Ask the court to appoint somebody else.",
   },
   "review.no-effect": {
-    found: "{account} has no application or function here that counts. Give one or remove this user.",
+    found:
+      "{account} has no application or function here that counts. Give one or remove this person’s role in this place.",
   },
   "review.nobody-holds": {
     found:
@@ -42,7 +44,7 @@ export const findings: FindingSentences = {
   },
   "review.route-broken": {
     found:
-      "Answers to “{declaration}” no longer arrive: the mandate or the channel has ended. Choose another way or clear the route.",
+      "Answers to “{declaration}” no longer arrive: the mandate or the channel has ended. Choose another recipient or another channel, or clear the routing.",
   },
   "review.single-person": {
     found: "Only {account} can act for this enterprise. Appoint a co-chief access manager who can step in.",
@@ -50,11 +52,11 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "The role of {account} here ({role}) has been neither changed nor confirmed since {since}. Check that it is still right and confirm the review.",
+      "The role “{role}” of {account} has been neither changed nor confirmed here since {since}. Check that it is still right and confirm the review.",
   },
   "review.wrong-level": {
     found:
-      "{account} is a user here, but users of this domain belong at the level “{level}”. Add this person there and remove the user here.",
+      "{account} is a user here, but users of this domain belong at the level “{level}”. Add this person there and remove the role here.",
   },
 };
 
@@ -64,15 +66,15 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",
   "choose-application": "Give {account} one of these applications: {applications}.",
-  "clear-route": "Clear the route of “{declaration}”.",
+  "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
   "confirm-review": "Confirm the review if everything is still right.",
   "give-application": "Give “{application}” to a user who needs it.",
-  "no-last-day": "Let the role of {account} go on without a last day.",
-  remove: "Remove {account} in this place.",
-  "remove-everywhere": "Remove {account} in every place of this review.",
+  "no-last-day": "Remove the end date of the role of {account}.",
+  remove: "Remove the role of {account} in this place.",
+  "remove-everywhere": "Remove the role of {account} in every place of this review.",
   "renew-certificate": "Renew the certificate of “{channel}”.",
-  "replace-manager": "Appoint somebody else as {role}.",
+  "replace-manager": "Appoint somebody else for this role: {role}.",
   "route-to-e-box": "Choose the enterprise’s e-Box for “{declaration}”.",
   "sign-request": "Have the request with ticket number {ticket} signed by a legal representative.",
   "withdraw-request": "Withdraw the request with ticket number {ticket}.",

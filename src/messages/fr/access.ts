@@ -10,21 +10,23 @@ export const conditions: ConditionSentences = {
   "assignment.active": {
     holds: "{account} a un rôle actif ici.",
     fails: "{account} n’a pas de rôle ici. Ajoutez-y cette personne comme utilisateur.",
-    blocked: "Le rôle de {account} est bloqué ici. Débloquez cette personne.",
-    ended: "Le rôle de {account} a pris fin ici. Choisissez un dernier jour ultérieur.",
+    blocked: "{account}\u00a0: le rôle est bloqué ici. Débloquez cette personne.",
+    ended: "{account}\u00a0: le rôle a pris fin ici. Choisissez un dernier jour ultérieur.",
   },
   "application.open-at-domain": {
     holds: "Au niveau de la qualité, rien ne s’oppose à «\u00a0{application}\u00a0».",
-    fails: "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la qualité. Faites-l’y ouvrir.",
+    fails:
+      "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la qualité. Faites-la ouvrir à ce niveau.",
   },
   "application.open-at-subdivision": {
     holds: "Au niveau de la sous-division, rien ne s’oppose à «\u00a0{application}\u00a0».",
     fails:
-      "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la sous-division. Faites-l’y ouvrir.",
+      "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour la sous-division. Faites-la ouvrir à ce niveau.",
   },
   "application.open-at-site": {
     holds: "Au niveau du site, rien ne s’oppose à «\u00a0{application}\u00a0».",
-    fails: "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour le site. Faites-l’y ouvrir.",
+    fails:
+      "L’application «\u00a0{application}\u00a0» n’est pas ouverte pour le site. Faites-la ouvrir à ce niveau.",
   },
   "application.granted": {
     holds: "{account} peut utiliser «\u00a0{application}\u00a0» ici.",
@@ -32,26 +34,26 @@ export const conditions: ConditionSentences = {
       "{account} n’a pas encore reçu l’application «\u00a0{application}\u00a0» ici. Attribuez-la à cette personne.",
   },
   "application.level": {
-    holds: "L’application «\u00a0{application}\u00a0» compte au niveau «\u00a0{level}\u00a0».",
+    holds: "L’application «\u00a0{application}\u00a0» produit ses effets au niveau «\u00a0{level}\u00a0».",
     fails:
-      "L’application «\u00a0{application}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Ajoutez l’utilisateur à ce niveau.",
+      "L’application «\u00a0{application}\u00a0» ne produit ses effets qu’au niveau «\u00a0{level}\u00a0». Ajoutez l’utilisateur à ce niveau.",
   },
   "function.held": {
     holds: "Il ne manque ici à {account} aucune fonction pour «\u00a0{application}\u00a0».",
     fails:
-      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez une de ces fonctions au niveau où elle compte\u00a0: {functions}.",
+      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez une de ces fonctions au niveau où elle produit ses effets\u00a0: {functions}.",
   },
   "access.effective": {
     holds: "Aucun délai ne court pour «\u00a0{application}\u00a0».",
     fails:
-      "Une modification ne compte qu’après un certain temps\u00a0: «\u00a0{application}\u00a0» s’ouvrira à partir du {until}. Réessayez à ce moment-là.",
+      "Une modification ne prend effet qu’après un certain temps\u00a0: «\u00a0{application}\u00a0» sera accessible à partir du {until}. Réessayez à ce moment-là.",
   },
   "authentication.level": {
-    holds: "L’identification suffit pour «\u00a0{application}\u00a0».",
+    holds: "Le niveau de la clé numérique est suffisant pour «\u00a0{application}\u00a0».",
     fails:
-      "L’identification n’est pas assez forte pour «\u00a0{application}\u00a0». Demandez à {account} de s’identifier à nouveau par un moyen plus fort, par exemple l’eID.",
+      "Le niveau de la clé numérique est insuffisant pour «\u00a0{application}\u00a0». Demandez à {account} de se connecter à nouveau avec une clé d’un niveau plus élevé, par exemple l’eID.",
     "password-tied":
-      "Le mot de passe de {account} a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Demandez à cette personne de s’identifier avec son eID, itsme ou un code via une application mobile et de modifier le mot de passe.",
+      "{account}\u00a0: le mot de passe a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Demandez à la personne elle-même de se connecter avec son eID, itsme ou un code via une application mobile et de modifier le mot de passe.",
   },
   "certificate.held": {
     holds: "Pour «\u00a0{application}\u00a0», il ne manque aucun certificat.",
@@ -74,7 +76,7 @@ export const accessSteps: Templates<AccessStepCode> = {
   grant: "Attribuez «\u00a0{application}\u00a0» à {account}.",
   "assign-function": "Attribuez une de ces fonctions à {account}\u00a0: {functions}.",
   "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
-  "log-in": "Demandez à {account} de s’identifier à nouveau par un de ces moyens\u00a0: {means}.",
+  "log-in": "Demandez à {account} de se connecter à nouveau avec une de ces clés numériques\u00a0: {means}.",
   wait: "Attendez jusqu’au {until}.",
 };
 
@@ -87,15 +89,15 @@ export const obstacles: ObstacleSentences = {
   "application.not-in-kind":
     "«\u00a0{application}\u00a0» ne fait pas partie de cette qualité. Choisissez une autre qualité.",
   "application.level":
-    "«\u00a0{application}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Choisissez un endroit à ce niveau.",
+    "«\u00a0{application}\u00a0» ne produit ses effets qu’au niveau «\u00a0{level}\u00a0». Choisissez un endroit à ce niveau.",
   "application.not-at-enterprise":
-    "«\u00a0{application}\u00a0» ne s’ouvre pas au niveau de l’entreprise. Choisissez une qualité.",
+    "«\u00a0{application}\u00a0» ne peut pas être ouverte au niveau de l’entreprise. Choisissez une qualité.",
   "function.unknown":
     "«\u00a0{application}\u00a0» demande une fonction que cette qualité n’a pas à ce niveau.",
-  "kind.unknown": "Ce type de qualité n’existe plus\u00a0: rien ne s’y ouvre encore.",
+  "kind.unknown": "Ce type de qualité n’existe plus\u00a0: plus rien ne peut y être ouvert.",
   "kind.managed-elsewhere":
-    "Les utilisateurs et les applications de cette qualité sont gérés dans «\u00a0{system}\u00a0». Adressez-vous-y.",
-  "means.none": "Aucun moyen d’identification ne suffit pour «\u00a0{application}\u00a0».",
+    "Les utilisateurs et les applications de cette qualité sont gérés dans «\u00a0{system}\u00a0». Poursuivez dans ce système.",
+  "means.none": "Aucune clé numérique n’est d’un niveau suffisant pour «\u00a0{application}\u00a0».",
   "nobody.may": "Personne n’a en ce moment le rôle qui permettrait d’aider {account} ici.",
   "place.unknown": "Cet endroit n’existe pas. Ajoutez-le d’abord.",
   "user.level":

@@ -7,9 +7,9 @@ export const contact: PartMessages<"contact"> = {
   "email.format": "Indiquez une seule adresse e-mail valide, par exemple info@example.com.",
   "phone.format": "Indiquez un numéro de téléphone de 8 à 15 chiffres, avec ou sans + au début.",
   "language.unknown": "Choisissez comme langue le néerlandais, le français ou l’allemand.",
-  "title.unknown": "Choisissez un titre\u00a0: Monsieur, Madame ou Mademoiselle.",
+  "title.unknown": "Choisissez une civilité dans la liste.",
   "email.personal":
     "Cette adresse e-mail semble personnelle. Indiquez de préférence une adresse générale de l’entreprise, qui est lue aussi en cas d’absence.",
   "limit.exceeded":
-    "C’est trop long\u00a0: la limite est de {limit}. Raccourcissez le texte ou divisez la liste.",
+    "Le texte ou la liste dépasse la limite ({limit}). Raccourcissez le texte ou divisez la liste.",
 };

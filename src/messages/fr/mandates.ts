@@ -9,7 +9,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "route.channel":
     "Choisissez pour votre entreprise l’e-Box ou un canal FTP ou SFTP de votre expéditeur. Ne choisissez pas de canal pour un autre destinataire.",
   "route.broken":
-    "La route pour «\u00a0{declaration}\u00a0» ne fonctionne plus\u00a0: le mandat ou le canal a pris fin. Choisissez un autre destinataire ou un autre canal.",
+    "Le routage de «\u00a0{declaration}\u00a0» ne fonctionne plus\u00a0: le mandat ou le canal a pris fin. Choisissez un autre destinataire ou un autre canal.",
 
   "mandate.not-employer":
     "Seul un employeur affilié à l’ONSS peut donner ce mandat, et l’entreprise {enterprise} n’y est pas connue comme employeur. Vérifiez le numéro.",

@@ -29,5 +29,5 @@ export const places: PartMessages<"domains" | "places"> = {
     "Cette qualité a déjà des utilisateurs. Ajoutez les sous-divisions et les sites avant les utilisateurs, et vérifiez que chacun se trouve au bon endroit.",
   "user.wrong-level":
     "Dans cette qualité, la place des utilisateurs est au niveau «\u00a0{level}\u00a0». Ajoutez-y l’utilisateur.",
-  "scope.not-empty": "Il reste ici des sites ou des utilisateurs. Supprimez-les d’abord.",
+  "scope.not-empty": "Il reste ici des sites ou des utilisateurs. Retirez-les d’abord.",
 };

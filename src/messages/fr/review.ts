@@ -5,9 +5,9 @@ import type { FindingSentences, Templates } from "../types.js";
 export const findings: FindingSentences = {
   "review.certificate-expiring": {
     found:
-      "Le certificat personnel de {account} expire le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau à temps.",
+      "{account}\u00a0: le certificat personnel expire le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau à temps.",
     expired:
-      "Le certificat personnel de {account} a expiré le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau.",
+      "{account}\u00a0: le certificat personnel a expiré le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau.",
     channel: "Le certificat de «\u00a0{channel}\u00a0» expire le {until}. Renouvelez-le à temps.",
     "channel-expired": "Le certificat de «\u00a0{channel}\u00a0» a expiré le {until}. Renouvelez-le.",
   },
@@ -19,23 +19,23 @@ export const findings: FindingSentences = {
   },
   "review.ending": {
     found:
-      "Le dernier jour de {account} est ici le {day}. Choisissez un dernier jour ultérieur si cette personne reste.",
+      "{account}\u00a0: le dernier jour est ici le {day}. Choisissez un dernier jour ultérieur si cette personne reste.",
     passed:
-      "Le dernier jour de {account} était ici le {day}. Supprimez cette personne ou choisissez un dernier jour ultérieur.",
+      "{account}\u00a0: le dernier jour était ici le {day}. Retirez à cette personne son rôle à cet endroit ou choisissez un dernier jour ultérieur.",
   },
   "review.leaver": {
     found:
-      "Selon les registres, {account} ne fait plus partie de cette entreprise. Supprimez cet utilisateur ou, si ce n’est pas exact, faites corriger les registres.",
+      "Selon les registres, {account} ne fait plus partie de cette entreprise. Retirez à cette personne son rôle à cet endroit ou, si ce n’est pas exact, faites corriger les registres.",
   },
   "review.manager-not-eligible": {
     found:
-      "Selon les registres, {account} ne peut plus être ici {role}. Confiez ce rôle à quelqu’un d’autre ou, si ce n’est pas exact, faites corriger les registres.",
+      "Selon les registres, {account} ne peut plus avoir ici le rôle «\u00a0{role}\u00a0». Confiez ce rôle à quelqu’un d’autre ou, si ce n’est pas exact, faites corriger les registres.",
     curator:
       "Selon les registres, {account} ne peut plus être curateur. Demandez au tribunal de désigner quelqu’un d’autre.",
   },
   "review.no-effect": {
     found:
-      "{account} n’a ici aucune application ni fonction qui compte. Attribuez-en une ou supprimez cet utilisateur.",
+      "{account} n’a ici aucune application ni fonction qui produise ses effets. Attribuez-en une ou retirez à cette personne son rôle à cet endroit.",
   },
   "review.nobody-holds": {
     found:
@@ -47,7 +47,7 @@ export const findings: FindingSentences = {
   },
   "review.route-broken": {
     found:
-      "Les réponses à «\u00a0{declaration}\u00a0» n’arrivent plus\u00a0: le mandat ou le canal a pris fin. Choisissez une autre voie ou supprimez le routage.",
+      "Les réponses à «\u00a0{declaration}\u00a0» n’arrivent plus\u00a0: le mandat ou le canal a pris fin. Choisissez un autre destinataire ou un autre canal, ou supprimez le routage.",
   },
   "review.single-person": {
     found:
@@ -57,11 +57,11 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "Le rôle de {account} ici ({role}) n’a été ni modifié ni confirmé depuis le {since}. Vérifiez qu’il est encore justifié et confirmez le contrôle.",
+      "{account}\u00a0: le rôle «\u00a0{role}\u00a0» n’a ici été ni modifié ni confirmé depuis le {since}. Vérifiez qu’il est encore justifié et confirmez le contrôle.",
   },
   "review.wrong-level": {
     found:
-      "{account} est utilisateur ici, mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez-y cette personne et supprimez l’utilisateur ici.",
+      "{account} est utilisateur ici, mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez-y cette personne et retirez-lui son rôle ici.",
   },
 };
 
@@ -75,9 +75,9 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
   "confirm-review": "Confirmez le contrôle si tout est encore exact.",
   "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
-  "no-last-day": "Laissez courir le rôle de {account} sans dernier jour.",
-  remove: "Supprimez {account} à cet endroit.",
-  "remove-everywhere": "Supprimez {account} à chaque endroit de ce contrôle.",
+  "no-last-day": "{account}\u00a0: supprimez la date de fin du rôle.",
+  remove: "Retirez à {account} son rôle à cet endroit.",
+  "remove-everywhere": "Retirez à {account} son rôle à chaque endroit de ce contrôle.",
   "renew-certificate": "Renouvelez le certificat de «\u00a0{channel}\u00a0».",
   "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
   "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",

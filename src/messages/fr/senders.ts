@@ -16,7 +16,7 @@ export const senders: PartMessages<"senders"> = {
   "certificate.required": "Ajoutez un certificat.",
   "certificate.expired": "Ce certificat a expiré. Ajoutez un certificat encore valable.",
   "certificate.serial":
-    "Les formes décimale et hexadécimale du numéro de série ne donnent pas le même numéro. Reprenez les deux du certificat.",
+    "Les formes décimale et hexadécimale du numéro de série ne donnent pas le même numéro. Recopiez les deux formes du certificat.",
   "ssh-key.required": "Ajoutez une clé SSH publique\u00a0: ce canal en demande une.",
   "ssh-key.format":
     "Indiquez une clé SSH publique au format OpenSSH\u00a0: RSA d’au moins 2048 bits, Ed25519 ou ECDSA. N’indiquez pas de clé si le canal n’en demande pas.",

@@ -2,9 +2,9 @@ import type { PartMessages } from "../types.js";
 
 /** French messages about users, their assignments and functions. */
 export const users: PartMessages<"users" | "functions"> = {
-  "user.unknown": "Introuvable ici\u00a0: {account}. Recherchez à nouveau l’utilisateur.",
+  "user.unknown": "{account}\u00a0: introuvable ici. Recherchez à nouveau l’utilisateur.",
   "user.credentials-required":
-    "Cette personne n’a pas encore tout ce qu’il faut pour s’identifier. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
+    "Cette personne n’a pas encore tout ce qu’il faut pour se connecter. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
   "user.credentials-fixed":
     "Cette personne a déjà un compte. N’indiquez ni nom, ni prénom, ni nom d’utilisateur, ni mot de passe.",
   "application.not-in-scope":
@@ -18,7 +18,7 @@ export const users: PartMessages<"users" | "functions"> = {
   "function.unknown":
     "Cette qualité ne connaît pas la fonction «\u00a0{function}\u00a0». Choisissez une fonction dans la liste.",
   "function.no-effect":
-    "La fonction «\u00a0{function}\u00a0» ne compte qu’au niveau «\u00a0{level}\u00a0». Attribuez la fonction à ce niveau.",
+    "La fonction «\u00a0{function}\u00a0» ne produit ses effets qu’au niveau «\u00a0{level}\u00a0». Attribuez la fonction à ce niveau.",
   "application.companion-missing":
-    "Pour cette fonction, l’application «\u00a0{application}\u00a0» va de pair avec «\u00a0{companion}\u00a0». Donnez aussi cette application à l’utilisateur.",
+    "Pour cette fonction, l’application «\u00a0{application}\u00a0» va de pair avec «\u00a0{companion}\u00a0». Attribuez aussi cette application à l’utilisateur.",
 };

@@ -10,8 +10,8 @@ export const conditions: ConditionSentences = {
   "assignment.active": {
     holds: "{account} heeft hier een actieve rol.",
     fails: "{account} heeft hier geen rol. Voeg deze persoon hier als gebruiker toe.",
-    blocked: "De rol van {account} is hier geblokkeerd. Deblokkeer deze persoon.",
-    ended: "De rol van {account} is hier afgelopen. Kies een latere laatste dag.",
+    blocked: "{account}: de rol is hier geblokkeerd. Deblokkeer deze persoon.",
+    ended: "{account}: de rol is hier afgelopen. Kies een latere laatste dag.",
   },
   "application.open-at-domain": {
     holds: "Op het niveau van het domein houdt niets “{application}” tegen.",
@@ -27,28 +27,29 @@ export const conditions: ConditionSentences = {
   },
   "application.granted": {
     holds: "{account} mag “{application}” hier gebruiken.",
-    fails: "{account} kreeg de toepassing “{application}” hier nog niet. Geef ze aan deze persoon.",
+    fails:
+      "{account} heeft de toepassing “{application}” hier nog niet gekregen. Ken ze aan deze persoon toe.",
   },
   "application.level": {
-    holds: "De toepassing “{application}” telt op het niveau “{level}”.",
-    fails: "De toepassing “{application}” telt alleen op het niveau “{level}”. Voeg de gebruiker daar toe.",
+    holds: "De toepassing “{application}” geldt op het niveau “{level}”.",
+    fails: "De toepassing “{application}” geldt alleen op het niveau “{level}”. Voeg de gebruiker daar toe.",
   },
   "function.held": {
     holds: "{account} mist hier geen functie voor “{application}”.",
     fails:
-      "Voor “{application}” mist {account} hier een functie. Geef een van deze functies op het niveau waar ze telt: {functions}.",
+      "Voor “{application}” mist {account} hier een functie. Ken een van deze functies toe op het niveau waar ze geldt: {functions}.",
   },
   "access.effective": {
     holds: "Er loopt geen wachttijd voor “{application}”.",
     fails:
-      "Een wijziging telt pas na enige tijd: “{application}” gaat open vanaf {until}. Probeer het dan opnieuw.",
+      "Een wijziging gaat pas na enige tijd in: “{application}” is toegankelijk vanaf {until}. Probeer het dan opnieuw.",
   },
   "authentication.level": {
-    holds: "De aanmelding volstaat voor “{application}”.",
+    holds: "Het niveau van de digitale sleutel volstaat voor “{application}”.",
     fails:
-      "De aanmelding is niet sterk genoeg voor “{application}”. Vraag {account} om zich opnieuw aan te melden met een sterker middel, bijvoorbeeld de eID.",
+      "Het niveau van de digitale sleutel volstaat niet voor “{application}”. Vraag {account} om zich opnieuw aan te melden met een sleutel van een hoger niveau, bijvoorbeeld de eID.",
     "password-tied":
-      "Iemand anders heeft het wachtwoord van {account} ingesteld; daarom geldt het hier nog niet. Vraag deze persoon om zich aan te melden met eID, itsme of een code via een mobiele app en het wachtwoord te wijzigen.",
+      "{account}: iemand anders heeft het wachtwoord ingesteld; daarom geldt het hier nog niet. Vraag de persoon zelf om zich aan te melden met eID, itsme of een code via een mobiele app en het wachtwoord te wijzigen.",
   },
   "certificate.held": {
     holds: "Voor “{application}” ontbreekt geen certificaat.",
@@ -68,10 +69,10 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-domain": "Open “{application}” voor het domein.",
   "open-at-subdivision": "Open “{application}” voor de subafdeling.",
   "open-at-site": "Open “{application}” voor de site.",
-  grant: "Geef “{application}” aan {account}.",
-  "assign-function": "Geef {account} een van deze functies: {functions}.",
+  grant: "Ken “{application}” toe aan {account}.",
+  "assign-function": "Ken {account} een van deze functies toe: {functions}.",
   "upload-certificate": "Vraag {account} om een geldig persoonlijk certificaat toe te voegen.",
-  "log-in": "Vraag {account} om zich opnieuw aan te melden met een van deze middelen: {means}.",
+  "log-in": "Vraag {account} om zich opnieuw aan te melden met een van deze digitale sleutels: {means}.",
   wait: "Wacht tot {until}.",
 };
 
@@ -82,14 +83,14 @@ export const obstacles: ObstacleSentences = {
   "account.merged": "Dit account is samengevoegd met een ander. Gebruik dat account: {account}.",
   "application.unknown": "De toepassing “{application}” bestaat niet. Kies een andere.",
   "application.not-in-kind": "“{application}” hoort niet bij dit domein. Kies een ander domein.",
-  "application.level": "“{application}” telt alleen op het niveau “{level}”. Kies een plaats op dat niveau.",
+  "application.level": "“{application}” geldt alleen op het niveau “{level}”. Kies een plaats op dat niveau.",
   "application.not-at-enterprise":
-    "Op het niveau van de onderneming gaat “{application}” niet open. Kies een domein.",
+    "Op het niveau van de onderneming kan “{application}” niet worden geopend. Kies een domein.",
   "function.unknown": "“{application}” vraagt een functie die dit domein op dit niveau niet heeft.",
-  "kind.unknown": "Deze soort domein bestaat niet meer: hier gaat niets meer open.",
+  "kind.unknown": "Deze soort domein bestaat niet meer: hier kan niets meer worden geopend.",
   "kind.managed-elsewhere":
-    "De gebruikers en toepassingen van dit domein worden beheerd in “{system}”. Vraag het daar.",
-  "means.none": "Geen enkel middel om zich aan te melden volstaat voor “{application}”.",
+    "De gebruikers en toepassingen van dit domein worden beheerd in “{system}”. Ga daar verder.",
+  "means.none": "Geen enkele digitale sleutel heeft een niveau dat volstaat voor “{application}”.",
   "nobody.may": "Niemand heeft nu de rol om {account} hier te helpen.",
   "place.unknown": "Deze plaats bestaat niet. Voeg ze eerst toe.",
   "user.level": "Gebruikers van dit domein horen op het niveau “{level}”. Kies een plaats op dat niveau.",

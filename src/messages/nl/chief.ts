@@ -9,7 +9,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "person.not-legal-representative":
     "Volgens de Kruispuntbank van Ondernemingen is deze persoon op dit moment geen wettelijk vertegenwoordiger van de onderneming {enterprise}. Laat de gegevens daar aanpassen of laat een andere wettelijk vertegenwoordiger de aanvraag doen.",
   "person.not-eligible":
-    "Deze persoon heeft voor zover bekend geen band met de onderneming die past bij de rol van {role}. Kies iemand anders of laat de gegevens aanpassen.",
+    "Volgens de beschikbare gegevens heeft deze persoon niet de band met de onderneming die de rol “{role}” vraagt. Kies iemand anders of laat de gegevens aanpassen.",
   "domain.not-entitled":
     "De onderneming hoort niet in het domein “{kind}”. Kijk na of u het juiste domein koos.",
   "institution.not-owned":
@@ -29,7 +29,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "request.closed":
     "De aanvraag met het ticketnummer {ticket} is al behandeld of ingetrokken. Dien zo nodig een nieuwe aanvraag in.",
   "request.signature":
-    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan telt niet. De eID kan alleen als de procedure dat toelaat en het document het INSZ vermeldt.",
+    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan volstaat niet. De eID kan alleen als de procedure dat toelaat en het document het INSZ van de vertegenwoordiger vermeldt.",
   "request.unsigned":
     "Deze aanvraag is nog niet ondertekend. Registreer eerst de handtekening van een wettelijk vertegenwoordiger.",
 };

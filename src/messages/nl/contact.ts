@@ -7,8 +7,9 @@ export const contact: PartMessages<"contact"> = {
   "email.format": "Vul één geldig e-mailadres in, bijvoorbeeld info@example.com.",
   "phone.format": "Vul een telefoonnummer in van 8 tot 15 cijfers, met of zonder + vooraan.",
   "language.unknown": "Kies Nederlands, Frans of Duits als taal.",
-  "title.unknown": "Kies een aanspreking: de heer, mevrouw of mejuffrouw.",
+  "title.unknown": "Kies een aanspreking uit de lijst.",
   "email.personal":
     "Dit lijkt een persoonlijk e-mailadres. Geef liever een algemeen adres van de onderneming op, dat ook bij afwezigheid wordt gelezen.",
-  "limit.exceeded": "Dit is te lang: de grens is {limit}. Kort de tekst in of verdeel de lijst.",
+  "limit.exceeded":
+    "De tekst of de lijst is langer dan de grens ({limit}). Kort de tekst in of verdeel de lijst.",
 };

@@ -7,6 +7,6 @@ export const life: PartMessages<"life"> = {
     "Bij dit INSZ hoort al een ander account. Geef aan welk van de twee accounts blijft en, als beide een gebruikersnaam hebben, welke gebruikersnaam.",
   "account.erased": "Dit account is gewist of samengevoegd met een ander. Zoek de persoon opnieuw op.",
   "account.in-use":
-    "De gegevens van deze persoon kunnen nog niet worden gewist: er loopt nog een rol, een aanvraag of een mandaat. Wacht tot alles beëindigd is en probeer het dan opnieuw.",
+    "De gegevens van deze persoon kunnen nog niet worden gewist: er is nog een rol, een aanvraag of een mandaat. Wacht tot alles beëindigd is en probeer het dan opnieuw.",
   "period.order": "De laatste dag ligt in het verleden. Kies vandaag of een latere dag.",
 };

@@ -5,12 +5,12 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
     "Met uw rol kunt u dit hier niet doen: {action}. Vraag hulp aan een beheerder van uw onderneming.",
   "permission.rank":
-    "{account} heeft hier de rol van {role}. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",
+    "{account} heeft hier de rol “{role}”. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",
   "account.held-elsewhere":
     "U kunt de aanmeldgegevens van deze persoon niet wijzigen. Vraag de persoon om dat zelf te doen of om het contactcenter te contacteren.",
   "manager.replace-only":
-    "{account} heeft hier als enige de rol van {role}. Die rol kunt u niet blokkeren of verwijderen: stel een vervanger aan.",
-  "manager.already": "Deze persoon heeft hier al de rol van {role}. Kies iemand anders.",
+    "{account} heeft hier als enige de rol “{role}”. Die rol kunt u niet blokkeren of verwijderen: stel een vervanger aan.",
+  "manager.already": "Deze persoon heeft hier al de rol “{role}”. Kies iemand anders.",
   "account.id-taken":
     "De identificatie voor het nieuwe account is al in gebruik. Probeer het opnieuw met een andere.",
   "ticket.taken": "Het ticketnummer {ticket} is al in gebruik. Probeer het opnieuw met een ander nummer.",
@@ -18,7 +18,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "Deze persoon heeft hier al een rol: {role}. Verwijder eerst die rol of kies iemand anders.",
   "assignment.blocked":
     "De rol van deze persoon is hier geblokkeerd: {role}. Deblokkeer die rol eerst of kies iemand anders.",
-  "self.forbidden": "U kunt uzelf niet blokkeren of verwijderen. Vraag het aan een andere beheerder.",
+  "self.forbidden": "U kunt uw eigen rol niet blokkeren of verwijderen. Vraag het aan een andere beheerder.",
   "actor.unknown": "Met de gekozen rol kunt u hier niet verder. Meld u opnieuw aan en kies uw rol.",
   "actor.blocked": "Uw rol is geblokkeerd of afgelopen. Neem contact op met uw beheerder.",
   "assignment.elsewhere":

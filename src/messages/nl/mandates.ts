@@ -9,7 +9,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "route.channel":
     "Kies voor uw onderneming de e-Box of een FTP- of SFTP-kanaal van uw verzender. Kies geen kanaal voor een andere ontvanger.",
   "route.broken":
-    "De route voor “{declaration}” loopt niet meer: het mandaat of het kanaal is beëindigd. Kies een andere ontvanger of een ander kanaal.",
+    "De routering van “{declaration}” werkt niet meer: het mandaat of het kanaal is beëindigd. Kies een andere ontvanger of een ander kanaal.",
 
   "mandate.not-employer":
     "Alleen een werkgever bij de RSZ kan dit mandaat geven, en de onderneming {enterprise} is daar niet als werkgever bekend. Kijk het nummer na.",

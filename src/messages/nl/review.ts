@@ -5,39 +5,39 @@ import type { FindingSentences, Templates } from "../types.js";
 export const findings: FindingSentences = {
   "review.certificate-expiring": {
     found:
-      "Het persoonlijke certificaat van {account} vervalt op {until}, en “{application}” vraagt er een. Vraag deze persoon om tijdig een nieuw toe te voegen.",
+      "{account}: het persoonlijke certificaat vervalt op {until}, en “{application}” vraagt er een. Vraag deze persoon om tijdig een nieuw toe te voegen.",
     expired:
-      "Het persoonlijke certificaat van {account} is vervallen op {until}, en “{application}” vraagt er een. Vraag deze persoon om een nieuw toe te voegen.",
+      "{account}: het persoonlijke certificaat is vervallen op {until}, en “{application}” vraagt er een. Vraag deze persoon om een nieuw toe te voegen.",
     channel: "Het certificaat van “{channel}” vervalt op {until}. Vernieuw het tijdig.",
     "channel-expired": "Het certificaat van “{channel}” is vervallen op {until}. Vernieuw het.",
   },
   "review.companion-missing": {
     found:
-      "{account} heeft hier “{application}” zonder “{companion}”, die bij deze functie hoort. Geef die toepassing ook.",
+      "{account} heeft hier “{application}” zonder “{companion}”, die bij deze functie hoort. Ken die toepassing ook toe.",
     place: "Hier staat “{application}” open zonder “{companion}”. Open die toepassing ook.",
   },
   "review.ending": {
-    found: "De laatste dag van {account} is hier {day}. Kies een latere laatste dag als deze persoon blijft.",
+    found: "{account}: de laatste dag is hier {day}. Kies een latere laatste dag als deze persoon blijft.",
     passed:
-      "De laatste dag van {account} was hier {day}. Verwijder deze persoon of kies een latere laatste dag.",
+      "{account}: de laatste dag was hier {day}. Neem deze persoon de rol op deze plaats af of kies een latere laatste dag.",
   },
   "review.leaver": {
     found:
-      "{account} hoort volgens de registers niet meer bij deze onderneming. Verwijder deze gebruiker, of laat de registers aanpassen als dat niet klopt.",
+      "{account} hoort volgens de registers niet meer bij deze onderneming. Neem deze persoon de rol op deze plaats af, of laat de registers aanpassen als dat niet klopt.",
   },
   "review.manager-not-eligible": {
     found:
-      "{account} is hier {role}, maar kan dat volgens de registers niet meer zijn. Laat iemand anders die rol opnemen, of laat de registers aanpassen als dat niet klopt.",
+      "{account} kan hier volgens de registers de rol “{role}” niet meer hebben. Laat iemand anders die rol opnemen, of laat de registers aanpassen als dat niet klopt.",
     curator:
       "{account} kan volgens de registers geen curator meer zijn. Vraag de rechtbank om iemand anders aan te stellen.",
   },
   "review.no-effect": {
     found:
-      "{account} heeft hier geen toepassing of functie die telt. Geef er een of verwijder deze gebruiker.",
+      "{account} heeft hier geen toepassing of functie die geldt. Ken er een toe of neem deze persoon de rol op deze plaats af.",
   },
   "review.nobody-holds": {
     found:
-      "De toepassing “{application}” staat open, maar niemand kan ze hier of lager gebruiken. Geef ze aan wie ze nodig heeft of sluit ze.",
+      "De toepassing “{application}” staat open, maar niemand kan ze hier of lager gebruiken. Ken ze toe aan wie ze nodig heeft of sluit ze.",
   },
   "review.request-unsigned": {
     found:
@@ -45,7 +45,7 @@ export const findings: FindingSentences = {
   },
   "review.route-broken": {
     found:
-      "De antwoorden op “{declaration}” komen niet meer aan: het mandaat of het kanaal is beëindigd. Kies een andere weg of wis de routering.",
+      "De antwoorden op “{declaration}” komen niet meer aan: het mandaat of het kanaal is beëindigd. Kies een andere ontvanger of een ander kanaal, of wis de routering.",
   },
   "review.single-person": {
     found:
@@ -55,11 +55,11 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "De rol van {account} ({role}) is hier niet gewijzigd of bevestigd sinds {since}. Kijk na of ze nog klopt en bevestig de controle.",
+      "{account}: de rol “{role}” is hier niet gewijzigd of bevestigd sinds {since}. Kijk na of ze nog klopt en bevestig de controle.",
   },
   "review.wrong-level": {
     found:
-      "{account} is hier gebruiker, maar gebruikers van dit domein horen op het niveau “{level}”. Voeg deze persoon daar toe en verwijder de gebruiker hier.",
+      "{account} is hier gebruiker, maar gebruikers van dit domein horen op het niveau “{level}”. Voeg deze persoon daar toe en neem hier de rol af.",
   },
 };
 
@@ -68,16 +68,16 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
-  "choose-application": "Geef {account} een van deze toepassingen: {applications}.",
+  "choose-application": "Ken {account} een van deze toepassingen toe: {applications}.",
   "clear-route": "Wis de routering van “{declaration}”.",
   "close-application": "Sluit “{application}” op deze plaats.",
   "confirm-review": "Bevestig de controle als alles nog klopt.",
-  "give-application": "Geef “{application}” aan een gebruiker die ze nodig heeft.",
-  "no-last-day": "Laat de rol van {account} zonder laatste dag doorlopen.",
-  remove: "Verwijder {account} op deze plaats.",
-  "remove-everywhere": "Verwijder {account} op elke plaats van deze controle.",
+  "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
+  "no-last-day": "{account}: schrap de einddatum van de rol.",
+  remove: "Neem {account} de rol op deze plaats af.",
+  "remove-everywhere": "Neem {account} de rol op elke plaats van deze controle af.",
   "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
-  "replace-manager": "Stel iemand anders aan als {role}.",
+  "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
   "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",
   "sign-request": "Laat een wettelijk vertegenwoordiger de aanvraag met ticketnummer {ticket} ondertekenen.",
   "withdraw-request": "Trek de aanvraag met ticketnummer {ticket} in.",

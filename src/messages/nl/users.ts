@@ -15,7 +15,8 @@ export const users: PartMessages<"users" | "functions"> = {
     "{account} staat meer dan één keer in uw selectie. Selecteer elke gebruiker maar één keer.",
 
   "function.unknown": "Dit domein kent de functie “{function}” niet. Kies een functie uit de lijst.",
-  "function.no-effect": "De functie “{function}” telt alleen op het niveau “{level}”. Geef de functie daar.",
+  "function.no-effect":
+    "De functie “{function}” geldt alleen op het niveau “{level}”. Ken de functie daar toe.",
   "application.companion-missing":
-    "Bij de toepassing “{application}” hoort voor deze functie ook “{companion}”. Geef de gebruiker ook die toepassing.",
+    "Bij de toepassing “{application}” hoort voor deze functie ook “{companion}”. Ken de gebruiker ook die toepassing toe.",
 };

@@ -149,8 +149,8 @@ function readName(form: AddForm, identifier: string | undefined): string | undef
   const registered = identifier && form.facts.institution(enterprise, identifier, number);
   if (registered === null) number.refuse("institution.not-owned", { number: identifier ?? "" });
   if (typeof registered === "string" && !isBlank(registered)) return registered;
-  // A number that can't be read, or whose register was not asked, leaves open whether the form must give a name.
-  if (registered === undefined && name.filled() === undefined) return undefined;
+  // A number that is none of theirs, or whose register was not asked, leaves open whether the form must give a name.
+  if (typeof registered !== "string" && name.filled() === undefined) return undefined;
   return name.read(parsePersonName);
 }
 

@@ -4,6 +4,7 @@ import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
 import { readSshKey } from "../../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
+import { kindAt } from "../../form/applications.js";
 import { certificate, readCertificate } from "../../form/certificate.js";
 import { judgePassword, readNewUsername } from "../../form/credentials.js";
 import { applications, line } from "../../form/fields.js";
@@ -67,7 +68,9 @@ export function readNewChannel(
   const sshKey = readKey(form.at("sshKey"), kind);
   const username = readTechnicalUser(form, kind);
   const carried = form.at("applications").as(form.value.applications ?? []);
-  const opened = readCarried(carried, place, kind, []);
+  // Where no sender can be, nothing is open that a channel could carry: that is one fault, told at the place.
+  const mayCarry = sender !== undefined || kindAt(form, place)?.sender === true;
+  const opened = mayCarry ? readCarried(carried, place, kind, []) : [];
   if (!read || sshKey === undefined || username === undefined) return undefined;
   return { domain: place, channel: kind.id, certificate: read, sshKey, username, applications: opened };
 }

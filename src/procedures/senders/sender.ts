@@ -5,10 +5,10 @@ import {
   parseLanguage,
   parsePersonName,
   parsePhone,
-  parseTitle,
 } from "../../credentials/contact.js";
 import { kindAt } from "../../form/applications.js";
 import { readPhone } from "../../form/contact.js";
+import { readTitle } from "../../form/details.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -74,7 +74,7 @@ export const closeSender: CommandRoom<CloseSender> = {
 function readSenderContact(form: Form<SenderContactInput>): SenderContact | undefined {
   const lastName = form.at("lastName").read(parsePersonName);
   const firstName = form.at("firstName").read(parsePersonName);
-  const title = form.at("title").read(parseTitle);
+  const title = readTitle(form.at("title"));
   const job = form.at("function").read(parsePersonName);
   const language = form.at("language").read(parseLanguage);
   const phone = form.at("phone").read(parsePhone);

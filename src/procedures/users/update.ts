@@ -1,12 +1,16 @@
+import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { assignmentAt } from "../../aggregates/user/state.js";
-import { parseEmail, parseLanguage, parseTitle } from "../../credentials/contact.js";
+import { parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { judgeManagedHere, kindAt } from "../../form/applications.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";
-import { readLastDay } from "../../form/details.js";
+import { readLastDay, readTitle } from "../../form/details.js";
 import { account, scope as anyScope, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { nullable, optional } from "../../kernel/shape.js";
 import type { UpdateUser } from "./commands.js";
+
+/** What somebody has who is nothing in the place: what was typed is judged all the same. */
+const nothing: Partial<AssignmentDetails> = {};
 
 /** Edits the details of one assignment; an absent field stays, `null` clears it. */
 export const updateUser: CommandRoom<UpdateUser> = {
@@ -26,18 +30,16 @@ export const updateUser: CommandRoom<UpdateUser> = {
     const { scope, account: id } = form.value;
     const person = form.port.account(id);
     const before = person && assignmentAt(person, scope);
-    if (!person || !before) {
-      form.at("account").refuse("user.unknown", { account: id });
-      return;
-    }
-    if (before.role === "user") judgeManagedHere(form.at("scope"), kindAt(form, scope));
-    const changes = readChanges(form, before, {
-      title: (field) => field.read(parseTitle),
+    if (!before) form.at("account").refuse("user.unknown", { account: id });
+    if (before?.role === "user") judgeManagedHere(form.at("scope"), kindAt(form, scope));
+    const changes = readChanges(form, before ?? nothing, {
+      title: readTitle,
       language: (field) => field.read(parseLanguage),
       email: (field) => field.read(parseEmail),
       localEmail: (field) => field.read(parseEmail),
-      lastDay: (field) => readLastDay(field, before.role),
+      lastDay: (field) => readLastDay(field, before?.role ?? "user"),
     });
-    if (!isUnchanged(changes)) form.emit("AssignmentUpdated", { account: person.id, scope, changes });
+    if (person && !isUnchanged(changes))
+      form.emit("AssignmentUpdated", { account: person.id, scope, changes });
   },
 };

@@ -275,12 +275,22 @@ describe("a manager by name", () => {
     ]);
   });
 
-  it("whose INSZ can't be read is judged no further than his details", () => {
-    const form = { ...newPerson("newcomer"), insz: "1", account: "chief", username: "x", title: "sir" };
-    expect(codes(refusal(replaceSite(form), by.unitmanager))).toEqual([
-      "insz.format at manager.insz",
-      "title.unknown at manager.title",
+  it("whose INSZ can't be read is judged by what was typed, not by what is missing", () => {
+    const unread = { ...newPerson("newcomer"), insz: "1", account: "chief", title: "sir" };
+    const blank = { firstName: "", username: " ", password: "" };
+    const names = { firstName: "\u0000", lastName: "x".repeat(101) };
+    const faults = (more: object) =>
+      codes(refusal(replaceSite({ ...unread, ...more }), by.unitmanager))
+        .filter((one) => one !== "insz.format at manager.insz" && one !== "title.unknown at manager.title")
+        .map((one) => one.replace(" at manager.", " "));
+    expect(faults({})).toEqual([]);
+    expect(faults(blank)).toEqual([]);
+    expect(faults({ username: "x" })).toEqual(["username.length username", "username.confirmation username"]);
+    expect(faults({ username: "managerlogin", usernameConfirmation: "managerlogin" })).toEqual([
+      "username.taken username",
     ]);
+    expect(faults({ password: "1" })).toContain("password.length password");
+    expect(faults(names)).toEqual(["person.name firstName", "person.name lastName"]);
   });
 
   it("born after today has no valid number", () => {

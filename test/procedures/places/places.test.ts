@@ -109,11 +109,18 @@ describe("adding a subdivision or a site", () => {
       "enterprise.ceased at scope",
       "subdivision.identifier-taken at number",
       "institution.not-owned at number",
-      "field.required at name",
       "email.format at email",
       "application.not-in-catalogue at applications.0",
       "field.required at manager.email",
     ]);
+  });
+
+  it("tells of a number that is not the enterprise's once, whether a name is typed or not", () => {
+    for (const name of [undefined, "", "Typed"]) {
+      expect(
+        codes(refusal(addUnit({ number: "99999", ...(name !== undefined && { name }) }), by.manager)),
+      ).toEqual(["institution.not-owned at number"]);
+    }
   });
 
   it("reads the number by the kind's rule", () => {

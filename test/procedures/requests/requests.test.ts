@@ -10,6 +10,7 @@ import {
 import {
   acceptance,
   by,
+  clinic,
   codes,
   factsWith,
   hospital,
@@ -46,6 +47,7 @@ function party(name: "director" | "newcomer" | "secondcomer", more: Partial<Requ
     ...more,
   } as const;
 }
+const blankParty: RequestPartyInput = { firstName: "", lastName: "", email: "", phone: "" };
 const kept = (input: RequestPartyInput) => ({
   insz: null,
   capacity: null,
@@ -153,6 +155,58 @@ describe("asking for a chief", () => {
     expect(
       codes(refusal(request({ representative: plain, chief: "representative" }), anyone(), more)),
     ).toEqual(["field.required at representative.capacity"]);
+  });
+
+  const anotherOf: Partial<RequestChiefAccessManager> = {
+    procedure: "exception",
+    enterprise: clinic,
+    chief: "representative",
+    accessCodes: true,
+    declaration: false,
+  };
+  const parties: Partial<RequestPartyInput> = {
+    firstName: "Kim",
+    lastName: "Other",
+    insz: inszOfName("partner"),
+    capacity: "founder",
+    email: "other@example.org",
+    phone: "029876543",
+    mobile: "0470123456",
+    fax: "021112233",
+  };
+  const others: readonly (readonly [string, Partial<RequestChiefAccessManager>])[] = [
+    ...Object.entries(anotherOf).map(([field, value]) => [field, { [field]: value }] as const),
+    ...Object.entries(parties).flatMap(([field, value]) => [
+      [`representative.${field}`, { representative: party("director", { [field]: value }) }] as const,
+      [`chief.${field}`, { chief: party("newcomer", { [field]: value }) }] as const,
+    ]),
+    [
+      "everything, and is wrong from top to bottom",
+      { enterprise: "1", representative: blankParty, chief: blankParty },
+    ],
+  ];
+
+  it.each(others)("is another request under a taken ticket when it differs in %s", (_, other) => {
+    const again = { ...request(), ...other };
+    for (const turns of [[filed()], [filed(), signed()]]) {
+      const registry = played(turns);
+      expect(codes(refusal(again, anyone(), more, registry))).toContain("ticket.taken at ticket");
+    }
+  });
+
+  it("is accepted again without events from the same requester, before and after the signature", () => {
+    for (const turns of [[filed()], [filed(), signed()]]) {
+      const registry = played(turns);
+      const spaced = request({
+        chief: party("newcomer", { lastName: " Van newcomer ", phone: "02 123 45 67" }),
+      });
+      for (const again of [request(), request({ accessCodes: false }), spaced]) {
+        expect(acceptance(again, anyone(), more, registry).events).toEqual([]);
+        expect(codes(refusal(again, anyone("counter-2"), more, registry))).toEqual([
+          "ticket.taken at ticket",
+        ]);
+      }
+    }
   });
 
   it("is no exception while a representative can log in by eID", () => {

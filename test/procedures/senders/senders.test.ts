@@ -190,9 +190,13 @@ describe("registering a sender", () => {
 
   it("is once a domain, of a kind that has senders, by those who lead it", () => {
     expect(codes(refusal(register(service), by.chief, {}, withSender()))).toEqual(["sender.exists at scope"]);
-    expect(codes(refusal(register(service, { scope: domain }), by.chief))).toEqual([
-      "sender.unknown at scope",
-    ]);
+    for (const channel of [service, ftp, sftp]) {
+      for (const command of [register(channel), open(channel)]) {
+        expect(codes(refusal({ ...command, scope: domain } as Command, by.chief))).toEqual([
+          "sender.unknown at scope",
+        ]);
+      }
+    }
     for (const actor of [by.manager, by.sitemanager, by.user1, by.otherchief, by.contactCentre, by.court]) {
       expect(codes(refusal(register(service), actor))).toEqual(["permission.denied"]);
     }

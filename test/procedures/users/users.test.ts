@@ -287,6 +287,13 @@ describe("editing a user", () => {
       { code: "user.unknown", path: ["account"], params: { account: "user1" } },
     ]);
     expect(codes(refusal(update({}, site, "nobody"), by.sitemanager))).toEqual(["user.unknown at account"]);
+    const typed = { title: "sir", email: "x", lastDay: "2026-03-01" };
+    expect(codes(refusal(update(typed, site, "nobody"), by.sitemanager))).toEqual([
+      "user.unknown at account",
+      "title.unknown at title",
+      "email.format at email",
+      "period.order at lastDay",
+    ]);
   });
 });
 

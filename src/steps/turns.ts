@@ -1,0 +1,40 @@
+import { type AnyContext, contextAt } from "../context/context.js";
+import { permissiveFacts } from "../context/facts.js";
+import { whatIf } from "../engine/evolve.js";
+import { decide } from "../engine/handle.js";
+import { actorIn, Doers } from "../permissions/who-can.js";
+import type { Registry } from "../registry/registry.js";
+import type { Official } from "../words/actors.js";
+import { type CommandStep, type DraftStep, fillHoles, withDoers } from "./step.js";
+
+/** Steps that are taken one after the other, each with who may take it once those before it are taken. */
+export function inTurn(
+  registry: Registry,
+  drafts: readonly DraftStep[],
+  context: AnyContext,
+): readonly CommandStep[] {
+  let current = registry;
+  let doers = new Doers(registry, context);
+  return drafts.map((draft, turn) => {
+    const step = withDoers(draft, doers);
+    const next = turn < drafts.length - 1 ? after(current, step, context) : current;
+    if (next !== current) doers = new Doers(next, context);
+    current = next;
+    return step;
+  });
+}
+
+/**
+ * What a step leaves, taken by the first who may, under facts that grant it. A command that only people can complete is
+ * refused and leaves what was there: it gives nobody a say in a later step but over what is then his own.
+ */
+function after(registry: Registry, step: CommandStep, context: AnyContext): Registry {
+  const [person] = step.by.persons;
+  const [official] = step.by.actors;
+  if (person === undefined && official === undefined) return registry;
+  const actor = person === undefined ? { kind: official as Official } : actorIn(person);
+  const granting = contextAt(context.now, actor, { ...context, facts: permissiveFacts });
+  const days = step.holes.flatMap(({ path, earliest }) => (earliest ? [[path.join("."), earliest]] : []));
+  const decided = decide(registry, fillHoles(step, Object.fromEntries(days)), granting);
+  return decided.ok ? whatIf(registry, decided.events).registry : registry;
+}

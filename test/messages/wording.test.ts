@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
+import { de } from "../../src/messages/de/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { fr } from "../../src/messages/fr/index.js";
+import { nl } from "../../src/messages/nl/index.js";
+import type { MessagePack } from "../../src/messages/types.js";
+
+const packs = [nl, fr, de, en];
+
+/** Every text of a value, however deep, with the way to it. */
+function textsIn(value: unknown, way = ""): readonly (readonly [way: string, text: string])[] {
+  if (typeof value === "string") return [[way, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${way} ${key}`.trim()));
+}
+
+/** The labels of the default catalogue in a language. */
+function catalogueTexts(language: "nl" | "fr" | "de" | "en"): readonly (readonly [string, string])[] {
+  return textsIn(defaultCatalogue).filter(([way]) => way.endsWith(`labels ${language}`));
+}
+
+/** What people read in a language: messages, sentences and labels of the pack, and labels of the catalogue. */
+function everyText(pack: MessagePack): readonly (readonly [string, string])[] {
+  return [...textsIn(pack), ...catalogueTexts(pack.language)];
+}
+
+/** Words that people who write such sentences do not use, with what they write instead. */
+const unfit: readonly (readonly [language: "nl" | "fr" | "de", unfit: RegExp, better: string])[] = [
+  ["fr", /s’y ouvre|s’ouvr/, "plus rien ne peut y être ouvert; sera accessible"],
+  ["fr", /supprimez (cette personne|cet utilisateur|l’utilisateur|\{account\})/i, "retirez son rôle"],
+  ["fr", /Gestionnaires d’Accès Principaux/i, "Gestionnaires d’Accès Principal"],
+  ["fr", /autant que l’on sache/i, "d’après les données disponibles"],
+  ["fr", /l’y ouvrir/, "faites-la ouvrir à ce niveau"],
+  ["fr", /adressez-vous-y/i, "poursuivez dans ce système"],
+  ["fr", /reprenez les deux/i, "recopiez les deux formes"],
+  ["fr", /introuvable ici\s*: \{/i, "{account} : introuvable ici"],
+  ["fr", /choisissez un titre/i, "choisissez une civilité"],
+  ["fr", /\bcompte (qu’|au|pas)|qui compte|elle compte/, "prend effet; produit ses effets"],
+  ["fr", /pas assez forte|moyen plus fort/, "le niveau de la clé numérique est insuffisant"],
+  ["fr", /la route|autre voie/i, "le routage"],
+  ["fr", /c’est trop long/i, "le texte ou la liste dépasse la limite"],
+  ["fr", /mentionne le NISS\./, "le NISS du représentant légal"],
+  ["fr", /laissez courir/i, "supprimez la date de fin"],
+  ["fr", /votre connexion|s’identifi|identifiez-vous/i, "connectez-vous"],
+  ["fr", /donnez aussi/i, "attribuez aussi"],
+  ["fr", /étranger électronique/i, "carte électronique pour étranger"],
+  ["de", /bestell/i, "ernennen"],
+  ["de", /Ausländerausweis/i, "elektronische Ausländerkarte"],
+  ["de", /Unternehmensdatenbank|\bZUD\b/, "Zentrale Datenbank der Unternehmen (ZDU)"],
+  ["de", /Mit-?Zugangsverwalter/i, "Co-Zugangsverwalter"],
+  ["de", /Direktor/, "Verwalter (Verwaltungsorgan)"],
+  ["de", /öffnet sich/i, "ist zugänglich; kann geöffnet werden"],
+  ["de", /\bzähl(t|en)\b/i, "wird wirksam; gilt"],
+  ["de", /wenden Sie sich dorthin/i, "fahren Sie dort fort"],
+  ["de", /beenden Sie ihn/i, "melden Sie ihn ab"],
+  ["de", /kein Fax|keine Kopie|keinen Scan/, "Fax, Kopie oder Scan genügen nicht"],
+  ["de", /die ENSS nennt/, "die ENSS des Vertreters nennt"],
+  ["de", /Anwendung geben|geben Sie .*diese Anwendung/i, "zuweisen"],
+  ["de", /einsehen/i, "anzeigen"],
+  ["de", /passw[oö]rt/i, "Kennwort"],
+  ["de", /bis zum \{/, "bis {until}"],
+  ["de", /soweit bekannt/i, "nach den verfügbaren Daten"],
+  ["de", /nicht stark genug|stärkeren Mittel/, "die Stufe des digitalen Schlüssels genügt nicht"],
+  ["nl", /\btel(t|len)\b/, "gaat in; geldt"],
+  ["nl", /gaat .*open\b/, "is toegankelijk; kan worden geopend"],
+  ["nl", /voor zover bekend/i, "volgens de beschikbare gegevens"],
+  ["nl", /niet sterk genoeg|sterker middel/, "het niveau van de digitale sleutel volstaat niet"],
+  ["nl", /de route\b|andere weg/i, "de routering"],
+  ["nl", /verwijder (\{account\}|deze persoon|deze gebruiker|de gebruiker)/i, "neem de rol af"],
+  ["nl", /doorlopen/, "schrap de einddatum"],
+  ["nl", /het INSZ vermeldt/, "het INSZ van de vertegenwoordiger"],
+];
+
+describe("the words", () => {
+  it.each(unfit)("of %s do without %s", (language, pattern) => {
+    const pack = packs.find((each) => each.language === language) as MessagePack;
+    const found = everyText(pack).filter(([, text]) => pattern.test(text.replaceAll("\u00a0", " ")));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    { pack: fr, bending: /(^|[\s(«’])(de|du|que|des|comme|tant que|d’|l’|qu’)\s?\{(account|role)\}/iu },
+    { pack: de, bending: /(^|[\s(„])(von|vom|zum|zur|des|der|als)\s\{(account|role)\}/iu },
+    { pack: nl, bending: /(^|[\s(“])(van|der|des|als)\s\{(account|role)\}/iu },
+  ])("of $pack.language leave names and roles alone where grammar would bend them", ({ pack, bending }) => {
+    expect(textsIn(pack).filter(([, text]) => bending.test(text))).toEqual([]);
+  });
+});
