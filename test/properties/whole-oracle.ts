@@ -4,6 +4,7 @@ import type { Registry, Snapshot } from "toegangsbeheer";
 
 type State = Required<Snapshot>;
 type Given = State["mandates"][number]["given"][number];
+type Mandatary = State["mandates"][number]["mandatary"];
 
 /** What is wrong, and whom it is about where it is about somebody. */
 export interface Broken {
@@ -58,7 +59,7 @@ function keysIn(state: State): readonly Broken[] {
     ...repeated(state.requests.map(({ ticket }) => ticket)),
     ...repeated(state.senders.map(({ domain }) => domain)),
     ...repeated(state.routings.map(({ domain }) => domain)),
-    ...repeated(state.mandates.map(({ enterprise }) => enterprise)),
+    ...repeated(state.mandates.map(({ enterprise, mandatary }) => mandatesOf(enterprise, mandatary))),
     ...repeated(state.reviews.map(scopeOf)),
     ...repeated(state.digests.map(({ digest }) => digest)),
     ...repeated(state.usernames.map(({ username }) => username)),
@@ -218,7 +219,7 @@ function exchangeIn(state: State): readonly Broken[] {
 }
 
 function isSameMatter(one: Given, other: Given): boolean {
-  return one.subject === other.subject && sorted(one.mandatary) === sorted(other.mandatary);
+  return one.subject === other.subject;
 }
 
 function isMeeting(one: Given, other: Given): boolean {
@@ -265,10 +266,10 @@ export function indexesOf(state: State): Readonly<Record<string, Readonly<Record
       add("mentions", insz, `request:${request.ticket}`);
     }
   }
-  for (const { enterprise, given } of state.mandates) {
-    for (const { mandatary } of given) {
-      if (mandatary.kind === "person") add("mentions", mandatary.insz, `mandates:${enterprise}`);
-    }
+  for (const { enterprise, mandatary, given } of state.mandates) {
+    for (const _ of given) count(`${enterprise}#mandates`);
+    if (mandatary.kind !== "person" || given.length === 0) continue;
+    add("mentions", mandatary.insz, `mandates:${mandatesOf(enterprise, mandatary)}`);
   }
   for (const { domain, routes } of state.routings) {
     for (const { recipient } of routes) {
@@ -313,6 +314,6 @@ function isBelow(scope: string, other: string): boolean {
   return scope.startsWith(`${other}/`);
 }
 
-function sorted(fields: object): string {
-  return JSON.stringify(Object.entries(fields).sort());
+function mandatesOf(enterprise: string, mandatary: Mandatary): string {
+  return `${enterprise}/${mandatary.kind === "person" ? mandatary.insz : mandatary.enterprise}`;
 }
