@@ -32,6 +32,7 @@ export const codeEvents: EventsOf<CodeEvent> = {
       amendAccount(write, account, (person) => ({ ...person, codesRequestedAt: at })),
   },
   AccessCodesIssued: {
+    hash: "keep",
     data: { account: accountId, username: nullable(username), passwordTiedTo: nullable(scope) },
     erase: ofAccount({ username: null }),
     change: ({ data: { account, username, passwordTiedTo } }, write) => {

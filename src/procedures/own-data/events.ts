@@ -49,6 +49,7 @@ export const ownDataEvents: EventsOf<OwnDataEvent> = {
       amendAccount(write, account, (person) => ({ ...person, ...changes })),
   },
   PasswordChanged: {
+    hash: "keep",
     data: { account: accountId, passwordTiedTo: nullable(scope) },
     change: ({ data: { account, passwordTiedTo } }, write) =>
       amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),

@@ -103,10 +103,12 @@ export const senderEvents: EventsOf<SenderEvent> = {
       amend(write, "senders", domain, (sender) => ({ ...sender, contact })),
   },
   SenderClosed: {
+    hash: "forget",
     data: { domain: scope },
     change: ({ data: { domain } }, write) => write.drop("senders", domain),
   },
   ChannelOpened: {
+    hash: "keep",
     data: {
       ...onChannel,
       certificate,
@@ -129,6 +131,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
     },
   },
   ChannelClosed: {
+    hash: "forget",
     data: onChannel,
     change: ({ data: { domain, channel } }, write) =>
       amend(write, "senders", domain, (sender) => withoutChannel(sender, channel)),
@@ -159,7 +162,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
       });
     },
   },
-  TechnicalUserPasswordReset: { data: { ...onChannel, username }, change: () => {} },
+  TechnicalUserPasswordReset: { hash: "keep", data: { ...onChannel, username }, change: () => {} },
 };
 
 function channelOf(write: Writer, domain: Scope, kind: string): Channel | undefined {

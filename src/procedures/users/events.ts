@@ -153,6 +153,7 @@ export const userEvents: EventsOf<UserEvent> = {
       })),
   },
   PasswordReset: {
+    hash: "keep",
     data: { account: accountId, passwordTiedTo: nullable(scope) },
     change: ({ data: { account, passwordTiedTo } }, write) =>
       amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),
