@@ -24,7 +24,7 @@ breaks in each way, and is put right.`;
 const conditions: Readonly<Record<ConditionCode, string>> = {
   "account.known": "The person has an account.",
   "assignment.active":
-    "He has an assignment in that place, neither blocked nor past its last day; or, at a domain, he manages it (access manager by name or by office, co-access manager, curator) and no curator is in charge in his stead.",
+    "He has an assignment in that place, neither blocked nor past its last day; or, at a domain, he manages it (access manager by name or by office, co-access manager, curator) and no curator is in charge in his stead; the co-access managers whom a curator appointed stay.",
   "application.open-at-domain": "The application is open at the domain.",
   "application.open-at-subdivision":
     "The application is open at the subdivision, where the place lies at or below one.",

@@ -6,11 +6,12 @@ import type { Application } from "../catalogue/types.js";
 import type { Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
-import { holderOf } from "../permissions/office.js";
+import { holderOf, isCurated, isSuspended } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import { isScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
 
 /** Who wants to open what, where. The session is that person's, and conditions on it count only where it is given. */
 export interface AccessQuestion {
@@ -21,9 +22,13 @@ export interface AccessQuestion {
 }
 
 /** One way by which a person may come to an application: an assignment in the place, or the office that manages it. */
-export type Way =
+export type Way = {
+  /** True while a curator is in charge in place of the person. */
+  readonly isSuspended: boolean;
+} & (
   | { readonly kind: "assignment"; readonly assignment: Assignment }
-  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant };
+  | { readonly kind: "office"; readonly office: Scope; readonly since: Instant }
+);
 
 /** Everything that the conditions of a question look at, looked up once. */
 export interface AccessCase {
@@ -58,10 +63,6 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: AnyC
   };
 }
 
-function isCurated(reads: Reads, domain: Scope): boolean {
-  return reads.enterprise(enterpriseOf(domain))?.curator?.domains.includes(domain) === true;
-}
-
 function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
   const scopes = selfAndAbove(scope);
   const places: (Place | undefined)[] = [];
@@ -78,7 +79,11 @@ function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
 export function waysOf(reads: Reads, { account, application, scope, level, places }: AccessCase): Way[] {
   if (account === undefined) return [];
   const assignment = assignmentAt(account, scope);
-  const ways: Way[] = assignment === undefined ? [] : [{ kind: "assignment", assignment }];
+  const suspended = (role: Role) => isSuspended(reads, { account: account.id, role, scope });
+  const ways: Way[] = [];
+  if (assignment !== undefined) {
+    ways.push({ kind: "assignment", assignment, isSuspended: suspended(assignment.role) });
+  }
   const place = places[places.length - 1];
   if (place?.manager.kind !== "office") return ways;
   if (level !== "domain" && application?.opensWithAnyAssignment !== true) return ways;
@@ -87,6 +92,7 @@ export function waysOf(reads: Reads, { account, application, scope, level, place
   ways.push({
     kind: "office",
     office,
+    isSuspended: suspended(singleRoleAt[level]),
     since: latest(place.managedSince, officeSince(reads, account, office)),
   });
   return ways;

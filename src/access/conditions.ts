@@ -3,7 +3,7 @@ import { type Held, holds } from "../aggregates/common/held.js";
 import { authenticationLevel, findDomainKind, findFunction, isByPassword } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
-import { isInForce, isSuspendable } from "../permissions/office.js";
+import { isInForce } from "../permissions/office.js";
 import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
 import type { Role } from "../words/roles.js";
@@ -15,7 +15,7 @@ type Condition = (on: AccessCase, way: Way | undefined) => boolean;
 /** Each condition, in the order in which they are told. */
 const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
-  "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !isSuspended(on, way),
+  "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !way.isSuspended,
   "application.open-at-domain": (on) => isOpenAt(on, 0),
   "application.open-at-subdivision": (on) => isOpenAt(on, 1),
   "application.open-at-site": (on) => isOpenAt(on, 2),
@@ -61,11 +61,6 @@ export function holdsSaveDelay(on: AccessCase, way: Way): boolean {
 /** Neither blocked nor past its last day; an office always is. */
 function isActive({ context }: AccessCase, way: Way): boolean {
   return way.kind === "office" || isInForce(way.assignment, context.today);
-}
-
-/** True for a manager of a domain that a curator is in charge of. */
-export function isSuspended({ isCurated }: AccessCase, way: Way): boolean {
-  return isCurated && (way.kind === "office" || isSuspendable(way.assignment.role));
 }
 
 /** True for an application that every active assignment or office opens: conditions on the application hold. */

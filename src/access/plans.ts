@@ -27,7 +27,6 @@ import {
   grantedSince,
   heldSince,
   isOpenAt,
-  isSuspended,
   kindOf,
   lastChange,
   opensAnyway,
@@ -82,8 +81,8 @@ export function plansFor(
   question: AccessQuestion,
 ): readonly AccessPlan[] {
   const wanted = wantedOf(on, question);
-  const mended = ways.map((way) => mendedBy(reads, wanted, way));
-  return ways[0]?.kind === "assignment" ? mended : [anew(wanted), ...mended];
+  const mended = ways.map((way) => mendedBy(wanted, way));
+  return ways[0]?.kind === "assignment" ? mended : [anew(reads, wanted), ...mended];
 }
 
 function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
@@ -93,14 +92,9 @@ function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
 }
 
 /** What to do so that a person may open it by a way that he has. */
-function mendedBy(reads: Reads, wanted: Wanted, way: Way): AccessPlan {
+function mendedBy(wanted: Wanted, way: Way): AccessPlan {
   const { on } = wanted;
-  const suspended = isSuspended(on, way);
-  // Whom the curator appointed himself goes with him.
-  if (suspended && way.kind === "assignment" && isCuratorsOwn(reads, on, way.assignment)) {
-    return anew(wanted, part(discharged(wanted)));
-  }
-  const before = joined(suspended ? part(discharged(wanted)) : nothing, opened(wanted));
+  const before = joined(way.isSuspended ? part(discharged(wanted)) : nothing, opened(wanted));
   const role = way.kind === "assignment" ? reactivated(wanted, way.assignment) : nothing;
   const after = joined(granted(wanted, way), withFunction(wanted, way));
   const until = countsFrom(wanted, lastChange(on, way), [before, role, after]);
@@ -112,23 +106,16 @@ function mendedBy(reads: Reads, wanted: Wanted, way: Way): AccessPlan {
   };
 }
 
-function isCuratorsOwn(reads: Reads, { account, scope }: AccessCase, { role }: Assignment): boolean {
-  const curator = reads.enterprise(enterpriseOf(scope))?.curator;
-  return (
-    role === "co-access-manager" &&
-    curator?.coManagers.some((one) => one.account === account?.id && one.scope === scope) === true
-  );
-}
-
 /** What to do so that the person gets a role there by which he may open it. */
-function anew(wanted: Wanted, first: Part = nothing): AccessPlan {
+function anew(reads: Reads, wanted: Wanted): AccessPlan {
   const { on, question } = wanted;
-  const before = joined(first, opened(wanted));
   const adding = againstAdding(on, question);
   const isBeside = opensAnyway(on.application) && adding.length > 0 && isCoManaged(on);
-  const own = isBeside
-    ? joined(on.isCurated && first === nothing ? part(discharged(wanted)) : nothing, part(coManaging(wanted)))
-    : part(added(wanted), adding);
+  // A curator gets no other role, and nobody acts beside the managers whose place he took.
+  const isCurator = reads.enterprise(enterpriseOf(on.scope))?.curator?.account === question.account;
+  const free = isCurator || (isBeside && on.isCurated) ? part(discharged(wanted)) : nothing;
+  const before = joined(free, opened(wanted));
+  const own = isBeside ? part(coManaging(wanted)) : part(added(wanted), adding);
   return {
     ...joined(before, own),
     until: countsFrom(wanted, openSince(on), [before, own]),

@@ -61,6 +61,7 @@ function* spotsOfEnterprise(
   for (const domain of new Set(curated.flat())) {
     if (curated[0].includes(domain) && curated[1].includes(domain)) continue;
     yield* peopleIn(reads, domain);
+    yield* officesUnder(reads, domain);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Refused } from "../kernel/result.js";
-import type { ShapeViolation } from "../kernel/shape.js";
+import { inEnglish, type ShapeViolation } from "../kernel/shape.js";
 import type { BadRequest, Served } from "./types.js";
 
 const mostFaultsTold = 10;
@@ -16,8 +16,8 @@ export function badRequest({ violations }: Refused<ShapeViolation>): BadRequest 
 
 /** Faults in words, each with its path: names of fields and of what belongs there, and nothing of what came. */
 export function told(faults: readonly ShapeViolation[]): string {
-  const first = faults.slice(0, mostFaultsTold).map(({ code, path, params: { expected, limit } }) => {
-    const what = code === "limit.exceeded" ? `at most ${limit}` : `expected ${expected}`;
+  const first = faults.slice(0, mostFaultsTold).map(({ code, path, params }) => {
+    const what = code === "limit.exceeded" ? `at most ${params.limit}` : `expected ${inEnglish(params)}`;
     return `${path.length === 0 ? "request" : path.join(".")}: ${what}`;
   });
   const rest = faults.length - first.length;

@@ -48,7 +48,9 @@ export function principalAttributes(
 function holdsRole(reads: Reads, account: Account, area: Area, { today }: AnyContext): boolean {
   const named = account.assignments.filter((one) => isWithin(one.scope, area) && isInForce(one, today));
   return (
-    named.some(({ role, scope }) => !isSuspended(reads, role, scope)) ||
-    officesOf(reads, account, area).some((scope) => !isSuspended(reads, singleRoleAt[levelOf(scope)], scope))
+    named.some((held) => !isSuspended(reads, { ...held, account: account.id })) ||
+    officesOf(reads, account, area).some(
+      (scope) => !isSuspended(reads, { account: account.id, role: singleRoleAt[levelOf(scope)], scope }),
+    )
   );
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue/types.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import { type Instant, type LocalDate, type Moment, readMoment } from "../kernel/instant.js";
 import { hasMark, marked } from "../kernel/mark.js";
-import { isPlainObject, type ShapeViolation } from "../kernel/shape.js";
+import { inEnglish, isPlainObject, type ShapeViolation } from "../kernel/shape.js";
 import { defaultPolicy } from "../policy/default.js";
 import { isPolicy } from "../policy/mark.js";
 import type { Policy } from "../policy/types.js";
@@ -146,8 +146,9 @@ const articles: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 ]);
 
 /** What is wrong with an actor, without a word of what was given: the name of a field too many is that too. */
-function faultOf({ code, path, params: { expected } }: ShapeViolation): string {
-  const isTooMany = expected === "no such key";
+function faultOf({ code, path, params }: ShapeViolation): string {
+  const expected = inEnglish(params);
+  const isTooMany = params.expected === "no-such-key";
   const field = ["context.actor", ...(isTooMany ? path.slice(0, -1) : path)].join(".");
   if (isTooMany) return `${field} has a field too many`;
   if (code === "limit.exceeded") return `${field} is too long`;

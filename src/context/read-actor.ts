@@ -65,7 +65,7 @@ function actorShape(): Shape<CheckedActor> {
       ["court", official],
       ["import", official],
     ]),
-    (reading) => misshapen("kind of actor", reading),
+    (reading) => misshapen("kind-of-actor", reading),
   );
 }
 
@@ -88,7 +88,7 @@ export function parseActor(
   const actor = read.value;
   const session = "session" in actor ? actor.session : undefined;
   if (session !== undefined && authenticationLevel(catalogue, session.means) === undefined) {
-    return refused(violation("input.shape", ["session", "means"], { expected: "means of the catalogue" }));
+    return refused(violation("input.shape", ["session", "means"], { expected: "means-of-the-catalogue" }));
   }
   return accepted(deepFrozen(actor));
 }
@@ -108,7 +108,7 @@ function readOnce(input: unknown): Result<CheckedActor, ShapeViolation> {
       actor = once;
     }
   } catch {
-    return refused(violation("input.shape", [], { expected: "plain data" }));
+    return refused(violation("input.shape", [], { expected: "plain-data" }));
   }
   shape ??= actorShape();
   return readShape(shape, actor, caps);

@@ -11,7 +11,7 @@ import type { EventNamed } from "../procedures/events.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import type { ReadContact } from "./contact.js";
 import type { Form } from "./form.js";
-import { warnOfOtherAssignments } from "./manager.js";
+import { isCuratorThere, warnOfOtherAssignments } from "./manager.js";
 import { accountOf, judgeUnusedId, openAccount, type ReadPerson, readNewAccountId } from "./person.js";
 
 // What every procedure that ends in the appointment of a chief has in common.
@@ -46,6 +46,7 @@ export function judgeChief({
     if (insz === representative) named.refuse("chief.self-reappointment");
     else named.refuse("manager.already", { role });
   }
+  if (number) isCuratorThere(named, known, enterpriseScope(number));
   judgeChiefEligibility(named, insz, number);
   if (known !== undefined) {
     judgeUnusedId(account, known);

@@ -19,7 +19,7 @@ export function readDomainFields(form: Form<DomainFields>, kind: DomainKind): Do
   }
   for (const id of Object.keys(given)) {
     if (kind.fields.some((field) => field.id === id)) continue;
-    form.at(id).refuse("input.shape", { expected: "no such key" });
+    form.at(id).refuse("input.shape", { expected: "no-such-key" });
   }
   return fields;
 }

@@ -8,7 +8,7 @@ import { placeLevels } from "../words/levels.js";
 
 export const line: Shape<string> = text();
 export const scope: Shape<Scope> = guarded("scope", isScope);
-export const account: Shape<AccountId> = guarded("account id", isAccountId);
+export const account: Shape<AccountId> = guarded("account-id", isAccountId);
 export const accounts: Shape<readonly AccountId[]> = list(account, "users");
 export const applications: Shape<readonly string[]> = list(line, "applications");
 export const belowEnterprise: Shape<Scope> = scopeAt(...placeLevels);
@@ -17,7 +17,8 @@ export const belowEnterprise: Shape<Scope> = scopeAt(...placeLevels);
 // @__NO_SIDE_EFFECTS__
 export function scopeAt(...levels: readonly Level[]): Shape<Scope> {
   return guarded(
-    `scope of a ${levels.join(" or ")}`,
+    "scope-at-level",
     (input): input is Scope => isScope(input) && levels.includes(levelOf(input)),
+    { levels: levels.join() },
   );
 }

@@ -3,9 +3,9 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import type { Account } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import { oneOf, type Shape, textOr } from "../kernel/shape.js";
+import { type Shape, wordOr } from "../kernel/shape.js";
 import { officeAbove } from "../permissions/office.js";
-import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
+import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
 import { ownAccount, scopeOfActor } from "./actor.js";
 import type { Checked } from "./checked.js";
@@ -18,7 +18,7 @@ import { type PersonInput, person } from "./person-fields.js";
 export type ManagerInput = "self" | PersonInput;
 
 /** Who is to manage a place. */
-export const manager: Shape<Checked<ManagerInput>> = textOr(oneOf("self"), person);
+export const manager: Shape<Checked<ManagerInput>> = wordOr("self", person);
 
 /** A manager as the form names him: the one to appoint, and the person behind him where the form gives one. */
 export interface ReadManager {
@@ -41,14 +41,10 @@ export function readManager(form: ManagerForm, scope: Scope, current: Manager | 
 }
 
 function readSelf(form: Form, scope: Scope): ReadManager {
-  const { actor } = form.context;
   const nobody: ReadManager = { manager: undefined, person: undefined, named: form };
   const account = ownAccount(form.port);
   if (account === undefined) return nobody;
-  if (actor.kind === "account" && actor.role === "curator") {
-    form.refuse("permission.denied", { action: "appoint-curator" });
-    return nobody;
-  }
+  if (isCuratorThere(form, account, scope)) return nobody;
   const office = officeAbove(form.port, scope, account.id);
   if (office !== undefined) return { ...nobody, manager: { kind: "office", office } };
   const own = assignmentAt(account, scopeOfActor(form.port) as Scope);
@@ -67,6 +63,7 @@ function readSelf(form: Form, scope: Scope): ReadManager {
 function readNamed(form: Form<Checked<PersonInput>>, scope: Scope): ReadManager {
   const read = readPerson(form, singleRoleAt[levelOf(scope)]);
   const named = form.at("insz");
+  if (isCuratorThere(named, read.known, scope)) return { manager: undefined, person: read, named };
   const office = read.known && officeAbove(form.port, scope, read.known.id);
   if (office !== undefined) return { manager: { kind: "office", office }, person: read, named };
   return { manager: byName(named, read, scope), person: read, named };
@@ -76,12 +73,18 @@ function byName(form: Form, read: ReadPerson, scope: Scope): AppointedManager | 
   const role = singleRoleAt[levelOf(scope)];
   judgeEligibility(form, read.insz, role, scope);
   const before = read.known && assignmentAt(read.known, scope);
-  // The court's task ends by the court alone.
-  if (before?.role === "curator") form.refuse("assignment.exists", { role: before.role });
-  else if (before !== undefined && before.role !== role) judgeLift(form, before);
+  if (before !== undefined && before.role !== role) judgeLift(form, before);
   const account = accountOf(read);
   const details = completed(read.details, before);
   return account === undefined || details === undefined ? undefined : { kind: "account", account, details };
+}
+
+/** Refuses another role for whoever is curator of the enterprise; his task ends by the court alone. */
+export function isCuratorThere(form: Form, person: Account | undefined, scope: Scope): boolean {
+  const curator = form.port.enterprise(enterpriseOf(scope))?.curator;
+  const isHe = person !== undefined && curator?.account === person.id;
+  if (isHe) form.refuse("assignment.exists", { role: "curator" });
+  return isHe;
 }
 
 /** A blocked assignment can't be lifted, lest somebody block his successor, save by those above every role. */

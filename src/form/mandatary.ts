@@ -1,6 +1,6 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { record, type Shape } from "../kernel/shape.js";
+import { isPlainObject, misshapen, record, type Shape } from "../kernel/shape.js";
 import { line } from "./fields.js";
 import type { Form } from "./form.js";
 import { readInsz } from "./person.js";
@@ -11,12 +11,17 @@ export type MandataryInput = { readonly enterprise: string } | { readonly insz: 
 const byEnterprise = record<{ readonly enterprise: string }>({ enterprise: line });
 const byPerson = record<{ readonly insz: string }>({ insz: line });
 
+const about = { fields: "enterprise,insz" };
+
 /** An enterprise or a person. */
 export const mandatary: Shape<MandataryInput> = {
-  expected: "enterprise or person",
+  expected: "object-with-one-of",
+  about,
   read: (input, reading) => {
-    const isPerson = typeof input === "object" && input !== null && Object.hasOwn(input, "insz");
-    return (isPerson ? byPerson : byEnterprise).read(input, reading);
+    const has = (key: string) => isPlainObject(input) && Object.hasOwn(input, key);
+    if (has("insz")) return byPerson.read(input, reading);
+    if (has("enterprise")) return byEnterprise.read(input, reading);
+    return misshapen("object-with-one-of", reading, about);
   },
 };
 

@@ -83,18 +83,20 @@ function readScopeOf(reading: ImportReading, form: AssignmentForm): Scope | unde
   const scope = field.read(reading.readScope);
   if (scope === undefined) return undefined;
   if (!levelsOfRole[form.value.role].includes(levelOf(scope))) {
-    form.at("role").refuse("input.shape", { expected: `role of a ${levelOf(scope)}` });
+    const atLevel = { expected: "role-at-level", levels: levelOf(scope) } as const;
+    form.at("role").refuse("input.shape", atLevel);
     return undefined;
   }
   if (reading.places.has(scope)) return scope;
-  field.refuse("input.shape", { expected: "scope of a place of the lists" });
+  field.refuse("input.shape", { expected: "place-of-lists" });
   return undefined;
 }
 
 /** A role that one person fills is there once, and in force. */
 function judgeSingle(form: AssignmentForm, isFilled: boolean): void {
   const { account, role, status } = form.value;
-  if (isFilled) form.at("role").refuse("input.shape", { expected: `one ${role}` });
+  const oneHolder = { expected: "one-holder", role } as const;
+  if (isFilled) form.at("role").refuse("input.shape", oneHolder);
   if (status === "blocked") form.at("status").refuse("manager.replace-only", { account, role });
 }
 

@@ -35,9 +35,9 @@ export function readEnterprises(
     const { email, phone } = readContact(entry);
     if (number === undefined) return undefined;
     const scope = enterpriseScope(number);
-    if (reading.places.has(scope)) entry.at("number").refuse("input.shape", { expected: "entry once" });
+    if (reading.places.has(scope)) entry.at("number").refuse("input.shape", { expected: "entry-once" });
     else if (!chiefs.has(scope)) {
-      entry.refuse("input.shape", { expected: "enterprise with a chief-access-manager" });
+      entry.refuse("input.shape", { expected: "chief-of-enterprise" });
     }
     reading.open(scope, []);
     return name && email && phone ? { number, name, email, phone } : undefined;
@@ -112,11 +112,12 @@ function readPlaceScope(reading: ImportReading, form: Form<string>, level: Level
   const scope = form.read(reading.readScope);
   if (scope === undefined) return undefined;
   if (levelOf(scope) !== level) {
-    form.refuse("input.shape", { expected: `scope of a ${level}` });
+    const atLevel = { expected: "scope-at-level", levels: level } as const;
+    form.refuse("input.shape", atLevel);
     return undefined;
   }
   if (!reading.places.has(parentScope(scope) as Scope)) {
-    form.refuse("input.shape", { expected: "scope in a place of the lists" });
+    form.refuse("input.shape", { expected: "place-of-lists" });
   }
   return scope;
 }

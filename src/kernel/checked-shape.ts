@@ -22,8 +22,9 @@ export function checkedText(
 // @__NO_SIDE_EFFECTS__
 export function wholeNumber(lowest: number, highest: number): Shape<number> {
   return guarded(
-    `whole number from ${lowest} to ${highest}`,
+    "whole-number-between",
     (input): input is number =>
       Number.isSafeInteger(input) && (input as number) >= lowest && (input as number) <= highest,
+    { lowest, highest },
   );
 }

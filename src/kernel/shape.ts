@@ -1,5 +1,5 @@
 import { type Result, unlessBroken } from "./result.js";
-import { type Violation, violation } from "./violation.js";
+import { type Params, type Violation, violation } from "./violation.js";
 import { countCharacters } from "./visible.js";
 
 /** What can be wrong with the shape of an input. */
@@ -19,7 +19,10 @@ export interface Reading {
 
 /** Reads an untrusted value into a fresh one; a fault goes into the reading, and the answer then has no meaning. */
 export interface Shape<T> {
+  /** What it asks for: a code, or several with a comma between where each will do. */
   readonly expected: string;
+  /** What the codes are about: values, bounds, levels. */
+  readonly about?: Params | undefined;
   readonly read: (input: unknown, reading: Reading) => T;
 }
 
@@ -53,15 +56,15 @@ export function readShape<T>(
   } catch {
     return {
       ok: false,
-      violations: [violation("input.shape", [...reading.path], { expected: "plain data" })],
+      violations: [violation("input.shape", [...reading.path], { expected: "plain-data" })],
     };
   }
   return unlessBroken(value, reading.faults);
 }
 
 /** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */
-export function misshapen(expected: string, reading: Reading): never {
-  reading.faults.push(violation("input.shape", [...reading.path], { expected }));
+export function misshapen(expected: string, reading: Reading, about?: Params): never {
+  reading.faults.push(violation("input.shape", [...reading.path], { expected, ...about }));
   return undefined as never;
 }
 
@@ -72,8 +75,12 @@ function tooLong(limit: number, reading: Reading): never {
 
 /** A shape made of a test that also narrows the type. */
 // @__NO_SIDE_EFFECTS__
-export function guarded<T>(expected: string, is: (input: unknown) => input is T): Shape<T> {
-  return { expected, read: (input, reading) => (is(input) ? input : misshapen(expected, reading)) };
+export function guarded<T>(expected: string, is: (input: unknown) => input is T, about?: Params): Shape<T> {
+  return {
+    expected,
+    about,
+    read: (input, reading) => (is(input) ? input : misshapen(expected, reading, about)),
+  };
 }
 
 /** True for text without half a surrogate pair. */
@@ -96,7 +103,7 @@ export function text(cap = "text"): Shape<string> {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
       if (!isWithin(limit, input)) return tooLong(limit, reading);
-      return isWellFormed(input) ? input : misshapen("well-formed text", reading);
+      return isWellFormed(input) ? input : misshapen("well-formed-text", reading);
     },
   };
 }
@@ -105,35 +112,27 @@ export function text(cap = "text"): Shape<string> {
 export const anything: Shape<unknown> = { expected: "anything", read: (input) => input };
 
 /** `true` or `false`. */
-export const flag: Shape<boolean> = {
-  expected: "true or false",
-  read: (input, reading) => (typeof input === "boolean" ? input : misshapen("true or false", reading)),
-};
+export const flag: Shape<boolean> = guarded("one-of", (input) => typeof input === "boolean", {
+  values: "true,false",
+});
 
 /** A whole number from 0 up to 2^53 - 1. */
-export const count: Shape<number> = {
-  expected: "whole number",
-  read: (input, reading) =>
-    Number.isSafeInteger(input) && (input as number) >= 0
-      ? (input as number)
-      : misshapen("whole number", reading),
-};
+export const count: Shape<number> = guarded(
+  "whole-number",
+  (input): input is number => Number.isSafeInteger(input) && (input as number) >= 0,
+);
 
 /** One of a few texts. */
 // @__NO_SIDE_EFFECTS__
 export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
   const allowed: ReadonlySet<unknown> = new Set(values);
-  const expected = values.join(" or ");
-  return guarded(expected, (input): input is T => allowed.has(input));
+  return guarded("one-of", (input): input is T => allowed.has(input), { values: values.join() });
 }
 
 /** The shape, or `null`. */
 // @__NO_SIDE_EFFECTS__
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return {
-    expected: `${shape.expected} or null`,
-    read: (input, reading) => (input === null ? null : shape.read(input, reading)),
-  };
+  return either(null, `${shape.expected},null`, {}, shape);
 }
 
 /** The shape, in a field that may also be absent or `undefined`. */
@@ -142,12 +141,29 @@ export function optional<T>(shape: Shape<T>): OptionalShape<T> {
   return { ...shape, optional: true };
 }
 
-/** The first shape for texts, the second for everything else: `self` or a person. */
+/** A word, or else the shape: `self` or a person. */
 // @__NO_SIDE_EFFECTS__
-export function textOr<A extends string, B>(word: Shape<A>, other: Shape<B>): Shape<A | B> {
+export function wordOr<A extends string, B extends object>(word: A, shape: Shape<B>): Shape<A | B> {
+  return either(word, `one-of,${shape.expected}`, { values: word }, shape);
+}
+
+/** One value, or else the shape. Of what is neither is told that either was expected. */
+function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>): Shape<A | B> {
+  const about = { ...shape.about, ...more };
   return {
-    expected: `${word.expected} or ${other.expected}`,
-    read: (input, reading) => (typeof input === "string" ? word : other).read(input, reading) as A | B,
+    expected,
+    about,
+    read: (input, reading) => {
+      if (input === value) return value;
+      const { faults, path } = reading;
+      const before = faults.length;
+      const read = shape.read(input, reading);
+      const fault = faults[before];
+      if (fault?.params.expected === shape.expected && fault.path.length === path.length) {
+        faults[before] = { ...fault, params: { expected, ...about } };
+      }
+      return read;
+    },
   };
 }
 
@@ -262,7 +278,7 @@ export function variants<T extends object>(
   tag: string,
   shapes: ReadonlyMap<string, Shape<T>>,
   onUnknown: (reading: Reading, found: unknown) => never = (reading) =>
-    misshapen([...shapes.keys()].join(" or "), reading),
+    misshapen("one-of", reading, { values: [...shapes.keys()].join() }),
 ): Shape<T> {
   const expected = "object";
   return {
@@ -283,14 +299,30 @@ export function variants<T extends object>(
 }
 
 const unknownKey: Shape<never> = {
-  expected: "no such key",
-  read: (_input, reading) => misshapen("no such key", reading),
+  expected: "no-such-key",
+  read: (_input, reading) => misshapen("no-such-key", reading),
 };
 
 const noHole: Shape<never> = {
-  expected: "list without holes",
-  read: (_input, reading) => misshapen("list without holes", reading),
+  expected: "list-without-holes",
+  read: (_input, reading) => misshapen("list-without-holes", reading),
 };
+
+/** What was expected, in English, for whoever writes programs: by its codes, or in words already. */
+export function inEnglish({ expected, values, lowest, highest }: Params): string {
+  const codes = String(expected);
+  if (codes.includes(" ")) return codes;
+  return codes
+    .split(",")
+    .map((code) =>
+      code === "one-of"
+        ? String(values).replaceAll(",", " or ")
+        : code === "whole-number-between"
+          ? `whole number from ${lowest} to ${highest}`
+          : code.replaceAll("-", " "),
+    )
+    .join(" or ");
+}
 
 /** Reads what lies one step further in: its faults have that step in their path. */
 export function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {

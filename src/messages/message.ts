@@ -1,4 +1,4 @@
-import type { Params, Violation } from "../kernel/violation.js";
+import type { Params, Path, Violation } from "../kernel/violation.js";
 import type { MessageLanguage } from "../words/languages.js";
 import { belgianDay, belgianMoment } from "./moment.js";
 import type { Labelled, LabelSource, MessageTable } from "./types.js";
@@ -15,6 +15,7 @@ export interface MessageOptions {
 }
 
 const longestValue = 200;
+const mostAlternatives = 5;
 const placeholder = /\{([A-Za-z]+)\}/g;
 
 /**
@@ -27,7 +28,27 @@ export function message<Code extends string>(
   options: MessageOptions = {},
 ): string {
   const template = own(table.rules, violation.code) ?? table.otherwise;
-  return fill(template, violation.params, violation.code, table, options);
+  const field = violation.code === "field.required" ? fieldLabel(violation.path, table, options) : undefined;
+  return field !== undefined && table.fields !== undefined
+    ? fill(table.fields.required, { field }, violation.code, table, options)
+    : fill(template, violation.params, violation.code, table, options);
+}
+
+/** What the field at a path is called, from the outermost in; nothing for one that has no name. */
+function fieldLabel(
+  path: Path,
+  { fields, language }: MessageTable<never>,
+  options: MessageOptions,
+): string | undefined {
+  if (fields === undefined || !Array.isArray(path)) return undefined;
+  const kinds = options.catalogue?.domainKinds ?? [];
+  const names = path.map((step: Path[number]) =>
+    typeof step === "number"
+      ? String(step + 1)
+      : (own(fields.names, step) ??
+        kinds.flatMap((kind) => kind.fields).find(({ id }) => id === step)?.labels[language]),
+  );
+  return names.at(-1) === undefined ? undefined : names.filter((name) => name !== undefined).join(" – ");
 }
 
 /** A template with every placeholder filled in from parameters, as readers of the language know them. */
@@ -41,8 +62,27 @@ export function fill<Code extends string>(
   return template.replace(placeholder, (_, name: string) => {
     const value: unknown = own(params, name);
     const known = typeof value === "string" || typeof value === "number";
-    return known ? cut(shown(name, String(value), code, table, options)) : "…";
+    if (!known) return "…";
+    return cut(
+      name === "expected"
+        ? expectation(String(value), params, code, table, options)
+        : shown(name, String(value), code, table, options),
+    );
   });
+}
+
+/** What was expected, by its codes; of very many only some, lest the text have no end. */
+function expectation<Code extends string>(
+  codes: string,
+  params: Params,
+  code: string,
+  table: MessageTable<Code>,
+  options: MessageOptions,
+): string {
+  const { of, or, other } = table.expectations;
+  const { expected: _, ...about } = params;
+  const told = codes.split(",", mostAlternatives).map((each) => own<string>(of, each) ?? other);
+  return [...new Set(told)].map((each) => fill(each, about, code, table, options)).join(or);
 }
 
 function shown<Code extends string>(
@@ -59,6 +99,11 @@ function shown<Code extends string>(
       return own(labels?.roles, value) ?? value;
     case "level":
       return own(labels?.levels, value) ?? value;
+    case "levels":
+      return inList(value, (level) => own<string>(labels?.levels, level) ?? level);
+    case "fields":
+    case "values":
+      return inList(value, (each) => each);
     case "status":
       return own(labels?.statuses, value) ?? value;
     case "fact":
@@ -84,10 +129,11 @@ function shown<Code extends string>(
 }
 
 function listed(name: string, ids: string, language: MessageLanguage, options: MessageOptions): string {
-  return ids
-    .split(",")
-    .map((id) => label(name, id, language, options))
-    .join(", ");
+  return inList(ids, (id) => label(name, id, language, options));
+}
+
+function inList(values: string, labelOf: (value: string) => string): string {
+  return values.split(",").map(labelOf).join(", ");
 }
 
 function label(name: string, id: string, language: MessageLanguage, { catalogue }: MessageOptions): string {

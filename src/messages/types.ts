@@ -2,7 +2,9 @@ import type { FormRuleCode, RuleCode, RulePart } from "../rules/index.js";
 import type { ConditionCode, ConditionFailures, ObstacleCode, StepCode } from "../words/access.js";
 import type { Action } from "../words/actions.js";
 import type { UserColumn } from "../words/columns.js";
+import type { ExpectationCode } from "../words/expectations.js";
 import type { FactName } from "../words/facts.js";
+import type { FieldName } from "../words/fields.js";
 import type { FindingCode, FindingVariants } from "../words/findings.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { Level } from "../words/levels.js";
@@ -73,12 +75,35 @@ export interface MessageLabels {
   readonly actions: Readonly<Record<Action, string>>;
 }
 
+/** How to say what a form expected of a value. */
+export interface FormExpectations {
+  /** Stands between two of which each will do. */
+  readonly or: string;
+  /** For a code that the table does not know. */
+  readonly other: string;
+  readonly of: Readonly<Partial<Record<ExpectationCode, string>>>;
+}
+
+/** How to say what was expected of a value, whatever it is. */
+export interface Expectations extends FormExpectations {
+  readonly of: Readonly<Record<ExpectationCode, string>>;
+}
+
+/** What fields are called. */
+export interface FieldMessages {
+  /** That a field must be filled in, `{field}`. */
+  readonly required: string;
+  readonly names: Readonly<Record<FieldName, string>>;
+}
+
 /** Messages for some rules, in one language. */
 export interface MessageTable<Code extends string> {
   readonly language: MessageLanguage;
   /** For a code that this table does not know, as one of a newer version may be. */
   readonly otherwise: string;
   readonly rules: Templates<Code>;
+  readonly expectations: FormExpectations;
+  readonly fields?: FieldMessages;
   readonly labels?: MessageLabels;
 }
 
@@ -91,6 +116,8 @@ export interface MessagePack extends MessageTable<RuleCode> {
   readonly steps: StepSentences;
   readonly obstacles: ObstacleSentences;
   readonly findings: FindingSentences;
+  readonly expectations: Expectations;
+  readonly fields: FieldMessages;
   readonly labels: MessageLabels;
 }
 
@@ -108,6 +135,7 @@ export interface LabelledSubdivisionKind extends Labelled {
 /** A kind of domain, as far as messages name it. */
 export interface LabelledDomainKind extends Labelled {
   readonly functions: readonly Labelled[];
+  readonly fields: readonly Labelled[];
   readonly subdivisionKinds: readonly LabelledSubdivisionKind[];
 }
 

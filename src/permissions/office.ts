@@ -47,15 +47,35 @@ export function isInForce(assignment: Assignment, today: LocalDate): boolean {
   return assignment.status === "active" && (assignment.lastDay === null || today <= assignment.lastDay);
 }
 
-/** True for the roles in whose place a curator comes. */
-export function isSuspendable(role: Role): boolean {
-  return role === "access-manager" || role === "co-access-manager";
+/** True for a domain that a curator is in charge of in place of its own managers. */
+export function isCurated(reads: Reads, domain: Scope): boolean {
+  return reads.enterprise(enterpriseOf(domain))?.curator?.domains.includes(domain) === true;
 }
 
-/** True where a curator is in charge in place of a domain's own managers. */
-export function isSuspended(reads: Reads, role: Role, scope: Scope): boolean {
-  if (!isSuspendable(role)) return false;
+/** Who has which role where. */
+interface RoleHeld {
+  readonly account: AccountId;
+  readonly role: Role;
+  readonly scope: Scope;
+}
+
+/**
+ * True where a curator is in charge in place of whoever holds that role: of a domain's managers, save the co-managers
+ * whom he appointed himself, and of those whose office below follows from the domain's.
+ */
+export function isSuspended(reads: Reads, { account, role, scope }: RoleHeld): boolean {
+  const isCoManager = role === "co-access-manager";
+  if (!isCoManager && !isSingleRole(role)) return false;
   const domain = domainOf(scope);
-  const curator = reads.enterprise(enterpriseOf(scope))?.curator;
-  return domain !== undefined && curator?.domains.includes(domain) === true;
+  if (domain === undefined || !isCurated(reads, domain)) return false;
+  if (!isCoManager) return followsFrom(reads, scope, domain);
+  const { coManagers = [] } = reads.enterprise(enterpriseOf(scope))?.curator ?? {};
+  return !coManagers.some((one) => one.account === account && one.scope === scope);
+}
+
+/** True when whoever manages the scope does so because he manages the domain. */
+function followsFrom(reads: Reads, scope: Scope, domain: Scope): boolean {
+  if (scope === domain) return true;
+  const manager = reads.place(scope)?.manager;
+  return manager?.kind === "office" && followsFrom(reads, manager.office, domain);
 }

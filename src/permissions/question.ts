@@ -58,7 +58,7 @@ export function readAsked(input: unknown, limits: Limits): Result<PermissionQues
   try {
     question = taken(input);
   } catch {
-    return refused(violation("input.shape", [], { expected: "plain data" }));
+    return refused(violation("input.shape", [], { expected: "plain-data" }));
   }
   return question !== undefined && isPlain(question, limits.text)
     ? accepted(question)

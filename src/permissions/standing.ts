@@ -8,9 +8,10 @@ import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import { type Role, roles } from "../words/roles.js";
+import { roles } from "../words/roles.js";
 import { type Permission, permissionMatrix } from "./matrix.js";
 import { holdsRole, isInForce, isSuspended } from "./office.js";
+import type { Position } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeTarget } from "./targets.js";
 
@@ -85,7 +86,8 @@ function standingOfAccount(
     return [broken("actor.blocked")];
   }
   const question = read(asked, ownScope);
-  if (!isPermitted(inquiry, actor.role, ownScope, question)) return [denied(question.action)];
+  const held = { account: account.id, role: actor.role, scope: ownScope };
+  if (!isPermitted(inquiry, held, question)) return [denied(question.action)];
   const found = judgeSession(inquiry, actor, account, question);
   return question.targets === undefined
     ? found
@@ -114,16 +116,17 @@ function judgeTargets(
   });
 }
 
-function isPermitted(inquiry: Inquiry, role: Role, roleScope: Scope, question: ReadQuestion): boolean {
+function isPermitted(inquiry: Inquiry, held: Omit<Position, "byOffice">, question: ReadQuestion): boolean {
+  const { role } = held;
   const permission = permissionFor(question.action);
   if (!permission?.roles.includes(role)) return false;
   if (permission.own) return true;
   const { scope } = question;
   return (
     scope !== undefined &&
-    isAtOrBelow(scope, roleScope) &&
+    isAtOrBelow(scope, held.scope) &&
     inquiry.madeAt(scope) !== undefined &&
-    !isSuspended(inquiry, role, scope)
+    !isSuspended(inquiry, held)
   );
 }
 

@@ -3,11 +3,19 @@ import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, known, withActor } from "../context/context.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, enterpriseScope, isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import {
+  domainOf,
+  enterpriseOf,
+  enterpriseScope,
+  isScope,
+  levelOf,
+  type Scope,
+  selfAndAbove,
+} from "../scope/scope.js";
 import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
 import { type Permission, permissionMatrix } from "./matrix.js";
-import { isSuspended } from "./office.js";
+import { isCurated } from "./office.js";
 import { type Position, positionsAt, positionsOf } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeStanding } from "./standing.js";
@@ -116,9 +124,15 @@ function rolesFor(
   if (own) return roles;
   return roles.filter(
     (role) =>
-      (scope === undefined || (canReach(role, scope) && !isSuspended(reads, role, scope))) &&
+      (scope === undefined || (canReach(role, scope) && !isReplaced(reads, role, scope))) &&
       targets.every((target) => rolesTowards(asked, target).includes(role)),
   );
+}
+
+/** True for the manager of a domain that a curator is in charge of; a co-manager may be one of the curator's. */
+function isReplaced(reads: Reads, role: Role, scope: Scope): boolean {
+  const domain = domainOf(scope);
+  return role === "access-manager" && domain !== undefined && isCurated(reads, domain);
 }
 
 function canReach(role: Role, scope: Scope): boolean {

@@ -57,7 +57,7 @@ const someColumns: Shape<readonly UserColumn[]> = {
   expected: "columns",
   read: (input, reading) => {
     const columns = anyColumns.read(input, reading);
-    return columns?.length === 0 ? misshapen("at least one column", reading) : columns;
+    return columns?.length === 0 ? misshapen("at-least-one-column", reading) : columns;
   },
 };
 

@@ -5,7 +5,7 @@ import { type Context, judging, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { holderOf, isSuspended } from "../permissions/office.js";
+import { holderOf, isCurated } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
@@ -75,7 +75,7 @@ function responsibleAt(reads: Reads, scope: Scope): Responsible | undefined {
   const role = singleRoleAt[levelOf(scope)];
   const { curator, chief } = reads.enterprise(enterpriseOf(scope)) ?? {};
   const email = reads.place(scope)?.email ?? (levelOf(scope) === "enterprise" ? chief?.email : null) ?? null;
-  if (levelOf(scope) === "domain" && curator && isSuspended(reads, role, scope)) {
+  if (curator && isCurated(reads, scope)) {
     return { scope, role: "curator", byOffice: false, email, ...personNamed(reads, curator.account) };
   }
   const account: AccountId | undefined = holderOf(reads, scope);

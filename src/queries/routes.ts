@@ -16,6 +16,8 @@ export interface RouteStatus extends Route {
   readonly broken: RuleViolation | null;
 }
 
+const atDomain = { expected: "scope-at-level", levels: "domain" } as const;
+
 /**
  * The routes of a domain, and which of them lead nowhere any more: a route counts only while its mandate or its channel
  * lives.
@@ -34,9 +36,7 @@ export function routes(
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { scope } = read.value;
-  if (levelOf(scope) !== "domain") {
-    return refused(broken("input.shape", ["scope"], { expected: "scope of a domain" }));
-  }
+  if (levelOf(scope) !== "domain") return refused(broken("input.shape", ["scope"], atDomain));
   const allowed = can(registry, { action: "manage-routing", scope }, context);
   if (!allowed.ok) return allowed;
   const inquiry = new Inquiry(registry, context);

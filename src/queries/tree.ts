@@ -184,7 +184,7 @@ class Draughtsman {
     const { scope } = assignment;
     const question = { account: account.id, application, scope };
     const on = accessCase(this.reads, question, this.context);
-    const from = effectiveFrom(on, { kind: "assignment", assignment });
+    const from = effectiveFrom(on, { kind: "assignment", assignment, isSuspended: false });
     return from !== undefined && this.context.now < from ? from : undefined;
   }
 

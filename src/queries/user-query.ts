@@ -1,4 +1,4 @@
-import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { wholeNumber } from "../kernel/checked-shape.js";
 import {
   type FieldShapes,
   flag,
@@ -69,12 +69,12 @@ const filterFields: FieldShapes<UserFilters> = {
   title: optional<Title>(oneOf(...titles)),
   language: optional<Language>(oneOf(...languages)),
   email: optional(line),
-  domain: optional(checkedText("scope of a domain", "text", isDomain)),
+  domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
 };
 
 const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const pageSize: Shape<number> = {
-  expected: positive.expected,
+  ...positive,
   read: (input, reading) => {
     const size = positive.read(input, reading);
     const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
@@ -100,11 +100,7 @@ export function strayDomain({ scope, filters }: UserQuery): readonly ShapeViolat
     (levelOf(scope as Scope) === "enterprise" && isAtOrBelow(domain as Scope, scope as Scope));
   return isRight
     ? []
-    : [
-        violation("input.shape", ["filters", "domain"], {
-          expected: "domain of the enterprise that is searched",
-        }),
-      ];
+    : [violation("input.shape", ["filters", "domain"], { expected: "domain-of-enterprise" })];
 }
 
 /** The places that a query looks through. */
@@ -115,6 +111,6 @@ export function areaOf({ scope, filters, below = false }: UserQuery): Area {
   };
 }
 
-function isDomain(input: string): boolean {
+function isDomain(input: unknown): input is Scope {
   return isScope(input) && levelOf(input) === "domain";
 }

@@ -149,7 +149,7 @@ function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): R
     const seen = new Set<string>();
     for (const entry of snapshots.flatMap((each): readonly unknown[] => each[name] ?? [])) {
       if (seen.has(key(entry))) {
-        faults.push(violation("input.shape", [name, key(entry)], { expected: "entry once" }));
+        faults.push(violation("input.shape", [name, key(entry)], { expected: "entry-once" }));
       }
       seen.add(key(entry));
       enter(write, entry);

@@ -27,13 +27,14 @@ export const singlePerson: Check = (at, on) => {
 
 function whoCanAct(scope: Scope, on: ReviewCase): ReadonlySet<AccountId> {
   const positions = selfAndAbove(scope).flatMap((at) => positionsAt(on.inquiry, at));
-  return new Set(positions.filter((one) => counts(one, scope, on)).map(({ account }) => account));
+  return new Set(positions.filter((one) => counts(one, on)).map(({ account }) => account));
 }
 
 /** An office always counts, save a domain's own where a curator is in charge. */
-function counts({ account, role, scope, byOffice }: Position, where: Scope, on: ReviewCase): boolean {
+function counts(position: Position, on: ReviewCase): boolean {
+  const { account, scope, byOffice } = position;
   const { inquiry, context } = on;
-  if (isSuspended(inquiry, role, where)) return false;
+  if (isSuspended(inquiry, position)) return false;
   const person = byOffice ? undefined : inquiry.account(account);
   return person === undefined || isInForce(assignmentAt(person, scope) as Assignment, context.today);
 }

@@ -4,10 +4,10 @@ import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import { type Instant, latest } from "../kernel/instant.js";
-import { holderOf, isInForce, isSuspended } from "../permissions/office.js";
+import { holderOf, isCurated, isInForce, isSuspended } from "../permissions/office.js";
 import { placeOrder } from "../queries/labels.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import { domainOf, enterpriseOf, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { domainOf, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Holder, ReviewedMember, ReviewedPlace } from "./case.js";
 import { usableBy, usableByOffice } from "./usable.js";
 
@@ -102,9 +102,10 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
 
 function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   const level = levelOf(scope);
-  const isCurated =
-    level === "domain" && inquiry.enterprise(enterpriseOf(scope))?.curator?.domains.includes(scope) === true;
-  return { context: inquiry.context, session: undefined, scope, level, places: chain, isCurated };
+  return {
+    ...{ context: inquiry.context, session: undefined, scope, level, places: chain },
+    isCurated: level === "domain" && isCurated(inquiry, scope),
+  };
 }
 
 function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigned): ReviewedMember {
@@ -112,7 +113,8 @@ function memberOf(inquiry: Inquiry, base: Base, { account, assignment }: Assigne
     account,
     assignment,
     isInForce:
-      isInForce(assignment, inquiry.context.today) && !isSuspended(inquiry, assignment.role, base.scope),
+      isInForce(assignment, inquiry.context.today) &&
+      !isSuspended(inquiry, { ...assignment, account: account.id }),
     usable: usableBy(base, account, assignment),
   };
 }

@@ -22,13 +22,23 @@ const passing: ReadonlySet<ConditionCode> = new Set([
 export function usableBy(base: Base, account: Account, assignment: Assignment): readonly string[] {
   const given = assignment.applications.map(({ id }) => id);
   const open = assignment.role === "user" ? [] : openAt(base);
-  return counting(base, account, { kind: "assignment", assignment }, new Set([...given, ...open]));
+  return counting(
+    base,
+    account,
+    { kind: "assignment", assignment, isSuspended: false },
+    new Set([...given, ...open]),
+  );
 }
 
 /** The applications that count for whoever manages a domain by office. */
 export function usableByOffice(base: Base, account: Account, place: Place): readonly string[] {
   const office = place.manager.kind === "office" ? place.manager.office : place.scope;
-  return counting(base, account, { kind: "office", office, since: place.managedSince }, openAt(base));
+  return counting(
+    base,
+    account,
+    { kind: "office", office, since: place.managedSince, isSuspended: false },
+    openAt(base),
+  );
 }
 
 function openAt({ places }: Base): readonly string[] {

@@ -2,7 +2,7 @@
 export const inputRules = {
   "input.shape": {
     statement:
-      "A command has the shape that its type says, without unknown keys; a domain's own fields are those that its kind asks for.",
+      "A command has the shape that its type says, without unknown keys; a domain's own fields are those that its kind asks for. Whatever was expected is told by its codes, each that would have done.",
     chosen: "Commands may come from outside the program",
     stages: ["shape", "rules"],
     params: ["expected"],

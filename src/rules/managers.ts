@@ -42,7 +42,8 @@ export const managerRules = {
     params: ["ticket"],
   },
   "assignment.exists": {
-    statement: "A person holds at most one role in one scope.",
+    statement:
+      "A person holds at most one role in one scope. The curator of an enterprise gets no other role in it while he is in charge.",
     chosen: "No manual speaks of it",
     params: ["role"],
   },

@@ -1,4 +1,5 @@
 import type { Action } from "../words/actions.js";
+import type { ExpectationCode } from "../words/expectations.js";
 import type { FactName } from "../words/facts.js";
 import type { Level } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
@@ -39,7 +40,7 @@ export interface ParamValues {
   readonly count: number;
   readonly declaration: string;
   readonly enterprise: string;
-  readonly expected: string;
+  readonly expected: ExpectationCode;
   readonly fact: FactName;
   readonly function: string;
   readonly identifier: string;

@@ -115,11 +115,7 @@ function judge(
   const isBlocked = assignment?.status === "blocked";
   const isOver = assignment?.lastDay != null && assignment.lastDay < today;
   if (officeSince === null && (assignment === null || isBlocked || isOver)) failed.add("assignment.active");
-  // While a curator is in charge of a domain, its own managers have no access there.
-  const curator = state.enterprises.find(({ number }) => number === parts[0])?.curator;
-  const isCurated = curator?.domains.some((domain) => domain === scope) === true;
-  const isManagers = assignment === null || /^(co-)?access-manager$/.test(assignment.role);
-  if (isCurated && isManagers) failed.add("assignment.active");
+  if (isSuspended(state, scope, account, assignment)) failed.add("assignment.active");
   if (assignment !== null) moments.push(assignment.activeSince);
 
   for (const [depth, name] of (["domain", "subdivision", "site"] as const).entries()) {
@@ -187,4 +183,28 @@ function first(moments: readonly string[]): string {
 
 function last(moments: readonly string[]): string {
   return [...moments].sort().at(-1) as string;
+}
+
+/**
+ * While a curator is in charge of a domain, its own managers have no access in it, by name or by an office, there or
+ * below; those whom he made co-managers have.
+ */
+function isSuspended(
+  state: Required<Snapshot>,
+  scope: string,
+  account: Account | undefined,
+  assignment: Assignment | null,
+): boolean {
+  const curator = state.enterprises.find(({ number }) => number === scope.split("/")[0])?.curator;
+  const domain = scope.split("/").slice(0, 2).join("/");
+  if (curator?.domains.some((one) => one === domain) !== true) return false;
+  if (assignment !== null) {
+    const isHis = curator.coManagers.some((one) => one.account === account?.id && one.scope === scope);
+    return assignment.role === "access-manager" || (assignment.role === "co-access-manager" && !isHis);
+  }
+  let place = placeAt(state, scope);
+  while (place !== undefined && place.scope !== domain && place.manager.kind === "office") {
+    place = placeAt(state, place.manager.office);
+  }
+  return place?.scope === domain;
 }

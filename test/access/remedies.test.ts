@@ -361,12 +361,19 @@ describe("while a curator is in charge", () => {
     expect(names(found)).toEqual(["add-user", "wait"]);
   });
 
-  it("whom he appointed himself goes with him", () => {
+  it("whom he appointed himself needs nothing, as long as he is in charge", () => {
     const curator = { kind: "account", account: "outsider", role: "curator", scope: employer } as const;
     const person = knownPerson("user1");
     const registry = inCharge([{ type: "AppointCoAccessManager", scope: employer, person }, curator]);
-    const found = remedies(registry, { account: "user1", application: "dmfa", scope: employer });
-    expect(names(found)).toEqual(["discharge-curator", "add-user", "wait"]);
+    const question = { account: "user1", application: "dmfa", scope: employer };
+    expect(names(remedies(registry, question))).toEqual([]);
+    const byChief = inCharge([{ type: "AppointCoAccessManager", scope: employer, person }, by.chief]);
+    expect(names(remedies(byChief, question))[0]).toBe("discharge-curator");
+  });
+
+  it("he is discharged before he is anything else in the enterprise", () => {
+    const question = { account: "outsider", application: "ehealth-box", scope: site };
+    expect(names(remedies(inCharge(), question))).toEqual(["discharge-curator", "add-user", "wait"]);
   });
 
   it("nobody gives him anything", () => {

@@ -140,7 +140,7 @@ describe("what is meant to do harm", () => {
   it("a lone surrogate is no text", () => {
     for (const id of ["\ud800", "chief\udc00"]) {
       expect(faults({ ...right, subject: { type: "account", id } })).toBe(
-        "subject.id: expected well-formed text",
+        "subject.id: expected well formed text",
       );
     }
     expect(granted({ ...right, subject: { type: "account", id: "😀" } })).toBe(false);

@@ -47,7 +47,7 @@ describe("a catalogue of a host", () => {
     const titles = defaultCatalogue.titles.filter(({ id }) => id !== "miss");
     expect(defined({}, { ...defaultCatalogue, titles }).titles.map(({ id }) => id)).toEqual(["mr", "mrs"]);
     expect(faults({ titles: [{ id: "dr", labels }] })).toEqual([
-      ["input.shape", "titles.0.id", { expected: "mr or mrs or miss" }],
+      ["input.shape", "titles.0.id", { expected: "one-of", values: "mr,mrs,miss" }],
     ]);
     expect(faults({ titles: [...titles, ...titles] })).toHaveLength(2);
   });
@@ -105,9 +105,9 @@ describe("each fault alone", () => {
   const cases: [string, unknown, string, string, Record<string, unknown>][] = [
     ["no object", 7, shape, "", { expected: "object" }],
     ["a list", [], shape, "", { expected: "object" }],
-    ["unknown key", { kinds: [] }, shape, "kinds", { expected: "no such key" }],
-    ["unknown key inside", inKind({ colour: 1 }), shape, "domainKinds.0.colour", { expected: "no such key" }],
-    ["prototype key", JSON.parse('{"__proto__":{}}'), shape, "__proto__", { expected: "no such key" }],
+    ["unknown key", { kinds: [] }, shape, "kinds", { expected: "no-such-key" }],
+    ["unknown key inside", inKind({ colour: 1 }), shape, "domainKinds.0.colour", { expected: "no-such-key" }],
+    ["prototype key", JSON.parse('{"__proto__":{}}'), shape, "__proto__", { expected: "no-such-key" }],
     ["no list", { means: {} }, shape, "means", { expected: "list" }],
     ["list too long", { means: Array(501) }, "limit.exceeded", "means", { limit: 500 }],
     ["missing field", inKind({ sender: undefined }), shape, "domainKinds.0.sender", {}],
@@ -154,14 +154,14 @@ describe("each fault alone", () => {
       inKind({ severities: { "user.wrong-level": "ignore" } }),
       shape,
       "domainKinds.0.severities.user.wrong-level",
-      { expected: "refuse or warn" },
+      { expected: "one-of", values: "refuse,warn" },
     ],
     [
       "severity of another rule",
       inKind({ severities: { "username.taken": "warn" } }),
       shape,
       "domainKinds.0.severities.username.taken",
-      { expected: "no such key" },
+      { expected: "no-such-key" },
     ],
     [
       "field without room",

@@ -15,8 +15,8 @@ import {
   record,
   type Shape,
   text,
-  textOr,
   variants,
+  wordOr,
 } from "../../src/kernel/shape.js";
 import { anyInput } from "../../src/testing/hostile.js";
 import { expectNothingPolluted, hostileAt, violationsOf } from "../support/spoil.js";
@@ -45,30 +45,34 @@ describe("readShape", () => {
     expect(faults(text("name"), "\udc00".repeat(6))).toEqual([["limit.exceeded", [], 5]]);
     expect(faults(text("name"), "abcdef")).toEqual([["limit.exceeded", [], 5]]);
     expect(read(text("no such cap"), "x".repeat(100_000)).ok).toBe(true);
-    expect(faults(text("name"), "a\ud800")).toEqual([["input.shape", [], "well-formed text"]]);
+    expect(faults(text("name"), "a\ud800")).toEqual([["input.shape", [], "well-formed-text"]]);
     expect(faults(text("name"), new String("abc"))).toEqual([["input.shape", [], "text"]]);
   });
 
   it("reads true and false, whole numbers, words and null as they are", () => {
     expect(read(flag, false)).toEqual({ ok: true, value: false });
-    expect(faults(flag, 0)).toEqual([["input.shape", [], "true or false"]]);
+    expect(faults(flag, 0)).toEqual([["input.shape", [], "one-of"]]);
     expect(read(count, 0)).toEqual({ ok: true, value: 0 });
     for (const wrong of [-1, 0.5, Number.NaN, 2 ** 53, "1", 1n]) {
-      expect(faults(count, wrong)).toEqual([["input.shape", [], "whole number"]]);
+      expect(faults(count, wrong)).toEqual([["input.shape", [], "whole-number"]]);
     }
-    expect(faults(oneOf("a", "b"), "c")).toEqual([["input.shape", [], "a or b"]]);
+    expect(faults(oneOf("a", "b"), "c")).toEqual([["input.shape", [], "one-of"]]);
     expect(read(nullable(flag), null)).toEqual({ ok: true, value: null });
-    expect(faults(nullable(flag), undefined)).toEqual([["input.shape", [], "true or false"]]);
+    expect(faults(nullable(flag), undefined)).toEqual([["input.shape", [], "one-of,null"]]);
     const even = guarded("even", (input): input is number => typeof input === "number" && input % 2 === 0);
     expect(faults(even, 3)).toEqual([["input.shape", [], "even"]]);
   });
 
   it("reads a word, or a record", () => {
-    const either = textOr(oneOf("self"), leaf);
+    const either = wordOr("self", leaf);
     expect(read(either, "self")).toEqual({ ok: true, value: "self" });
     expect(read(either, { name: "x" })).toEqual({ ok: true, value: { name: "x" } });
-    expect(faults(either, "other")).toEqual([["input.shape", [], "self"]]);
-    expect(faults(either, 1)).toEqual([["input.shape", [], "object"]]);
+    for (const neither of ["other", 1, null, [], undefined]) {
+      expect(violationsOf(read(either, neither))).toEqual([
+        { code: "input.shape", path: [], params: { expected: "one-of,object", values: "self" } },
+      ]);
+    }
+    expect(faults(either, { name: 1 })).toEqual([["input.shape", ["name"], "text"]]);
   });
 
   it("reads a record into a fresh one, without what is absent or undefined", () => {
@@ -96,7 +100,7 @@ describe("readShape", () => {
     expect(read(open, { ...many, name: "x", size: 1 })).toEqual({ ok: true, value: { name: "x", size: 1 } });
     expect(faults(open, { size: -1 })).toEqual([
       ["input.shape", ["name"], "text"],
-      ["input.shape", ["size"], "whole number"],
+      ["input.shape", ["size"], "whole-number"],
     ]);
     expect(faults(open, [])).toEqual([["input.shape", [], "object"]]);
     expect(faults(open, Object.create({ name: "inherited" }))).toEqual([["input.shape", [], "object"]]);
@@ -119,17 +123,17 @@ describe("readShape", () => {
     const input = [{ name: 1 }, { name: "x", size: -1, extra: 1 }, null];
     expect(faults(shape, input)).toEqual([
       ["input.shape", [0, "name"], "text"],
-      ["input.shape", [1, "size"], "whole number"],
-      ["input.shape", [1, "extra"], "no such key"],
+      ["input.shape", [1, "size"], "whole-number"],
+      ["input.shape", [1, "extra"], "no-such-key"],
       ["input.shape", [2], "object"],
     ]);
     expect(faults(shape, Array(4).fill({ name: "x" }))).toEqual([["limit.exceeded", [], 3]]);
     expect(faults(shape, { length: 1, 0: { name: "x" } })).toEqual([["input.shape", [], "list"]]);
     const holed: unknown[] = [{ name: "x" }];
     holed[2] = { name: "y" };
-    expect(faults(shape, holed)).toEqual([["input.shape", [1], "list without holes"]]);
+    expect(faults(shape, holed)).toEqual([["input.shape", [1], "list-without-holes"]]);
     expect(faults(list(text("name"), "no such cap"), Object.assign([], { length: 2 ** 32 - 1 }))).toEqual([
-      ["input.shape", [0], "list without holes"],
+      ["input.shape", [0], "list-without-holes"],
     ]);
     expect(faults(shape, [{ name: "x" }, undefined])).toEqual([["input.shape", [1], "object"]]);
   });
@@ -139,11 +143,11 @@ describe("readShape", () => {
     expect(read(shape, { a: "x", b: "y" })).toEqual({ ok: true, value: { a: "x", b: "y" } });
     expect(faults(shape, { a: "x", b: "y", c: "z" })).toEqual([["limit.exceeded", [], 2]]);
     expect(faults(shape, { bad: "x", a: 1 })).toEqual([
-      ["input.shape", ["bad"], "no such key"],
+      ["input.shape", ["bad"], "no-such-key"],
       ["input.shape", ["a"], "text"],
     ]);
     expect(faults(shape, JSON.parse('{"__proto__":"x"}'))).toEqual([
-      ["input.shape", ["__proto__"], "no such key"],
+      ["input.shape", ["__proto__"], "no-such-key"],
     ]);
     const named = read(shape, { constructor: "x", toString: "y" });
     expect(named).toEqual({ ok: true, value: { constructor: "x", toString: "y" } });
@@ -162,7 +166,7 @@ describe("readShape", () => {
       value: { kind: "leaf", name: "x" },
     });
     for (const wrong of [{}, { kind: "other" }, { kind: ["leaf"] }, { kind: "toString" }]) {
-      expect(faults(shape, wrong)).toEqual([["input.shape", ["kind"], "leaf"]]);
+      expect(faults(shape, wrong)).toEqual([["input.shape", ["kind"], "one-of"]]);
     }
     expect(faults(shape, Object.fromEntries(Array.from({ length: 201 }, (_, at) => [at, at])))).toEqual([
       ["limit.exceeded", [], 200],
@@ -195,7 +199,7 @@ describe("readShape", () => {
     };
     expect(read(list(leaf, "items"), [input])).toEqual({
       ok: false,
-      violations: [{ code: "input.shape", path: [0], params: { expected: "plain data" } }],
+      violations: [{ code: "input.shape", path: [0], params: { expected: "plain-data" } }],
     });
   });
 });

@@ -3,15 +3,17 @@ import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { checkPassword, userManagementPasswords } from "../../src/credentials/index.js";
 import { parseInsz } from "../../src/identifiers/index.js";
-import { violation } from "../../src/kernel/violation.js";
+import { type Params, type Path, violation } from "../../src/kernel/violation.js";
 import { de } from "../../src/messages/de/index.js";
 import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { message } from "../../src/messages/message.js";
 import { nl, nlFormMessages } from "../../src/messages/nl/index.js";
+import type { Labelled, MessagePack, MessageTable } from "../../src/messages/types.js";
 import { type RuleCode, type RuleViolation, rules } from "../../src/rules/index.js";
 
 const packs = [nl, fr, de, en];
+const titles = { mr: defaultCatalogue.titles[0] as Labelled };
 const codes = Object.keys(rules) as RuleCode[];
 
 const hostileText = fc.oneof(
@@ -41,7 +43,7 @@ describe("a message", () => {
         expect(text.length).toBeLessThanOrEqual(template.length + 201 * (fixed.length - 1));
         for (const name of rules[found.code].params) {
           const value = found.params[name];
-          const plain = name === "number" || name === "identifier" || name === "expected";
+          const plain = name === "number" || name === "identifier";
           if (plain && typeof value === "string" && value.length <= 200) expect(text).toContain(value);
         }
       }),
@@ -87,7 +89,7 @@ describe("a message", () => {
   });
 
   it("cuts a long value after 200 characters, and halves none", () => {
-    const long = (value: string): string => message(violation("input.shape", [], { expected: value }), en);
+    const long = (ticket: string): string => message(violation("request.unknown", [], { ticket }), en);
     expect(long("x".repeat(200))).toContain(`${"x".repeat(200)}.`);
     expect(long("x".repeat(201))).toContain(`${"x".repeat(200)}….`);
     expect(long(`${"x".repeat(199)}😀`)).toContain(`${"x".repeat(199)}….`);
@@ -119,6 +121,57 @@ describe("a message", () => {
     expect(message(violation("permission.denied", [], { action: "add-user" }), fr)).toContain(
       "\u00a0: ajouter un utilisateur.",
     );
+  });
+
+  it("says what was expected, each that would have done, with what it is about", () => {
+    const shape = (params: Params, pack: MessagePack) => message(violation("input.shape", [], params), pack);
+    const either = { expected: "one-of,object", values: "self" };
+    expect(shape(either, nl)).toBe(
+      "Dit gegeven heeft niet de verwachte vorm. Verwacht: een van deze waarden: self of een object met velden.",
+    );
+    const levels = { expected: "scope-at-level", levels: "domain,site" };
+    expect(shape(levels, fr)).toContain("la désignation d’un endroit à ce niveau\u00a0: qualité, site.");
+    const bounds = { expected: "whole-number-between,null", lowest: 1, highest: 5 };
+    expect(shape(bounds, de)).toContain("eine ganze Zahl von 1 bis 5 oder nichts (null).");
+    expect(shape({ expected: "one-holder", role: "site-manager" }, en)).toContain("role “site manager”.");
+  });
+
+  it("says another form where it does not know what was expected, and never the code itself", () => {
+    for (const pack of packs) {
+      for (const expected of [
+        "anything of a later version",
+        "toString",
+        "",
+        "x,".repeat(1000),
+        "{expected}",
+      ]) {
+        expect(message(violation("input.shape", [], { expected }), pack)).toContain(
+          ` ${pack.expectations.other}.`,
+        );
+      }
+    }
+  });
+
+  it("says which field must be filled in, from the outermost in, by the catalogue's names too", () => {
+    const required = (path: Path, table: MessageTable<RuleCode> = nl) =>
+      message(violation("field.required", path), table, { catalogue: defaultCatalogue });
+    expect(required(["assignments", 2, "email"])).toBe("Vul het veld “rollen – 3 – e-mailadres” in.");
+    expect(required(["chief", "phone"], fr)).toBe(
+      "Remplissez le champ «\u00a0Gestionnaire d’Accès Principal – numéro de téléphone\u00a0».",
+    );
+    for (const path of [[], ["unheard-of"], ["toString"], ["person", "colour"]]) {
+      expect(required(path, de)).toBe("Füllen Sie dieses Feld aus.");
+    }
+    const kind = {
+      ...defaultCatalogue.domainKinds[0],
+      fields: [{ id: "licence", labels: titles.mr.labels }],
+    };
+    expect(
+      message(violation("field.required", ["fields", "licence"]), de, {
+        catalogue: { ...defaultCatalogue, domainKinds: [kind as never] },
+      }),
+    ).toBe("Füllen Sie das Feld „weitere Angaben – Herr“ aus.");
+    expect(message(violation("field.required", ["email"]), nlFormMessages)).toBe("Vul dit veld in.");
   });
 
   it("shows what it has no label for as it is", () => {

@@ -1,29 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { de } from "../../src/messages/de/index.js";
-import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import type { MessagePack } from "../../src/messages/types.js";
-
-const packs = [nl, fr, de, en];
-
-/** Every text of a value, however deep, with the way to it. */
-function textsIn(value: unknown, way = ""): readonly (readonly [way: string, text: string])[] {
-  if (typeof value === "string") return [[way, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${way} ${key}`.trim()));
-}
-
-/** The labels of the default catalogue in a language. */
-function catalogueTexts(language: "nl" | "fr" | "de" | "en"): readonly (readonly [string, string])[] {
-  return textsIn(defaultCatalogue).filter(([way]) => way.endsWith(`labels ${language}`));
-}
-
-/** What people read in a language: messages, sentences and labels of the pack, and labels of the catalogue. */
-function everyText(pack: MessagePack): readonly (readonly [string, string])[] {
-  return [...textsIn(pack), ...catalogueTexts(pack.language)];
-}
+import { everyText, packs, textsIn } from "./texts.js";
 
 /** Words that people who write such sentences do not use, with what they write instead. */
 const unfit: readonly (readonly [language: "nl" | "fr" | "de", unfit: RegExp, better: string])[] = [

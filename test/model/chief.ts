@@ -1,6 +1,7 @@
 import type { DomainKind } from "../../src/catalogue/types.js";
 import type { ContactInput } from "../../src/form/contact.js";
 import type { AppointChiefAccessManager } from "../../src/procedures/chief/commands.js";
+import { judgeNoCurator } from "./curators.js";
 import {
   judgeEligibility,
   judgeEnterprise,
@@ -151,6 +152,7 @@ export function judgeChiefPerson(
     if (insz === representative) judging.refuse("chief.self-reappointment", path);
     else judging.refuse("manager.already", path, { role });
   }
+  if (number !== undefined) judgeNoCurator(judging, number, account, path);
   if (number !== undefined) judgeEligibility(judging, insz, number, role, path);
   judgeAccountId(judging, given.id, account, given.path);
   if (account !== undefined) {

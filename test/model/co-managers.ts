@@ -14,6 +14,7 @@ import {
   kindNameAt,
   warnOfCompanions,
 } from "./applications.js";
+import { judgeNoCurator } from "./curators.js";
 import { judgeEligibility, judgeEnterprise } from "./facts.js";
 import type { Judging } from "./judging.js";
 import { detailsOf, emitOpening, judgeDetails, judgePerson } from "./persons.js";
@@ -35,6 +36,8 @@ export function judgeCoManager(
   const path = ["person", "insz"];
   judgeEligibility(judging, person.insz, enterprise, role, path);
   const before = assignmentIn(person.account, scope);
+  const isCurator = judgeNoCurator(judging, enterprise, person.account, path);
+  if (isCurator) return;
   if (before?.role === role) judging.refuse("manager.already", path, { role });
   else if (before?.role === "user") {
     if (before.status === "blocked" && judging.context.actor.kind === "account") {
@@ -72,7 +75,8 @@ export function judgeAddUser(judging: Judging, command: AddUser): void {
     const path = ["person", "insz"];
     judgeEligibility(judging, person.insz, enterprise, "user", path);
     const before = assignmentIn(person.account, scope);
-    if (before !== undefined) judging.refuse("assignment.exists", path, { role: before.role });
+    const isCurator = judgeNoCurator(judging, enterprise, person.account, path);
+    if (!isCurator && before) judging.refuse("assignment.exists", path, { role: before.role });
   }
   judgeForUser(judging, applications, scope);
   judgeFunctions(judging, functions, scope);

@@ -2,7 +2,7 @@ import type { AppointCurator, DischargeCurator } from "../../src/procedures/cura
 import { kindAt } from "./applications.js";
 import { judgeBankruptcy } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";
-import type { Judging } from "./judging.js";
+import type { Judging, ModelPath } from "./judging.js";
 import { detailsOf, emitOpening, judgeDetails, judgePerson } from "./persons.js";
 import { isSingle } from "./roles.js";
 import { accountIn, assignmentIn, enterpriseIn, enterpriseNumberOf } from "./state.js";
@@ -59,4 +59,17 @@ export function judgeDischarge(judging: Judging, command: DischargeCurator): voi
     domains: [...domains],
     coManagers: structuredClone(coManagers),
   });
+}
+
+/** `assignment.exists`: whoever is curator of the enterprise gets no other role in it. */
+export function judgeNoCurator(
+  judging: Judging,
+  enterprise: string,
+  account: { id: string } | undefined,
+  path: ModelPath,
+): boolean {
+  const curator = enterpriseIn(judging.state, enterprise)?.curator;
+  const isHe = account !== undefined && curator?.account === account.id;
+  if (isHe) judging.refuse("assignment.exists", path, { role: "curator" });
+  return isHe;
 }

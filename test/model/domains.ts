@@ -101,7 +101,7 @@ function judgeFields(judging: Judging, command: ActivateDomain, kind: DomainKind
   }
   for (const id of Object.keys(given)) {
     if (kind.fields.some((field) => field.id === id)) continue;
-    judging.refuse("input.shape", ["fields", id], { expected: "no such key" });
+    judging.refuse("input.shape", ["fields", id], { expected: "no-such-key" });
   }
   return fieldsOf(given, kind);
 }

@@ -1,6 +1,6 @@
 import type { ManagerInput } from "../../src/form/manager.js";
 import type { Role } from "../../src/words/roles.js";
-import { kindAt } from "./applications.js";
+import { judgeNoCurator } from "./curators.js";
 import { judgeEligibility } from "./facts.js";
 import type { Judging, ModelPath } from "./judging.js";
 import {
@@ -15,11 +15,9 @@ import { singleRole } from "./roles.js";
 import {
   accountIn,
   assignmentIn,
-  enterpriseIn,
   enterpriseNumberOf,
   holderOf,
   levelAt,
-  type ModelAccount,
   type ModelManager,
   modelLevels,
   placeIn,
@@ -53,10 +51,6 @@ export function judgeManager(
     path = ["manager", "insz"];
   } else {
     if (actor.kind !== "account") return undefined;
-    if (actor.role === "curator") {
-      judging.refuse("permission.denied", path, { action: "appoint-curator" });
-      return undefined;
-    }
     const account = accountIn(state, actor.account);
     if (account !== undefined) person = { insz: account.insz, id: account.id, account, opening: undefined };
     const acting = assignmentIn(account, actor.scope);
@@ -68,6 +62,7 @@ export function judgeManager(
     };
   }
   if (person === undefined) return undefined;
+  if (judgeNoCurator(judging, enterpriseNumberOf(parent), person.account, path)) return undefined;
   const id = person.id;
   const office =
     person.account === undefined ? undefined : upwards(parent).find((at) => holderOf(state, at) === id);
@@ -82,25 +77,10 @@ export function judgeManager(
     !isNew &&
     person.account !== undefined &&
     judgeAlready(judging, scope, { kind: "account", account: id }, role, path);
-  const isCurator =
-    before?.role === "curator" || (isNew && isCuratorOf(judging, parent, scope, person.account));
-  if (isCurator) judging.refuse("assignment.exists", path, { role: "curator" });
-  else if (!already && before?.status === "blocked" && actor.kind === "account") {
+  if (!already && before?.status === "blocked" && actor.kind === "account") {
     judging.refuse("assignment.blocked", path, { role: before.role });
   }
   return { person, manager: { kind: "account", account: id, details: detailsOf(given, before) } };
-}
-
-/** True for the curator under whom a new domain of its kind comes. */
-function isCuratorOf(
-  judging: Judging,
-  parent: string,
-  scope: string | undefined,
-  account: ModelAccount | undefined,
-): boolean {
-  const curator = enterpriseIn(judging.state, parent)?.curator;
-  if (!curator || curator.account !== account?.id || scope === undefined) return false;
-  return curator.domains.length > 0 && kindAt(judging, scope)?.curator === true;
 }
 
 /** `manager.already`: the place has that manager, in the same way. */

@@ -17,7 +17,7 @@ export function judgeConfirmation(judging: Judging, { scope, findings }: Confirm
   for (const [n, id] of findings.entries()) {
     const place = id.split("@")[1]?.split("#")[0] as string;
     if (!within(place, scope)) {
-      judging.refuse("input.shape", ["findings", n], { expected: "finding in the place or below it" });
+      judging.refuse("input.shape", ["findings", n], { expected: "finding-of-place" });
     }
     if (!once.includes(id)) once.push(id);
   }

@@ -80,7 +80,7 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     !mayTake(actor.role, question.action) ||
     !existsIn(state, scope) ||
     !within(scope, actor.scope) ||
-    (["access-manager", "co-access-manager"].includes(actor.role) && isUnderCurator(judging, scope))
+    isSuspended(judging, actor)
   ) {
     deny(judging, question.action);
     return;
@@ -102,10 +102,25 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
   }
 }
 
-/** True while a curator is in charge there. */
-function isUnderCurator(judging: Judging, scope: string): boolean {
-  const curator = enterpriseIn(judging.state, enterpriseNumberOf(scope))?.curator;
-  return (curator?.domains ?? []).some((domain) => within(scope, domain));
+/**
+ * While a curator is in charge of a domain, its manager and co-managers act nowhere in it, nor does who manages a place
+ * below by an office that comes from theirs. The curator's own co-managers act.
+ */
+function isSuspended({ state }: Judging, { account, role, scope }: AccountActor): boolean {
+  const curator = enterpriseIn(state, enterpriseNumberOf(scope))?.curator;
+  const domain = (curator?.domains ?? []).find((one) => within(scope, one));
+  if (!curator || domain === undefined) return false;
+  if (role === "co-access-manager") {
+    return !curator.coManagers.some((one) => one.account === account && one.scope === scope);
+  }
+  if (!isSingle(role)) return false;
+  let at = scope;
+  while (at !== domain) {
+    const manager = placeIn(state, at)?.manager;
+    if (manager?.kind !== "office" || !within(manager.office, domain)) return false;
+    at = manager.office;
+  }
+  return true;
 }
 
 function loggedIn(actor: AccountActor): string {

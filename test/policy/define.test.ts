@@ -91,8 +91,8 @@ describe("a policy of a host", () => {
 
   const cases: [unknown, string, string, Record<string, unknown>][] = [
     [null, "input.shape", "", { expected: "object" }],
-    [{ delay: 5 }, "input.shape", "delay", { expected: "no such key" }],
-    [JSON.parse('{"__proto__":{}}'), "input.shape", "__proto__", { expected: "no such key" }],
+    [{ delay: 5 }, "input.shape", "delay", { expected: "no-such-key" }],
+    [JSON.parse('{"__proto__":{}}'), "input.shape", "__proto__", { expected: "no-such-key" }],
     [{ effectDelayMinutes: -1 }, "input.shape", "effectDelayMinutes", {}],
     [{ effectDelayMinutes: 1e6 }, "input.shape", "effectDelayMinutes", {}],
     [{ effectDelayMinutes: 0.5 }, "input.shape", "effectDelayMinutes", {}],
@@ -104,16 +104,16 @@ describe("a policy of a host", () => {
       { severities: { usersFirst: "ignore" } },
       "input.shape",
       "severities.usersFirst",
-      { expected: "refuse or warn" },
+      { expected: "one-of", values: "refuse,warn" },
     ],
     [{ review: { days: { expiring: -1 } } }, "input.shape", "review.days.expiring", {}],
     [{ review: { days: { untouched: 3_651 } } }, "input.shape", "review.days.untouched", {}],
-    [{ review: { days: { soon: 1 } } }, "input.shape", "review.days.soon", { expected: "no such key" }],
+    [{ review: { days: { soon: 1 } } }, "input.shape", "review.days.soon", { expected: "no-such-key" }],
     [
       { review: { severities: { "review.leaver": "warn" } } },
       "input.shape",
       "review.severities.review.leaver",
-      { expected: "high or medium or low" },
+      { expected: "one-of", values: "high,medium,low" },
     ],
     [
       { review: { severities: { "review.weather": "low" } } },

@@ -165,13 +165,20 @@ class Oracle {
 
   // Who may do what.
 
-  private isInForce({ status, lastDay, role, scope }: Assignment): boolean {
+  private isInForce(one: Assignment): boolean {
+    const { status, lastDay, role, scope } = one;
     if (status !== "active" || (lastDay !== null && lastDay < this.context.today)) return false;
-    return !(["access-manager", "co-access-manager"].includes(role) && this.isCurated(scope));
+    return !(["access-manager", "co-access-manager"].includes(role) && this.isCurated(scope, one));
   }
 
-  private isCurated(scope: string): boolean {
+  /** True where a curator is in charge, save for a co-manager whom he appointed. */
+  private isCurated(scope: string, of?: Assignment): boolean {
     const enterprise = this.whole.enterprises.find(({ number }) => (number as string) === scope.slice(0, 10));
+    const own = this.whole.accounts.find(({ assignments }) => of !== undefined && assignments.includes(of));
+    const isHis = (enterprise?.curator?.coManagers ?? []).some(
+      (one) => one.account === own?.id && (one.scope as string) === scope,
+    );
+    if (of?.role === "co-access-manager" && isHis) return false;
     return (enterprise?.curator?.domains ?? []).some(
       (domain) => scope === domain || scope.startsWith(`${domain}/`),
     );

@@ -144,12 +144,12 @@ describe("a snapshot that breaks an invariant", () => {
     [
       "an entry twice",
       (copy: Mutable) => copy.places.push(find(copy, site)),
-      [fault(`places ${site}`, "entry once")],
+      [fault(`places ${site}`, "entry-once")],
     ],
     [
       "a user name reserved twice",
       (copy: Mutable) => copy.usernames.push(copy.usernames[0] as Entry),
-      [fault("usernames cochieflogin", "entry once")],
+      [fault("usernames cochieflogin", "entry-once")],
     ],
     [
       "a user name reserved for somebody else",

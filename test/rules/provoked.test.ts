@@ -1,48 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { message, type RuleCode, type RuleViolation, rules, snapshot } from "../../src/index.js";
+import { message, type RuleViolation, rules, snapshot } from "../../src/index.js";
 import { de } from "../../src/messages/de/index.js";
 import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import { world } from "../support/world.js";
-import { chiefs, domains, factRules } from "./provocations/facts.js";
-import { contacts, identifiers, passwords, usernames } from "./provocations/forms.js";
-import { life, managers, sessions } from "./provocations/managers.js";
-import { curators, mandates, routes } from "./provocations/mandates.js";
+import { later, type Provoked, provocations } from "./provocations/index.js";
 import type { Provocations } from "./provocations/provocation.js";
-import { requests } from "./provocations/requests.js";
-import { senders } from "./provocations/senders.js";
-import { functions, input, places, users } from "./provocations/users.js";
-
-/** The codes that no command of today gives, and what will. */
-const later = {
-  "access.pending": "opening an application: a question about access, not a command",
-} as const satisfies Partial<Record<RuleCode, string>>;
-
-type Provoked = Exclude<RuleCode, keyof typeof later>;
-
-/** Every other code: one without its provocation does not compile. */
-const provocations: Provocations<Provoked> = {
-  ...identifiers,
-  ...usernames,
-  ...passwords,
-  ...contacts,
-  ...factRules,
-  ...chiefs,
-  ...requests,
-  ...domains,
-  ...managers,
-  ...places,
-  ...users,
-  ...functions,
-  ...sessions,
-  ...senders,
-  ...routes,
-  ...mandates,
-  ...curators,
-  ...life,
-  ...input,
-};
 
 const all = Object.entries(provocations) as [Provoked, Provocations<Provoked>[Provoked]][];
 

@@ -68,7 +68,7 @@ export function laidOut(expected: string, layout: RegExp, longest: number): Shap
   );
 }
 
-export const accountId: Shape<AccountId> = guarded("account id", isAccountId);
+export const accountId: Shape<AccountId> = guarded("account-id", isAccountId);
 export const scope: Shape<Scope> = guarded("scope", isScope);
 export const instant: Shape<Instant> = guarded("instant", isInstant);
 export const localDate: Shape<LocalDate> = guarded("date", isLocalDate);

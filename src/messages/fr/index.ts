@@ -4,6 +4,8 @@ import { accessSteps, conditions, obstacles } from "./access.js";
 import { chief } from "./chief.js";
 import { contact } from "./contact.js";
 import { credentials } from "./credentials.js";
+import { expectations, formExpectations } from "./expectations.js";
+import { fields } from "./fields.js";
 import { identifiers } from "./identifiers.js";
 import { input } from "./input.js";
 import { labels } from "./labels.js";
@@ -45,7 +47,12 @@ function everyStep(): StepSentences {
 }
 
 /** French messages for what a form checks by itself: numbers, user names, passwords and contact data. */
-export const frFormMessages: FormMessages = { language, otherwise, rules: /* @__PURE__ */ formRules() };
+export const frFormMessages: FormMessages = {
+  language,
+  otherwise,
+  rules: /* @__PURE__ */ formRules(),
+  expectations: formExpectations,
+};
 
 /** Everything in French: the message of every rule, and the labels of roles, levels, actions and statuses. */
 export const fr: MessagePack = {
@@ -56,5 +63,7 @@ export const fr: MessagePack = {
   steps: /* @__PURE__ */ everyStep(),
   obstacles,
   findings,
+  expectations,
+  fields,
   labels,
 };

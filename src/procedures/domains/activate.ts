@@ -62,11 +62,8 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
     const fields = kind ? readDomainFields(form.at("fields").as(command.fields ?? {}), kind) : {};
     // A domain that can't be told from others is still below its enterprise: so its manager can be judged.
     const place = scope ?? scopeIn(number, "unknown", "0");
-    const { manager: appointed, person, named } = readManager(form.at("manager"), place, undefined);
+    const { manager: appointed, person } = readManager(form.at("manager"), place, undefined);
     const curator = kind && curatorOf(form.port, number, kind);
-    if (curator && appointed?.kind === "account" && appointed.account === curator.id) {
-      named.refuse("assignment.exists", { role: "curator" });
-    }
     if (scope === undefined || email === undefined || appointed === undefined) return;
     form.emit("DomainActivated", { scope, email, applications: opened, fields });
     if (person) openAccount(form, person);

@@ -3,7 +3,7 @@ import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { judgeLift } from "../../form/manager.js";
+import { isCuratorThere, judgeLift } from "../../form/manager.js";
 import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
 import { person } from "../../form/person-fields.js";
 import { sameAssignment } from "../../form/repetition.js";
@@ -43,6 +43,7 @@ export function appointCoManager(
       const read = readPerson(form.at("person"), role);
       judgeEligibility(named, read.insz, role, scope);
       const before = read.known && assignmentAt(read.known, scope);
+      if (isCuratorThere(named, read.known, scope)) return;
       if (before?.role === role) named.refuse("manager.already", { role });
       else if (before?.role === "user") judgeLift(named, before);
       else if (before) named.refuse("assignment.exists", { role: before.role });

@@ -11,7 +11,7 @@ import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { isSame } from "../../kernel/same.js";
-import { flag, oneOf, optional, record, textOr } from "../../kernel/shape.js";
+import { flag, oneOf, optional, record, wordOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { requestProcedures } from "../../words/requests.js";
 import { tieKinds } from "../../words/ties.js";
@@ -37,7 +37,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
-    chief: textOr(oneOf("representative"), party),
+    chief: wordOr("representative", party),
     accessCodes: optional(flag),
     declaration: flag,
   },

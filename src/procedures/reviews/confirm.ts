@@ -9,13 +9,13 @@ import type { ConfirmReview } from "./commands.js";
 /** Keeps which findings of a place were looked at. Whether they are findings now is not judged. */
 export const confirmReview: CommandRoom<ConfirmReview> = {
   action: "review",
-  shape: { scope, findings: list<FindingId>(guarded("id of a finding", isFindingId), "findings") },
+  shape: { scope, findings: list<FindingId>(guarded("finding-id", isFindingId), "findings") },
 
   judge: (form) => {
     const { scope: place, findings } = form.value;
     form.at("findings").each((finding) => {
       if (isAtOrBelow(scopeOfFinding(finding.value), place)) return;
-      finding.refuse("input.shape", { expected: "finding in the place or below it" });
+      finding.refuse("input.shape", { expected: "finding-of-place" });
     });
     form.emit("ReviewConfirmed", { scope: place, findings: asSet(findings) });
   },

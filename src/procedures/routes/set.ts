@@ -6,7 +6,7 @@ import type { Form } from "../../form/form.js";
 import { type MandataryInput, mandatary, readMandatary } from "../../form/mandatary.js";
 import type { CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
-import { oneOf, optional, textOr } from "../../kernel/shape.js";
+import { optional, wordOr } from "../../kernel/shape.js";
 import { hasLiveMandate, isOpenWay } from "../../registry/routes.js";
 import { enterpriseOf } from "../../scope/scope.js";
 import type { SetRoute } from "./commands.js";
@@ -19,7 +19,7 @@ export const setRoute: CommandRoom<SetRoute> = {
   shape: {
     scope: scopeAt("domain"),
     declaration: line,
-    recipient: textOr(oneOf("self"), mandatary),
+    recipient: wordOr("self", mandatary),
     channel: optional(line),
   },
 

@@ -11,6 +11,7 @@ import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { applications, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
+import { isCuratorThere } from "../../form/manager.js";
 import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
 import { person } from "../../form/person-fields.js";
 import { sameAssignment } from "../../form/repetition.js";
@@ -53,7 +54,9 @@ export const addUser: CommandRoom<AddUser> = {
     const read = readPerson(form.at("person"), "user");
     judgeEligibility(named, read.insz, "user", scope);
     const before = read.known && assignmentAt(read.known, scope);
-    if (before) named.refuse("assignment.exists", { role: before.role });
+    if (!isCuratorThere(named, read.known, scope) && before) {
+      named.refuse("assignment.exists", { role: before.role });
+    }
     const wanted = form.at("applications").as(form.value.applications ?? []);
     const functions = form.at("functions").as(form.value.functions ?? []);
     judgeInScope(wanted, scope);

@@ -81,7 +81,7 @@ export class View {
   capable(scope: Scope, rank: number): readonly Position[] {
     return this.positions
       .filter((held) => held.inForce && ranks[held.role] >= rank && isAtOrBelow(scope, held.scope))
-      .filter((held) => !this.isSuspended(held, scope))
+      .filter((held) => !this.isSuspended(held))
       .sort((a, b) => ranks[a.role] - ranks[b.role]);
   }
 
@@ -95,12 +95,20 @@ export class View {
     return manager.kind === "account" ? manager.account : this.holder(manager.office);
   }
 
-  /** True where a curator is in charge instead. */
-  private isSuspended({ role }: Position, scope: Scope): boolean {
-    if (role !== "access-manager" && role !== "co-access-manager") return false;
+  /** True where a curator is in charge instead: save of his own co-managers, and with every office that follows. */
+  private isSuspended({ account, role, scope, byOffice }: Position): boolean {
     const domain = domainOf(scope);
     const curator = this.registry.enterprises.get(enterpriseOf(scope))?.curator;
-    return domain !== undefined && curator?.domains.includes(domain) === true;
+    if (domain === undefined || curator?.domains.includes(domain) !== true) return false;
+    if (role === "co-access-manager") {
+      return !curator.coManagers.some((one) => one.account === account && one.scope === scope);
+    }
+    return role === "access-manager" || (byOffice && this.followsFrom(scope, domain));
+  }
+
+  private followsFrom(scope: Scope, domain: Scope): boolean {
+    const manager = this.place(scope)?.manager;
+    return scope === domain || (manager?.kind === "office" && this.followsFrom(manager.office, domain));
   }
 
   private office(scope: Scope): readonly Position[] {

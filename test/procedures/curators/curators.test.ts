@@ -1,18 +1,23 @@
 import { describe, expect, it } from "vitest";
 import {
   type AccountId,
+  type Actor,
   type Command,
+  defaultCatalogue,
   type EnterpriseNumber,
   invariantFaults,
   mayOpen,
   type Registry,
+  whoCan,
 } from "../../../src/index.js";
 import { nssoOf } from "../../../src/testing/synthetic.js";
+import { otherCatalogue } from "../../support/settings.js";
 import {
   acceptance,
   acting,
   assignmentIn,
   by,
+  clinic,
   codes,
   context,
   details,
@@ -28,10 +33,13 @@ import {
   nsso,
   opened,
   password,
+  phone,
   played,
   refusal,
+  site,
   type Turn,
   told,
+  unit,
 } from "../../support/world.js";
 
 const second = nssoOf(1_743_302) as string;
@@ -183,17 +191,71 @@ describe("while a curator is in charge", () => {
     }
   });
 
-  it("he takes nothing for himself", () => {
-    const add: Command = {
-      type: "AddSubdivision",
-      scope: employer,
-      kind: "mammography-unit",
-      number: "12817",
-      email: "a@example.org",
-      manager: "self",
-    };
-    const found = refusal(add, curator, {}, registry);
-    expect(codes(found)).toContain("permission.denied at manager");
+  const himself = knownPerson("outsider");
+  const givingHim: readonly (readonly [Command, Actor])[] = [
+    [{ type: "AddUser", scope: employer, person: himself }, curator],
+    [{ type: "AddUser", scope: site, person: himself }, by.sitemanager],
+    [{ type: "AddUser", scope: domain, person: himself }, by.chief],
+    [coManager(himself), curator],
+    [coManager(himself), by.chief],
+    [{ type: "AppointCoChiefAccessManager", scope: hospital, person: himself }, by.chief],
+    [{ type: "ReplaceAccessManager", scope: employer, manager: himself }, by.chief],
+    [{ type: "ReplaceAccessManager", scope: domain, manager: himself }, by.cochief],
+    [{ type: "ReplaceSubdivisionManager", scope: unit, manager: himself }, by.chief],
+    [{ type: "ReplaceSiteManager", scope: site, manager: himself }, by.chief],
+    [
+      {
+        type: "AppointChiefAccessManager",
+        enterprise: hospital,
+        chief: { insz: inszOfName("outsider"), email: "x@example.org", phone },
+        requester: { email: "x@example.org", phone },
+        declaration: true,
+      },
+      by.director,
+    ],
+    ...([himself, "self"] as const).map((manager): [Command, Actor] => [
+      {
+        type: "AddSubdivision",
+        scope: employer,
+        kind: "mammography-unit",
+        number: "12817",
+        email: "a@example.org",
+        manager,
+      },
+      curator,
+    ]),
+  ];
+
+  it.each(givingHim)("nobody gives him another role in the enterprise: $type", (command, actor) => {
+    const found = codes(refusal(command, actor, {}, registry));
+    expect(found.filter((one) => one.startsWith("assignment.exists"))).toHaveLength(1);
+  });
+
+  it("he may be something in another enterprise, and here once he is discharged", () => {
+    const add: Command = { type: "AddUser", scope: site, person: himself };
+    const free = played([appointed, [discharge, by.court]]);
+    expect(acceptance(add, by.sitemanager, {}, free).events).toHaveLength(1);
+    const other = { type: "AppointCoChiefAccessManager", scope: clinic, person: himself } as const;
+    const more = { facts: { ...known, permissive: true, persons: {} } };
+    expect(acceptance(other, by.otherchief, more, played([appointed])).events).toHaveLength(1);
+  });
+
+  it("the co-managers whom he appointed act, and nobody else's do", () => {
+    const both = played([lead, co, appointed, [coManager(), curator]]);
+    const update = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
+    const his = acting("user2", "co-access-manager", employer);
+    expect(acceptance(update, his, {}, both).events).toHaveLength(1);
+    expect(codes(refusal(update, comanager, {}, both))).toEqual(["permission.denied"]);
+    const may = whoCan(both, { action: "edit-domain", scope: employer }, context(by.court));
+    expect(may.roles).toEqual([
+      "chief-access-manager",
+      "co-chief-access-manager",
+      "curator",
+      "co-access-manager",
+    ]);
+    expect(may.persons.map(({ account }) => account)).toEqual(["outsider", "user2", "chief", "cochief"]);
+    const free = acceptance(discharge, by.court, {}, both).registry;
+    expect(codes(refusal(update, his, {}, free))).toEqual(["actor.unknown"]);
   });
 
   it("nobody else touches his assignment or his password, not even the chief", () => {
@@ -312,5 +374,60 @@ describe("discharging a curator", () => {
     ]);
     const { events } = acceptance(discharge, by.court, {}, registry);
     expect(events[0]?.data).toMatchObject({ coManagers: [] });
+  });
+});
+
+describe("an office below a domain that a curator is in charge of", () => {
+  // A kind of domain that has subdivisions and that a curator is in charge of.
+  const kinds = defaultCatalogue.domainKinds.map((kind) =>
+    kind.id === "mammography-screening" ? { ...kind, curator: true } : kind,
+  );
+  const more = { ...broke, catalogue: otherCatalogue({ domainKinds: kinds }) };
+  const replace = (type: string, scope: string, manager: unknown, actor: Actor): Turn => [
+    { type, scope, manager } as Command,
+    actor,
+    more,
+  ];
+  const toUnit = (): Turn => replace("ReplaceSubdivisionManager", unit, "self", by.manager);
+  const toSite = (): Turn => replace("ReplaceSiteManager", site, "self", by.manager);
+  const court: Turn = [appoint(), by.court, more];
+  const editing = (scope: string) =>
+    ({ type: scope === unit ? "UpdateSubdivision" : "UpdateSite", scope, email: "x@example.org" }) as Command;
+  const inUnit = acting("manager", "subdivision-manager", unit);
+  const inSite = acting("manager", "site-manager", site);
+  const opensManagement = (registry: Registry, account: string, scope: string) =>
+    mayOpen(registry, { account, application: "access-management", scope }, context(by.court, more)).allowed;
+
+  it("is suspended with the role that it follows from, at every step, and returns with it", () => {
+    for (const turns of [
+      [toUnit(), toSite()],
+      [toSite(), toUnit()],
+    ]) {
+      const before = played(turns);
+      const during = played([...turns, court]);
+      const after = played([...turns, court, [discharge, by.court, more]]);
+      for (const [scope, actor] of [
+        [unit, inUnit],
+        [site, inSite],
+      ] as const) {
+        expect(acceptance(editing(scope), actor, more, before).events).toHaveLength(1);
+        expect(codes(refusal(editing(scope), actor, more, during))).toEqual(["permission.denied"]);
+        expect(acceptance(editing(scope), actor, more, after).events).toHaveLength(1);
+        expect(
+          [before, during, after].map((registry) => opensManagement(registry, "manager", scope)),
+        ).toEqual([true, false, true]);
+      }
+    }
+  });
+
+  it("stays where it follows from the chief's, and where somebody is named", () => {
+    const byChief = played([replace("ReplaceSubdivisionManager", unit, "self", by.chief), court]);
+    expect(
+      acceptance(editing(unit), acting("chief", "subdivision-manager", unit), more, byChief).events,
+    ).toHaveLength(1);
+    const named = played([court]);
+    expect(acceptance(editing(unit), by.unitmanager, more, named).events).toHaveLength(1);
+    expect(acceptance(editing(site), by.sitemanager, more, named).events).toHaveLength(1);
+    expect(opensManagement(byChief, "chief", unit)).toBe(true);
   });
 });

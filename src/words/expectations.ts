@@ -1,0 +1,36 @@
+/** What can be expected of a value that somebody gives: each has its words in every language. */
+export const expectationCodes = [
+  "account-id",
+  "at-least-one-column",
+  "chief-of-enterprise",
+  "date",
+  "domain-of-enterprise",
+  "entry-once",
+  "finding-id",
+  "finding-of-place",
+  "instant",
+  "kind-of-actor",
+  "list",
+  "list-without-holes",
+  "means-of-the-catalogue",
+  "moment",
+  "no-such-key",
+  "null",
+  "object",
+  "object-with-one-of",
+  "one-holder",
+  "one-of",
+  "place-of-lists",
+  "plain-data",
+  "role-at-level",
+  "scope",
+  "scope-at-level",
+  "text",
+  "ticket",
+  "well-formed-text",
+  "whole-number",
+  "whole-number-between",
+] as const;
+
+/** A code of what was expected. Beside it stand the values, fields, levels or bounds that it is about. */
+export type ExpectationCode = (typeof expectationCodes)[number];
