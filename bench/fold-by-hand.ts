@@ -85,10 +85,12 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
         lastName,
         username,
         passwordTiedTo,
+        passwordSetAt: username === null ? null : at,
         formerUsernames: [],
         language: null,
         email: null,
         certificate: null,
+        certificateTiedTo: null,
         codesRequestedAt: null,
         openedAt: at,
         assignments: [],
@@ -129,9 +131,12 @@ function apply(registry: MutableRegistry, event: RegistryEvent): void {
       assignment.changedAt = at;
       return;
     }
-    case "PasswordReset":
-      (registry.accounts.get(event.data.account) as Account).passwordTiedTo = event.data.passwordTiedTo;
+    case "PasswordReset": {
+      const account = registry.accounts.get(event.data.account) as Account;
+      account.passwordTiedTo = event.data.passwordTiedTo;
+      account.passwordSetAt = at;
       return;
+    }
     default:
       throw new Error(`the other side does not know ${event.type}`);
   }

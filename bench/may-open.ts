@@ -46,10 +46,10 @@ function ask(where: Country): Asked {
   const draw = next(10);
   const application =
     draw < 7 ? held[kind] : draw < 8 ? "ehealth-box" : draw < 9 ? "access-management" : "my-handicap";
-  const question = { account, scope, application };
-  const session = { loggedInAt: "2026-11-21T08:30:00.000Z", means: pick(next, ["eid", "itsme", "password"]) };
+  const logIn = { loggedInAt: "2026-11-21T08:30:00.000Z", means: pick(next, ["eid", "itsme", "password"]) };
+  const session = next(3) === 0 ? ("unjudged" as const) : logIn;
   const given = received({
-    question: next(3) === 0 ? question : { ...question, session },
+    question: { account, scope, application, session },
     now: base.now,
   });
   return { question: given.question, context: contextOf({ ...base, now: given.now }) };

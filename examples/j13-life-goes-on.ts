@@ -46,7 +46,7 @@ function digest(username: string): string {
 /** What a register must cope with: a number that changes, a person who leaves, a chief who left, an erasure. */
 export function lifeGoesOn(): Story {
   const manager = acting(greet, "subdivision-manager", care.beech.scope, morning);
-  const coChief = acting(olaf, "co-chief-access-manager", care.scope);
+  const coChief = acting(olaf, "co-chief-access-manager", care.scope, morning);
   const oakManager = acting(greet, "subdivision-manager", care.oak.scope, morning);
   const opening = { opens: "cirro", scope: care.beech.scope, session: morning };
   const erasure: ErasePerson = {

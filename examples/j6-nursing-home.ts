@@ -158,6 +158,7 @@ export function nursingHome(): Story {
           de: "Noor Thys springt in De Wilg ein und möchte CIRRO dort öffnen.",
           en: "Noor Thys stands in at De Wilg and wants to open CIRRO there.",
         },
+        session: { loggedInAt: "2026-05-04T07:20:00.000Z", means: "password" },
         after: 60,
       },
     ],

@@ -86,7 +86,7 @@ function accessLines(
   const { catalogue } = context;
   const { language } = pack;
   if (!explanation.allowed) {
-    const failing = explanation.conditions.filter(({ holds }) => !holds);
+    const failing = explanation.conditions.filter(({ holds }) => holds === false);
     return failing.map((condition) => ["✗", `${inWords(condition, step, pack)} [${condition.code}]`]);
   }
   const application = findApplication(catalogue, opens)?.labels[language] ?? opens;

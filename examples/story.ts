@@ -42,14 +42,14 @@ export interface Gives extends Beat {
 export interface Opens extends Beat {
   readonly opens: string;
   readonly scope: string;
-  readonly session?: Session;
+  readonly session: Session;
 }
 
 /** Somebody tries to open an application in a place, and whatever keeps him out is put right. */
 export interface Heals extends Beat {
   readonly heals: string;
   readonly scope: string;
-  readonly session?: Session;
+  readonly session: Session;
   /** What people fill in on the way. */
   readonly answers?: Answers;
 }

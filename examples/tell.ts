@@ -73,13 +73,13 @@ function play(move: Move, before: Registry, context: Context): Step {
   }
   if ("opens" in move) {
     const { who, opens: application, scope, session } = move;
-    const question = { account: who.account, application, scope, ...(session && { session }) };
+    const question = { account: who.account, application, scope, session };
     const explanation = explainAccess(registry, question, context);
     return { ...move, context, before, registry, explanation };
   }
   if ("heals" in move) {
     const { who, heals: application, scope, session, answers = {} } = move;
-    const question = { account: who.account, application, scope, ...(session && { session }) };
+    const question = { account: who.account, application, scope, session };
     return { ...move, before, ...heal(registry, question, context, answers) };
   }
   if ("searches" in move) {

@@ -18,6 +18,7 @@ export { type AccessDecision, mayOpen } from "./access/may-open.js";
 export type { Obstacle } from "./access/obstacles.js";
 export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
+export type { AskedSession } from "./access/session.js";
 export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
 export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
 export { isAccountId } from "./aggregates/common/event.js";

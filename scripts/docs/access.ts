@@ -37,7 +37,7 @@ const conditions: Readonly<Record<ConditionCode, string>> = {
   "access.effective":
     "The delay of the policy (20 minutes) has passed since the latest of: the grant, the function, the unblocking, the opening at each level.",
   "authentication.level":
-    "The log-in reaches the level that the application asks for, and is not by a password that somebody else set for another place. Asked only where a session is given.",
+    "The log-in reaches the level that the application asks for; where it is by a password, that was not set since, and whoever set it may give that role in that place (tied passwords, part 3 of the rule book). Without a session that can be read it fails where a level is asked or somebody else set the password; a question can leave it aside, and its answer says so.",
   "certificate.held":
     "The person has a valid certificate of his own, where the application asks for one beside the log-in.",
 };

@@ -1,24 +1,23 @@
 import type { Account } from "../aggregates/user/state.js";
-import type { Session } from "../context/actor.js";
 import { type AnyContext, known } from "../context/context.js";
 import { positionsOf } from "../permissions/positions.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { Scope } from "../scope/scope.js";
-import type { ExplainedWay } from "./explain.js";
-import { openWay } from "./who-may-open.js";
+import type { AskedSession } from "./session.js";
+import { type OpenWay, openWay } from "./who-may-open.js";
 
-/** Whose applications. The session is that person's; conditions on it count only where it is given. */
+/** Whose applications, and how he is logged in. */
 export interface ApplicationsOfQuestion {
   readonly account: string;
-  readonly session?: Session;
+  readonly session: AskedSession;
 }
 
 /** What somebody may open in a place. */
 export interface OpenApplications {
   readonly scope: Scope;
   /** By their ids, in alphabetical order. */
-  readonly applications: readonly { readonly application: string; readonly way: ExplainedWay }[];
+  readonly applications: readonly ({ readonly application: string } & OpenWay)[];
 }
 
 /**
@@ -40,9 +39,8 @@ export function applicationsOf(
     .map((scope) => ({
       scope,
       applications: candidates(reads, scope, context).flatMap((application) => {
-        const question = { account: id, application, scope, ...(session && { session }) };
-        const way = openWay(reads, question, context);
-        return way === undefined ? [] : [{ application, way }];
+        const open = openWay(reads, { account: id, application, scope, session }, context);
+        return open === undefined ? [] : [{ application, ...open }];
       }),
     }))
     .filter(({ applications }) => applications.length > 0);

@@ -3,7 +3,6 @@ import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
-import type { Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf, isCurated, isSuspended } from "../permissions/office.js";
@@ -12,13 +11,17 @@ import { isScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
+import { type AskedSession, type ReadSession, readSession } from "./session.js";
 
-/** Who wants to open what, where. The session is that person's, and conditions on it count only where it is given. */
+/**
+ * Who wants to open what, where, and how he is logged in: the session is that person's. A missing one, or one that can't
+ * be read, fails `authentication.level` where the application asks a level or somebody else set the person's password.
+ */
 export interface AccessQuestion {
   readonly account: string;
   readonly application: string;
   readonly scope: string;
-  readonly session?: Session;
+  readonly session: AskedSession;
 }
 
 /** One way by which a person may come to an application: an assignment in the place, or the office that manages it. */
@@ -32,8 +35,9 @@ export type Way = {
 
 /** Everything that the conditions of a question look at, looked up once. */
 export interface AccessCase {
+  readonly reads: Reads;
   readonly context: AnyContext;
-  readonly session: Session | undefined;
+  readonly session: ReadSession;
   readonly account: Account | undefined;
   readonly application: Application | undefined;
   readonly scope: Scope;
@@ -52,8 +56,9 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: AnyC
   const scope = isScope(question.scope) ? question.scope : nowhere;
   const places = placesOf(reads, scope);
   return {
+    reads,
     context,
-    session: question.session,
+    session: readSession(context.catalogue, question.session),
     account: reads.account(question.account),
     application: findApplication(context.catalogue, question.application),
     scope,

@@ -1,19 +1,24 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import { type Held, holds } from "../aggregates/common/held.js";
-import { authenticationLevel, findDomainKind, findFunction, isByPassword } from "../catalogue/find.js";
+import { findDomainKind, findFunction } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce } from "../permissions/office.js";
-import { domainOf, isAtOrBelow, ownPart } from "../scope/scope.js";
-import { type ConditionCode, conditionCodes } from "../words/access.js";
+import { withinTie } from "../permissions/tie.js";
+import { domainOf, ownPart } from "../scope/scope.js";
+import { type ConditionCode, conditionCodes, logInConditions } from "../words/access.js";
 import type { Role } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
+import { logInFault, roleOf } from "./log-in.js";
+
+/** Whether a condition holds; `"unjudged"` where the question leaves aside what it looks at. */
+export type Holds = boolean | "unjudged";
 
 /** Whether a condition holds for a person who comes by that way, or by none. */
-type Condition = (on: AccessCase, way: Way | undefined) => boolean;
+type Condition = (on: AccessCase, way: Way | undefined) => Holds;
 
 /** Each condition, in the order in which they are told. */
-const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
+export const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
   "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !way.isSuspended,
   "application.open-at-domain": (on) => isOpenAt(on, 0),
@@ -28,15 +33,25 @@ const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
     const since = lastChange(on, way);
     return since === undefined || havePassed(policy.effectDelayMinutes, since, now);
   },
-  "authentication.level": (on) => !isPasswordTied(on) && isLevelReached(on),
-  "certificate.held": ({ application, account, context }) =>
-    application?.certificate !== true ||
-    (account !== undefined && account.certificate !== null && isValidAt(account.certificate, context.now)),
+  "authentication.level": (on, way) =>
+    on.session === "unjudged" ? "unjudged" : logInFault(on, roleOf(way, on.scope)) === undefined,
+  "certificate.held": (on, way) => {
+    const certificate = on.account?.certificate;
+    if (on.application?.certificate !== true) return true;
+    return !!certificate && isValidAt(certificate, on.context.now) && isCertificateWithin(on, way);
+  },
 };
 
 /** The conditions that fail by one way, or without any, in their order. */
 function failuresOf(on: AccessCase, way: Way | undefined): readonly ConditionCode[] {
-  return conditionCodes.filter((name) => !accessConditions[name](on, way));
+  return conditionCodes.filter((code) => accessConditions[code](on, way) === false);
+}
+
+const none: readonly ConditionCode[] = [];
+
+/** The conditions that a question leaves aside, in their order. */
+export function unjudgedIn({ session }: AccessCase): readonly ConditionCode[] {
+  return session === "unjudged" ? logInConditions : none;
 }
 
 /** The way that comes nearest, and what still fails by it: an assignment before an office that comes as near. */
@@ -53,9 +68,11 @@ export function nearestWay(
   return { way, failed };
 }
 
-/** True when whoever comes by that way waits for nothing but the delay, or not even for that. */
+/** True when nothing that is judged keeps whoever comes by that way out but the delay, or not even that. */
 export function holdsSaveDelay(on: AccessCase, way: Way): boolean {
-  return conditionCodes.every((name) => name === "access.effective" || accessConditions[name](on, way));
+  return conditionCodes.every(
+    (code) => code === "access.effective" || accessConditions[code](on, way) !== false,
+  );
 }
 
 /** Neither blocked nor past its last day; an office always is. */
@@ -171,16 +188,7 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
   return one === undefined || other === undefined ? (one ?? other) : latest(one, other);
 }
 
-/** True for a session by a password that somebody else set, outside the scope that it is tied to. */
-export function isPasswordTied({ session, account, scope, context }: AccessCase): boolean {
-  const tied = account?.passwordTiedTo ?? null;
-  if (session === undefined || tied === null || isAtOrBelow(scope, tied)) return false;
-  return isByPassword(context.catalogue, session);
-}
-
-/** True without a log-in, or with one whose means reaches the level that the application asks for. */
-export function isLevelReached({ session, application, context }: AccessCase): boolean {
-  const asked = application?.authenticationLevel;
-  if (session === undefined || asked === undefined) return true;
-  return (authenticationLevel(context.catalogue, session.means) ?? 0) >= asked;
+/** A certificate that was uploaded in a tied session counts for what that session could open, and no further. */
+function isCertificateWithin(on: AccessCase, way: Way | undefined): boolean {
+  return withinTie(on, on.account?.certificateTiedTo ?? null, roleOf(way, on.scope), on.scope);
 }

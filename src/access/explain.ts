@@ -11,19 +11,21 @@ import { placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
+  accessConditions,
   asksFunction,
   effectiveFrom,
   functionSince,
   functionsThatCount,
   grantedSince,
+  type Holds,
   heldSince,
-  isLevelReached,
-  isPasswordTied,
   lastChange,
   nearestWay,
   opensAnyway,
   roleSince,
+  unjudgedIn,
 } from "./conditions.js";
+import { logInFault, meansThatDo, roleOf } from "./log-in.js";
 
 /** What a condition looked at. Each names what it concerns, and no more. */
 export interface ExplainedObject {
@@ -32,14 +34,19 @@ export interface ExplainedObject {
   readonly scope?: string;
   /** The functions that suffice, or those that would where the person has none of them. */
   readonly functions?: readonly string[];
-  /** The means of log-in. */
+  /** The means of log-in; none where there is no session, or none that could be read. */
   readonly means?: string;
+  /** The level that the application asks of a log-in. */
+  readonly level?: number;
+  /** The means by which a new log-in would do, the weakest first. */
+  readonly meansThatDo?: readonly string[];
 }
 
 /** One condition, and what there is to say of it. */
 export interface ExplainedCondition {
   readonly code: ConditionCode;
-  readonly holds: boolean;
+  /** `"unjudged"` for a condition on the log-in where the question leaves that aside. */
+  readonly holds: Holds;
   readonly object: ExplainedObject;
   /** Since when what it looked at is there. */
   readonly since?: Instant;
@@ -60,6 +67,8 @@ export interface AccessExplanation {
   readonly allowed: boolean;
   /** Every condition, in order, save those on levels below the place; for somebody who comes by several ways, those of the way that comes nearest. */
   readonly conditions: readonly ExplainedCondition[];
+  /** The conditions that the question leaves aside; none where all were judged. */
+  readonly unjudged: readonly ConditionCode[];
   /** What the application needs outside this system: shown, never judged. */
   readonly external: readonly ExternalCondition[];
   /** `null` for somebody who has nothing in that place. */
@@ -68,7 +77,7 @@ export interface AccessExplanation {
 
 /**
  * Walks through everything that {@link mayOpen} asks, and tells of each condition whether it holds and what it looked
- * at: access is allowed exactly when all of them hold. The host's own question, as `mayOpen`: it judges no actor.
+ * at: access is allowed exactly when none of them fails. The host's own question, as `mayOpen`: it judges no actor.
  */
 export function explainAccess(
   registry: Registry,
@@ -83,9 +92,11 @@ export function explainAccess(
   return {
     allowed: failed.length === 0,
     conditions: conditionCodes.flatMap((code) => {
-      const holds = !failed.includes(code);
-      return holds && isBelow(on, code) ? [] : [{ code, holds, ...details[code](asked, holds) }];
+      const holds = accessConditions[code](on, way);
+      if (holds !== false && isBelow(on, code)) return [];
+      return [{ code, holds, ...details[code](asked, holds !== false) }];
     }),
+    unjudged: unjudgedIn(on),
     external: on.application?.external ?? [],
     way: way === undefined ? null : explainedWay(way),
   };
@@ -155,10 +166,10 @@ const details: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => 
       ...(from !== undefined && { from }),
     };
   },
-  "authentication.level": ({ on, question: { account, application, session } }) => ({
-    object: { account, application, ...(session && { means: session.means }) },
+  "authentication.level": ({ on, way, question: { account, application } }) => ({
+    object: { account, application, ...logInOf(on, way) },
     params: { account, application },
-    ...(isLevelReached(on) && isPasswordTied(on) && { failure: "password-tied" }),
+    ...whyLogIn(on, way),
   }),
   "certificate.held": ({ question: { account, application } }) => ({
     object: { account, application },
@@ -183,6 +194,24 @@ function sinceWhen(since: Instant | undefined): { readonly since?: Instant } {
 /** Since when the way counts without a break. */
 function activeSince(way: Way | undefined): Instant | undefined {
   return way?.kind === "assignment" ? way.assignment.activeSince : way && roleSince(way);
+}
+
+/** The log-in that was looked at, and which would do. */
+function logInOf(on: AccessCase, way: Way | undefined): ExplainedObject {
+  const { session, account, application, context } = on;
+  const level = application?.authenticationLevel;
+  const passwordSetAt = account?.passwordSetAt ?? null;
+  return {
+    ...(typeof session === "object" && { means: session.means }),
+    ...(level !== undefined && { level }),
+    meansThatDo: meansThatDo(on, roleOf(way, on.scope), { at: context.now, passwordSetAt }),
+  };
+}
+
+/** Why a log-in does not do, where that is not its level. */
+function whyLogIn(on: AccessCase, way: Way | undefined): { readonly failure?: ConditionFailure } {
+  const failure = logInFault(on, roleOf(way, on.scope));
+  return failure === undefined || failure === "level" ? {} : { failure };
 }
 
 function whyInactive(way: Way | undefined): { readonly failure?: ConditionFailure } {

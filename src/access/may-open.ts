@@ -1,14 +1,22 @@
 import { type AnyContext, known } from "../context/context.js";
+import { type NonEmpty, nonEmpty } from "../kernel/result.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { nearestWay } from "./conditions.js";
+import { nearestWay, unjudgedIn } from "./conditions.js";
 
-/** Whether a person may open an application in a place; else every condition that fails, in their order. */
+/**
+ * Whether a person may open an application in a place; else every condition that fails, in their order. In both cases
+ * the conditions that the question left aside: none where all were judged.
+ */
 export type AccessDecision =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly failed: readonly ConditionCode[] };
+  | { readonly allowed: true; readonly unjudged: readonly ConditionCode[] }
+  | {
+      readonly allowed: false;
+      readonly failed: NonEmpty<ConditionCode>;
+      readonly unjudged: readonly ConditionCode[];
+    };
 
 /**
  * Whether the person may open the application in the place now. The host's own question: it sees everything, and
@@ -22,5 +30,6 @@ export function mayOpen(registry: Registry, question: AccessQuestion, context: A
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { failed } = nearestWay(on, waysOf(reads, on));
-  return failed.length === 0 ? { allowed: true } : { allowed: false, failed };
+  const unjudged = unjudgedIn(on);
+  return nonEmpty(failed) ? { allowed: false, failed, unjudged } : { allowed: true, unjudged };
 }

@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /**
- * What a person may open in a place, by whatever way, without asking for a session: each application, and from when
+ * What a person may open in a place, by whatever way, the log-in left aside: each application, and from when
  * it counts. What waits for nothing but the delay is among it.
  */
 export function openedAt(
@@ -24,7 +24,7 @@ export function openedAt(
   { account, scope }: Spot,
   context: AnyContext,
 ): ReadonlyMap<string, Instant> {
-  const place = accessCase(reads, { account, application: "", scope }, context);
+  const place = accessCase(reads, { account, application: "", scope, session: "unjudged" }, context);
   const opened = new Map<string, Instant>();
   for (const id of candidates(place)) {
     const from = countsFrom(reads, { ...place, application: findApplication(context.catalogue, id) });

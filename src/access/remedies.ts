@@ -1,16 +1,20 @@
 import { isValidAt } from "../aggregates/common/certificate.js";
 import type { AccountId } from "../aggregates/common/event.js";
+import { isByPassword } from "../catalogue/find.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
+import { withinTie } from "../permissions/tie.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, isScope } from "../scope/scope.js";
 import { uploadCertificate } from "../steps/certificates.js";
 import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
 import { inTurn } from "../steps/turns.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { isLevelReached, isPasswordTied, nearestWay } from "./conditions.js";
+import { nearestWay } from "./conditions.js";
+import { leavesOut, logInFault, meansThatDo } from "./log-in.js";
 import { type Obstacle, obstacle, standingInTheWay } from "./obstacles.js";
 import { type AccessPlan, plansFor } from "./plans.js";
 
@@ -75,18 +79,22 @@ function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
   );
 }
 
-/** A plan with who may take its steps, and with what the person does himself. */
+/** A plan with who may take its steps, and with what the person does himself: he logs in before he uploads anything. */
 function whole(registry: Registry, on: AccessCase, question: AccessQuestion, plan: AccessPlan): Remedy {
   const drafts = [...plan.steps, ...certificate(on, question, plan)];
-  const commands = inTurn(registry, drafts, on.context).map((step) => withNewRole(step, on, question, plan));
-  const session = logIn(on, question);
+  const commands = inTurn(registry, drafts, on.context).map((step) => withOwnRole(step, on, question, plan));
+  const managers = commands.slice(0, plan.steps.length);
+  const own = commands.slice(plan.steps.length);
+  const session = logIn(on, question, plan, { managers, own });
   const obstacles = [
     ...plan.obstacles,
-    ...commands.flatMap((step) => nobodyMay(step, question)),
+    ...managers.flatMap((step) => nobodyMay(step, question)),
     ...session.obstacles,
   ];
   if (obstacles.length > 0) return { steps: [], obstacles: unique(obstacles) };
-  return { steps: [...commands, ...session.steps, ...wait(on, question, plan.until)], obstacles: [] };
+  const waits = wait(on, question, plan.until);
+  const rest = own.length > 0 ? [...session.steps, ...own, ...waits] : [...waits, ...session.steps];
+  return { steps: [...managers, ...rest], obstacles: [] };
 }
 
 function nobodyMay({ by }: CommandStep, { account }: AccessQuestion): readonly Obstacle[] {
@@ -98,45 +106,66 @@ function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
 }
 
 /** A certificate that is valid once the rest counts. */
-function certificate(
-  on: AccessCase,
-  { account }: AccessQuestion,
-  { until }: AccessPlan,
-): readonly DraftStep[] {
+function certificate(on: AccessCase, { account }: AccessQuestion, plan: AccessPlan): readonly DraftStep[] {
   const held = on.account?.certificate ?? null;
-  if (on.application?.certificate !== true || (held !== null && isValidAt(held, until))) return [];
-  return [uploadCertificate({ account, from: on.context.now })];
+  const isWithin = withinTie(on, on.account?.certificateTiedTo ?? null, roleIn(on, plan), on.scope);
+  const holds = held !== null && isValidAt(held, plan.until) && isWithin;
+  return on.application?.certificate !== true || holds
+    ? []
+    : [uploadCertificate({ account, from: on.context.now })];
 }
 
-/** The person may upload his certificate in any role: in that of the plan as well, which he has by then. */
-function withNewRole(
+/** The person may upload his certificate in any role: in that of the plan as well, by the log-in that he has by then. */
+function withOwnRole(
   step: CommandStep,
-  { scope }: AccessCase,
+  on: AccessCase,
   { account }: AccessQuestion,
-  { role }: AccessPlan,
+  plan: AccessPlan,
 ): CommandStep {
   const { by } = step;
-  const isListed = by.persons.some((one) => one.scope === scope && one.role === role);
-  if (step.code !== "upload-certificate" || role === undefined || isListed) return step;
-  const own = { account: account as AccountId, role, scope, byOffice: false };
+  const role = roleIn(on, plan);
+  const isListed = by.persons.some((one) => one.scope === on.scope && one.role === role);
+  if (step.code !== "upload-certificate" || isListed) return step;
+  const own = { account: account as AccountId, role, scope: on.scope, byOffice: plan.role === undefined };
   return { ...step, by: { ...by, persons: [...by.persons, own] } };
 }
 
-/** A log-in by means that reach the level, and that no manager chose the password of. */
+/** What the person is in the place once the plan is carried out. */
+function roleIn({ level }: AccessCase, { role }: AccessPlan): Role {
+  return role ?? singleRoleAt[level];
+}
+
+/**
+ * A log-in that does once the rest counts. A session by a password is outdated by a step that opens the account with
+ * one; without a session, whoever takes that step knows the password.
+ */
 function logIn(
   on: AccessCase,
   { account, application }: AccessQuestion,
+  plan: AccessPlan,
+  { managers, own }: { readonly managers: readonly CommandStep[]; readonly own: readonly CommandStep[] },
 ): { readonly steps: readonly LogInStep[]; readonly obstacles: readonly Obstacle[] } {
-  const isTied = isPasswordTied(on);
-  if (on.session === undefined || (isLevelReached(on) && !isTied)) return { steps: [], obstacles: [] };
-  const asked = on.application?.authenticationLevel ?? 0;
-  const means = on.context.catalogue.means
-    .filter(({ level, password }) => level >= asked && !(isTied && password === true))
-    .sort((a, b) => a.level - b.level)
-    .map(({ id }) => id);
+  const { context, session } = on;
+  const role = roleIn(on, plan);
+  const reachesAll = own.length > 0;
+  const opening = managers.find(({ holes }) => holes.some(({ asks }) => asks === "password"));
+  const isNeeded =
+    logInFault(on, role) !== undefined ||
+    (opening !== undefined && isOutdatedBy(on, opening)) ||
+    (reachesAll && leavesOut(on));
+  if (session === "unjudged" || !isNeeded) return { steps: [], obstacles: [] };
+  const passwordSetAt = opening === undefined ? (on.account?.passwordSetAt ?? null) : context.now;
+  const at = reachesAll ? context.now : plan.until;
+  const means = meansThatDo(on, role, { at, passwordSetAt, reachesAll });
   if (means.length === 0) return { steps: [], obstacles: [obstacle("means.none", { application })] };
   const params = { account, means: means.join(",") };
   return { steps: [{ code: "log-in", account: account as AccountId, means, params }], obstacles: [] };
+}
+
+/** Whether a step that opens the account with a password leaves the session of before behind. */
+function isOutdatedBy({ session, context }: AccessCase, { by }: CommandStep): boolean {
+  if (session === "missing") return by.persons.length > 0;
+  return session !== "unjudged" && isByPassword(context.catalogue, session);
 }
 
 function wait(on: AccessCase, { application }: AccessQuestion, until: Instant): readonly WaitStep[] {

@@ -5,35 +5,44 @@ import { placesIn } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { isScope, type Scope } from "../scope/scope.js";
+import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
-import { nearestWay } from "./conditions.js";
+import { nearestWay, unjudgedIn } from "./conditions.js";
 import { type ExplainedWay, explainedWay } from "./explain.js";
+import type { AskedSession } from "./session.js";
 
-/** Which application, and where. */
+/** Which application, and where; the session is the one by which each of them would come. */
 export interface WhoMayOpenQuestion {
   readonly application: string;
   readonly scope: string;
+  readonly session: AskedSession;
   /** True: also in every place below, so in a whole domain or enterprise. */
   readonly below?: boolean;
+}
+
+/** By what way somebody may open an application, and which conditions the question left aside. */
+export interface OpenWay {
+  readonly way: ExplainedWay;
+  readonly unjudged: readonly ConditionCode[];
 }
 
 /** Somebody who may open an application, and where and why he may. */
 export interface Opener {
   readonly account: AccountId;
   /** In the order of the tree. */
-  readonly places: readonly { readonly scope: Scope; readonly way: ExplainedWay }[];
+  readonly places: readonly ({ readonly scope: Scope } & OpenWay)[];
 }
 
 /**
  * Everybody who may open an application in a place now, with the reason: exactly those for whom `mayOpen` says yes
- * without a session. Sorted by account id. The host's own question: it sees everything and judges no actor.
+ * in that session. Sorted by account id. The host's own question: it sees everything and judges no actor.
  *
  * It looks at the assignments in that place and at who manages it, and at nothing else of the registry. A scope that
  * can't be read is a place that nobody has anything in.
  */
 export function whoMayOpen(
   registry: Registry,
-  { application, scope, below = false }: WhoMayOpenQuestion,
+  { application, scope, session, below = false }: WhoMayOpenQuestion,
   context: AnyContext,
 ): readonly Opener[] {
   known(context);
@@ -41,11 +50,11 @@ export function whoMayOpen(
   const found = new Map<AccountId, Opener["places"][number][]>();
   for (const place of isScope(scope) ? placesIn(reads, { root: scope, below }) : []) {
     for (const account of concerned(reads, place)) {
-      const way = openWay(reads, { account, application, scope: place }, context);
-      if (way === undefined) continue;
+      const open = openWay(reads, { account, application, scope: place, session }, context);
+      if (open === undefined) continue;
       const places = found.get(account);
-      if (places === undefined) found.set(account, [{ scope: place, way }]);
-      else places.push({ scope: place, way });
+      if (places === undefined) found.set(account, [{ scope: place, ...open }]);
+      else places.push({ scope: place, ...open });
     }
   }
   const openers = [...found].map(([account, places]) => ({ account, places: places.sort(byScope) }));
@@ -60,14 +69,11 @@ function concerned(reads: Reads, scope: Scope): Iterable<AccountId> {
 }
 
 /** The way by which somebody may open an application now; `undefined` where he may not. */
-export function openWay(
-  reads: Reads,
-  question: AccessQuestion,
-  context: AnyContext,
-): ExplainedWay | undefined {
+export function openWay(reads: Reads, question: AccessQuestion, context: AnyContext): OpenWay | undefined {
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));
-  return way !== undefined && failed.length === 0 ? explainedWay(way) : undefined;
+  if (way === undefined || failed.length > 0) return undefined;
+  return { way: explainedWay(way), unjudged: unjudgedIn(on) };
 }
 
 function byScope(a: { readonly scope: Scope }, b: { readonly scope: Scope }): number {

@@ -2,11 +2,12 @@ import { applicationsOf } from "../access/applications-of.js";
 import type { AccessQuestion } from "../access/case.js";
 import { explainAccess } from "../access/explain.js";
 import { mayOpen } from "../access/may-open.js";
+import type { AskedSession } from "../access/session.js";
 import { whoMayOpen } from "../access/who-may-open.js";
 import type { AnyContext } from "../context/context.js";
 import type { Registry } from "../registry/registry.js";
-import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
-import type { Question, ResourceSearch, SubjectSearch } from "./request.js";
+import type { ResourceKind, Verdict } from "./kinds.js";
+import type { Question, ResourceSearch, SubjectSearch, Surroundings } from "./request.js";
 import type { ResourceEntity } from "./types.js";
 
 /** Resources of type `application`: whether a person may open one in a place, as `mayOpen` says it. */
@@ -22,31 +23,37 @@ function judge(registry: Registry, question: Question, context: AnyContext): Ver
   const answer = mayOpen(registry, asked, context);
   if (answer.allowed) return { ok: true };
   const explained = explainAccess(registry, asked, context);
-  return { ok: false, conditions: explained.conditions.filter(({ holds }) => !holds) };
+  return { ok: false, conditions: explained.conditions.filter(({ holds }) => holds === false) };
 }
 
-function accessOf({ subject, resource, context: { session } = {} }: Question): AccessQuestion {
+function accessOf({ subject, resource, context }: Question): AccessQuestion {
   const { scope = "" } = resource.properties;
-  return { account: subject.id, application: resource.id, scope, ...(session && { session }) };
+  return { account: subject.id, application: resource.id, scope, session: sessionIn(context) };
 }
 
-/** Whoever may open it; with a log-in, whoever of them may by that one, for it only adds conditions. */
-function subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[] {
-  const { id: application, properties } = search.resource;
-  const openers = whoMayOpen(registry, { application, scope: properties.scope ?? "" }, context);
-  const accounts = openers.map(({ account }) => account);
-  if (search.context?.session === undefined) return accounts;
-  return allowed(accounts, (id) =>
-    judge(registry, { ...search, subject: { ...search.subject, id } }, context),
-  );
+/** Without a means of log-in there is no session. */
+function sessionIn(surroundings: Surroundings = {}): AskedSession {
+  return surroundings.session ?? null;
+}
+
+/** Whoever may open it by that log-in. */
+function subjects(
+  registry: Registry,
+  { resource, context: surroundings }: SubjectSearch,
+  context: AnyContext,
+): readonly string[] {
+  const { scope = "" } = resource.properties;
+  const session = sessionIn(surroundings);
+  const openers = whoMayOpen(registry, { application: resource.id, scope, session }, context);
+  return openers.map(({ account }) => account);
 }
 
 function resources(
   registry: Registry,
-  { subject, resource, context: { session } = {} }: ResourceSearch,
+  { subject, resource, context: surroundings }: ResourceSearch,
   context: AnyContext,
 ): readonly ResourceEntity[] {
-  const open = applicationsOf(registry, { account: subject.id, ...(session && { session }) }, context);
+  const open = applicationsOf(registry, { account: subject.id, session: sessionIn(surroundings) }, context);
   const { scope: only } = resource.properties;
   return open
     .filter(({ scope }) => only === undefined || scope === only)

@@ -116,5 +116,12 @@ function decided(
   const verdict = kind.judge(registry, question, context);
   if (verdict.ok) return { decision: true };
   if (options.reasons === false) return { decision: false };
-  return { decision: false, context: { reasons: reasonsOf(verdict, context, options) } };
+  const means = verdict.conditions?.flatMap(({ object: { meansThatDo = [] } }) => meansThatDo) ?? [];
+  return {
+    decision: false,
+    context: {
+      reasons: reasonsOf(verdict, context, options),
+      ...(means.length > 0 && { acr_values: means.join(" ") }),
+    },
+  };
 }

@@ -46,6 +46,8 @@ export interface DecisionContext {
   readonly error?: RequestError;
   /** What stands in the way: the conditions of the access, or the rules of the permission. */
   readonly reasons?: readonly Reason[];
+  /** Where the log-in does not do: the means by which another one would, the weakest first, with blanks between. */
+  readonly acr_values?: string;
 }
 
 /** What is wrong with one question: 400 for its form, 404 for a type or an action that isn't known here. */

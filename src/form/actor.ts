@@ -1,5 +1,5 @@
-import type { Account } from "../aggregates/user/state.js";
-import { reachOf } from "../permissions/office.js";
+import type { Account, PasswordTie } from "../aggregates/user/state.js";
+import { tieBy, tieOf } from "../permissions/tie.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 
@@ -9,11 +9,16 @@ export function ownAccount(port: Inquiry): Account | undefined {
   return actor.kind === "account" ? port.account(actor.account) : undefined;
 }
 
-/** What a password that the actor sets is tied to: as far as he reaches himself; `null` for those without a role. */
-export function passwordTie(port: Inquiry): Scope | null {
-  const { actor, catalogue } = port.context;
-  const account = ownAccount(port);
-  return actor.kind === "account" && account ? reachOf(catalogue, actor, account) : null;
+/** What a password that the actor sets for somebody is tied to: his role; `null` for those without one. */
+export function passwordTie(port: Inquiry): PasswordTie | null {
+  const { actor } = port.context;
+  return actor.kind === "account" ? tieBy(port, actor, port.context) : null;
+}
+
+/** The tie of the session that the actor acts in: what he sets for himself carries it. */
+export function ownTie(port: Inquiry, account: Account): PasswordTie | null {
+  const { actor } = port.context;
+  return actor.kind === "account" ? tieOf(account, actor.session, port.context) : null;
 }
 
 /** The scope of the role that the actor acts in; `null` for those who act without one. */

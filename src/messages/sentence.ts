@@ -7,7 +7,7 @@ import type { MessagePack } from "./types.js";
 /** A condition of an access, as far as its sentence tells of it: every condition of an explanation is one. */
 export interface TellableCondition {
   readonly code: ConditionCode;
-  readonly holds: boolean;
+  readonly holds: boolean | "unjudged";
   /** Why it fails, where that has a sentence of its own. */
   readonly failure?: ConditionFailure | undefined;
   readonly params: Params;
@@ -50,7 +50,8 @@ function templateOf(told: Tellable, pack: MessagePack): string | undefined {
   if ("holds" in told) {
     const { code, holds, failure } = told;
     const sentences: Readonly<Record<string, string>> | undefined = own(pack.conditions, code);
-    return own(sentences, holds ? "holds" : (failure ?? "fails")) ?? own(sentences, "fails");
+    const form = holds === false ? (failure ?? "fails") : holds === true ? "holds" : holds;
+    return own(sentences, form) ?? own(sentences, "fails");
   }
   const { code } = told;
   const variant = "variant" in told ? told.variant : undefined;

@@ -1,5 +1,11 @@
 import type { FormRuleCode, RuleCode, RulePart } from "../rules/index.js";
-import type { ConditionCode, ConditionFailures, ObstacleCode, StepCode } from "../words/access.js";
+import type {
+  ConditionCode,
+  ConditionFailures,
+  logInConditions,
+  ObstacleCode,
+  StepCode,
+} from "../words/access.js";
 import type { Action } from "../words/actions.js";
 import type { UserColumn } from "../words/columns.js";
 import type { ExpectationCode } from "../words/expectations.js";
@@ -32,10 +38,13 @@ export type RuleMessages = Templates<RuleCode>;
 /** A message for every rule of some parts of the book. */
 export type PartMessages<Part extends RulePart> = Templates<RuleCode<Part>>;
 
-/** What to say of each condition: that it holds, or why it fails and what to do. */
+/** What to say of each condition: that it holds, why it fails and what to do, or that it was left aside. */
 export type ConditionSentences = {
   readonly [Name in ConditionCode]: Templates<
-    "holds" | "fails" | (Name extends keyof ConditionFailures ? ConditionFailures[Name] : never)
+    | "holds"
+    | "fails"
+    | (Name extends keyof ConditionFailures ? ConditionFailures[Name] : never)
+    | (Name extends (typeof logInConditions)[number] ? "unjudged" : never)
   >;
 };
 

@@ -1,12 +1,9 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import { isByPassword } from "../catalogue/find.js";
-import type { Catalogue } from "../catalogue/types.js";
-import type { AccountActor } from "../context/actor.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
-import { domainOf, enterpriseOf, isAtOrBelow, levelOf, parentScope, type Scope } from "../scope/scope.js";
+import { domainOf, enterpriseOf, levelOf, parentScope, type Scope } from "../scope/scope.js";
 import { isSingleRole, type Role, singleRoleAt } from "../words/roles.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
@@ -29,17 +26,6 @@ export function officeAbove(reads: Reads, scope: Scope, person: AccountId): Scop
 export function holdsRole(reads: Reads, account: Account, role: Role, scope: Scope): boolean {
   if (singleRoleAt[levelOf(scope)] === role) return holderOf(reads, scope) === account.id;
   return !isSingleRole(role) && assignmentAt(account, scope)?.role === role;
-}
-
-/**
- * How far a session reaches: the scope of the role, or, by a password that somebody else set, the scope of that
- * somebody where it is narrower. Else whoever knows the password would gain what its owner gained since.
- */
-export function reachOf(catalogue: Catalogue, { session, scope }: AccountActor, account: Account): Scope {
-  const tied = account.passwordTiedTo;
-  const own = scope as Scope;
-  if (session === undefined || tied === null || !isAtOrBelow(tied, own)) return own;
-  return isByPassword(catalogue, session) ? tied : own;
 }
 
 /** True while an assignment is neither blocked nor past its last day. */

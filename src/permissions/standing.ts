@@ -1,6 +1,6 @@
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import { isByEid, isByPassword } from "../catalogue/find.js";
+import { isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
@@ -14,10 +14,13 @@ import { holdsRole, isInForce, isSuspended } from "./office.js";
 import type { Position } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeTarget } from "./targets.js";
+import { began, holdsWithin, isOutdated, isPlaceWithin, tieOf, withinTie } from "./tie.js";
 
 const fine: readonly RuleViolation[] = [];
 // Actions and roles come in as any text; a Map finds one without making it the name of a property first.
 const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
+/** What is done to the whole account of whoever does it, wherever he does it. */
+const accountWide: ReadonlySet<string> = new Set<Action>(["manage-own-certificate", "request-access-codes"]);
 const knownRoles: ReadonlySet<string> = new Set(roles);
 
 /** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
@@ -77,11 +80,16 @@ function standingOfAccount(
     account === undefined ||
     // Where he has an assignment there is a scope: only another text needs reading.
     (assignment === undefined && !isScope(ownScope)) ||
-    !knownRoles.has(actor.role) ||
-    !holdsRole(inquiry, account, actor.role, ownScope)
+    !knownRoles.has(actor.role)
   ) {
     return [broken("actor.unknown")];
   }
+  const tied = [broken("session.password-tied")];
+  const within = passwordReach(inquiry, actor, account, asked);
+  // Where a password reaches not at all, nothing is told: neither what is there, nor whether he has the role.
+  if (within === "elsewhere") return tied;
+  if (!holdsRole(inquiry, account, actor.role, ownScope)) return [broken("actor.unknown")];
+  if (within === "higher") return tied;
   if (assignment?.role === actor.role && !isInForce(assignment, inquiry.context.today)) {
     return [broken("actor.blocked")];
   }
@@ -130,23 +138,48 @@ function isPermitted(inquiry: Inquiry, held: Omit<Position, "byOffice">, questio
   );
 }
 
+/**
+ * Whether what is asked lies within the tie of a password that somebody else set; else whether the place itself lies
+ * elsewhere, or what the person is there, or holds, lies higher. Changing the password is open in every role.
+ */
+function passwordReach(
+  inquiry: Inquiry,
+  { session, role, scope: ownScope }: CheckedAccountActor,
+  account: Account,
+  { action, scope }: PermissionQuestion,
+): "within" | "elsewhere" | "higher" {
+  const { context } = inquiry;
+  const tie = tieOf(account, session, context);
+  if (tie === null || action === "change-own-password") return "within";
+  const tying = { reads: inquiry, context };
+  const isOwn = permissionFor(action)?.own === true;
+  const places = [ownScope as Scope, ...(isOwn && isScope(scope) ? [scope] : [])];
+  if (!places.every((place) => isPlaceWithin(tying, tie, place))) return "elsewhere";
+  if (!withinTie(tying, tie, role, ownScope as Scope)) return "higher";
+  return accountWide.has(action) && !holdsWithin(tying, tie, account) ? "higher" : "within";
+}
+
 function judgeSession(
   inquiry: Inquiry,
   { session }: CheckedAccountActor,
   account: Account,
   question: ReadQuestion,
 ): readonly RuleViolation[] {
-  const { scope } = question;
-  if (session === undefined || scope === undefined) return fine;
-  const tied = account.passwordTiedTo;
-  const isOutside =
-    isByPassword(inquiry.context.catalogue, session) && tied !== null && !isAtOrBelow(scope, tied);
-  const found = isOutside ? [broken("session.password-tied")] : fine;
-  return isStale(inquiry, session.loggedInAt, scope, question) ? [...found, broken("session.stale")] : found;
+  const { action, scope } = question;
+  const { context } = inquiry;
+  const isOld = action !== "change-own-password" && isOutdated(account, session, context);
+  const isNew = (): boolean =>
+    session !== undefined &&
+    scope !== undefined &&
+    isStale(inquiry, began(session, context.now), scope, question);
+  return isOld || isNew() ? [broken("session.stale")] : fine;
 }
 
 /** Whatever was made at or after log-in is not known to the session yet. */
 function isStale(inquiry: Inquiry, loggedInAt: string, scope: Scope, question: ReadQuestion): boolean {
+  const { actor } = inquiry.context;
+  // His own data he may ask for at any place: of one beyond his reach it does not tell since when it is, or whether.
+  if (actor.kind === "account" && !isAtOrBelow(scope, actor.scope as Scope)) return false;
   for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
     if (isSince(inquiry.madeAt(at), loggedInAt)) return true;
   }

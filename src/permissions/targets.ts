@@ -9,7 +9,6 @@ import type { Action } from "../words/actions.js";
 import type { Role } from "../words/roles.js";
 import { ranks } from "../words/roles.js";
 import { actionOnRole, permissionMatrix } from "./matrix.js";
-import { reachOf } from "./office.js";
 import type { ReadQuestion } from "./question.js";
 
 const fine: readonly RuleViolation[] = [];
@@ -91,7 +90,7 @@ function judgeAssignment(
 
 /** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
 function judgeHold(
-  inquiry: Inquiry,
+  _inquiry: Inquiry,
   actor: AccountActor,
   account: Account,
   { action }: ReadQuestion,
@@ -99,7 +98,7 @@ function judgeHold(
   path: Path,
 ): readonly RuleViolation[] {
   if (!isThere(action, account, scope)) return fine;
-  const reach = reachOf(inquiry.context.catalogue, actor, inquiry.account(actor.account) as Account);
+  const reach = actor.scope as Scope;
   const within =
     account.id !== actor.account &&
     account.assignments.every(

@@ -182,7 +182,7 @@ class Draughtsman {
   /** Until when a grant waits; nothing where it counts already. */
   private pendingUntil(account: Account, assignment: Assignment, application: string): Instant | undefined {
     const { scope } = assignment;
-    const question = { account: account.id, application, scope };
+    const question = { account: account.id, application, scope, session: "unjudged" } as const;
     const on = accessCase(this.reads, question, this.context);
     const from = effectiveFrom(on, { kind: "assignment", assignment, isSuspended: false });
     return from !== undefined && this.context.now < from ? from : undefined;

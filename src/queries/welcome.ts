@@ -43,14 +43,15 @@ export interface WelcomeRole {
   readonly role: Role;
   readonly scope: Scope;
   readonly byOffice: boolean;
-  /** What stands in the way in this session: `session.stale` or `session.password-tied`; mostly nothing. */
+  /** What stands in the way in this session: `session.stale`; mostly nothing. */
   readonly hindrances: readonly RuleViolation[];
 }
 
 /**
  * The welcome page of the actor's account: the enterprises where he is registered, and in each the roles that he
  * holds, by name or by office. The role that the actor of the context acts in is passed over, since he chooses it
- * here. A blocked role and one past its last day are left out; one that this session can't act in yet says why.
+ * here. A blocked role, one past its last day and one outside the tie of a password that somebody else set are left out;
+ * one that this session can't act in yet says why.
  *
  * Refused with `actor.unknown` for an account that does not exist and for an actor without one.
  *
@@ -91,11 +92,14 @@ function mayAct(
   return can(registry, { action: "view-own-data", scope }, withActor(context, actor));
 }
 
+/** A role that is not in force is no choice; of one that a password opens not, the session learns nothing. */
+const leftOut: ReadonlySet<string> = new Set(["actor.blocked", "session.password-tied"]);
+
 /** The role as it can be chosen, with what stands in its way; nothing for one that is not in force. */
 function choicesFrom(held: HeldRole, answer: CanAnswer): readonly WelcomeRole[] {
   if (answer.ok) return [{ ...held, hindrances: [] }];
-  const isOutOfForce = answer.violations.some(({ code }) => code === "actor.blocked");
-  return isOutOfForce ? [] : [{ ...held, hindrances: answer.violations }];
+  const isLeftOut = answer.violations.some(({ code }) => leftOut.has(code));
+  return isLeftOut ? [] : [{ ...held, hindrances: answer.violations }];
 }
 
 function enterpriseWith(

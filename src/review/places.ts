@@ -103,7 +103,8 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
 function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   const level = levelOf(scope);
   return {
-    ...{ context: inquiry.context, session: undefined, scope, level, places: chain },
+    reads: inquiry,
+    ...{ context: inquiry.context, session: "unjudged", scope, level, places: chain },
     isCurated: level === "domain" && isCurated(inquiry, scope),
   };
 }

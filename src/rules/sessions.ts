@@ -1,14 +1,16 @@
 /** Part 12 of the rule book. Sessions and delay. */
 export const sessionRules = {
   "session.stale": {
-    statement: "What was made at or after the actor's log-in waits for a new log-in.",
+    statement:
+      "What was made at or after the actor's log-in waits for a new log-in; a log-in by a password that was set since is none.",
     manual: "Heracles guide for mammography units (2016), steps 2.11, 3.5, 3.6 and 4.9",
     stages: ["standing"],
   },
   "session.password-tied": {
     statement:
-      "A password that somebody else set counts only at and below the scope of whoever set it, until its owner changes it in a stronger session.",
-    chosen: "Else a manager could open an account for a stranger and walk in when he becomes chief elsewhere",
+      "A password that somebody else set opens only roles below the rank, and at or below the place, in which he set it, while that place is the same one and, save for users, he still has such a role; until its owner changes it in a stronger session.",
+    chosen:
+      "Else a manager could open an account for a stranger and walk in when that person becomes chief, there or elsewhere",
     stages: ["standing"],
   },
   "access.pending": {

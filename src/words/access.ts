@@ -16,10 +16,13 @@ export const conditionCodes = [
 /** What must hold, all of it, for a person to open an application in a place. */
 export type ConditionCode = (typeof conditionCodes)[number];
 
+/** The conditions on the log-in: not judged where a question leaves that aside. */
+export const logInConditions = ["authentication.level"] as const;
+
 /** Why some of them fail, where there is more than one reason. */
 export interface ConditionFailures {
   readonly "assignment.active": "blocked" | "ended";
-  readonly "authentication.level": "password-tied";
+  readonly "authentication.level": "session-missing" | "password-tied" | "password-outdated";
 }
 
 /** Why a condition fails, where that says more than its code. */

@@ -36,7 +36,13 @@ function explained(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): AccessExplanation {
-  const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
+  const asked = {
+    account: "newcomer",
+    application: "heracles",
+    scope: site,
+    session: "unjudged",
+    ...question,
+  } as const;
   const answer = explainAccess(registry, asked, contextOf({ now: later, ...more }));
   return answer;
 }
@@ -112,7 +118,7 @@ describe("an explanation", () => {
       {
         code: "authentication.level",
         holds: true,
-        object: { account, application, means: "eid" },
+        object: { account, application, level: 500, means: "eid", meansThatDo: ["eid"] },
         params: { account, application },
       },
       {
@@ -124,6 +130,7 @@ describe("an explanation", () => {
     ]);
     expect(rest).toEqual({
       allowed: true,
+      unjudged: [],
       external: defaultCatalogue.applications.find(({ id }) => id === application)?.external,
       way: { kind: "assignment", role: "user", since },
     });
@@ -199,7 +206,12 @@ describe("an explanation", () => {
   });
 
   it("names the keys that a slice lacks, and agrees with the whole once it has them", () => {
-    const question = { account: "newcomer", application: "heracles", scope: site };
+    const question = {
+      account: "newcomer",
+      application: "heracles",
+      scope: site,
+      session: "unjudged",
+    } as const;
     const context = contextOf({ now: later });
     const { value, keys, rounds } = loading(ready(), (view) => explainAccess(view, question, context));
     expect([...keys].sort()).toEqual(

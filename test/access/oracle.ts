@@ -110,6 +110,22 @@ function judge(
   const open = application?.opensWithAnyAssignment === true;
   const moments: string[] = [];
 
+  const office = ({ domain: 4, subdivision: 2, site: 1 } as Record<string, number>)[level] ?? 6;
+  const rank = assignment ? (ranks[assignment.role] ?? 0) : officeSince === null ? 0 : office;
+  const isWithin = (tie: Account["passwordTiedTo"]): boolean => {
+    if (tie === null) return true;
+    for (const giver of [tie, ...(tie.under ?? [])]) {
+      const there = scope === giver.scope || scope.startsWith(`${giver.scope}/`);
+      const made =
+        placeAt(state, giver.scope)?.createdAt ??
+        state.enterprises.find(({ number }) => String(number) === giver.scope)?.registeredAt;
+      if (!there || made !== giver.placeSince || rank >= giver.rank) return false;
+      if (rank > 0 && policy.severities.passwordGiver !== "warn" && !isGiverThere(state, giver, today))
+        return false;
+    }
+    return true;
+  };
+
   if (account === undefined) failed.add("account.known");
 
   const isBlocked = assignment?.status === "blocked";
@@ -158,19 +174,61 @@ function judge(
     if (new Date(now).getTime() < from) failed.add("access.effective");
   }
 
-  if (session !== undefined) {
-    const means = catalogue.means.find(({ id }) => id === session.means);
-    const reached = means?.level ?? 0;
-    if (reached < (application?.authenticationLevel ?? 0)) failed.add("authentication.level");
-    const tied = account?.passwordTiedTo ?? null;
-    const isWithin = tied === null || scope === tied || scope.startsWith(`${tied}/`);
-    // Nobody can say of a means that the catalogue does not know that it is no password.
-    if ((means === undefined || means.password === true) && !isWithin) failed.add("authentication.level");
+  if (session !== "unjudged") {
+    const means = catalogue.means.find(({ id }) => id === session?.means);
+    const asked = application?.authenticationLevel;
+    if (session === null || means === undefined) {
+      // Nobody knows who is there: that will do where nothing is asked of a log-in, and nobody else knows the password.
+      if (asked !== undefined || account?.passwordTiedTo != null) failed.add("authentication.level");
+    } else {
+      if (means.level < (asked ?? 0)) failed.add("authentication.level");
+      const set = account?.passwordSetAt ?? null;
+      const isOutdated = set !== null && last(["", String(session.loggedInAt)]) <= set;
+      const isTied = !isWithin(account?.passwordTiedTo ?? null);
+      if (means.password === true && (isTied || isOutdated)) failed.add("authentication.level");
+    }
   }
 
-  const isCertified = account?.certificate != null && account.certificate.expiresAt >= now;
+  const isCertified =
+    account?.certificate != null &&
+    account.certificate.expiresAt >= now &&
+    isWithin(account.certificateTiedTo);
   if (application?.certificate && !isCertified) failed.add("certificate.held");
   return failed;
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  user: 0,
+  "site-manager": 1,
+  "subdivision-manager": 2,
+  "co-access-manager": 3,
+  "access-manager": 4,
+  curator: 4,
+  "co-chief-access-manager": 5,
+  "chief-access-manager": 6,
+};
+
+/** Whoever set the password, or whom he became, is still at least that high there or above. */
+function isGiverThere(
+  state: Required<Snapshot>,
+  tie: { by: string; rank: number; scope: string },
+  today: string,
+) {
+  let by = tie.by;
+  for (let at = 0; at < state.former.length; at += 1) {
+    const former = state.former.find(({ account }) => account === by)?.former;
+    if (former?.kind === "merged") by = former.into;
+  }
+  const assignments = state.accounts.find(({ id }) => id === by)?.assignments ?? [];
+  return assignments.some(({ role, scope, status, lastDay }) => {
+    const isAbove = tie.scope === scope || tie.scope.startsWith(`${scope}/`);
+    const curator = state.enterprises.find(({ number }) => scope.startsWith(number))?.curator;
+    const isCurators = curator?.coManagers.some((one) => one.account === by && one.scope === scope);
+    const isDomains = role === "access-manager" || (role === "co-access-manager" && !isCurators);
+    const isOut = isDomains && curator?.domains.some((one) => one === scope);
+    const isOver = lastDay !== null && lastDay < today;
+    return isAbove && (ranks[role] ?? 0) >= tie.rank && status === "active" && !isOver && !isOut;
+  });
 }
 
 function placeAt(state: Required<Snapshot>, scope: string): Place | Domain | undefined {

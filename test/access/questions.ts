@@ -1,4 +1,10 @@
-import { type Catalogue, type Context, defaultCatalogue, defaultPolicy } from "../../src/index.js";
+import {
+  type AskedSession,
+  type Catalogue,
+  type Context,
+  defaultCatalogue,
+  defaultPolicy,
+} from "../../src/index.js";
 import { contextOf } from "../../src/testing/sample.js";
 import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
 
@@ -32,4 +38,14 @@ export function contextAfter(
   const { minutes = 0, delay = defaultPolicy.effectDelayMinutes, catalogue = defaultCatalogue } = given;
   const now = new Date(Date.parse(moment) + minutes * 60_000).toISOString();
   return contextOf({ now, catalogue, policy: policyOf({ effectDelayMinutes: delay }) });
+}
+
+/** One of every log-in that can be asked about, in turns: none judged, none at all, and one by each means. */
+export function askedSession(turn: number, loggedInAt: string): AskedSession {
+  const logIns: readonly AskedSession[] = [
+    "unjudged",
+    null,
+    ...meansIds.map((means) => ({ loggedInAt, means })),
+  ];
+  return logIns[turn % logIns.length] as AskedSession;
 }

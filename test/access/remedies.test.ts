@@ -48,7 +48,13 @@ function remedies(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): Remedies {
-  const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
+  const asked = {
+    account: "newcomer",
+    application: "heracles",
+    scope: site,
+    session: "unjudged",
+    ...question,
+  } as const;
   return remediesFor(registry, asked, contextOf({ now: later, ...more }));
 }
 
@@ -504,7 +510,13 @@ describe("on a slice", () => {
     "asks for keys until it answers as on the whole registry: %j",
     (question) => {
       const whole = ready(opening(site, withoutHeracles));
-      const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
+      const asked = {
+        account: "newcomer",
+        application: "heracles",
+        scope: site,
+        session: "unjudged",
+        ...question,
+      } as const;
       const context = contextOf({ now: later });
       const { value, keys } = loading(whole, (view) => remediesFor(view, asked, context), 10);
       expect(value).toEqual(remediesFor(whole, asked, context));

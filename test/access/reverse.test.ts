@@ -28,25 +28,41 @@ const context = contextOf({ now: later });
 
 describe("who may open", () => {
   it("an application at a site: its users who have it, with their role and since when", () => {
-    expect(whoMayOpen(ready(), { application: "heracles", scope: site }, context)).toEqual([
+    expect(
+      whoMayOpen(ready(), { application: "heracles", scope: site, session: "unjudged" }, context),
+    ).toEqual([
       {
         account: "newcomer",
-        places: [{ scope: site, way: { kind: "assignment", role: "user", since: minute(30) } }],
+        places: [
+          {
+            scope: site,
+            way: { kind: "assignment", role: "user", since: minute(30) },
+            unjudged: ["authentication.level"],
+          },
+        ],
       },
     ]);
   });
 
   it("an application at a domain: those who manage it, by name or by the office that it was left to", () => {
     const open = (scope: string, application: string) =>
-      whoMayOpen(world(), { application, scope }, context).map(({ account }) => account);
+      whoMayOpen(world(), { application, scope, session: "unjudged" }, context).map(({ account }) => account);
     expect(open(domain, "ehealth-box")).toEqual(["comanager", "manager"]);
     expect(open(employer, "dmfa")).toEqual(["chief"]);
-    const [chief] = whoMayOpen(world(), { application: "dmfa", scope: employer }, context);
+    const [chief] = whoMayOpen(
+      world(),
+      { application: "dmfa", scope: employer, session: "unjudged" },
+      context,
+    );
     expect(chief?.places[0]?.way).toMatchObject({ kind: "office", office: hospital });
   });
 
   it("an application anywhere in an enterprise, each person once, in the order of the tree", () => {
-    const found = whoMayOpen(world(), { application: "ehealth-box", scope: hospital, below: true }, context);
+    const found = whoMayOpen(
+      world(),
+      { application: "ehealth-box", scope: hospital, session: "unjudged", below: true },
+      context,
+    );
     expect(found.map(({ account, places }) => [account, places.map(({ scope }) => scope)])).toEqual([
       ["comanager", [domain]],
       ["manager", [domain]],
@@ -56,16 +72,20 @@ describe("who may open", () => {
 
   it("nobody, what nobody knows, where nothing is", () => {
     for (const scope of ["nowhere", "", "__proto__", `${site}9`, "0".repeat(1_000_000)]) {
-      expect(whoMayOpen(world(), { application: "ehealth-box", scope }, context)).toEqual([]);
+      expect(
+        whoMayOpen(world(), { application: "ehealth-box", scope, session: "unjudged" }, context),
+      ).toEqual([]);
     }
-    expect(whoMayOpen(world(), { application: "__proto__", scope: site }, context)).toEqual([]);
+    expect(
+      whoMayOpen(world(), { application: "__proto__", scope: site, session: "unjudged" }, context),
+    ).toEqual([]);
   });
 });
 
 describe("what somebody may open", () => {
   it("place by place, by role and by office, and access management everywhere", () => {
     const of = (account: string) =>
-      applicationsOf(ready(), { account }, context).map(({ scope, applications }) => [
+      applicationsOf(ready(), { account, session: "unjudged" }, context).map(({ scope, applications }) => [
         scope,
         applications.map(({ application }) => application),
       ]);
@@ -177,8 +197,13 @@ describe("what somebody manages", () => {
 describe("on a slice", () => {
   const questions: Readonly<Record<string, (registry: Registry) => unknown>> = {
     whoMayOpen: (registry) =>
-      whoMayOpen(registry, { application: "ehealth-box", scope: domain, below: true }, context),
-    applicationsOf: (registry) => applicationsOf(registry, { account: "chief" }, context),
+      whoMayOpen(
+        registry,
+        { application: "ehealth-box", scope: domain, session: "unjudged", below: true },
+        context,
+      ),
+    applicationsOf: (registry) =>
+      applicationsOf(registry, { account: "chief", session: "unjudged" }, context),
     whoCan: (registry) => whoCan(registry, { action: "add-user", scope: site, targets: ["user1"] }, context),
     scopesManagedBy: (registry) => scopesManagedBy(registry, contextOf({ ...context, actor: by.chief })),
   };

@@ -16,7 +16,7 @@ export const later = "2026-03-20T09:00:00.000Z";
 
 /** A log-in by that means. */
 export const loggedInBy = (means: string): AccessQuestion["session"] & object => ({
-  loggedInAt: minute(0),
+  loggedInAt: minute(59),
   means,
 });
 
@@ -26,7 +26,13 @@ export function failing(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): readonly ConditionCode[] {
-  const asked = { account: "newcomer", application: "heracles", scope: site, ...question };
+  const asked = {
+    account: "newcomer",
+    application: "heracles",
+    scope: site,
+    session: "unjudged",
+    ...question,
+  } as const;
   const answer = mayOpen(registry, asked, contextOf({ now: later, ...more }));
   return answer.allowed ? [] : answer.failed;
 }

@@ -1,7 +1,18 @@
 import type { AuthzenAnswer, Decision, SearchResults } from "toegangsbeheer/authzen";
+import { minute } from "../support/world.js";
 
-/** May this person open this application in this place. */
-export function opening(account: string, application: string, scope: string, more: object = {}): object {
+/** What a request says of a log-in. */
+export const loggedIn = (means: string, loggedInAt = minute(50)): object => ({
+  context: { means, loggedInAt },
+});
+
+/** May this person open this application in this place; logged in by eID where nothing else is said. */
+export function opening(
+  account: string,
+  application: string,
+  scope: string,
+  more: object = loggedIn("eid"),
+): object {
   const resource = { type: "application", id: application, properties: { scope } };
   return { subject: { type: "account", id: account }, action: { name: "open" }, resource, ...more };
 }

@@ -19,14 +19,14 @@ import {
   played,
   site,
   unit,
+  untying,
   world,
 } from "../support/world.js";
-import { bodyOf, denialOf, doing, opening } from "./ask.js";
+import { bodyOf, denialOf, doing, loggedIn, opening } from "./ask.js";
 
 const now = context(by.contactCentre);
 const asked = (request: unknown, registry = world(), more: object = {}): true | readonly string[] =>
   denialOf(evaluate(registry, request, contextOf({ ...now, ...more })));
-const loggedIn = (means: string, loggedInAt = minute(50)): object => ({ context: { means, loggedInAt } });
 
 describe("Access Evaluation API: a resource of type application", () => {
   it("is opened by whoever may open it there", () => {
@@ -73,14 +73,22 @@ describe("Access Evaluation API: a resource of type application", () => {
     expect(bodyOf(answer)).toEqual({ decision: false });
   });
 
-  it("counts the log-in only where it comes along", () => {
+  it("asks for a log-in, and says which would do", () => {
     const catalogue = catalogueWith("ehealth-box", { authenticationLevel: 400 });
     const box = (more: object) => asked(opening("user1", "ehealth-box", site, more), world(), { catalogue });
-    expect(box({})).toBe(true);
-    expect(box({ context: { time: "2026-03-02T10:00:00Z", ip: "192.0.2.1" } })).toBe(true);
+    expect(box({})).toEqual(["authentication.level"]);
+    expect(box({ context: { time: "2026-03-02T10:00:00Z", ip: "192.0.2.1" } })).toEqual([
+      "authentication.level",
+    ]);
     expect(box(loggedIn("eid"))).toBe(true);
     expect(box(loggedIn("password"))).toContain("authentication.level");
     expect(box(loggedIn("carrier-pigeon"))).toEqual(["authentication.level"]);
+    const weak = evaluate(
+      world(),
+      opening("user1", "ehealth-box", site, loggedIn("token")),
+      contextOf({ catalogue }),
+    );
+    expect(bodyOf(weak).context?.acr_values).toBe("mobile-code itsme eid");
   });
 
   it("a pinned role makes no difference: any way suffices", () => {
@@ -129,6 +137,7 @@ describe("Access Evaluation API: a resource of type scope", () => {
 
   it("one of several roles suffices, and a pinned one is judged alone", () => {
     const both = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
     ]);
     const as = (properties: object, action = "add-subdivision", place = domain) =>
@@ -152,6 +161,7 @@ describe("Access Evaluation API: a resource of type scope", () => {
 
   it("tells what stands in the way of the role that comes nearest", () => {
     const blocked = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
       [{ type: "BlockUsers", scope: domain, accounts: ["sitemanager"] }, by.manager],
     ]);
@@ -180,7 +190,7 @@ describe("Access Evaluation API: a resource of type scope", () => {
     ]);
   });
 
-  it("counts the log-in only where it comes along", () => {
+  it("asks for a log-in, and says which would do", () => {
     expect(asked(doing("manager", "add-user", domain, loggedIn("eid")))).toBe(true);
     expect(asked(doing("manager", "add-user", domain, loggedIn("eid", minute(0))))).toEqual([
       "session.stale",

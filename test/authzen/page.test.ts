@@ -1,6 +1,6 @@
 import { searchActions, searchSubjects } from "toegangsbeheer/authzen";
 import { describe, expect, it } from "vitest";
-import { by, context, minute, newPerson, played, site, unit, world } from "../support/world.js";
+import { by, context, minute, newPerson, played, site, unit, untying, world } from "../support/world.js";
 import { bodyOf, doing, faultsOf, foundBy } from "./ask.js";
 
 const now = context(by.contactCentre);
@@ -63,6 +63,7 @@ describe("Pagination", () => {
   it("leaves nobody out who stays, whoever comes or goes between two pages", () => {
     const token = tokenOf({ limit: 4 });
     const later = played([
+      untying("sitemanager", site),
       [{ type: "ReplaceSubdivisionManager", scope: unit, manager: newPerson("newcomer") }, by.manager],
       [
         { type: "RemoveUsers", scope: site.split("/").slice(0, 2).join("/"), accounts: ["comanager"] },

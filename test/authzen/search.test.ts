@@ -13,9 +13,10 @@ import {
   played,
   site,
   unit,
+  untying,
   world,
 } from "../support/world.js";
-import { bodyOf, doing, faultsOf, foundBy, opening } from "./ask.js";
+import { bodyOf, doing, faultsOf, foundBy, loggedIn, opening } from "./ask.js";
 
 const now = context(by.contactCentre);
 const account = { type: "account" };
@@ -130,6 +131,7 @@ describe("Resource Search API", () => {
 
   it("finds only the places of a pinned role", () => {
     const both = played([
+      untying("sitemanager", site),
       [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") }, by.manager],
     ]);
     const subject = { type: "account", id: "sitemanager", properties: { role: "site-manager" } };
@@ -149,7 +151,9 @@ describe("Action Search API", () => {
   it("finds that an application may be opened", () => {
     expect(actions(opening("user1", "ehealth-box", site))).toEqual(["open"]);
     expect(actions(opening("user2", "ehealth-box", site))).toEqual([]);
-    expect(actions(opening("user1", "ehealth-box", site, { action: { name: 5 } }))).toEqual(["open"]);
+    expect(
+      actions(opening("user1", "ehealth-box", site, { ...loggedIn("eid"), action: { name: 5 } })),
+    ).toEqual(["open"]);
   });
 
   it("finds what somebody may do in a place, by name", () => {

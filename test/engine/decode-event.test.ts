@@ -152,7 +152,7 @@ describe("decodeEvent", () => {
       [opened, ["data", "insz"], "85.07.30-001.60"],
       [opened, ["data", "username"], "NewComer1"],
       [opened, ["data", "account"], "a b"],
-      [opened, ["data", "passwordTiedTo"], `${hospital}/`],
+      [opened, ["data", "passwordTiedTo", "scope"], `${hospital}/`],
     ] as const) {
       expect(at(violationsOf(decodeEvent(replacedAt(event, path, wrong))))).toEqual([["input.shape", path]]);
     }

@@ -42,7 +42,7 @@ describe("the role that somebody acts in", () => {
     for (const actor of [
       acting("comanager", "access-manager", domain),
       acting("comanager", "co-access-manager", unit),
-      acting("comanager", "co-access-manager", hospital),
+      acting("comanager", "co-access-manager", hospital, minute(60), "eid"),
       acting("newcomer", "co-access-manager", domain),
       acting("chief", "access-manager", domain),
       acting("manager", "site-manager", domain),
@@ -188,10 +188,10 @@ describe("a session by a password that somebody else set", () => {
         targets: ["newcomer"],
       });
     expect(reset("key")).toEqual([]);
-    expect(reset("pin-code")).toEqual(["account.held-elsewhere at accounts.0"]);
+    expect(reset("pin-code")).toEqual(["session.password-tied"]);
   });
 
-  it("is told together with what else the session and the targets lack", () => {
+  it("is told before anything else that the session and the targets lack", () => {
     const stale = acting("manager", "co-chief-access-manager", clinic, minute(8), "password");
     const everyone = played(
       [[{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("user2") }, by.otherchief]],
@@ -199,11 +199,7 @@ describe("a session by a password that somebody else set", () => {
       40,
     );
     const more = { registry: everyone, targets: ["user2"] };
-    expect(ask(stale, "edit-user", clinic, more)).toEqual([
-      "session.password-tied",
-      "session.stale",
-      "permission.rank at accounts.0",
-    ]);
+    expect(ask(stale, "edit-user", clinic, more)).toEqual(["session.password-tied"]);
   });
 
   it("counts again everywhere once the contact centre has set another", () => {

@@ -84,7 +84,7 @@ describe("a population that is right", () => {
   it("keeps every invariant, and opens what it says", () => {
     const registry = imported(everything);
     expect(invariantFaults(registry)).toEqual([]);
-    const question = { account: "user1", application: "heracles", scope: site };
+    const question = { account: "user1", application: "heracles", scope: site, session: "unjudged" } as const;
     const at = (now: string) =>
       importing({ actor: by.chief, now, policy: policyOf({ effectDelayMinutes: 20 }) });
     expect(mayOpen(registry, question, at("2026-03-02T09:19:59.999Z"))).toMatchObject({

@@ -11,7 +11,7 @@ const story = personalData();
 describe("J12, one's own data", () => {
   it("lets a person change what is his, and neither his user name nor what is somebody else's", () => {
     expect(outcomesOf(story)).toEqual([
-      { events: ["AccountUpdated", "AssignmentUpdated"] },
+      { events: ["AccountUpdated", "ConfirmationRequested", "AssignmentUpdated"] },
       { refused: ["input.shape"] },
       { refused: ["username.immutable"] },
       { refused: ["permission.denied"] },

@@ -15,7 +15,7 @@ describe("J6, the users of a subdivision", () => {
       { found: 3 },
       { refused: ["permission.denied"] },
       { allowed: true },
-      { failed: ["assignment.active", "application.granted"] },
+      { failed: ["assignment.active", "application.granted", "authentication.level"] },
     ]);
   });
 

@@ -213,7 +213,7 @@ function toldOf(registry: Registry, now: string): readonly Tellable[] {
   const accesses = accounts.slice(0, 4).flatMap(({ id }) =>
     places.slice(0, 4).flatMap(({ scope }) =>
       ["heracles", "dmfa", "unheard-of"].flatMap((application) => {
-        const question = { account: id, application, scope };
+        const question = { account: id, application, scope, session: null };
         const { steps, obstacles } = remediesFor(registry, question, host);
         return [...explainAccess(registry, question, host).conditions, ...steps, ...obstacles];
       }),

@@ -10,6 +10,7 @@ import {
   type ModelAccount,
   type ModelEnterprise,
   type ModelState,
+  type ModelTie,
   numbersOf,
 } from "./state.js";
 
@@ -34,14 +35,14 @@ export function applyToAccount(state: ModelState, event: OnAccount, at: string):
   switch (event.type) {
     case "PasswordReset":
     case "PasswordChanged":
-      account.passwordTiedTo = event.data.passwordTiedTo;
+      setPassword(account, event.data.passwordTiedTo, at);
       break;
     case "AccessCodesRequested":
       account.codesRequestedAt = at;
       break;
     case "AccessCodesIssued":
       account.username = event.data.username;
-      account.passwordTiedTo = event.data.passwordTiedTo;
+      setPassword(account, event.data.passwordTiedTo, at);
       account.codesRequestedAt = null;
       break;
     case "AccountUpdated":
@@ -49,15 +50,17 @@ export function applyToAccount(state: ModelState, event: OnAccount, at: string):
       break;
     case "CertificateUploaded":
       account.certificate = { ...event.data.certificate } as ModelCertificate;
+      account.certificateTiedTo = event.data.tiedTo ?? null;
       break;
     case "CertificateRemoved":
       account.certificate = null;
+      account.certificateTiedTo = null;
       break;
     case "PersonNumberCorrected":
       renumber(account, event.data.insz as string, [...account.aliases, account.insz]);
       break;
     case "AccountsMerged":
-      merge(state, account, event);
+      merge(state, account, event, at);
       break;
     case "PersonErased":
       erase(state, account, event.data.digests);
@@ -71,17 +74,29 @@ function renumber(account: ModelAccount, insz: string, all: string[]): void {
   account.aliases = all.filter((one, n) => one !== insz && all.indexOf(one) === n);
 }
 
-function merge(state: ModelState, kept: ModelAccount, { data }: Named<"AccountsMerged">): void {
+/** A password is never set earlier than it was, whatever a clock says. */
+function setPassword(account: ModelAccount, tie: ModelTie | null, at: string): void {
+  account.passwordTiedTo = tie;
+  account.passwordSetAt = [account.passwordSetAt ?? at, at].sort()[1] as string;
+}
+
+function merge(state: ModelState, kept: ModelAccount, { data }: Named<"AccountsMerged">, at: string): void {
   const gone = accountIn(state, data.merged) as ModelAccount;
   const current = [kept.username, gone.username].filter((name) => name !== null);
   const names = [...current, ...kept.formerUsernames, ...gone.formerUsernames];
   renumber(kept, data.insz as string, [...numbersOf(kept), ...numbersOf(gone)]);
   if (data.username !== kept.username) kept.passwordTiedTo = gone.passwordTiedTo;
+  const moments = [kept.passwordSetAt, gone.passwordSetAt, at].filter((one) => one !== null).sort();
+  kept.passwordSetAt = data.username === null ? null : (moments.at(-1) as string);
   kept.username = data.username;
   kept.formerUsernames = names.filter((name) => name !== data.username);
   kept.language ??= gone.language;
   kept.email ??= gone.email;
-  kept.certificate ??= gone.certificate;
+  const isBetter = kept.certificate === null || kept.certificateTiedTo !== null;
+  if (isBetter && gone.certificate !== null && gone.certificateTiedTo === null) {
+    kept.certificate = gone.certificate;
+    kept.certificateTiedTo = null;
+  }
   kept.assignments.push(...gone.assignments);
   state.accounts = state.accounts.filter((one) => one !== gone);
   state.former.push({ account: gone.id, former: { kind: "merged", into: kept.id } });

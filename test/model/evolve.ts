@@ -94,7 +94,11 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "AccountOpened": {
       if ("erased" in event.data) throw new Error("the model replays no erased history");
       const { account: id, ...told } = event.data;
-      const nothing = { language: null, email: null, certificate: null, codesRequestedAt: null };
+      const passwordSetAt = told.username === null ? null : at;
+      const nothing = {
+        ...{ language: null, email: null, certificate: null, certificateTiedTo: null },
+        ...{ codesRequestedAt: null, passwordSetAt },
+      };
       const lists = { aliases: [], formerUsernames: [], assignments: [] };
       state.accounts.push({ id, ...told, ...nothing, ...lists, openedAt: at });
       break;

@@ -7,9 +7,9 @@ import { judgeEnterprise } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { openRequest, requestOf } from "./requests.js";
-import { actorsReach } from "./standing.js";
 import { accountIn, enterpriseIn, type ModelAccount, within } from "./state.js";
 import { folded, isBlank, passwordFaults, readEmail, readPhone, usernameFaults } from "./text.js";
+import { tieOfGift } from "./ties.js";
 import { isTaken } from "./usernames.js";
 
 /** Appoints the chief whom a signed request asks for. */
@@ -60,14 +60,19 @@ export function judgeCodesRequest(judging: Judging, { account }: RequestAccessCo
 /** Gives a person a user name and a password. */
 export function judgeCodes(judging: Judging, command: IssueAccessCodes): void {
   const account = accountIn(judging.state, command.account);
-  const reach = actorsReach(judging);
+  const { actor } = judging.context;
+  const reach = actor.kind === "account" ? actor.scope : null;
   const held = (account?.assignments ?? []).filter(({ scope }) => reach === null || within(scope, reach));
   if (held.length === 0) judging.refuse("user.unknown", ["account"], { account: command.account });
   const username = judgeUsername(judging, command, account);
   const { password, passwordConfirmation } = command;
   const faults = passwordFaults(password, passwordConfirmation, judging.context.policy.passwords);
   judging.refuseFaults(faults, ["password"]);
-  judging.emit("AccessCodesIssued", { account: command.account, username, passwordTiedTo: reach });
+  judging.emit("AccessCodesIssued", {
+    account: command.account,
+    username,
+    passwordTiedTo: tieOfGift(judging),
+  });
 }
 
 function judgeUsername(

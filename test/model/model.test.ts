@@ -253,7 +253,7 @@ describe("the reference model, on who may do what", () => {
     };
     expect(codes(model.decide(command, context(actor)))).toEqual(["account.held-elsewhere account"]);
     expect(types(model.handle(command, context(chief)))).toEqual(["PasswordReset"]);
-    expect(model.state.accounts[2]?.passwordTiedTo).toBe(enterprise);
+    expect(model.state.accounts[2]?.passwordTiedTo).toMatchObject({ scope: enterprise, rank: 6 });
     expect(types(model.handle(command, context({ kind: "contact-centre" })))).toEqual(["PasswordReset"]);
     expect(model.state.accounts[2]?.passwordTiedTo).toBeNull();
   });

@@ -11,11 +11,13 @@ import {
   accountIn,
   accountOfInsz,
   assignmentIn,
+  enterpriseNumberOf,
   type ModelAccount,
   numbersOf,
   usernamesOf,
 } from "./state.js";
 import { folded, isBlank, passwordFaults, type ReadText, readEmail, readLanguage } from "./text.js";
+import { holdsWithinTie, isWithinTie, tieOfActor } from "./ties.js";
 
 /** The account of whoever gives the command. */
 function ownAccount({ state, context: { actor } }: Judging): ModelAccount {
@@ -39,7 +41,16 @@ function changesOf<Field extends string>(
 }
 
 export function judgeOwnDetails(judging: Judging, command: UpdateOwnDetails): void {
+  const { actor } = judging.context;
   const own = ownAccount(judging);
+  const tie = tieOfActor(judging);
+  const isAccountWide = command.language !== undefined || command.email !== undefined;
+  if (isAccountWide && !holdsWithinTie(judging, tie, own)) judging.refuse("session.password-tied", []);
+  for (const [n, { scope }] of (command.assignments ?? []).entries()) {
+    const isWithin = isWithinTie(judging, tie, assignmentIn(own, scope)?.role ?? "user", scope);
+    if (!isWithin) judging.refuse("session.password-tied", ["assignments", n, "scope"]);
+  }
+  if (judging.isRefused()) return;
   const changes = changesOf(
     judging,
     own,
@@ -50,6 +61,11 @@ export function judgeOwnDetails(judging: Judging, command: UpdateOwnDetails): vo
     [],
   );
   if (Object.keys(changes).length > 0) judging.emit("AccountUpdated", { account: own.id, changes });
+  const email = (changes as { email?: string | null }).email;
+  if (tie !== null && email && actor.kind === "account") {
+    const enterprise = enterpriseNumberOf(actor.scope);
+    judging.emit("ConfirmationRequested", { enterprise, account: own.id, email, requester: null });
+  }
   for (const [n, input] of (command.assignments ?? []).entries()) {
     const path = ["assignments", n];
     const held = assignmentIn(own, input.scope);
@@ -83,14 +99,17 @@ export function judgeOwnPassword(judging: Judging, command: ChangeOwnPassword): 
   const isSure = found !== undefined && found.level >= 400 && found.password !== true;
   const passwordTiedTo = isSure ? null : own.passwordTiedTo;
   judging.emit("PasswordChanged", { account: own.id, passwordTiedTo });
+  if (isSure && own.certificateTiedTo !== null) judging.emit("CertificateRemoved", { account: own.id });
 }
 
 export function judgeUpload(judging: Judging, command: UploadOwnCertificate): void {
   const own = ownAccount(judging);
   const certificate = judgeCertificate(judging, command.certificate, ["certificate"]);
   const fields = ["owner", "issuer", "enterprise", "expiresAt", "serial"] as const;
-  if (own.certificate && fields.every((field) => own.certificate?.[field] === certificate?.[field])) return;
-  judging.emit("CertificateUploaded", { account: own.id, certificate });
+  const tiedTo = tieOfActor(judging);
+  const isSame = fields.every((field) => own.certificate?.[field] === certificate?.[field]);
+  if (own.certificate && isSame && (own.certificateTiedTo === null || tiedTo !== null)) return;
+  judging.emit("CertificateUploaded", { account: own.id, certificate, ...(tiedTo && { tiedTo }) });
 }
 
 export function judgeRemovingCertificate(judging: Judging): void {

@@ -3,7 +3,6 @@ import type { Role } from "../../src/words/roles.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { isSingle } from "./roles.js";
-import { actorsReach } from "./standing.js";
 import { accountIn, accountOfInsz, type ModelAccount, type ModelAssignment } from "./state.js";
 import {
   folded,
@@ -15,6 +14,7 @@ import {
   readTitle,
   usernameFaults,
 } from "./text.js";
+import { tieOfGift } from "./ties.js";
 import { isTaken } from "./usernames.js";
 
 /** Details as far as a form gave them. */
@@ -107,7 +107,7 @@ function newPerson(judging: Judging, insz: string | undefined, input: PersonInpu
     firstName: name("firstName"),
     lastName: name("lastName"),
     username: folded(username ?? ""),
-    passwordTiedTo: actorsReach(judging),
+    passwordTiedTo: tieOfGift(judging),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   upwards,
   within,
 } from "./state.js";
+import { holdsWithinTie, isOutdated, isPlaceWithinTie, isWithinTie, tieOfActor } from "./ties.js";
 
 /** The second stage: may this actor do this there at all. */
 export function judgeStanding(judging: Judging, question: ModelQuestion): void {
@@ -59,8 +60,16 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
   const state = judging.state;
   const account = accountIn(state, actor.account);
   const assignment = assignmentIn(account, actor.scope);
+  if (account !== undefined && isPlaceTiedOff(judging, actor, question)) {
+    judging.refuse("session.password-tied", []);
+    return;
+  }
   if (account === undefined || !holdsRole(judging, actor, assignment)) {
     judging.refuse("actor.unknown", []);
+    return;
+  }
+  if (isTiedOff(judging, actor, account, question)) {
+    judging.refuse("session.password-tied", []);
     return;
   }
   if (assignment?.role === actor.role && !counts(judging, assignment)) {
@@ -68,8 +77,13 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     return;
   }
   if (ownActions.includes(question.action)) {
-    if (!mayTake(actor.role, question.action)) deny(judging, question.action);
-    else if (question.targets.some((target) => target.account !== actor.account)) {
+    const isOld = question.action !== "change-own-password" && isOutdated(judging);
+    if (!mayTake(actor.role, question.action)) {
+      deny(judging, question.action);
+      return;
+    }
+    if (isOld) judging.refuse("session.stale", []);
+    if (question.targets.some((target) => target.account !== actor.account)) {
       deny(judging, question.action, ["account"]);
     }
     return;
@@ -85,13 +99,10 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     deny(judging, question.action);
     return;
   }
-  const tiedTo = account.passwordTiedTo;
-  if (actor.session?.means === "password" && tiedTo !== null && !within(scope, tiedTo)) {
-    judging.refuse("session.password-tied", []);
-  }
+  if (isOutdated(judging)) judging.refuse("session.stale", []);
   if (
     actor.session !== undefined &&
-    madeSince(judging, question, scope).some((at) => at >= loggedIn(actor))
+    madeSince(judging, question, scope).some((at) => at >= loggedIn(actor, judging.context.now))
   ) {
     judging.refuse("session.stale", []);
   }
@@ -100,6 +111,25 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
       judgeTarget(judging, actor, question.action, target, held);
     }
   }
+}
+
+/** True where the actor says that he acts in a place that the password of his session does not reach. */
+function isPlaceTiedOff(judging: Judging, { scope }: AccountActor, { action }: ModelQuestion): boolean {
+  return action !== "change-own-password" && !isPlaceWithinTie(judging, tieOfActor(judging), scope);
+}
+
+/** True where the password of the session opens not what is asked; the password itself is changed in every role. */
+function isTiedOff(
+  judging: Judging,
+  { role, scope }: AccountActor,
+  account: ModelAccount,
+  { action }: ModelQuestion,
+): boolean {
+  if (action === "change-own-password") return false;
+  const tie = tieOfActor(judging);
+  if (!isWithinTie(judging, tie, role, scope)) return true;
+  const isOfAccount = ["manage-own-certificate", "request-access-codes"].includes(action);
+  return isOfAccount && !holdsWithinTie(judging, tie, account);
 }
 
 /**
@@ -123,8 +153,10 @@ function isSuspended({ state }: Judging, { account, role, scope }: AccountActor)
   return true;
 }
 
-function loggedIn(actor: AccountActor): string {
-  return (actor.session as CheckedSession | undefined)?.loggedInAt ?? "";
+/** When the session began; one from the future begins now. */
+function loggedIn(actor: AccountActor, now: string): string {
+  const at = (actor.session as CheckedSession | undefined)?.loggedInAt ?? "";
+  return at < now ? at : now;
 }
 
 function holdsRole(judging: Judging, actor: AccountActor, assignment: ModelAssignment | undefined): boolean {
@@ -184,7 +216,7 @@ function judgeTarget(
   }
   if (isOfAccount) {
     const owner = accountIn(judging.state, target.account) as ModelAccount;
-    if (target.account === actor.account || heldElsewhere(judging, actor, owner)) {
+    if (target.account === actor.account || heldElsewhere(actor, owner)) {
       judging.refuse("account.held-elsewhere", target.path, { account: target.account });
     }
   } else if (rank[held.role] >= rank[actor.role]) {
@@ -192,18 +224,9 @@ function judgeTarget(
   }
 }
 
-function heldElsewhere(judging: Judging, actor: AccountActor, owner: ModelAccount): boolean {
-  const reach = actorsReach(judging) ?? "";
+function heldElsewhere(actor: AccountActor, owner: ModelAccount): boolean {
   return owner.assignments.some(
-    (held) => held.role === "curator" || !within(held.scope, reach) || rank[held.role] >= rank[actor.role],
+    (held) =>
+      held.role === "curator" || !within(held.scope, actor.scope) || rank[held.role] >= rank[actor.role],
   );
-}
-
-/** How far the actor reaches: his scope, or a narrower tie of the password that he came in with. */
-export function actorsReach(judging: Judging): string | null {
-  const { actor } = judging.context;
-  if (actor.kind !== "account") return null;
-  const tie = accountIn(judging.state, actor.account)?.passwordTiedTo;
-  if (actor.session?.means !== "password" || typeof tie !== "string") return actor.scope;
-  return within(tie, actor.scope) ? tie : actor.scope;
 }

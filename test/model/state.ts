@@ -33,6 +33,19 @@ export interface ModelAssignment {
   activeSince: string;
 }
 
+/** Where, since when and how high whoever set a password stood when he did. */
+export interface ModelTie extends ModelGiver {
+  under?: readonly ModelGiver[] | undefined;
+}
+
+/** Who gave a password, in which role, where. */
+export interface ModelGiver {
+  scope: string;
+  placeSince: string;
+  rank: number;
+  by: string;
+}
+
 /** A person. */
 export interface ModelAccount {
   id: string;
@@ -42,10 +55,12 @@ export interface ModelAccount {
   lastName: string;
   username: string | null;
   formerUsernames: string[];
-  passwordTiedTo: string | null;
+  passwordTiedTo: ModelTie | null;
+  passwordSetAt: string | null;
   language: string | null;
   email: string | null;
   certificate: ModelCertificate | null;
+  certificateTiedTo: ModelTie | null;
   codesRequestedAt: string | null;
   openedAt: string;
   assignments: ModelAssignment[];

@@ -22,9 +22,9 @@ import {
 import type { Judging } from "./judging.js";
 import { judgeLastDay } from "./persons.js";
 import { isSingle } from "./roles.js";
-import { actorsReach } from "./standing.js";
 import { accountIn, assignmentIn, idsOf, type ModelAssignment, sameSet, within } from "./state.js";
 import { passwordFaults, type ReadText, readEmail, readLanguage, readTitle } from "./text.js";
+import { tieOfGift } from "./ties.js";
 
 /** What the account is at the scope, or `user.unknown`. */
 function assignmentOrUnknown(judging: Judging, command: { scope: string; account: string }) {
@@ -175,5 +175,5 @@ export function judgeReset(judging: Judging, command: ResetPassword): void {
   }
   judging.refuseFaults(passwordFaults(password, passwordConfirmation, policy.passwords), ["password"]);
   if (judging.isRefused()) return;
-  judging.emit("PasswordReset", { account, passwordTiedTo: actorsReach(judging) });
+  judging.emit("PasswordReset", { account, passwordTiedTo: tieOfGift(judging) });
 }

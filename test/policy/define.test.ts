@@ -25,6 +25,7 @@ describe("the default policy", () => {
       limits: { users: 1000, applications: 200, findings: 10_000, mandates: 1_000, text: 10_000 },
       severities: {
         managerEligibility: "refuse",
+        passwordGiver: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
         wrongLevel: "warn",

@@ -7,13 +7,13 @@ export type Access = `${string} ${string} ${string} ${string}`;
 export function accesses(registry: Registry, context: AnyContext, by: string | undefined): Set<Access> {
   const { accounts, enterprises, places } = registry;
   const found = new Set<Access>();
-  const session = by === undefined ? {} : { session: { loggedInAt: context.now, means: by } };
+  const session = by === undefined ? "unjudged" : { loggedInAt: context.now, means: by };
   for (const at of [enterprises, places]) {
     for (const scope of at.keys()) {
       const kind = findDomainKind(context.catalogue, scopeParts(scope as never).domain?.kind ?? "");
       for (const application of ["access-management", ...(kind?.applications ?? [])]) {
         for (const account of accounts.keys()) {
-          const answer = mayOpen(registry, { account, application, scope, ...session }, context);
+          const answer = mayOpen(registry, { account, application, scope, session }, context);
           if (answer.allowed) found.add(`${account} ${application} ${scope} ${by}`);
         }
       }

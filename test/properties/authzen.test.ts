@@ -48,7 +48,7 @@ describe("evaluating and searching agree with what they stand for", () => {
           for (const application of applications) {
             const whoMay = accounts.filter((id) => {
               const decision = says(registry, opening(id, application, scope, more), context);
-              const asked = { account: id, application, scope, ...session };
+              const asked = { account: id, application, scope, session: session.session ?? null };
               expect(decision).toBe(mayOpen(registry, asked, context).allowed);
               seen[decision ? "yes" : "no"] += 1;
               if (decision) open.add(`${id} ${application} ${scope}`);

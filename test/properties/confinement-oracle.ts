@@ -25,7 +25,8 @@ const order = [
   ["chief-access-manager"],
 ];
 export const rankOf = (role: string): number => order.findIndex((roles) => roles.includes(role));
-const lies = (scope: string, under: string): boolean => scope === under || scope.startsWith(`${under}/`);
+export const lies = (scope: string, under: string): boolean =>
+  scope === under || scope.startsWith(`${under}/`);
 
 /** Everything that is otherwise than it was: places, assignments, and accounts beside their assignments. */
 function changes(before: Registry, after: Registry): readonly Change[] {
@@ -127,7 +128,15 @@ export function escapes(
   });
 }
 
-const ownFields = ["language", "email", "certificate", "codesRequestedAt", "passwordTiedTo"];
+const ownFields = [
+  "language",
+  "email",
+  "certificate",
+  "codesRequestedAt",
+  "passwordTiedTo",
+  "passwordSetAt",
+  "certificateTiedTo",
+];
 const ownDetails = ["language", "email", "localEmail", "changedAt"];
 
 /** True where nothing changed of a person but what is his own to say: of his account, or of one assignment. */
@@ -165,8 +174,12 @@ export class Plot {
   readonly reach: readonly Held[];
   private readonly given: Held[] = [];
   private readonly taken = new Set<string>();
+  private readonly givers = new Set<string>();
+
+  private readonly madeAt: ReadonlyMap<string, string | undefined>;
 
   constructor(registry: Registry, head: string) {
+    this.madeAt = new Map(holdings(registry).map(({ scope }) => [scope, momentOf(registry, scope)]));
     this.reach = holdings(registry).filter(({ account }) => account === head);
     this.given.push(...this.reach);
   }
@@ -182,6 +195,29 @@ export class Plot {
         inForce: true,
         passwordTiedTo: registry.accounts.get(held.account as never)?.passwordTiedTo ?? null,
       })) as unknown as readonly Position[];
+  }
+
+  /** The accounts whose password the coalition knows. */
+  known(registry: Registry): readonly string[] {
+    return [...this.taken].filter((id) => registry.accounts.has(id as never)).sort();
+  }
+
+  /** What those who set passwords for the coalition hold now, in force, under whatever account they go on. */
+  standing(registry: Registry, today: string): readonly Held[] {
+    const own = new Set([...this.givers].map((account) => survivor(registry, account)));
+    return [...registry.accounts.values()].flatMap(({ id, assignments }) =>
+      assignments
+        .filter(
+          ({ status, lastDay }) =>
+            own.has(id) && status === "active" && (lastDay === null || lastDay >= today),
+        )
+        .map(({ role, scope }): Held => ({ account: id, role, scope })),
+    );
+  }
+
+  /** True while a place is the one that it was at the start. */
+  isSamePlace(registry: Registry, scope: string): boolean {
+    return this.madeAt.get(scope) === momentOf(registry, scope);
   }
 
   /** Somebody from outside trusts a person whose password the coalition knows: the door that it waits for. */
@@ -221,7 +257,8 @@ export class Plot {
     return { ...turn, context: contextOf({ ...turn.context, actor: { ...actor, session } }) };
   }
 
-  learn({ before, after, command, answer }: PlayedTurn): void {
+  learn({ before, after, command, answer, context: { actor } }: PlayedTurn): void {
+    if (actor.kind === "account") this.givers.add(actor.account);
     const had = holdings(before);
     this.given.push(...holdings(after).filter((held) => !had.some((one) => isSame(one, held))));
     if (!answer.ok) return;
@@ -246,6 +283,17 @@ export class Plot {
       if (!isThere && had.some((held) => isSame(one, held))) this.given.splice(at, 1);
     }
   }
+}
+
+function momentOf(registry: Registry, scope: string): string | undefined {
+  return (
+    registry.enterprises.get(scope as never)?.registeredAt ?? registry.places.get(scope as never)?.createdAt
+  );
+}
+
+function survivor(registry: Registry, account: string): string {
+  const former = registry.former.get(account as never);
+  return former?.kind === "merged" ? survivor(registry, former.into) : account;
 }
 
 function isSame(

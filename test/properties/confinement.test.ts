@@ -10,6 +10,7 @@ import {
   type Turn,
 } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { intrusions } from "./confinement-access.js";
 import { escapes, holdings, Plot, rankOf } from "./confinement-oracle.js";
 import { onEveryTurn, runs, told } from "./support.js";
 
@@ -29,6 +30,7 @@ describe("law 5, confinement: nothing that an account does reaches beyond its ow
 
   it("in any number of steps, alone, through those whom it appoints, and under passwords that it set", () => {
     let coalitionAccepted = 0;
+    let tried = 0;
     fc.assert(
       fc.property(
         commandSequences({ start: "grown", maxLength: 10 }),
@@ -66,11 +68,15 @@ describe("law 5, confinement: nothing that an account does reaches beyond its ow
             } else if (played.answer.ok) plot.forget(played);
             registry = played.after;
           }
+          const found = intrusions(registry, plot, now);
+          if (found.length > 0) throw new Error(`${JSON.stringify(found)}\nby ${JSON.stringify(plot.reach)}`);
+          tried += plot.known(registry).length;
         },
       ),
       runs(250),
     );
     expect(coalitionAccepted).toBeGreaterThan(3 * runs(250).numRuns);
+    expect(tried).toBeGreaterThan(runs(250).numRuns / 2);
   });
 });
 

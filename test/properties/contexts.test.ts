@@ -11,7 +11,7 @@ import { runs } from "./support.js";
 
 const { contextAt, isInstant } = library;
 const command: Command = { type: "BlockUsers", scope: site, accounts: ["user1"] };
-const opening = { account: "user1", application: "ehealth-box", scope: site };
+const opening = { account: "user1", application: "ehealth-box", scope: site, session: "unjudged" } as const;
 const subject = { type: "account", id: "user1" };
 const resource = { type: "application", id: "ehealth-box", properties: { scope: site } };
 const action = { name: "open" };

@@ -18,7 +18,7 @@ import {
 import { nl } from "toegangsbeheer/messages/nl";
 import { commandSequences, contextOf, type PlayedTurn, play } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { askedSession, catalogues, contextAfter } from "../access/questions.js";
 import { catalogueOf, otherCatalogue, policyOf } from "../support/settings.js";
 import { runs } from "./support.js";
 
@@ -106,8 +106,7 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
   });
   const isStrict = turn % 5 === 0;
   const context = isStrict ? contextOf({ ...usual, policy: strict }) : usual;
-  const means = ["", ...meansIds][turn % (meansIds.length + 1)] as string;
-  const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
+  const session = askedSession(turn, moment);
   const { accounts, enterprises, places, former } = snapshot(registry);
   const held = accounts.flatMap(({ id, assignments }) =>
     assignments.flatMap(({ scope }) =>
@@ -132,9 +131,9 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
   const applications = [...context.catalogue.applications.map(({ id }) => id), "unheard-of"];
   pairs.forEach(([account, scope], at) => {
     for (const application of few(applications, 5, turn + at)) {
-      const question = { account, application, scope, ...session };
+      const question = { account, application, scope, session };
       const explained = explainAccess(registry, question, context);
-      for (const { code, holds } of explained.conditions) (holds ? holding : failing).count(code);
+      for (const { code, holds } of explained.conditions) (holds === false ? failing : holding).count(code);
       if (explained.allowed) continue;
       const remedies = remediesFor(registry, question, context);
       steps.count(...remedies.steps.map(({ code }) => code));

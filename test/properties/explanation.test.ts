@@ -1,6 +1,6 @@
 import { explainAccess, mayOpen, snapshot } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { askedSession, catalogues, contextAfter } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
 const levels = ["domain", "subdivision", "site"];
@@ -20,18 +20,24 @@ describe("law 8, explanation: access is allowed exactly when every condition of 
           minutes: [0, 20, 60, 90_000][played % 4] as number,
           catalogue: catalogues[played % catalogues.length] as never,
         });
-        const means = ["", ...meansIds][played++ % (meansIds.length + 1)] as string;
-        const session = means === "" ? {} : { session: { loggedInAt: now, means } };
+        const session = askedSession(played++, now);
         const { accounts, enterprises, places: below } = snapshot(registry);
         const places = below.map((place) => place.scope as string);
         for (const scope of [...enterprises.map(({ number }) => number), ...places, "nowhere"]) {
           for (const account of ["nobody", ...accounts.map(({ id }) => id)]) {
             for (const application of [...context.catalogue.applications.map(({ id }) => id), "unheard-of"]) {
-              const question = { account, application, scope, ...session };
+              const question = { account, application, scope, session };
               const decision = mayOpen(registry, question, context);
               const explained = explainAccess(registry, question, context);
-              const failed = explained.conditions.filter(({ holds }) => !holds).map(({ code }) => code);
-              const told = failed.length === 0 ? { allowed: true } : { allowed: false, failed };
+              const failed = explained.conditions
+                .filter(({ holds }) => holds === false)
+                .map(({ code }) => code);
+              const unjudged = explained.conditions
+                .filter(({ holds }) => holds === "unjudged")
+                .map(({ code }) => code);
+              const told =
+                failed.length === 0 ? { allowed: true, unjudged } : { allowed: false, failed, unjudged };
+              expect(explained.unjudged).toEqual(session === "unjudged" ? ["authentication.level"] : []);
               if (JSON.stringify(decision) !== JSON.stringify(told)) {
                 expect({ question, told }).toEqual({ question, told: decision });
               }

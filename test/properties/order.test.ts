@@ -73,7 +73,7 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
     for (const application of ["access-management", "ehealth-box"]) {
       tell(
         `open ${scope} ${application}`,
-        whoMayOpen(registry, { application, scope, below: true }, context),
+        whoMayOpen(registry, { application, scope, session: "unjudged", below: true }, context),
       );
     }
     for (const action of actions)
@@ -81,8 +81,8 @@ function outputs(registry: Registry, { command, context }: PlayedTurn): Readonly
   }
   for (const account of people) {
     const scope = scopes[people.indexOf(account) % scopes.length] ?? "";
-    const question = { account, application: "ehealth-box", scope };
-    tell(`applications ${account}`, applicationsOf(registry, { account }, context));
+    const question = { account, application: "ehealth-box", scope, session: "unjudged" } as const;
+    tell(`applications ${account}`, applicationsOf(registry, { account, session: "unjudged" }, context));
     tell(`explain ${account}`, explainAccess(registry, question, context));
     tell(`remedies ${account}`, remediesFor(registry, question, context));
     tell(`own ${account}`, whoCan(registry, { action: "view-own-data", targets: [account] }, context));

@@ -46,7 +46,7 @@ function countingIn(registry: Registry, context: AnyContext): ReadonlyMap<string
             const policy = asPolicy({ ...context.policy, effectDelayMinutes });
             return mayOpen(
               registry,
-              { account, application, scope },
+              { account, application, scope, session: "unjudged" },
               contextAt(context.now, context.actor, { ...context, policy }),
             ).allowed;
           };

@@ -1,6 +1,8 @@
 import {
   type AccessQuestion,
+  type AccountActor,
   type Actor,
+  type AskedSession,
   type CommandStep,
   type Context,
   contextAt,
@@ -11,13 +13,12 @@ import {
   type Remedies,
   type RemedyStep,
   remediesFor,
-  type Session,
   snapshot,
 } from "toegangsbeheer";
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
-import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { askedSession, catalogues, contextAfter } from "../access/questions.js";
 import { doersOf, named } from "../support/doers.js";
 import { policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
@@ -27,7 +28,7 @@ import { onEverySequence, playing } from "./support.js";
 interface Situation {
   readonly registry: Registry;
   readonly now: string;
-  readonly session: Session | undefined;
+  readonly session: AskedSession;
 }
 
 const strangersNumber = inszOf({ year: 1955, month: 3, day: 3, sequence: 998 });
@@ -66,11 +67,13 @@ function answers(
   );
 }
 
-function actorOf({ by }: CommandStep, turn: number): Actor {
+/** Whoever takes the step: as he stands, save for what the person does to his own data, as he is logged in by then. */
+function actorOf({ code, by }: CommandStep, turn: number, { now, session }: Situation): Actor {
   const person = by.persons[turn % Math.max(1, by.persons.length)];
   if (person === undefined) return { kind: by.actors[0] } as Actor;
   const { account, role, scope } = person;
-  return { kind: "account", account, role, scope };
+  const logIn = session === "unjudged" || session === null ? { loggedInAt: now, means: "eid" } : session;
+  return { kind: "account", account, role, scope, ...(code === "upload-certificate" && { session: logIn }) };
 }
 
 /** The facts that grant what is asked: everybody is known and belongs, and each user name has its digest. */
@@ -94,7 +97,10 @@ function carriedOut(
     return { after: { ...situation, session: { loggedInAt: now, means } }, done: true };
   }
   const command = fillHoles(step, answers(registry, step, account, turn));
-  const given = contextAt(now, actorOf(step, turn), { ...context, facts: granting(command) });
+  const given = contextAt(now, actorOf(step, turn, situation), {
+    ...context,
+    facts: granting(command),
+  });
   const answer = handle(registry, command, given);
   if (!answer.ok) return { after: situation, done: false };
   return { after: { ...situation, registry: answer.registry }, done: true };
@@ -120,40 +126,47 @@ function strict(context: Context): Context {
 }
 
 function isOpen(situation: Situation, question: AccessQuestion, context: Context): boolean {
-  const { session: _, ...asked } = question;
   const { session } = situation;
   const then = contextOf({ ...context, now: situation.now });
-  return mayOpen(situation.registry, { ...asked, ...(session && { session }) }, then).allowed;
+  return mayOpen(situation.registry, { ...question, session }, then).allowed;
 }
 
-/** When its turn comes, everybody whom a step names may take it, and nobody else. */
+/**
+ * When its turn comes, everybody whom a step names may take it, and nobody else. What the person does to his own data he
+ * may do in the place as well by a log-in that no other person can have.
+ */
 function namesItsDoers(
   { registry, now }: Situation,
   step: CommandStep,
-  account: string,
+  { account, scope }: AccessQuestion,
   context: Context,
 ): void {
   const isOwn = step.code === "upload-certificate";
   const then = contextOf({ ...context, now });
-  const may = doersOf(registry, step.command, then, (one) => !isOwn || one.account === account);
-  expect({ step: step.code, by: named(step.by) }).toEqual({ step: step.code, by: may });
+  const may = new Set(doersOf(registry, step.command, then, (one) => !isOwn || one.account === account));
+  if (isOwn) {
+    const isThere = (one: AccountActor): boolean => one.account === account && one.scope === scope;
+    for (const one of doersOf(registry, step.command, then, isThere, { loggedInAt: now, means: "eid" }))
+      may.add(one);
+  }
+  expect({ step: step.code, by: named(step.by) }).toEqual({ step: step.code, by: [...may].sort() });
 }
 
 /** Takes the steps in order, one of them left out where that is said; refuses nothing but tells how far it came. */
 function after(
   start: Situation,
   steps: readonly RemedyStep[],
-  account: string,
+  question: AccessQuestion,
   context: Context,
   turn: number,
   mustHold: boolean,
 ): Situation {
   let situation = start;
   for (const step of steps) {
-    if (mustHold && "by" in step) namesItsDoers(situation, step, account, context);
-    const { after: next, done } = carriedOut(situation, step, account, context, turn);
+    if (mustHold && "by" in step) namesItsDoers(situation, step, question, context);
+    const { after: next, done } = carriedOut(situation, step, question.account, context, turn);
     if (mustHold && !done) {
-      const actor = step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn);
+      const actor = step.code === "wait" || step.code === "log-in" ? null : actorOf(step, turn, situation);
       throw new Error(`a step is refused: ${JSON.stringify({ step, actor })}`);
     }
     situation = next;
@@ -173,14 +186,13 @@ function helps(registry: Registry, question: AccessQuestion, context: Context, t
   for (const { code } of obstacles) count(blocked, code);
   if (steps.length === 0) return;
   for (const { code } of steps) count(opened, code);
-  const { account } = question;
   try {
-    if (!isOpen(after(start, steps, account, context, turn, true), question, context)) {
+    if (!isOpen(after(start, steps, question, context, turn, true), question, context)) {
       throw new Error("the steps do not open it");
     }
     steps.forEach((left, at) => {
       const others = steps.filter((_, place) => place !== at);
-      if (isOpen(after(start, others, account, context, turn, false), question, context)) {
+      if (isOpen(after(start, others, question, context, turn, false), question, context)) {
         throw new Error(`it opens without ${left.code}`);
       }
     });
@@ -209,8 +221,7 @@ describe("law 9, remedies: carried out by whoever they name they open the access
           catalogue: catalogues[turn % catalogues.length] as never,
         });
         const context = turn % 7 === 0 ? strict(usual) : usual;
-        const means = ["", ...meansIds][turn % (meansIds.length + 1)] as string;
-        const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
+        const session = askedSession(turn, moment);
         const { accounts, enterprises, places: below, former } = snapshot(registry);
         const places = below.map(({ scope }) => scope as string);
         const ids = [
@@ -227,7 +238,7 @@ describe("law 9, remedies: carried out by whoever they name they open the access
               // Carrying out costs far more than asking: of those who are nothing there a few, another few each time.
               const every = isThere(registry, account, scope) ? 3 : 61;
               if ((at++ + turn) % every !== 0) continue;
-              helps(registry, { account, application, scope, ...session }, context, turn + at);
+              helps(registry, { account, application, scope, session }, context, turn + at);
             }
           }
         }

@@ -18,7 +18,7 @@ import {
 } from "toegangsbeheer";
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { catalogues, contextAfter, meansIds } from "../access/questions.js";
+import { askedSession, catalogues, contextAfter } from "../access/questions.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** A registry that a sequence left, with everything that could be asked about. */
@@ -68,9 +68,9 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
     onEveryWorld(25, ({ registry, context, places, accounts, applications }) => {
       for (const application of applications) {
         const open = (account: string, scope: string): boolean =>
-          mayOpen(registry, { account, application, scope }, context).allowed;
+          mayOpen(registry, { account, application, scope, session: "unjudged" }, context).allowed;
         for (const scope of [...places, "nowhere"]) {
-          const told = whoMayOpen(registry, { application, scope }, context);
+          const told = whoMayOpen(registry, { application, scope, session: "unjudged" }, context);
           const expected = accounts.filter((account) => open(account, scope));
           expect(told.map(({ account }) => account)).toEqual(expected);
           for (const { places: where } of told) expect(where.map((one) => one.scope)).toEqual([scope]);
@@ -79,13 +79,18 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
       }
       const [application] = applications as [string];
       for (const root of places) {
-        const told = whoMayOpen(registry, { application, scope: root, below: true }, context);
+        const told = whoMayOpen(
+          registry,
+          { application, scope: root, session: "unjudged", below: true },
+          context,
+        );
         const under = places.filter((scope) => scope === root || scope.startsWith(`${root}/`)).sort();
         const expected = accounts
           .map((account) => ({
             account,
             scopes: under.filter(
-              (scope) => mayOpen(registry, { account, application, scope }, context).allowed,
+              (scope) =>
+                mayOpen(registry, { account, application, scope, session: "unjudged" }, context).allowed,
             ),
           }))
           .filter(({ scopes }) => scopes.length > 0);
@@ -100,10 +105,9 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
   it("what somebody may open, place by place", () => {
     let found = 0;
     onEveryWorld(25, ({ registry, context, places, accounts, applications, moment, turn }) => {
-      const means = ["", ...meansIds][turn % (meansIds.length + 1)] as string;
-      const session = means === "" ? {} : { session: { loggedInAt: moment, means } };
+      const session = askedSession(turn, moment);
       for (const account of [...accounts, "nobody"]) {
-        const told = applicationsOf(registry, { account, ...session }, context);
+        const told = applicationsOf(registry, { account, session }, context);
         const expected = [...places]
           .sort()
           .map((scope) => ({
@@ -111,8 +115,7 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
             open: [...applications]
               .sort()
               .filter(
-                (application) =>
-                  mayOpen(registry, { account, application, scope, ...session }, context).allowed,
+                (application) => mayOpen(registry, { account, application, scope, session }, context).allowed,
               ),
           }))
           .filter(({ open }) => open.length > 0);

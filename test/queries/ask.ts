@@ -79,6 +79,6 @@ export function rolesHeld(whole: Whole): readonly HeldRole[] {
 
 /** The context as somebody in a role would have it. */
 export function inRole(context: Context, { account, role, scope }: HeldRole, loggedInAt?: string): Context {
-  const session = loggedInAt === undefined ? {} : { session: { loggedInAt, means: "password" } };
+  const session = loggedInAt === undefined ? {} : { session: { loggedInAt, means: "eid" } };
   return contextOf({ ...context, actor: { kind: "account", account: account.id, role, scope, ...session } });
 }

@@ -295,7 +295,9 @@ it("offers exactly what may be done and makes sense, whatever was commanded befo
             (action) => isShown(action, scope, role.scope) && can(registry, { action, scope }, context).ok,
           );
           expect(answer.value.actions).toEqual(wanted);
-          for (const action of own) expect(wanted).toContain(action);
+          // Without a session he counts as one who logged in by a password, which may be tied.
+          for (const action of own)
+            if (logsIn || action !== "manage-own-certificate") expect(wanted).toContain(action);
           offered += wanted.length;
         }
       },

@@ -136,8 +136,15 @@ describe("managers", () => {
       at("newcomer", employer, "dimona", afterDelay),
     );
     const { registry } = acceptance(...([appointChief[0], by.director, {}, blocked] as const));
-    const question = { account: "newcomer", application: "dimona", scope: employer };
-    expect(mayOpen(registry, question, context(by.chief, { now: afterDelay }))).toEqual({ allowed: true });
+    const question = {
+      account: "newcomer",
+      application: "dimona",
+      scope: employer,
+      session: "unjudged",
+    } as const;
+    expect(mayOpen(registry, question, context(by.chief, { now: afterDelay }))).toMatchObject({
+      allowed: true,
+    });
   });
 
   it("a manager who gets the same once more as a user waits for nothing, and has it still when that ends", () => {

@@ -55,6 +55,8 @@ export function account(id: string, lastName: string, firstName: string, given: 
     firstName,
     username: `login${String(opened).padStart(5, "0")}` as Username,
     passwordTiedTo: null,
+    passwordSetAt: null,
+    certificateTiedTo: null,
     ...given,
   });
 }

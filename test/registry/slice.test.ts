@@ -48,7 +48,7 @@ const command = {
   applications: ["heracles"],
 } as const;
 const asked = context(by.sitemanager);
-const access = { account: "user1", application: "heracles", scope: site };
+const access = { account: "user1", application: "heracles", scope: site, session: "unjudged" } as const;
 
 function decidedOn(registry: Registry) {
   const answer = decide(registry, command, asked);

@@ -17,6 +17,7 @@ import {
   site,
   type Turn,
   unit,
+  untying,
   world,
 } from "../support/world.js";
 import { carriedOut, found, remedy, reviewOf, steps, subjects, theOne } from "./reviewing.js";
@@ -90,6 +91,7 @@ describe("a certificate that expires", () => {
     const bankrupt = { facts: factsWith({ enterprises: { [hospital]: { name: "x", bankrupt: true } } }) };
     const named = acting("user1", "access-manager", employer);
     const registry = played([
+      untying("user1", site),
       [{ type: "ReplaceAccessManager", scope: employer, manager: knownPerson("user1") }, by.chief],
       [{ type: "UploadOwnCertificate", certificate: certificate(days(1)) }, named],
     ]);

@@ -8,6 +8,7 @@ import {
   questionOf,
   type Registry,
   type Role,
+  type Session,
   snapshot,
   type WhoCan,
 } from "toegangsbeheer";
@@ -40,6 +41,7 @@ export function doersOf(
   command: Command,
   context: Context,
   isMeant: (actor: AccountActor) => boolean = () => true,
+  session?: Session,
 ): readonly string[] {
   const question = questionOf(command);
   const may = (actor: Actor): boolean => can(registry, question, contextOf({ ...context, actor })).ok;
@@ -50,7 +52,9 @@ export function doersOf(
     ...(["contact-centre", "court", "import"] as const).map((kind) => ({ kind })),
     ...["somebody", ...requesters].map((requester) => ({ kind: "anyone" as const, requester })),
   ];
-  const persons = candidates(registry).filter((actor) => isMeant(actor) && may(actor));
+  const persons = candidates(registry).filter(
+    (actor) => isMeant(actor) && may({ ...actor, ...(session && { session }) }),
+  );
   return [
     ...new Set([
       ...persons.map(({ account, role, scope }) => `${account} ${role} ${scope}`),

@@ -20,6 +20,7 @@ import {
   site,
   type Turn,
   unit,
+  untying,
   world,
 } from "./world.js";
 
@@ -32,7 +33,15 @@ const facts = factsWith({
 const accounts = ["user1"];
 const contact = { email: "toegang@example.org", phone };
 
+/** A password that the contact centre set is tied to nobody, whoever comes and goes. */
+const untied = [
+  ["cochief", hospital],
+  ["comanager", domain],
+  ["unitmanager", unit],
+] as const;
+
 const turns: readonly Turn[] = [
+  ...untied.map(([account, scope]) => untying(account, scope)),
   [
     {
       type: "ActivateDomain",

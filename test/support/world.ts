@@ -187,6 +187,12 @@ export function played(turns: readonly Turn[], from: Registry = world(), start =
   }, from);
 }
 
+/** The contact centre sets somebody's password, which ties it to nobody. */
+export function untying(account: Name, scope: string): Turn {
+  const passwords = { password, passwordConfirmation: password };
+  return [{ type: "ResetPassword", scope, account, ...passwords }, by.contactCentre];
+}
+
 /** An answer that is to be an acceptance. */
 export function holding<A extends HandleAnswer | DecideAnswer>(answer: A): Extract<A, { ok: true }> {
   if (!answer.ok) throw new Error(`was to be accepted: ${JSON.stringify(answer)}`);
@@ -314,8 +320,21 @@ export function details(email: string, more: object = {}): object {
   return { title: null, language: null, email, localEmail: null, lastDay: null, ...more };
 }
 
-/** What happens when a person of the world gets an account below that scope. */
-export function opened(name: Name, passwordTiedTo: string | null, more: object = {}): object {
+/** The tie of a password that somebody of the world sets in the role that he has in it. */
+export function tieBy(actor: "chief" | "manager" | "unitmanager" | "sitemanager"): object {
+  const [scope, at, rank] = (
+    {
+      chief: [hospital, 0, 6],
+      manager: [domain, 1, 4],
+      unitmanager: [unit, 2, 2],
+      sitemanager: [site, 3, 1],
+    } as const
+  )[actor];
+  return { scope, placeSince: minute(at), rank, by: actor };
+}
+
+/** What happens when a person of the world gets an account from that actor. */
+export function opened(name: Name, passwordTiedTo: object | null, more: object = {}): object {
   const username = `${name}login`;
   const data = { account: name, insz: inszOfName(name), firstName: "Sam", lastName: `Van ${name}`, username };
   return { type: "AccountOpened", data: { ...data, passwordTiedTo, ...more } };

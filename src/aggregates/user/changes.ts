@@ -1,10 +1,16 @@
 import type { Insz } from "../../identifiers/insz.js";
-import type { Instant } from "../../kernel/instant.js";
+import { type Instant, latest } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
 import { holdExactly } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
-import { type Account, type Assignment, assignmentAt, type OpenedAccount } from "./state.js";
+import {
+  type Account,
+  type Assignment,
+  assignmentAt,
+  type OpenedAccount,
+  type PasswordTie,
+} from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
 export function asAccount(one: Account): Account {
@@ -16,10 +22,12 @@ export function asAccount(one: Account): Account {
     lastName: one.lastName,
     username: one.username,
     passwordTiedTo: one.passwordTiedTo,
+    passwordSetAt: one.passwordSetAt,
     formerUsernames: one.formerUsernames,
     language: one.language,
     email: one.email,
     certificate: one.certificate,
+    certificateTiedTo: one.certificateTiedTo,
     codesRequestedAt: one.codesRequestedAt,
     openedAt: one.openedAt,
     assignments: one.assignments,
@@ -46,7 +54,7 @@ export function asAssignment(one: Assignment, changedAt: Instant = one.changedAt
   };
 }
 
-/** The account as it is opened, tied to no place yet. */
+/** The account as it is opened, without an assignment yet. */
 export function openedAccount(data: OpenedAccount, at: Instant): Account {
   return {
     id: data.account,
@@ -56,10 +64,12 @@ export function openedAccount(data: OpenedAccount, at: Instant): Account {
     lastName: data.lastName,
     username: data.username,
     passwordTiedTo: data.passwordTiedTo,
+    passwordSetAt: data.username === null ? null : at,
     formerUsernames: [],
     language: null,
     email: null,
     certificate: null,
+    certificateTiedTo: null,
     codesRequestedAt: null,
     openedAt: at,
     assignments: [],
@@ -159,19 +169,41 @@ export function withNumber(account: Account, insz: Insz): Account {
   return { ...account, insz, aliases: aliasesBeside(insz, [...account.aliases, account.insz]) };
 }
 
-/** Two accounts of one person as one: what was the other one's is the first one's. */
-export function united(kept: Account, gone: Account, insz: Insz, username: Account["username"]): Account {
+/** The account with another password, set at that moment or, under a clock that runs behind, when it last was. */
+export function withPassword(account: Account, tie: PasswordTie | null, at: Instant): Account {
+  const { passwordSetAt: before } = account;
+  return { ...account, passwordTiedTo: tie, passwordSetAt: before === null ? at : latest(before, at) };
+}
+
+/** What the two accounts of one person become. */
+export interface Union {
+  readonly insz: Insz;
+  readonly username: Account["username"];
+  readonly at: Instant;
+}
+
+/**
+ * Two accounts of one person as one: what was the other one's is the first one's. The password and its tie are those of
+ * the user name that survives; every session by it began under another account or user name, or may have. A certificate
+ * that is tied is not passed on, and gives way to one that is not.
+ */
+export function united(kept: Account, gone: Account, { insz, username, at }: Union): Account {
   const usernames = [kept.username, gone.username, ...kept.formerUsernames, ...gone.formerUsernames];
+  const loggingIn = username === kept.username ? kept : gone;
+  const moments = [kept.passwordSetAt, gone.passwordSetAt].filter((moment) => moment !== null);
+  const certified = [kept, gone].find((one) => one.certificate && !one.certificateTiedTo) ?? kept;
   return {
     ...kept,
     insz,
     aliases: aliasesBeside(insz, [kept.insz, ...kept.aliases, gone.insz, ...gone.aliases]),
     username,
     formerUsernames: usernames.filter((name) => name !== null).filter((name) => name !== username),
-    passwordTiedTo: username === kept.username ? kept.passwordTiedTo : gone.passwordTiedTo,
+    passwordTiedTo: loggingIn.passwordTiedTo,
+    passwordSetAt: username === null ? null : moments.reduce((a, b) => latest(a, b), at),
     language: kept.language ?? gone.language,
     email: kept.email ?? gone.email,
-    certificate: kept.certificate ?? gone.certificate,
+    certificate: certified.certificate,
+    certificateTiedTo: certified.certificateTiedTo,
     assignments: [...kept.assignments, ...gone.assignments],
   };
 }

@@ -11,6 +11,27 @@ import type { AccountId } from "../common/event.js";
 import type { Held } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
 
+/**
+ * What a password counts for that somebody else set: places at or below his, roles below his rank. Else he could open an
+ * account for a stranger, and walk in when that person comes to hold more.
+ */
+export interface PasswordTie extends TieLink {
+  /** The ties under which whoever set it acted himself: those who set them may know this password too. */
+  readonly under?: readonly TieLink[];
+}
+
+/** Who set a password, in which role, where. */
+export interface TieLink {
+  /** The place of the role or the office in which he set it. */
+  readonly scope: Scope;
+  /** When that place was made: one that is made again is another place. */
+  readonly placeSince: Instant;
+  /** The rank of that role or office. */
+  readonly rank: number;
+  /** Who set it. */
+  readonly by: AccountId;
+}
+
 /** A person, once in the whole system, with what ties him to each place. */
 export interface Account {
   readonly id: AccountId;
@@ -21,8 +42,10 @@ export interface Account {
   readonly lastName: string;
   /** `null` for whoever logs in by eID alone and asked for no access codes. */
   readonly username: Username | null;
-  /** The scope of whoever set the password, as long as its owner has not changed it himself. */
-  readonly passwordTiedTo: Scope | null;
+  /** Where whoever set the password did so, as long as its owner has not changed it himself in a sure session. */
+  readonly passwordTiedTo: PasswordTie | null;
+  /** When the password was last set, whoever did; `null` for whoever has none. Older sessions by it are stale. */
+  readonly passwordSetAt: Instant | null;
   /** User names that came with a merged account: they stay his, and open nothing. */
   readonly formerUsernames: readonly Username[];
   /** The personal language and e-mail address, which no manager sees or sets. */
@@ -30,6 +53,8 @@ export interface Account {
   readonly email: Email | null;
   /** What some applications ask beside the log-in. */
   readonly certificate: Certificate | null;
+  /** The tie of the session in which the certificate was uploaded; `null` where that was not tied. */
+  readonly certificateTiedTo: PasswordTie | null;
   /** Since when he waits for access codes; `null` when he does not. */
   readonly codesRequestedAt: Instant | null;
   readonly openedAt: Instant;
@@ -64,8 +89,8 @@ export interface OpenedAccount {
   readonly firstName: string;
   readonly lastName: string;
   readonly username: Username | null;
-  /** The scope of whoever set the password; `null` where there is none. */
-  readonly passwordTiedTo: Scope | null;
+  /** `null` where there is no password, or where it was set by nobody who has a role. */
+  readonly passwordTiedTo: PasswordTie | null;
 }
 
 /** What a person is in a place; `undefined` where he is nothing. */

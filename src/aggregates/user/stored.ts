@@ -1,5 +1,6 @@
-import { list, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
-import { type Role, roles } from "../../words/roles.js";
+import { wholeNumber } from "../../kernel/checked-shape.js";
+import { list, nullable, oneOf, optional, record, type Shape } from "../../kernel/shape.js";
+import { type Role, ranks, roles } from "../../words/roles.js";
 import { assignmentStatuses } from "../../words/statuses.js";
 import {
   accountId,
@@ -15,7 +16,7 @@ import {
   tagged,
   username,
 } from "../common/stored.js";
-import type { Account, Assignment, FormerAccount } from "./state.js";
+import type { Account, Assignment, FormerAccount, PasswordTie, TieLink } from "./state.js";
 
 export const role: Shape<Role> = oneOf(...roles);
 
@@ -32,6 +33,22 @@ const assignment = record<Assignment>({
   activeSince: instant,
 });
 
+const link = {
+  scope,
+  placeSince: instant,
+  rank: wholeNumber(ranks.user, ranks["chief-access-manager"]),
+  by: accountId,
+};
+
+/** The tie of a password that somebody else set. */
+export const tie: Shape<PasswordTie> = record<PasswordTie>({
+  ...link,
+  under: optional(list(record<TieLink>(link), "users")),
+});
+
+/** The same, or `null` for a password that its owner set. */
+export const passwordTie: Shape<PasswordTie | null> = nullable(tie);
+
 /** An account as it is stored. */
 export const account: Shape<Account> = record<Account>({
   id: accountId,
@@ -40,11 +57,13 @@ export const account: Shape<Account> = record<Account>({
   firstName: line,
   lastName: line,
   username: nullable(username),
-  passwordTiedTo: nullable(scope),
+  passwordTiedTo: passwordTie,
+  passwordSetAt: nullable(instant),
   formerUsernames: list(username, "aliases"),
   language: nullable(language),
   email: nullable(email),
   certificate: nullable(certificate),
+  certificateTiedTo: passwordTie,
   codesRequestedAt: nullable(instant),
   openedAt: instant,
   assignments: list(assignment, "assignments"),

@@ -52,6 +52,11 @@ export const conditions: ConditionSentences = {
       "Die Stufe des digitalen Schlüssels genügt nicht für „{application}“. Bitten Sie {account}, sich mit einem Schlüssel einer höheren Stufe erneut anzumelden, zum Beispiel mit der eID.",
     "password-tied":
       "{account}: Das Kennwort wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Bitten Sie die Person selbst, sich mit eID, itsme oder einem Code über eine mobile App anzumelden und das Kennwort zu ändern.",
+    "password-outdated":
+      "{account}: Das Kennwort wurde nach der Anmeldung geändert. Bitten Sie die Person selbst, sich erneut anzumelden.",
+    "session-missing":
+      "{account}: Es ist keine gültige Anmeldung bekannt. Bitten Sie die Person selbst, sich anzumelden.",
+    unjudged: "Die Anmeldung wurde nicht geprüft.",
   },
   "certificate.held": {
     holds: "Für „{application}“ fehlt kein Zertifikat.",

@@ -49,6 +49,10 @@ export const conditions: ConditionSentences = {
       "The log-in is not strong enough for “{application}”. Ask {account} to log in again by stronger means, for example with the eID.",
     "password-tied":
       "Somebody else set the password of {account}, so it does not count here yet. Ask this person to log in with eID, itsme or a code by mobile app and to change the password.",
+    "password-outdated":
+      "The password of {account} was changed after this log-in. Ask this person to log in again.",
+    "session-missing": "No valid log-in of {account} is known. Ask this person to log in.",
+    unjudged: "The log-in was not judged.",
   },
   "certificate.held": {
     holds: "No certificate is missing for “{application}”.",

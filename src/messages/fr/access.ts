@@ -54,6 +54,11 @@ export const conditions: ConditionSentences = {
       "Le niveau de la clé numérique est insuffisant pour «\u00a0{application}\u00a0». Demandez à {account} de se connecter à nouveau avec une clé d’un niveau plus élevé, par exemple l’eID.",
     "password-tied":
       "{account}\u00a0: le mot de passe a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Demandez à la personne elle-même de se connecter avec son eID, itsme ou un code via une application mobile et de modifier le mot de passe.",
+    "password-outdated":
+      "{account}\u00a0: le mot de passe a été modifié après la connexion. Demandez à la personne elle-même de se connecter à nouveau.",
+    "session-missing":
+      "{account}\u00a0: aucune connexion valable n’est connue. Demandez à la personne elle-même de se connecter.",
+    unjudged: "La connexion n’a pas été examinée.",
   },
   "certificate.held": {
     holds: "Pour «\u00a0{application}\u00a0», il ne manque aucun certificat.",

@@ -50,6 +50,11 @@ export const conditions: ConditionSentences = {
       "Het niveau van de digitale sleutel volstaat niet voor “{application}”. Vraag {account} om zich opnieuw aan te melden met een sleutel van een hoger niveau, bijvoorbeeld de eID.",
     "password-tied":
       "{account}: iemand anders heeft het wachtwoord ingesteld; daarom geldt het hier nog niet. Vraag de persoon zelf om zich aan te melden met eID, itsme of een code via een mobiele app en het wachtwoord te wijzigen.",
+    "password-outdated":
+      "{account}: het wachtwoord is na de aanmelding gewijzigd. Vraag de persoon zelf om zich opnieuw aan te melden.",
+    "session-missing":
+      "{account}: er is geen geldige aanmelding bekend. Vraag de persoon zelf om zich aan te melden.",
+    unjudged: "De aanmelding werd niet beoordeeld.",
   },
   "certificate.held": {
     holds: "Voor “{application}” ontbreekt geen certificaat.",

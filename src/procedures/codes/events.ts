@@ -1,10 +1,12 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
-import { accountId, scope, username } from "../../aggregates/common/stored.js";
+import { accountId, username } from "../../aggregates/common/stored.js";
+import { withPassword } from "../../aggregates/user/changes.js";
+import type { PasswordTie } from "../../aggregates/user/state.js";
+import { passwordTie } from "../../aggregates/user/stored.js";
 import type { Username } from "../../credentials/username.js";
 import { nullable } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";
 import { expectFreeUsername } from "../../registry/indexes.js";
-import type { Scope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
 /** A person asks for a user name and a password. */
@@ -17,7 +19,7 @@ export type AccessCodesIssued = EventOf<
     readonly account: AccountId;
     /** `null` where it was erased. */
     readonly username: Username | null;
-    readonly passwordTiedTo: Scope | null;
+    readonly passwordTiedTo: PasswordTie | null;
   }
 >;
 
@@ -33,15 +35,15 @@ export const codeEvents: EventsOf<CodeEvent> = {
   },
   AccessCodesIssued: {
     hash: "keep",
-    data: { account: accountId, username: nullable(username), passwordTiedTo: nullable(scope) },
+    data: { account: accountId, username: nullable(username), passwordTiedTo: passwordTie },
     erase: ofAccount({ username: null }),
-    change: ({ data: { account, username, passwordTiedTo } }, write) => {
+    change: ({ data: { account, username, passwordTiedTo }, metadata: { at } }, write) => {
       if (username === null) return;
       const had = write.get("accounts", account)?.username ?? username;
       if (had !== username || write.has("former", account)) write.stop(`account ${account} has other codes`);
       expectFreeUsername(write, username, account);
-      const issued = { username, passwordTiedTo, codesRequestedAt: null };
-      amendAccount(write, account, (person) => ({ ...person, ...issued }));
+      const issued = { username, codesRequestedAt: null };
+      amendAccount(write, account, (person) => ({ ...withPassword(person, passwordTiedTo, at), ...issued }));
       write.put("usernames", username, account);
     },
   },

@@ -1,6 +1,6 @@
 import type { Account } from "../../aggregates/user/state.js";
 import type { Username } from "../../credentials/username.js";
-import { scopeOfActor } from "../../form/actor.js";
+import { passwordTie, scopeOfActor } from "../../form/actor.js";
 import type { Checked } from "../../form/checked.js";
 import { isTaken, judgePassword, readUsername } from "../../form/credentials.js";
 import { account, line } from "../../form/fields.js";
@@ -31,7 +31,7 @@ export const issueAccessCodes: CommandRoom<IssueAccessCodes> = {
     const username = readName(form, person);
     judgePassword(form);
     if (!person || !username) return;
-    form.emit("AccessCodesIssued", { account: person.id, username, passwordTiedTo: reach });
+    form.emit("AccessCodesIssued", { account: person.id, username, passwordTiedTo: passwordTie(form.port) });
     if (person.username === null) form.claim(`username:${username}`);
   },
 };

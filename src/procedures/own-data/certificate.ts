@@ -1,4 +1,4 @@
-import { ownAccount } from "../../form/actor.js";
+import { ownAccount, ownTie } from "../../form/actor.js";
 import { certificate, readCertificate } from "../../form/certificate.js";
 import type { CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
@@ -12,8 +12,10 @@ export const uploadOwnCertificate: CommandRoom<UploadOwnCertificate> = {
   judge: (form) => {
     const account = ownAccount(form.port);
     const read = readCertificate(form.at("certificate"));
-    if (!account || !read || isSame(read, account.certificate)) return;
-    form.emit("CertificateUploaded", { account: account.id, certificate: read });
+    if (!account || !read) return;
+    const tiedTo = ownTie(form.port, account);
+    if (isSame(read, account.certificate) && (tiedTo || !account.certificateTiedTo)) return;
+    form.emit("CertificateUploaded", { account: account.id, certificate: read, ...(tiedTo && { tiedTo }) });
   },
 };
 

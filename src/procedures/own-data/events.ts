@@ -1,10 +1,12 @@
 import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
-import { accountId, certificate, email, language, scope } from "../../aggregates/common/stored.js";
+import { accountId, certificate, email, language } from "../../aggregates/common/stored.js";
+import { withPassword } from "../../aggregates/user/changes.js";
+import type { PasswordTie } from "../../aggregates/user/state.js";
+import { passwordTie, tie } from "../../aggregates/user/stored.js";
 import type { Email } from "../../credentials/contact.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";
-import type { Scope } from "../../scope/scope.js";
 import type { Language } from "../../words/languages.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
@@ -20,13 +22,19 @@ export type AccountUpdated = EventOf<
 /** A person chose his own password in a session that is sure enough: it is tied no longer. */
 export type PasswordChanged = EventOf<
   "PasswordChanged",
-  { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
+  { readonly account: AccountId; readonly passwordTiedTo: PasswordTie | null }
 >;
 
 /** A person uploaded the certificate that he uses beside the log-in. */
 export type CertificateUploaded = EventOf<
   "CertificateUploaded",
-  { readonly account: AccountId /** `null` where it was erased. */; readonly certificate: Certificate | null }
+  {
+    readonly account: AccountId;
+    /** `null` where it was erased. */
+    readonly certificate: Certificate | null;
+    /** What it counts for, where the session was by a password that somebody else set; absent for any other. */
+    readonly tiedTo?: PasswordTie;
+  }
 >;
 
 export type CertificateRemoved = EventOf<"CertificateRemoved", { readonly account: AccountId }>;
@@ -50,19 +58,23 @@ export const ownDataEvents: EventsOf<OwnDataEvent> = {
   },
   PasswordChanged: {
     hash: "keep",
-    data: { account: accountId, passwordTiedTo: nullable(scope) },
-    change: ({ data: { account, passwordTiedTo } }, write) =>
-      amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),
+    data: { account: accountId, passwordTiedTo: passwordTie },
+    change: ({ data: { account, passwordTiedTo }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) => withPassword(person, passwordTiedTo, at)),
   },
   CertificateUploaded: {
-    data: { account: accountId, certificate: nullable(certificate) },
+    data: { account: accountId, certificate: nullable(certificate), tiedTo: optional(tie) },
     erase: ofAccount({ certificate: null }),
-    change: ({ data: { account, certificate } }, write) =>
-      amendAccount(write, account, (person) => ({ ...person, certificate })),
+    change: ({ data: { account, certificate, tiedTo } }, write) =>
+      amendAccount(write, account, (person) => ({
+        ...person,
+        certificate,
+        certificateTiedTo: tiedTo ?? null,
+      })),
   },
   CertificateRemoved: {
     data: { account: accountId },
     change: ({ data: { account } }, write) =>
-      amendAccount(write, account, (person) => ({ ...person, certificate: null })),
+      amendAccount(write, account, (person) => ({ ...person, certificate: null, certificateTiedTo: null })),
   },
 };

@@ -19,5 +19,7 @@ export const changeOwnPassword: CommandRoom<ChangeOwnPassword> = {
     const isOwn = actor.kind === "account" && isSure(catalogue, actor.session);
     const passwordTiedTo = isOwn ? null : account.passwordTiedTo;
     form.emit("PasswordChanged", { account: account.id, passwordTiedTo });
+    // Whoever knew the password may have brought the certificate.
+    if (isOwn && account.certificateTiedTo) form.emit("CertificateRemoved", { account: account.id });
   },
 };

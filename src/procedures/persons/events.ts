@@ -1,7 +1,8 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
-import { accountId, ids, insz, line, scope, username } from "../../aggregates/common/stored.js";
+import { accountId, ids, insz, line, username } from "../../aggregates/common/stored.js";
 import { openedAccount, united, withNumber } from "../../aggregates/user/changes.js";
 import { assignmentAt, type OpenedAccount } from "../../aggregates/user/state.js";
+import { passwordTie } from "../../aggregates/user/stored.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { guarded, nullable, record, type Shape } from "../../kernel/shape.js";
@@ -66,7 +67,7 @@ const opened = record<OpenedAccount>({
   firstName: line,
   lastName: line,
   username: nullable(username),
-  passwordTiedTo: nullable(scope),
+  passwordTiedTo: passwordTie,
 });
 
 /** An account as it was opened, or what is left of that once the person was erased. */
@@ -115,7 +116,7 @@ export const personEvents: EventsOf<PersonEvent> = {
     hash: "move",
     data: { account: accountId, merged: accountId, insz: nullable(insz), username: nullable(username) },
     erase: ofAccount({ insz: null, username: null }),
-    change: ({ data }, write) => {
+    change: ({ data, metadata: { at } }, write) => {
       const { account, merged, insz, username } = data;
       const former = write.has("former", merged) ? write.get("former", merged) : undefined;
       if (former?.kind === "merged") {
@@ -144,7 +145,7 @@ export const personEvents: EventsOf<PersonEvent> = {
       write.put("former", merged, { kind: "merged", into: account });
       dropAccount(write, kept);
       dropAccount(write, gone);
-      putAccount(write, united(kept, gone, insz, username));
+      putAccount(write, united(kept, gone, { insz, username, at }));
       for (const { role, scope } of gone.assignments) {
         if (role !== "user") underSurvivor(write, role, scope, data);
       }

@@ -2,9 +2,9 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
-import { withAssignment } from "../../aggregates/user/changes.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
-import { role } from "../../aggregates/user/stored.js";
+import { withAssignment, withPassword } from "../../aggregates/user/changes.js";
+import { assignmentAt, type PasswordTie } from "../../aggregates/user/state.js";
+import { passwordTie, role } from "../../aggregates/user/stored.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { expectDetails } from "../../registry/agreement.js";
@@ -66,7 +66,7 @@ export type FunctionsAssigned = EventOf<
 /** Somebody set a person's password for him. The host keeps the new hash. */
 export type PasswordReset = EventOf<
   "PasswordReset",
-  { readonly account: AccountId; readonly passwordTiedTo: Scope | null }
+  { readonly account: AccountId; readonly passwordTiedTo: PasswordTie | null }
 >;
 
 /** The events of assignments. */
@@ -154,8 +154,8 @@ export const userEvents: EventsOf<UserEvent> = {
   },
   PasswordReset: {
     hash: "keep",
-    data: { account: accountId, passwordTiedTo: nullable(scope) },
-    change: ({ data: { account, passwordTiedTo } }, write) =>
-      amendAccount(write, account, (person) => ({ ...person, passwordTiedTo })),
+    data: { account: accountId, passwordTiedTo: passwordTie },
+    change: ({ data: { account, passwordTiedTo }, metadata: { at } }, write) =>
+      amendAccount(write, account, (person) => withPassword(person, passwordTiedTo, at)),
   },
 };

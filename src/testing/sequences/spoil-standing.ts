@@ -50,7 +50,9 @@ const growing: readonly CommandType[] = [
 function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
   const scope = scopeOf(plan.command);
   const held = scope && scene.draw.of(scene.view.positions.filter((one) => isMeant(one, scope)));
-  return held ? { ...plan, actor: acting(held) } : undefined;
+  if (!held) return undefined;
+  const session = held.byPassword ? undefined : { loggedInAt: scene.now, means: "eid" };
+  return { ...plan, actor: acting(held, session) };
 }
 
 function facts(on: readonly CommandType[], make: (scene: Scene, plan: Plan) => Plan["facts"]): Spoiler {
@@ -262,6 +264,6 @@ export const standingSpoilers: Spoilers = {
   },
 };
 
-function isTiedElsewhere({ passwordTiedTo, scope, inForce }: Position): boolean {
-  return inForce && passwordTiedTo !== null && !isAtOrBelow(scope, passwordTiedTo);
+function isTiedElsewhere({ byPassword, inForce }: Position): boolean {
+  return inForce && !byPassword;
 }

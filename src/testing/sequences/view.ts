@@ -1,7 +1,10 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { Place } from "../../aggregates/place/state.js";
-import type { Account, Assignment } from "../../aggregates/user/state.js";
+import type { Account, Assignment, PasswordTie } from "../../aggregates/user/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
+import { type Tying, withinTie } from "../../permissions/tie.js";
+import { defaultPolicy } from "../../policy/default.js";
+import { Reads } from "../../registry/inquiry.js";
 import type { Registry } from "../../registry/registry.js";
 import {
   domainOf,
@@ -22,13 +25,16 @@ export interface Position {
   readonly byOffice: boolean;
   /** False for a blocked assignment and for one past its last day. */
   readonly inForce: boolean;
-  readonly passwordTiedTo: Scope | null;
+  readonly passwordTiedTo: PasswordTie | null;
+  /** True where a session by the password that the person has now opens the role. */
+  readonly byPassword: boolean;
 }
 
 /** A registry as a generator looks at it: everything in an order that does not depend on how it was built. */
 export class View {
   readonly accounts: readonly Account[];
   readonly positions: readonly Position[];
+  private readonly tying: Tying;
   private readonly scopes: Readonly<Record<Level, readonly Scope[]>>;
 
   constructor(
@@ -45,8 +51,9 @@ export class View {
       subdivision: at("subdivision"),
       site: at("site"),
     };
+    this.tying = { reads: new Reads(registry), context: { policy: defaultPolicy, today } };
     this.positions = [
-      ...this.accounts.flatMap((account) => named(account, today)),
+      ...this.accounts.flatMap((account) => this.named(account, today)),
       ...this.placesBelowEnterprise().flatMap((scope) => this.office(scope)),
     ];
   }
@@ -124,18 +131,20 @@ export class View {
         byOffice: true,
         inForce: true,
         passwordTiedTo: holder.passwordTiedTo,
+        byPassword: withinTie(this.tying, holder.passwordTiedTo, role, scope),
       },
     ];
   }
-}
 
-function named(account: Account, today: LocalDate): readonly Position[] {
-  return account.assignments.map(({ role, scope, status, lastDay }) => ({
-    account: account.id,
-    role,
-    scope,
-    byOffice: false,
-    inForce: status === "active" && (lastDay === null || today <= lastDay),
-    passwordTiedTo: account.passwordTiedTo,
-  }));
+  private named(account: Account, today: LocalDate): readonly Position[] {
+    return account.assignments.map(({ role, scope, status, lastDay }) => ({
+      account: account.id,
+      role,
+      scope,
+      byOffice: false,
+      inForce: status === "active" && (lastDay === null || today <= lastDay),
+      passwordTiedTo: account.passwordTiedTo,
+      byPassword: withinTie(this.tying, account.passwordTiedTo, role, scope),
+    }));
+  }
 }

@@ -5,12 +5,12 @@ import {
   by,
   clinic,
   codes,
-  hospital,
   knownPerson,
   minute,
   password,
   played,
   refusal,
+  tieBy,
   told,
 } from "../../support/world.js";
 
@@ -70,7 +70,7 @@ describe("issuing access codes", () => {
         [
           {
             type: "AccessCodesIssued",
-            data: { account: "manager", username: "managerlogin", passwordTiedTo: hospital },
+            data: { account: "manager", username: "managerlogin", passwordTiedTo: tieBy("chief") },
           },
         ],
         [],

@@ -40,6 +40,7 @@ import {
   type Turn,
   told,
   unit,
+  untying,
 } from "../../support/world.js";
 
 const second = nssoOf(1_743_302) as string;
@@ -142,7 +143,7 @@ describe("appointing a curator", () => {
 describe("while a curator is in charge", () => {
   const registry = played([lead, co, [addUser("user1"), by.chief], appointed]);
   const manager = acting("newcomer", "access-manager", employer);
-  const comanager = acting("comanager", "co-access-manager", employer);
+  const comanager = acting("comanager", "co-access-manager", employer, minute(60), "eid");
 
   it("the domain's managers may do nothing there, and elsewhere what they could", () => {
     for (const actor of [manager, comanager]) {
@@ -161,7 +162,11 @@ describe("while a curator is in charge", () => {
   it("the domain's managers open nothing there; users and the chief do", () => {
     const later = minute(120);
     const opens = (account: string, application = "dimona") =>
-      mayOpen(registry, { account, application, scope: employer }, context(by.contactCentre, { now: later }));
+      mayOpen(
+        registry,
+        { account, application, scope: employer, session: "unjudged" },
+        context(by.contactCentre, { now: later }),
+      );
     expect(opens("newcomer")).toMatchObject({ allowed: false, failed: ["assignment.active"] });
     expect(opens("comanager")).toMatchObject({ allowed: false });
     expect(opens("user1")).toMatchObject({ allowed: true });
@@ -241,7 +246,7 @@ describe("while a curator is in charge", () => {
   });
 
   it("the co-managers whom he appointed act, and nobody else's do", () => {
-    const both = played([lead, co, appointed, [coManager(), curator]]);
+    const both = played([lead, co, appointed, [coManager(), curator], untying("user2", employer)]);
     const update = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
     const his = acting("user2", "co-access-manager", employer);
     expect(acceptance(update, his, {}, both).events).toHaveLength(1);
@@ -396,7 +401,11 @@ describe("an office below a domain that a curator is in charge of", () => {
   const inUnit = acting("manager", "subdivision-manager", unit);
   const inSite = acting("manager", "site-manager", site);
   const opensManagement = (registry: Registry, account: string, scope: string) =>
-    mayOpen(registry, { account, application: "access-management", scope }, context(by.court, more)).allowed;
+    mayOpen(
+      registry,
+      { account, application: "access-management", scope, session: "unjudged" },
+      context(by.court, more),
+    ).allowed;
 
   it("is suspended with the role that it follows from, at every step, and returns with it", () => {
     for (const turns of [
@@ -425,7 +434,7 @@ describe("an office below a domain that a curator is in charge of", () => {
     expect(
       acceptance(editing(unit), acting("chief", "subdivision-manager", unit), more, byChief).events,
     ).toHaveLength(1);
-    const named = played([court]);
+    const named = played([court, untying("unitmanager", unit)]);
     expect(acceptance(editing(unit), by.unitmanager, more, named).events).toHaveLength(1);
     expect(acceptance(editing(site), by.sitemanager, more, named).events).toHaveLength(1);
     expect(opensManagement(byChief, "chief", unit)).toBe(true);

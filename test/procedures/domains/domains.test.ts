@@ -20,6 +20,7 @@ import {
   opened,
   played,
   refusal,
+  tieBy,
   told,
   world,
 } from "../../support/world.js";
@@ -111,7 +112,7 @@ describe("opening a domain", () => {
     const more = { title: "miss", language: "nl", localEmail: "n@example.com" };
     expect(told(events)).toEqual([
       activated(["raas", "cirro"]),
-      opened("newcomer", hospital),
+      opened("newcomer", { ...tieBy("chief"), by: "cochief", rank: 5 }),
       appointed(named("newcomer", "newcomer@example.org", more)),
     ]);
     expect(claims).toEqual(["username:newcomerlogin", `insz:${inszOfName("newcomer")}`]);

@@ -23,6 +23,7 @@ import {
   refusal,
   site,
   type Turn,
+  tieBy,
   told,
   unit,
   world,
@@ -167,7 +168,7 @@ describe("a manager by name", () => {
     const { events, claims } = acceptance(replaceSite(newPerson("newcomer")), by.unitmanager);
     const manager = { ...account("newcomer"), details: details("newcomer@example.org") };
     expect(told(events)).toEqual([
-      opened("newcomer", unit),
+      opened("newcomer", tieBy("unitmanager")),
       ...replaced(site, manager, account("sitemanager")),
     ]);
     expect(claims).toEqual(["username:newcomerlogin", `insz:${inszOfName("newcomer")}`]);
@@ -325,7 +326,7 @@ describe("a co-manager", () => {
     ]);
     const { events, claims } = acceptance(coChief(newPerson("newcomer")), by.chief);
     expect(told(events)).toEqual([
-      opened("newcomer", hospital),
+      opened("newcomer", tieBy("chief")),
       added("newcomer", hospital, "co-chief-access-manager"),
     ]);
     expect(claims).toEqual(["username:newcomerlogin", `insz:${inszOfName("newcomer")}`]);

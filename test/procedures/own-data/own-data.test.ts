@@ -24,6 +24,7 @@ import {
   refusal,
   site,
   type Turn,
+  tieBy,
   told,
 } from "../../support/world.js";
 
@@ -50,6 +51,9 @@ const kept = {
 const upload: Command = { type: "UploadOwnCertificate", certificate };
 const remove: Command = { type: "RemoveOwnCertificate" };
 
+/** In a session that nobody else could have begun. */
+const user1 = acting("user1", "user", site, minute(50), "eid");
+
 describe("one's own details", () => {
   it("are the personal ones and those of one's assignments, whatever the role one acts in", () => {
     const registry = played([[{ type: "AddUser", scope: domain, person: knownPerson("user1") }, by.manager]]);
@@ -61,7 +65,7 @@ describe("one's own details", () => {
         { scope: site, language: "de", localEmail: "l@example.org" },
       ],
     });
-    const { events, registry: after } = acceptance(command, by.user1, {}, registry);
+    const { events, registry: after } = acceptance(command, user1, {}, registry);
     expect(told(events)).toEqual([
       {
         type: "AccountUpdated",
@@ -83,9 +87,9 @@ describe("one's own details", () => {
       language: "de",
       localEmail: "l@example.org",
     });
-    expect(acceptance(command, by.user1, {}, after).events).toEqual([]);
+    expect(acceptance(command, user1, {}, after).events).toEqual([]);
     const cleared = update({ language: null, email: null, assignments: [{ scope: site, localEmail: null }] });
-    expect(told(acceptance(cleared, by.user1, {}, after).events)).toEqual([
+    expect(told(acceptance(cleared, user1, {}, after).events)).toEqual([
       { type: "AccountUpdated", data: { account: "user1", changes: { language: null, email: null } } },
       { type: "AssignmentUpdated", data: { account: "user1", scope: site, changes: { localEmail: null } } },
     ]);
@@ -100,7 +104,7 @@ describe("one's own details", () => {
         { scope: site, language: "xx", email: "", localEmail: "y" },
       ],
     });
-    const found = refusal(wrong, by.user1).map(({ code, path }) => [code, path.join(".")]);
+    const found = refusal(wrong, user1).map(({ code, path }) => [code, path.join(".")]);
     expect(found.map(([, path]) => path)).toEqual([
       "language",
       "email",
@@ -129,20 +133,20 @@ describe("one's own password", () => {
   };
 
   it("is free of its tie only when it is set in a session that is sure enough", () => {
-    expect(account(tied, "user1")?.passwordTiedTo).toBe(site);
+    expect(account(tied, "user1")?.passwordTiedTo).toEqual(tieBy("sitemanager"));
     for (const { id, level } of defaultCatalogue.means) {
       const { events, registry } = changed(id);
-      const passwordTiedTo = level >= 400 ? null : site;
+      const passwordTiedTo = level >= 400 ? null : tieBy("sitemanager");
       expect(told(events), id).toEqual([
         { type: "PasswordChanged", data: { account: "user1", passwordTiedTo } },
       ]);
-      expect(account(registry, "user1")?.passwordTiedTo).toBe(passwordTiedTo);
+      expect(account(registry, "user1")?.passwordTiedTo).toEqual(passwordTiedTo);
     }
-    expect(account(changed(undefined).registry, "user1")?.passwordTiedTo).toBe(site);
+    expect(account(changed(undefined).registry, "user1")?.passwordTiedTo).toEqual(tieBy("sitemanager"));
     expect([
       account(changed("password").registry, "user1"),
       account(changed("eid").registry, "user1"),
-    ]).toMatchObject([{ passwordTiedTo: site }, { passwordTiedTo: null }]);
+    ]).toMatchObject([{ passwordTiedTo: tieBy("sitemanager") }, { passwordTiedTo: null }]);
   });
 
   it("asks for a user name and for the password's rules, together", () => {
@@ -158,19 +162,19 @@ describe("one's own password", () => {
 
 describe("one's own certificate", () => {
   it("is uploaded, replaced and removed", () => {
-    const { events, registry } = acceptance(upload, by.user1);
+    const { events, registry } = acceptance(upload, user1);
     expect(told(events)).toEqual([
       { type: "CertificateUploaded", data: { account: "user1", certificate: kept } },
     ]);
     expect(account(registry, "user1")?.certificate).toEqual(kept);
-    expect(acceptance(upload, by.user1, {}, registry).events).toEqual([]);
+    expect(acceptance(upload, user1, {}, registry).events).toEqual([]);
     const other = { ...upload, certificate: { ...certificate, owner: "Sam" } } as Command;
-    expect(acceptance(other, by.user1, {}, registry).events).toHaveLength(1);
-    const removed = acceptance(remove, by.user1, {}, registry);
+    expect(acceptance(other, user1, {}, registry).events).toHaveLength(1);
+    const removed = acceptance(remove, user1, {}, registry);
     expect(told(removed.events)).toEqual([{ type: "CertificateRemoved", data: { account: "user1" } }]);
     expect(account(removed.registry, "user1")?.certificate).toBeNull();
-    expect(acceptance(remove, by.user1).events).toEqual([]);
-    expect(codes(refusal(upload, by.user1, { now: minute(121) }))).toEqual([
+    expect(acceptance(remove, user1).events).toEqual([]);
+    expect(codes(refusal(upload, user1, { now: minute(121) }))).toEqual([
       "certificate.expired at certificate.expiresAt",
     ]);
     for (const command of [upload, remove]) {
@@ -186,11 +190,11 @@ describe("one's own certificate", () => {
       ),
     });
     expect(findApplication(defaultCatalogue, application)).toBeDefined();
-    const asked = { account: "user1", application, scope: site };
+    const asked = { account: "user1", application, scope: site, session: "unjudged" } as const;
     const opens = (registry: Registry, now: string) =>
       mayOpen(registry, asked, context(by.contactCentre, { now, catalogue }));
     const without = played([]);
-    const with_ = acceptance(upload, by.user1).registry;
+    const with_ = acceptance(upload, user1).registry;
     expect(opens(without, minute(110))).toMatchObject({ allowed: false, failed: ["certificate.held"] });
     expect(opens(with_, minute(110))).toMatchObject({ allowed: true });
     expect(opens(with_, minute(120))).toMatchObject({ allowed: true });

@@ -27,6 +27,7 @@ import {
   facts as known,
   knownPerson,
   managerOf,
+  minute,
   newPerson,
   password,
   played,
@@ -199,7 +200,7 @@ describe("a number that has an account already", () => {
     ).registry;
     expect(managerOf(managed, unit)).toEqual({ kind: "account", account: "newcomer" });
     expect(assignmentIn(managed, "newcomer", unit)?.role).toBe("subdivision-manager");
-    const asManager = acting("newcomer", "subdivision-manager", unit);
+    const asManager = acting("newcomer", "subdivision-manager", unit, minute(60), "eid");
     const update = { type: "UpdateSite", scope: site, email: "x@example.org" } as const;
     expect(acceptance(update, asManager, {}, managed).events).toHaveLength(1);
 
@@ -211,12 +212,12 @@ describe("a number that has an account already", () => {
     ).registry;
     const chief = headed.enterprises.get(hospital as EnterpriseNumber)?.chief;
     expect(chief).toMatchObject({ account: "newcomer", email: "toegang@example.org" });
-    const asChief = acting("newcomer", "chief-access-manager", hospital);
+    const asChief = acting("newcomer", "chief-access-manager", hospital, minute(60), "eid");
     const there = { type: "UpdateDomain", scope: employer, email: "x@example.org" } as const;
     expect(acceptance(there, asChief, {}, headed).events).toHaveLength(1);
-    expect(acceptance(there, acting("newcomer", "access-manager", employer), {}, headed).events).toHaveLength(
-      1,
-    );
+    expect(
+      acceptance(there, acting("newcomer", "access-manager", employer, minute(60), "eid"), {}, headed).events,
+    ).toHaveLength(1);
     expect([invariantFaults(managed), invariantFaults(headed)]).toEqual([[], []]);
   });
 

@@ -17,6 +17,7 @@ import {
   played,
   refusal,
   site,
+  tieBy,
   told,
   unit,
 } from "../../support/world.js";
@@ -79,7 +80,7 @@ describe("adding a subdivision or a site", () => {
           applications: ["heracles"],
         },
       },
-      opened("newcomer", unit),
+      opened("newcomer", tieBy("unitmanager")),
       { type: "ManagerAppointed", data: { scope: site2, manager } },
     ]);
     expect(claims).toHaveLength(2);

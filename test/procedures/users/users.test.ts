@@ -26,6 +26,7 @@ import {
   played,
   refusal,
   site,
+  tieBy,
   told,
   unit,
   world,
@@ -43,7 +44,7 @@ describe("adding a user", () => {
     });
     const { events, warnings, claims, registry } = acceptance(command, by.unitmanager);
     expect(told(events)).toEqual([
-      opened("newcomer", unit, { firstName: "Élodie" }),
+      opened("newcomer", tieBy("unitmanager"), { firstName: "Élodie" }),
       {
         type: "AssignmentAdded",
         data: {
@@ -354,13 +355,13 @@ describe("resetting a password", () => {
 
   it("ties it to the scope of whoever sets it; the contact centre's to none", () => {
     for (const [actor, passwordTiedTo] of [
-      [by.manager, domain],
-      [by.sitemanager, site],
+      [by.manager, tieBy("manager")],
+      [by.sitemanager, tieBy("sitemanager")],
       [by.contactCentre, null],
     ] as const) {
       const { events, registry } = acceptance(reset("user1"), actor);
       expect(told(events)).toEqual([{ type: "PasswordReset", data: { account: "user1", passwordTiedTo } }]);
-      expect([...registry.accounts.values()].find(({ id }) => id === "user1")?.passwordTiedTo).toBe(
+      expect([...registry.accounts.values()].find(({ id }) => id === "user1")?.passwordTiedTo).toEqual(
         passwordTiedTo,
       );
     }

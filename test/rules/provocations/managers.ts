@@ -83,7 +83,7 @@ export const managers: Provocations<Exclude<RuleCode<"managers">, "ticket.taken"
   "self.forbidden": refused(["accounts", 0], block(site, "manager"), by.manager, {
     before: managerIsUserToo,
   }),
-  "actor.unknown": refused([], updateDomain, acting("user1", "access-manager", domain)),
+  "actor.unknown": refused([], updateDomain, acting("user1", "access-manager", domain, minute(50))),
   "actor.blocked": refused([], updateDomain, by.comanager, { before: comanagerBlocked }),
   "assignment.elsewhere": advised(
     [],

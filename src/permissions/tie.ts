@@ -1,0 +1,125 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Account, PasswordTie, TieLink } from "../aggregates/user/state.js";
+import { isByPassword } from "../catalogue/find.js";
+import type { AccountActor, Session } from "../context/actor.js";
+import type { AnyContext } from "../context/context.js";
+import type { Instant } from "../kernel/instant.js";
+import type { Reads } from "../registry/inquiry.js";
+import { isAtOrBelow, type Scope } from "../scope/scope.js";
+import { type Role, ranks } from "../words/roles.js";
+import { isInForce, isSuspended } from "./office.js";
+import { positionsOf } from "./positions.js";
+
+// Passwords that somebody else set. Whoever set one may know it, so that a session by it opens no more than he could
+// have given: the one test is withinTie, whatever is asked.
+
+/** What a tie is judged by, beside itself: the registry, and the context of the question. */
+export interface Tying {
+  readonly reads: Reads;
+  readonly context: Pick<AnyContext, "policy" | "today">;
+}
+
+/** The tie of a session: that of the password by which it began; `null` for a session that is not tied. */
+export function tieOf(
+  account: Account,
+  session: Session | undefined,
+  { catalogue }: AnyContext,
+): PasswordTie | null {
+  return isByPassword(catalogue, session) ? account.passwordTiedTo : null;
+}
+
+/** Whether a session under that tie, or under none, opens a role in a place. */
+export function withinTie(tying: Tying, tie: PasswordTie | null, role: Role, scope: Scope): boolean {
+  return linksOf(tie).every(
+    (link) =>
+      isPlaceUnder(tying, link, scope) && ranks[role] < link.rank && (role === "user" || counts(tying, link)),
+  );
+}
+
+/** Whether a place lies within a tie, whatever somebody holds there. */
+export function isPlaceWithin(tying: Tying, tie: PasswordTie | null, scope: Scope): boolean {
+  return linksOf(tie).every((link) => isPlaceUnder(tying, link, scope));
+}
+
+/** Everybody who may know the password: whoever set it, and those by whose passwords he was logged in then. */
+function linksOf(tie: PasswordTie | null): readonly TieLink[] {
+  return tie === null ? [] : [tie, ...(tie.under ?? [])];
+}
+
+function isPlaceUnder({ reads }: Tying, { scope: place, placeSince }: TieLink, scope: Scope): boolean {
+  return isAtOrBelow(scope, place) && reads.madeAt(place) === placeSince;
+}
+
+/** Whether everything that a person holds lies within a tie; what is blocked or past its last day counts too. */
+export function holdsWithin(tying: Tying, tie: PasswordTie | null, account: Account): boolean {
+  if (tie === null) return true;
+  return positionsOf(tying.reads, account).every(({ role, scope }) => withinTie(tying, tie, role, scope));
+}
+
+/**
+ * The tie of what an actor sets in a role of his own: no wider than what he may do there. Where he is logged in by a
+ * password that somebody else set, it may be that one who sets it: his tie goes along.
+ */
+export function tieBy(reads: Reads, actor: AccountActor, context: AnyContext): PasswordTie | null {
+  const scope = actor.scope as Scope;
+  const account = reads.account(actor.account);
+  const placeSince = reads.madeAt(scope) as Instant | undefined;
+  if (placeSince === undefined || account === undefined) return null;
+  const under =
+    actor.session === undefined ? [] : linksOf(tieOf(account, actor.session, context)).map(asLink);
+  const link = { scope, placeSince, rank: ranks[actor.role], by: account.id };
+  return under.length === 0 ? link : { ...link, under };
+}
+
+function asLink({ scope, placeSince, rank, by }: TieLink): TieLink {
+  return { scope, placeSince, rank, by };
+}
+
+/**
+ * True for a session by a password that began when another one was set, or before: it says nothing of who knows the
+ * present one. Without a session nothing is known of when it began.
+ */
+export function isOutdated(
+  { passwordSetAt }: Account,
+  session: Session | undefined,
+  { catalogue, now }: AnyContext,
+): boolean {
+  if (session === undefined || passwordSetAt === null || !isByPassword(catalogue, session)) return false;
+  return began(session, now) <= passwordSetAt;
+}
+
+/** When a session began; one from the future begins now. */
+export function began({ loggedInAt }: Session, now: Instant): Instant {
+  const at = loggedInAt as Instant;
+  return at > now ? now : at;
+}
+
+/** Whether whoever set the password is still there: what he gave rests on what he is. The policy may not ask it. */
+function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boolean {
+  if (policy.severities.passwordGiver !== "refuse") return true;
+  const giver = reads.account(survivorOf(reads, tie.by));
+  return (
+    giver?.assignments.some(
+      (held) =>
+        isAtOrBelow(tie.scope, held.scope) &&
+        ranks[held.role] >= tie.rank &&
+        isInForce(held, today) &&
+        !isSuspended(reads, { account: giver.id, role: held.role, scope: held.scope }),
+    ) === true
+  );
+}
+
+/** The account that an account has become by mergers. */
+function survivorOf(reads: Reads, id: AccountId): AccountId {
+  const passed = new Set<AccountId>();
+  let survivor = id;
+  for (
+    let at = reads.former(id);
+    at?.kind === "merged" && !passed.has(at.into);
+    at = reads.former(survivor)
+  ) {
+    survivor = at.into;
+    passed.add(survivor);
+  }
+  return survivor;
+}
