@@ -10,6 +10,7 @@ export const defaultPolicy: Policy = /* @__PURE__ */ asPolicy({
   severities: {
     managerEligibility: "refuse",
     userEligibility: "warn",
+    nameDiffers: "refuse",
     passwordGiver: "refuse",
     usersFirst: "warn",
     wrongLevel: "warn",

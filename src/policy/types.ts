@@ -22,6 +22,8 @@ export interface Severities {
   readonly managerEligibility: Severity;
   /** `person.not-eligible` for users. */
   readonly userEligibility: Severity;
+  /** `person.name-differs`. */
+  readonly nameDiffers: Severity;
   /** Whether a tied password opens a manager's role only while whoever set it is in force: `session.password-tied`. */
   readonly passwordGiver: Severity;
   /** `structure.users-first`. */

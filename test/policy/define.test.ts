@@ -28,6 +28,7 @@ describe("the default policy", () => {
         passwordGiver: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
+        nameDiffers: "refuse",
         wrongLevel: "warn",
       },
       review: {

@@ -66,7 +66,12 @@ describe("the rule book", () => {
       "function.no-effect",
       "route.broken",
     ]);
-    expect(weighing("policy")).toEqual(["person.not-eligible", "structure.users-first", "user.wrong-level"]);
+    expect(weighing("policy")).toEqual([
+      "person.name-differs",
+      "person.not-eligible",
+      "structure.users-first",
+      "user.wrong-level",
+    ]);
   });
 
   it("knows every code of the identifiers and credentials, at compile time", () => {

@@ -11,6 +11,8 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":
     "Nach den verfügbaren Daten hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
+  "person.name-differs":
+    "Dieser Name gehört nicht zu dieser ENSS. Prüfen Sie die ENSS und geben Sie Vornamen und Namen so ein, wie sie auf dem Personalausweis stehen.",
   "domain.not-entitled":
     "Das Unternehmen gehört nicht in den Bereich „{kind}“. Prüfen Sie, ob Sie den richtigen Bereich gewählt haben.",
   "institution.not-owned":
