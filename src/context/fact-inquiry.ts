@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
+import { isBlank } from "../kernel/visible.js";
 import type { FactName } from "../words/facts.js";
 import type { TieKind } from "../words/ties.js";
 import type { Context } from "./context.js";
@@ -52,24 +53,26 @@ export class FactInquiry {
 
   constructor(private readonly context: Context) {}
 
-  /** Name of the enterprise and whether it ceased; `null` when the register does not know it. */
-  enterprise(number: EnterpriseNumber, asker: Asker): { name: string; ceased: boolean } | null | undefined {
-    const fact = this.enterpriseFact(number);
-    if (fact === null) return null;
-    if (fact === undefined)
-      return this.ungiven("enterprise", number, asker, { ...madeUp.enterprise, ceased: false });
-    return { name: fact.name, ceased: fact.ceased === true };
+  /** What the register knows of the enterprise; `null` when it does not know it. */
+  enterprise(number: EnterpriseNumber, asker: Asker): EnterpriseFact | null | undefined {
+    const fact = this.givenEnterprise(number);
+    return fact === undefined ? this.ungiven("enterprise", number, asker, madeUp.enterprise) : fact;
+  }
+
+  /** What was given of the enterprise, without asking for it. */
+  givenEnterprise(number: EnterpriseNumber): EnterpriseFact | null | undefined {
+    return ownEntry(this.context.facts.enterprises, number);
   }
 
   /** All NSSO numbers of the enterprise. */
   nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly string[] | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, asker, []));
   }
 
   /** Whether the enterprise is an employer subject to the NSSO. */
   isEmployer(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     if (fact === null) return false;
     if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, asker, true);
     return fact.nssoNumbers.length > 0;
@@ -77,21 +80,21 @@ export class FactInquiry {
 
   /** Whether an NSSO number is one of the enterprise's. */
   hasNssoNumber(number: EnterpriseNumber, nsso: string, asker: Asker): boolean | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     if (fact === null) return false;
     return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
   }
 
   /** Whether the enterprise really belongs in that domain kind. */
   mayOpen(number: EnterpriseNumber, kind: string, asker: Asker): boolean | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     if (fact === null) return false;
     return fact?.domainKinds?.includes(kind) ?? this.ungiven("domain-kinds", number, asker, true);
   }
 
   /** The name that goes with an institution number of the enterprise; `null` when it is none of its numbers. */
   institution(enterprise: EnterpriseNumber, number: string, asker: Asker): string | null | undefined {
-    const fact = this.enterpriseFact(enterprise);
+    const fact = this.givenEnterprise(enterprise);
     if (fact === null) return null;
     if (fact?.institutions === undefined) {
       return this.ungiven("institutions", enterprise, asker, madeUp.institution);
@@ -101,12 +104,15 @@ export class FactInquiry {
 
   /** What the person is called; `null` when the register does not know him. */
   name(insz: Insz, asker: Asker): FullName | null | undefined {
-    const fact = this.personFact(insz);
-    if (fact === null) return null;
-    if (fact?.firstName === undefined || fact.lastName === undefined) {
-      return this.ungiven("person", insz, asker, madeUp.person);
-    }
-    return { firstName: fact.firstName, lastName: fact.lastName };
+    if (this.personFact(insz) === null) return null;
+    return this.givenName(insz) ?? this.ungiven("person", insz, asker, madeUp.person);
+  }
+
+  /** What the register calls the person, where that was given. Whoever has no first name there has an empty one. */
+  givenName(insz: Insz): FullName | undefined {
+    const { firstName, lastName } = this.personFact(insz) ?? {};
+    if (lastName === undefined || isBlank(lastName)) return undefined;
+    return { firstName: firstName === undefined || isBlank(firstName) ? "" : firstName, lastName };
   }
 
   /** Whether the person holds a legal function in the enterprise today. */
@@ -139,14 +145,14 @@ export class FactInquiry {
 
   /** Whether some legal representative of the enterprise can log in by eID. */
   hasRepresentativeWithEid(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     if (fact === null) return false;
     return fact?.hasRepresentativeWithEid ?? this.ungiven("representatives", number, asker, true);
   }
 
   /** Whether the enterprise was declared bankrupt. */
   isBankrupt(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.enterpriseFact(number);
+    const fact = this.givenEnterprise(number);
     return fact === null ? false : (fact?.bankrupt ?? this.ungiven("bankruptcy", number, asker, false));
   }
 
@@ -180,10 +186,6 @@ export class FactInquiry {
   hasDied(insz: Insz, asker: Asker): boolean | undefined {
     const fact = this.personFact(insz);
     return fact === undefined ? this.ungiven("person", insz, asker, false) : fact?.deceased === true;
-  }
-
-  private enterpriseFact(number: EnterpriseNumber): EnterpriseFact | null | undefined {
-    return ownEntry(this.context.facts.enterprises, number);
   }
 
   private personFact(insz: Insz): PersonFact | null | undefined {

@@ -19,7 +19,6 @@ export interface Facts {
 export interface EnterpriseFact {
   readonly name: string;
   readonly address?: string;
-  readonly legalForm?: string;
   readonly ceased?: boolean;
   readonly bankrupt?: boolean;
   /** Its NSSO numbers, in canonical form; none: it is no employer. */
@@ -34,6 +33,7 @@ export interface EnterpriseFact {
 
 /** What the national register, the enterprise register and the social security know of a person. */
 export interface PersonFact {
+  /** All first names; absent or blank beside a name: he has none. */
   readonly firstName?: string;
   readonly lastName?: string;
   readonly legalFunctions?: readonly LegalFunction[];

@@ -3,10 +3,12 @@ import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { OpenedAccount } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
+import type { EnterpriseFact } from "../context/facts.js";
 import { localPartHoldsName } from "../credentials/contact.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import { asSet } from "../kernel/sets.js";
+import { isBlank } from "../kernel/visible.js";
 import type { EventNamed } from "../procedures/events.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import type { ReadContact } from "./contact.js";
@@ -72,7 +74,8 @@ function readOpening(named: Form, id: Form<AccountId | undefined>, insz: Insz): 
 /** An appointment that nothing stands in the way of, as far as everything could be read. */
 export interface Appointment {
   readonly number: EnterpriseNumber | undefined;
-  readonly name: string | undefined;
+  /** What the enterprise register knows of it. */
+  readonly register: EnterpriseFact | undefined;
   readonly enterprise: Enterprise | undefined;
   readonly person: ReadPerson;
   readonly contact: ReadContact;
@@ -103,14 +106,15 @@ export function adviseOnChief({ named, enterprise, person, contact, email: field
 
 /** The events of an appointment: the enterprise registered the first time, the chief in his office, the mail to him. */
 export function appoint(appointment: Appointment): void {
-  const { number, name, enterprise, person, requester, named } = appointment;
+  const { number, register, enterprise, person, requester, named } = appointment;
   const { email, phone } = appointment.contact;
   const account = accountOf(person);
   const present = enterprise?.chief;
   const domains = number && !present ? domainsThatOpen(named, number) : [];
   if (!number || !account || !email || !phone) return;
-  if (enterprise === undefined && name !== undefined) {
-    named.emit("EnterpriseRegistered", { enterprise: number, name });
+  if (enterprise === undefined && register !== undefined) {
+    const { name, address } = register;
+    named.emit("EnterpriseRegistered", { enterprise: number, name, ...(!isBlank(address) && { address }) });
   }
   openAccount(named, person);
   const data = { enterprise: number, account, email, phone };

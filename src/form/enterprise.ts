@@ -1,12 +1,10 @@
+import type { EnterpriseFact } from "../context/facts.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { enterpriseOf, type Scope } from "../scope/scope.js";
 import type { Form } from "./form.js";
 
 /** Judges that the enterprise register knows the enterprise and that it did not cease; answers what it knows. */
-export function judgeEnterprise(
-  form: Form,
-  enterprise: EnterpriseNumber,
-): { readonly name: string } | undefined {
+export function judgeEnterprise(form: Form, enterprise: EnterpriseNumber): EnterpriseFact | undefined {
   const fact = form.facts.enterprise(enterprise, form);
   if (fact === null) form.refuse("enterprise.unknown", { enterprise });
   if (fact?.ceased) form.refuse("enterprise.ceased", { enterprise });

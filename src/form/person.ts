@@ -1,6 +1,5 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { Account, OpenedAccount } from "../aggregates/user/state.js";
-import { parsePersonName } from "../credentials/contact.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isEligible } from "../permissions/eligibility.js";
 import type { Scope } from "../scope/scope.js";
@@ -10,6 +9,7 @@ import type { Checked } from "./checked.js";
 import { judgePassword, readNewUsername } from "./credentials.js";
 import { type ReadDetails, readDetails } from "./details.js";
 import type { Form } from "./form.js";
+import { readNames } from "./names.js";
 import type { PersonInput } from "./person-fields.js";
 
 /** A person of a form, as far as he could be read. */
@@ -106,10 +106,9 @@ function readOpening(form: PersonForm, insz: Insz | undefined): OpenedAccount | 
   const { password, passwordConfirmation } = form.value;
   if (password) judgePassword(form.as({ password, passwordConfirmation }));
   else if (isRequired) form.at("password").refuse("user.credentials-required");
-  const firstName = typed(form.at("firstName"), isRequired)?.read(parsePersonName);
-  const lastName = typed(form.at("lastName"), isRequired)?.read(parsePersonName);
-  if (!isRequired || !account || !username || !firstName || !lastName) return undefined;
-  return { account, insz, firstName, lastName, username, passwordTiedTo: passwordTie(form.port) };
+  const names = readNames(form, insz, (field) => typed(field, isRequired));
+  if (!isRequired || !account || !username || !names) return undefined;
+  return { account, insz, ...names, username, passwordTiedTo: passwordTie(form.port) };
 }
 
 function typed(form: Form<string | undefined>, isRequired: boolean): Form<string> | undefined {

@@ -4,6 +4,7 @@ import type { Place } from "../aggregates/place/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
+import { isSameFirstName, isSameName } from "../credentials/fold-name.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Result } from "../kernel/result.js";
@@ -82,9 +83,20 @@ export function reads<T>(read: Result<T>, value: T | null): boolean {
 function hasSameNames(account: Account, input: PersonInput): boolean {
   return (
     (input.username === undefined || reads(parseUsername(input.username), account.username)) &&
-    (input.firstName === undefined || reads<string>(parsePersonName(input.firstName), account.firstName)) &&
-    (input.lastName === undefined || reads<string>(parsePersonName(input.lastName), account.lastName))
+    isSpelling(input.firstName, account.firstName, isSameFirstName) &&
+    isSpelling(input.lastName, account.lastName, isSameName)
   );
+}
+
+/** The account may have the register's spelling of what was typed. */
+function isSpelling(
+  typed: string | undefined,
+  name: string,
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  if (typed === undefined) return true;
+  const read = parsePersonName(typed);
+  return read.ok && isSame(read.value, name);
 }
 
 function hasSameDetails(assignment: Assignment, input: PersonInput): boolean {

@@ -177,6 +177,9 @@ function judgeSession(
 
 /** Whatever was made at or after log-in is not known to the session yet. */
 function isStale(inquiry: Inquiry, loggedInAt: string, scope: Scope, question: ReadQuestion): boolean {
+  const { actor } = inquiry.context;
+  // His own data he may ask for at any place: of one beyond his reach it does not tell since when it is, or whether.
+  if (actor.kind === "account" && !isAtOrBelow(scope, actor.scope as Scope)) return false;
   for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
     if (isSince(inquiry.madeAt(at), loggedInAt)) return true;
   }

@@ -69,6 +69,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
       users: optional(limit),
       applications: optional(limit),
       findings: optional(limit),
+      mandates: optional(limit),
       text: optional(limit),
     }),
   ),
@@ -76,6 +77,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
     record<Partial<Severities>>({
       managerEligibility: optional(severity),
       userEligibility: optional(severity),
+      nameDiffers: optional(severity),
       passwordGiver: optional(severity),
       usersFirst: optional(severity),
       wrongLevel: optional(severity),

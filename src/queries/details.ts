@@ -3,6 +3,7 @@ import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import { type Context, judging } from "../context/context.js";
+import { FactInquiry } from "../context/fact-inquiry.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
@@ -33,7 +34,10 @@ export interface EnterpriseDetails {
   readonly level: "enterprise";
   readonly scope: Scope;
   readonly number: EnterpriseNumber;
+  /** As the facts of the context tell it, else as it was at registration; the address likewise. */
   readonly name: string;
+  /** `null` where no register told it. */
+  readonly address: string | null;
   /** `null` only between the two events of a registration. */
   readonly chief: (NamedPerson & Pick<Chief, "email" | "phone">) | null;
   readonly coChiefs: readonly CoManager[];
@@ -134,13 +138,16 @@ const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Co
   site: (reads, scope) => ({ level: "site", ...namedPlaceDetails(reads, scope) }),
 };
 
-function enterpriseDetails(reads: Reads, scope: Scope, { catalogue }: Context): EnterpriseDetails {
-  const { number, name, chief, curator } = reads.enterprise(enterpriseOf(scope)) as Enterprise;
+function enterpriseDetails(reads: Reads, scope: Scope, context: Context): EnterpriseDetails {
+  const { catalogue } = context;
+  const { number, chief, curator, ...registered } = reads.enterprise(enterpriseOf(scope)) as Enterprise;
+  const told = new FactInquiry(context).givenEnterprise(number);
   return {
     level: "enterprise",
     scope,
     number,
-    name,
+    name: told?.name ?? registered.name,
+    address: told?.address ?? registered.address,
     chief: chief && { ...personNamed(reads, chief.account), email: chief.email, phone: chief.phone },
     coChiefs: coManagersAt(reads, scope, "co-chief-access-manager"),
     domains: [...reads.children(scope)].sort(placeOrder(catalogue)),

@@ -1,5 +1,6 @@
 import type { Account } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
+import { foldName } from "../credentials/fold-name.js";
 import { parseUsername } from "../credentials/username.js";
 import { can } from "../engine/handle.js";
 import { parseInsz } from "../identifiers/insz.js";
@@ -12,7 +13,6 @@ import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import { foldName } from "./fold.js";
 import { areaOf, type UserFilters, type UserQuery } from "./user-query.js";
 import { rowsIn, rowsOf, type UserRow } from "./user-rows.js";
 

@@ -2,10 +2,11 @@ import type { AccountId } from "../aggregates/common/event.js";
 import { findDomainKind } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type Context, judging, withActor } from "../context/context.js";
+import { FactInquiry } from "../context/fact-inquiry.js";
+import { foldName } from "../credentials/fold-name.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
-
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
@@ -15,7 +16,6 @@ import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
 import { type Capacity, capacities } from "../words/capacities.js";
 import type { Role } from "../words/roles.js";
 import { ranks } from "../words/roles.js";
-import { foldName } from "./fold.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {
@@ -112,9 +112,10 @@ function enterpriseWith(
   const found = roles
     .flatMap(({ scope }) => domainOf(scope) ?? [...reads.children(scope)])
     .map((domain) => findDomainKind(context.catalogue, ownPart(domain).kind)?.capacity);
+  const told = new FactInquiry(context).givenEnterprise(enterprise);
   return {
     enterprise,
-    name: reads.enterprise(enterprise)?.name ?? "",
+    name: told?.name ?? reads.enterprise(enterprise)?.name ?? "",
     capacities: inOrder(found),
     roles,
   };

@@ -32,6 +32,12 @@ export const factRules = {
     weight: "policy",
     params: ["role"],
   },
+  "person.name-differs": {
+    statement:
+      "Where the register told a person's names, the typed ones are his: case, accents, hyphens, spaces and further first names aside. He gets the register's spelling, and no answer carries it.",
+    chosen: "The manuals' screens let names be typed beside an INSZ; no manual says what a false one does",
+    weight: "policy",
+  },
   "domain.not-entitled": {
     statement: "The enterprise belongs in the domain kind that it opens.",
     manual: "User management: roles, 4.1.1; Heracles guide for mammography units (2016), step 2.7",

@@ -34,7 +34,8 @@ export const placeRules = {
     params: ["application", "count"],
   },
   "structure.users-first": {
-    statement: "All subdivisions and sites come before the first user.",
+    statement:
+      "All subdivisions and sites come before the first user at or below the place where one is added.",
     manual: "Heracles guide for mammography units (2016), steps 3 and 4",
     weight: "policy",
   },

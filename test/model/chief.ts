@@ -74,8 +74,9 @@ export function emitAppointment(judging: Judging, appointment: Appointment): voi
   const { number, person, email, phone, openings, requester } = appointment;
   const enterprise = enterpriseIn(judging.state, number);
   if (enterprise === undefined) {
-    const name = judging.enterpriseFact(number)?.name ?? "Voorbeeld NV";
-    judging.emit("EnterpriseRegistered", { enterprise: number, name });
+    const { name = "Voorbeeld NV", address } = judging.enterpriseFact(number) ?? {};
+    const place = isBlank(address) ? {} : { address };
+    judging.emit("EnterpriseRegistered", { enterprise: number, name, ...place });
   }
   emitOpening(judging, person);
   const told = { enterprise: number, account: person.id, email, phone };

@@ -32,8 +32,8 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   const at: string = event.metadata.at;
   switch (event.type) {
     case "EnterpriseRegistered": {
-      const { enterprise: number, name } = event.data;
-      state.enterprises.push({ number, name, registeredAt: at, chief: null, curator: null });
+      const { enterprise: number, name, address = null } = event.data;
+      state.enterprises.push({ number, name, address, registeredAt: at, chief: null, curator: null });
       break;
     }
     case "ChiefAccessManagerAppointed":

@@ -1,5 +1,6 @@
 import type { Role } from "../../src/words/roles.js";
 import type { Judging, ModelPath } from "./judging.js";
+import { isBlank } from "./text.js";
 
 interface Span {
   from?: string;
@@ -80,18 +81,26 @@ export function judgeEligibility(
   unfit();
 }
 
+/** The names that the register told of somebody; whoever has no first name there has an empty one. */
+export function givenNames(
+  judging: Judging,
+  insz: string,
+): { firstName: string; lastName: string } | undefined {
+  const { firstName, lastName } = judging.personFact(insz) ?? {};
+  if (isBlank(lastName)) return undefined;
+  return { firstName: isBlank(firstName) ? "" : (firstName as string), lastName: lastName as string };
+}
+
 /** The names under which the register knows somebody; none when it does not tell. */
 export function registeredNames(
   judging: Judging,
   insz: string,
   path: ModelPath,
 ): { firstName: string; lastName: string } | undefined {
-  const person = judging.personFact(insz);
-  if (person === null) return undefined;
-  const { firstName, lastName } = person ?? {};
-  if (firstName !== undefined && lastName !== undefined) return { firstName, lastName };
-  if (!judging.grants("person", path)) return undefined;
-  return { firstName: "Sam", lastName: "Voorbeeld" };
+  if (judging.personFact(insz) === null) return undefined;
+  const given = givenNames(judging, insz);
+  if (given !== undefined) return given;
+  return judging.grants("person", path) ? { firstName: "Sam", lastName: "Voorbeeld" } : undefined;
 }
 
 /** `enterprise.unknown` where that counts, and `enterprise.ceased`. */

@@ -1,5 +1,6 @@
 import type { PersonInput } from "../../src/form/person-fields.js";
 import type { Role } from "../../src/words/roles.js";
+import { givenNames } from "./facts.js";
 import { isDay, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { isSingle } from "./roles.js";
@@ -7,6 +8,7 @@ import { accountIn, accountOfInsz, type ModelAccount, type ModelAssignment } fro
 import {
   folded,
   isBlank,
+  isNameOf,
   passwordFaults,
   readEmail,
   readLanguage,
@@ -97,9 +99,17 @@ function newPerson(judging: Judging, insz: string | undefined, input: PersonInpu
     const { passwords } = judging.context.policy;
     judging.refuseFaults(passwordFaults(password, passwordConfirmation, passwords), [...path, "password"]);
   }
+  const register = insz === undefined ? undefined : givenNames(judging, insz);
   const name = (field: "firstName" | "lastName") => {
     const text = input[field];
-    return isThere(text, field) ? judging.text(readName(text), [...path, field]) : undefined;
+    const registered = register?.[field];
+    const needsNone = registered === "" && (text === undefined || isBlank(text));
+    if (needsNone) return "";
+    const typed = isThere(text, field) ? judging.text(readName(text), [...path, field]) : undefined;
+    if (typed === undefined || registered === undefined) return typed;
+    if (isNameOf(typed, registered, field === "firstName")) return registered;
+    judging.judge(judging.context.policy.severities.nameDiffers, "person.name-differs", [...path, field]);
+    return typed;
   };
   return {
     account: input.account ?? "",

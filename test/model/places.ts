@@ -19,7 +19,6 @@ import { judgeManager } from "./managers.js";
 import { emitOpening } from "./persons.js";
 import {
   above,
-  domainScopeOf,
   enterpriseNumberOf,
   everyAssignment,
   idsOf,
@@ -63,12 +62,11 @@ export function readPlaceNumber(
 export function judgeAdding(judging: Judging, command: Adding): void {
   const { state, context } = judging;
   const parent = command.scope;
-  const domain = domainScopeOf(parent);
   const level = command.type === "AddSubdivision" ? "subdivision" : "site";
   judgeEnterprise(judging, enterpriseNumberOf(parent), ["scope"], false);
   const isLost = !judgeKindThere(judging, parent);
   const users = everyAssignment(state).filter(
-    ({ assignment }) => assignment.role === "user" && within(assignment.scope, domain),
+    ({ assignment }) => assignment.role === "user" && within(assignment.scope, parent),
   );
   if (users.length > 0) {
     const own = kindAt(judging, parent)?.severities?.["structure.users-first"];

@@ -19,7 +19,16 @@ import {
   placeIn,
   sameSet,
 } from "./state.js";
-import { folded, isBlank, type ReadText, readEmail, readLanguage, readName, readPhone } from "./text.js";
+import {
+  folded,
+  isBlank,
+  isNameOf,
+  type ReadText,
+  readEmail,
+  readLanguage,
+  readName,
+  readPhone,
+} from "./text.js";
 
 /** True for a command that was carried out already: the same id, the same person, the same result. */
 export function isRepetition(judging: Judging, command: Command): boolean {
@@ -107,6 +116,13 @@ function ownerOf(judging: Judging, insz: string, id: string | undefined): ModelA
   return account?.id === id ? account : undefined;
 }
 
+/** What was typed reads as a spelling of the name: the account has the register's. */
+function isSpelling(typed: string | undefined, name: string, isFirst: boolean): boolean {
+  if (typed === undefined) return true;
+  const read = readName(typed);
+  return "value" in read && isNameOf(read.value, name, isFirst);
+}
+
 function reads(read: ReadText, value: string | null): boolean {
   return "value" in read && read.value === value;
 }
@@ -120,8 +136,8 @@ function isAsGiven(judging: Judging, input: PersonInput, scope: string): boolean
   const given = (text: string | undefined): text is string => text !== undefined && !isBlank(text);
   return (
     (username === undefined || folded(username) === account.username) &&
-    (firstName === undefined || reads(readName(firstName), account.firstName)) &&
-    (lastName === undefined || reads(readName(lastName), account.lastName)) &&
+    isSpelling(firstName, account.firstName, true) &&
+    isSpelling(lastName, account.lastName, false) &&
     (!given(title) || title === held.title) &&
     (!given(language) || reads(readLanguage(language), held.language)) &&
     reads(readEmail(email), held.email) &&

@@ -90,6 +90,7 @@ export interface ModelPlace {
 export interface ModelEnterprise {
   number: string;
   name: string;
+  address: string | null;
   registeredAt: string;
   chief: { account: string; email: string; phone: string } | null;
   curator: ModelCurator | null;

@@ -129,3 +129,26 @@ export function isPersonal(email: string, names: string[]): boolean {
   const local = bare(email.split("@").slice(0, -1).join("@"));
   return names.some((name) => bare(name).length > 1 && local.includes(bare(name)));
 }
+
+/**
+ * True when a typed name and a registered one are the same but for case, accents, hyphens and spaces; of first names,
+ * also when one of them goes on where the other ends.
+ */
+export function isNameOf(typed: string, registered: string, isFirst: boolean): boolean {
+  const words = (name: string) => {
+    const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+    return plain
+      .split(/\s+/)
+      .map((word) => word.replace(/[-\u2010\u2011]/g, ""))
+      .filter((word) => word !== "");
+  };
+  const one = words(typed);
+  const other = words(registered);
+  const whole = (list: string[], end: number) => list.slice(0, end).join("");
+  if (whole(one, one.length) === whole(other, other.length)) return true;
+  if (!isFirst || one.length === 0 || other.length === 0) return false;
+  return (
+    one.some((_, n) => whole(one, n + 1) === whole(other, other.length)) ||
+    other.some((_, n) => whole(other, n + 1) === whole(one, one.length))
+  );
+}

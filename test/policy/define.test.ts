@@ -22,12 +22,13 @@ describe("the default policy", () => {
         minimumNonLetters: 2,
       },
       effectDelayMinutes: 20,
-      limits: { users: 1000, applications: 200, findings: 10_000, text: 10_000 },
+      limits: { users: 1000, applications: 200, findings: 10_000, mandates: 1_000, text: 10_000 },
       severities: {
         managerEligibility: "refuse",
         passwordGiver: "refuse",
         userEligibility: "warn",
         usersFirst: "warn",
+        nameDiffers: "refuse",
         wrongLevel: "warn",
       },
       review: {

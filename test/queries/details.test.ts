@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { can, type Details, defaultCatalogue, details, type Scope, snapshot } from "../../src/index.js";
+import {
+  can,
+  type Details,
+  defaultCatalogue,
+  details,
+  replay,
+  type Scope,
+  snapshot,
+  welcome,
+} from "../../src/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import {
   answered,
@@ -49,12 +58,27 @@ const at = (scope: Scope, context = asChief): Details => answered(details(world,
 const an = { account: "chief", firstName: "An", lastName: "Zola" };
 
 describe("the details", () => {
+  it("of an enterprise tell its name and address as the facts do, else as they were at registration", () => {
+    const told = { name: "Renamed Hospital", address: "Example Street 1, 1000 Brussels" };
+    const knowing = (fact: object | null) =>
+      contextOf({ ...asChief, facts: { enterprises: { "0412398765": fact as never } } });
+    expect(at(enterprise, knowing(told))).toMatchObject(told);
+    expect(at(enterprise, knowing({ name: "Renamed Hospital" }))).toMatchObject({ address: null });
+    expect(at(enterprise, knowing(null))).toMatchObject({ name: "Example Hospital" });
+    const registered = { enterprise: "0412398765", ...told };
+    const bare = replay([event("EnterpriseRegistered", registered)]);
+    expect(bare.enterprises.get("0412398765" as never)).toMatchObject(told);
+    const chosen = welcome(world, knowing(told));
+    expect(JSON.stringify(chosen)).toContain("Renamed Hospital");
+  });
+
   it("of an enterprise tell who leads it, where to reach him, and what it is active in", () => {
     expect(at(enterprise)).toEqual({
       level: "enterprise",
       scope: enterprise,
       number: "0412398765",
       name: "Example Hospital",
+      address: null,
       chief: { ...an, email: "access@example.org", phone: "+3225551234" },
       coChiefs: [
         { account: "co-chief", firstName: "Bert", lastName: "Yilmaz", status: "blocked" },

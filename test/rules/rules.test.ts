@@ -67,7 +67,12 @@ describe("the rule book", () => {
       "route.broken",
       "user.log-in-kept",
     ]);
-    expect(weighing("policy")).toEqual(["person.not-eligible", "structure.users-first", "user.wrong-level"]);
+    expect(weighing("policy")).toEqual([
+      "person.name-differs",
+      "person.not-eligible",
+      "structure.users-first",
+      "user.wrong-level",
+    ]);
   });
 
   it("knows every code of the identifiers and credentials, at compile time", () => {

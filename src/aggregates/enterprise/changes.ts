@@ -5,6 +5,7 @@ export function asEnterprise(one: Enterprise): Enterprise {
   return {
     number: one.number,
     name: one.name,
+    address: one.address,
     registeredAt: one.registeredAt,
     chief: one.chief,
     curator: one.curator,

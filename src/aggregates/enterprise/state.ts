@@ -9,6 +9,8 @@ export interface Enterprise {
   readonly number: EnterpriseNumber;
   /** As the enterprise register told it when the enterprise was registered. */
   readonly name: string;
+  /** As the enterprise register told it then; `null` where it told none. */
+  readonly address: string | null;
   readonly registeredAt: Instant;
   /** `null` only between the two events of its registration. */
   readonly chief: Chief | null;

@@ -6,6 +6,7 @@ import type { Chief, Curator, Enterprise } from "./state.js";
 export const enterprise: Shape<Enterprise> = record<Enterprise>({
   number: enterpriseNumber,
   name: line,
+  address: nullable(line),
   registeredAt: instant,
   chief: nullable(record<Chief>({ account: accountId, email: nullable(email), phone: nullable(phone) })),
   curator: nullable(

@@ -6,11 +6,13 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
-    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts Neues mehr eröffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
   "person.not-legal-representative":
     "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":
     "Nach den verfügbaren Daten hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
+  "person.name-differs":
+    "Dieser Name gehört nicht zu dieser ENSS. Prüfen Sie die ENSS und geben Sie Vornamen und Namen so ein, wie sie auf dem Personalausweis stehen.",
   "domain.not-entitled":
     "Das Unternehmen gehört nicht in den Bereich „{kind}“. Prüfen Sie, ob Sie den richtigen Bereich gewählt haben.",
   "institution.not-owned":

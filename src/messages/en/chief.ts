@@ -10,6 +10,8 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "According to the Crossroads Bank for Enterprises, this person is not a legal representative of the enterprise {enterprise} at this moment. Have the data corrected there, or have another legal representative make the request.",
   "person.not-eligible":
     "As far as is known, this person does not have the tie with the enterprise that the role “{role}” asks for. Choose somebody else or have the data corrected.",
+  "person.name-differs":
+    "This name does not go with this INSZ. Check the INSZ, and type first name and name as they stand on the identity card.",
   "domain.not-entitled":
     "The enterprise does not belong in the domain “{kind}”. Check that you chose the right domain.",
   "institution.not-owned":

@@ -11,6 +11,8 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Selon la Banque-Carrefour des Entreprises, cette personne n’est pas actuellement représentant légal de l’entreprise {enterprise}. Faites-y adapter les données ou laissez un autre représentant légal introduire la demande.",
   "person.not-eligible":
     "D’après les données disponibles, cette personne n’a pas avec l’entreprise le lien que demande le rôle «\u00a0{role}\u00a0». Choisissez une autre personne ou faites adapter les données.",
+  "person.name-differs":
+    "Ce nom n’est pas celui qui correspond à ce NISS. Vérifiez le NISS et saisissez le prénom et le nom tels qu’ils figurent sur la carte d’identité.",
   "domain.not-entitled":
     "L’entreprise ne relève pas de la qualité «\u00a0{kind}\u00a0». Vérifiez que vous avez choisi la bonne qualité.",
   "institution.not-owned":

@@ -5,11 +5,13 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Een gegeven uit een ander register ontbreekt ({fact}). Probeer het later opnieuw.",
   "enterprise.unknown": "Er is geen onderneming met het nummer {enterprise} gevonden. Kijk het nummer na.",
   "enterprise.ceased":
-    "De onderneming {enterprise} is stopgezet. U kunt er niets nieuws meer voor openen of aanstellen. Kijk het nummer na.",
+    "De onderneming {enterprise} is stopgezet. U kunt er niets meer voor openen en niemand meer voor aanstellen. Kijk het nummer na.",
   "person.not-legal-representative":
     "Volgens de Kruispuntbank van Ondernemingen is deze persoon op dit moment geen wettelijk vertegenwoordiger van de onderneming {enterprise}. Laat de gegevens daar aanpassen of laat een andere wettelijk vertegenwoordiger de aanvraag doen.",
   "person.not-eligible":
     "Volgens de beschikbare gegevens heeft deze persoon niet de band met de onderneming die de rol “{role}” vraagt. Kies iemand anders of laat de gegevens aanpassen.",
+  "person.name-differs":
+    "Deze naam is niet de naam die bij dit INSZ hoort. Kijk het INSZ na, en typ voornaam en naam zoals ze op de identiteitskaart staan.",
   "domain.not-entitled":
     "De onderneming hoort niet in het domein “{kind}”. Kijk na of u het juiste domein koos.",
   "institution.not-owned":

@@ -50,7 +50,7 @@ export const appointChief: CommandRoom<AppointChiefAccessManager> = {
     const named = form.at("enterprise");
     const chief = form.at("chief");
     const number = named.read(parseEnterpriseNumber);
-    const fact = number && judgeEnterprise(named, number);
+    const register = number && judgeEnterprise(named, number);
     const representative = readRepresentative(form, number);
     const enterprise = number && form.port.enterprise(number);
     const person = judgeChief({
@@ -65,7 +65,7 @@ export const appointChief: CommandRoom<AppointChiefAccessManager> = {
     const requester = readRequester(form, person.insz, representative);
     if (!form.value.declaration) form.at("declaration").refuse("declaration.required");
     const email = chief.at("email");
-    const appointment = { number, name: fact?.name, enterprise, person, contact, requester, named, email };
+    const appointment = { number, register, enterprise, person, contact, requester, named, email };
     adviseOnChief(appointment);
     appoint(appointment);
   },

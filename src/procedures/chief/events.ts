@@ -5,7 +5,7 @@ import { assignmentAt } from "../../aggregates/user/state.js";
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
-import { nullable, record } from "../../kernel/shape.js";
+import { nullable, optional, record } from "../../kernel/shape.js";
 import { expectDetails, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, isNew, leave, revise } from "../../registry/amend.js";
 import type { Writer } from "../../registry/writer.js";
@@ -14,7 +14,12 @@ import { type EventsOf, ofAccount } from "../event.js";
 
 export type EnterpriseRegistered = EventOf<
   "EnterpriseRegistered",
-  { readonly enterprise: EnterpriseNumber; readonly name: string }
+  {
+    readonly enterprise: EnterpriseNumber;
+    readonly name: string;
+    /** Absent where the register told none. */
+    readonly address?: string;
+  }
 >;
 
 export type ChiefAccessManagerAppointed = EventOf<
@@ -82,9 +87,9 @@ const newChief = {
 /** What each of them says of itself. */
 export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
-    data: { enterprise: enterpriseNumber, name: line },
-    change: ({ data: { enterprise, name }, metadata: { at } }, write) => {
-      const registered = { number: enterprise, name, registeredAt: at, chief: null, curator: null };
+    data: { enterprise: enterpriseNumber, name: line, address: optional(line) },
+    change: ({ data: { enterprise, name, address = null }, metadata: { at } }, write) => {
+      const registered = { number: enterprise, name, address, registeredAt: at, chief: null, curator: null };
       if (isNew(write, "enterprises", enterprise, registered))
         write.put("enterprises", enterprise, registered);
     },

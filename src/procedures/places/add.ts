@@ -22,7 +22,7 @@ import { asSet } from "../../kernel/sets.js";
 import { optional } from "../../kernel/shape.js";
 import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import { childScope, domainOf, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import { childScope, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
 import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
 import { singleRoleAt } from "../../words/roles.js";
@@ -132,9 +132,9 @@ function isTaken(port: Inquiry, parent: Scope, kinds: readonly PlaceKind[], iden
   return kinds.some(({ id }) => port.place(childScope(parent, { kind: id, identifier })) !== undefined);
 }
 
-/** All places come before the first user. */
+/** All places come before the first user there or below: who is a user beside it is none of the actor's business. */
 function judgeUsersFirst(above: Form<Scope>): void {
-  if (above.port.tally(domainOf(above.value) ?? above.value, "users") === 0) return;
+  if (above.port.tally(above.value, "users") === 0) return;
   const severity =
     kindAt(above, above.value)?.severities?.["structure.users-first"] ??
     above.context.policy.severities.usersFirst;

@@ -25,7 +25,7 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
     if (request === undefined) return;
     if (!request.isSigned) named.refuse("request.unsigned");
     const { enterprise: number, chief, representative } = request;
-    const fact = judgeEnterprise(named, number);
+    const register = judgeEnterprise(named, number);
     const enterprise = form.port.enterprise(number);
     const isRepresentative = chief !== null && isSame(chief, representative);
     const signer = request.signedBy ?? undefined;
@@ -39,8 +39,7 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
     });
     const contact = { email: chief?.email, phone: chief?.phone };
     const requester = representative && { email: representative.email, phone: representative.phone };
-    const name = fact?.name;
-    const appointment = { number, name, enterprise, person, contact, requester, named, email: named };
+    const appointment = { number, register, enterprise, person, contact, requester, named, email: named };
     adviseOnChief(appointment);
     appoint(appointment);
     const opened = accountOf(person);

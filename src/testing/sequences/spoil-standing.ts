@@ -249,6 +249,10 @@ export const standingSpoilers: Spoilers = {
     const change = scene.draw.from([null, { ties: [], legalFunctions: [] }, { deceased: true }]);
     return withPersonFact(scene, inszIn(command) as Insz | undefined, change);
   }),
+  "person.name-differs": facts(personCommands, (scene, { command }) => {
+    const change = scene.draw.from([{ firstName: "Zoltan" }, { lastName: "Zwart" }, { firstName: "" }]);
+    return withPersonFact(scene, inszIn(command) as Insz | undefined, change);
+  }),
   "domain.not-entitled": facts(["ActivateDomain"], (scene, { command }) =>
     withEnterpriseFact(scene, command, { domainKinds: [] }),
   ),

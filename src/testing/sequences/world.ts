@@ -128,6 +128,7 @@ function enterpriseFact(at: number): EnterpriseFact | null {
   if (at === unknownEnterprise) return null;
   return {
     name: `Example ${at}`,
+    ...(at % 2 === 0 && { address: `Example Street ${at}, 1000 Brussels` }),
     nssoNumbers: count(at === 0 ? 3 : at % 2, (nth) => nssoOf(1_500_000 + 100 * at + nth)),
     domainKinds: at === 5 ? [] : domainKinds,
     institutions: institutionNumbers.map((number) => ({ number, name: `Institution ${number}` })),
@@ -153,8 +154,9 @@ function personFact(
   if (at % 2 === 0) ties.push({ enterprise: giant, as: "employee", from: "2020-01-01" });
   if (at % 3 === 0) ties.push({ enterprise: enterprises[1] as EnterpriseNumber, as: "business-manager" });
   return {
-    firstName,
-    lastName,
+    // The register spells many a name otherwise than people type it.
+    firstName: at % 4 === 1 ? `${firstName} Maria` : firstName,
+    lastName: at % 5 === 2 ? lastName.toUpperCase() : lastName,
     legalFunctions,
     ties: at % 20 === 18 ? [] : ties,
     eid: at % 2 === 0,

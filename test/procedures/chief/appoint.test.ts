@@ -109,6 +109,7 @@ describe("appointing the first chief", () => {
     expect(enterprise).toEqual({
       number: hospital,
       name: "Example Hospital",
+      address: null,
       curator: null,
       registeredAt: minute(60),
       chief: { account: "chief", email: "onthaal@example.org", phone: "021234567" },

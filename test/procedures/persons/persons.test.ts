@@ -41,7 +41,7 @@ import {
 const bis = inszOf({ year: 1980, month: 4, day: 12, sequence: 101, raised: 40 });
 const national = inszOf({ year: 1980, month: 4, day: 12, sequence: 103 });
 const third = inszOf({ year: 1980, month: 4, day: 13, sequence: 105 });
-const person = { firstName: "Sam", lastName: "Voorbeeld", legalFunctions: [] };
+const person = { legalFunctions: [] };
 const employed = { ...person, ties: [{ enterprise: hospital, as: "employee" as const }] };
 const facts = factsWith({ persons: { [bis]: employed, [national]: employed, [third]: employed } });
 const more = { facts };
@@ -280,7 +280,8 @@ describe("erasing a person", () => {
 
   it("frees the number for a new account, never the user name nor the id", () => {
     const { registry } = acceptance(erase("user2", [digest]), by.contactCentre, {}, left);
-    const fresh = (given: object) => add(newPerson("newcomer", { insz: inszOfName("user2"), ...given }));
+    const fresh = (given: object) =>
+      add(newPerson("newcomer", { insz: inszOfName("user2"), lastName: "Van user2", ...given }));
     const digests = { newcomerlogin: "digest-of-newcomerlogin", user2login: digest };
     const with_ = { facts: { ...known, usernameDigests: digests } };
     expect(acceptance(fresh({}), by.sitemanager, with_, registry).events).toHaveLength(2);

@@ -38,13 +38,13 @@ function addUser(person: AddUser["person"], more: Partial<AddUser> = {}): AddUse
 
 describe("adding a user", () => {
   it("opens an account for a person without one, tied to the scope of whoever sets the password", () => {
-    const command = addUser(newPerson("newcomer", { firstName: " Élodie ", username: "NewComerLogin" }), {
+    const command = addUser(newPerson("newcomer", { firstName: " Sám ", username: "NewComerLogin" }), {
       applications: ["ehealth-box", "heracles", "ehealth-box"],
       functions: ["radiologist", "radiologist"],
     });
     const { events, warnings, claims, registry } = acceptance(command, by.unitmanager);
     expect(told(events)).toEqual([
-      opened("newcomer", tieBy("unitmanager"), { firstName: "Élodie" }),
+      opened("newcomer", tieBy("unitmanager")),
       {
         type: "AssignmentAdded",
         data: {

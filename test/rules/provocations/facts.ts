@@ -59,6 +59,11 @@ export const factRules: Provocations<RuleCode<"facts">> = {
     session: { loggedInAt: "2026-03-02T08:00:00.000Z", means: "eid" },
   }),
   "person.not-eligible": refused(["person", "insz"], coManager("outsider"), by.manager),
+  "person.name-differs": refused(
+    ["person", "lastName"],
+    () => ({ ...coManager("newcomer")(), person: newPerson("newcomer", { lastName: "Other" }) }),
+    by.manager,
+  ),
   "domain.not-entitled": refused(["kind"], activate({ kind: "mutuality" })),
   "institution.not-owned": refused(
     ["number"],

@@ -1,0 +1,50 @@
+/** Letters that Unicode does not take apart, and signs of which several kinds stand in names. */
+const spelled: Readonly<Record<string, string>> = {
+  Æ: "AE",
+  Œ: "OE",
+  Ø: "O",
+  Đ: "D",
+  Ð: "D",
+  Ħ: "H",
+  Ł: "L",
+  Þ: "TH",
+  ẞ: "SS",
+  "’": "'",
+  ʼ: "'",
+  "‐": "-",
+  "‑": "-",
+};
+const toSpell = /[ÆŒØĐÐĦŁÞẞ’ʼ‐‑]/g;
+const marks = /\p{M}+/gu;
+
+/**
+ * A name as it is compared and sorted: in capitals, without accents, `ß` as SS, `ø` as O, `œ` as OE, `ł` as L, all
+ * apostrophes and hyphens alike. The same on every machine: Unicode's own mappings, no locale's.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(marks, "")
+    .toUpperCase()
+    .replace(toSpell, (sign) => spelled[sign] ?? sign);
+}
+
+/** True for two spellings of one name: they differ in case, accents, hyphens and spaces alone. */
+export function isSameName(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+/** True for two spellings of one person's first names, of which one may tell further ones behind the first. */
+export function isSameFirstName(one: string, other: string): boolean {
+  return beginnings(one).includes(bare(other)) || beginnings(other).includes(bare(one));
+}
+
+/** The first word of a name, the first two, and so on to the whole. */
+function beginnings(name: string): readonly string[] {
+  const words = name.trim().split(/\s+/);
+  return words.map((_, last) => bare(words.slice(0, last + 1).join("")));
+}
+
+function bare(name: string): string {
+  return foldName(name).replace(/[\s-]+/g, "");
+}

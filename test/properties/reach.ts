@@ -1,0 +1,187 @@
+import { type Actor, type Registry, type Role, roles, type Snapshot, snapshot } from "toegangsbeheer";
+
+// What the rule book lets an actor learn, by plain loops over a snapshot: two registries in which this is the same may
+// differ in nothing that he is told.
+
+type Whole = Required<Snapshot>;
+type Account = Whole["accounts"][number];
+type Assignment = Account["assignments"][number];
+
+/** What an actor may learn of a registry: his reach, and what is told beside it. */
+export function reachOf(registry: Registry, actor: Actor): string {
+  const whole = snapshot(registry);
+  if (actor.kind === "anyone") return JSON.stringify([ownRequests(whole, actor.requester), tickets(whole)]);
+  if (actor.kind !== "account" && actor.kind !== "legal-representative") return JSON.stringify(whole);
+  const isHim = ({ id }: Account): boolean => actor.kind === "account" && id === actor.account;
+  const root = actor.kind === "account" ? actor.scope : "";
+  return JSON.stringify([
+    inside(whole, root),
+    above(whole, root),
+    whole.accounts.filter(isHim).map((one) => [one, theirPlaces(whole, one), giverOf(whole, one)]),
+    beside(whole, root),
+  ]);
+}
+
+/** What a representative may learn: all of his enterprise. */
+export function reachIn(registry: Registry, enterprise: string): string {
+  const whole = snapshot(registry);
+  return JSON.stringify([inside(whole, enterprise), beside(whole, enterprise)]);
+}
+
+function isWithin(scope: string, root: string): boolean {
+  return scope === root || scope.startsWith(`${root}/`);
+}
+
+function enterpriseOf(scope: string): string {
+  return scope.split("/")[0] ?? "";
+}
+
+function parentOf(scope: string): string {
+  return scope.slice(0, scope.lastIndexOf("/"));
+}
+
+/** Everything at and below a place, whole. */
+function inside(whole: Whole, root: string): unknown {
+  const isHere = ({ scope }: { readonly scope: string }): boolean => isWithin(scope, root);
+  const isDomainHere = ({ domain }: { readonly domain: string }): boolean => isWithin(domain, root);
+  const number = enterpriseOf(root);
+  return [
+    whole.enterprises.filter((one) => one.number === root),
+    whole.requests.filter((one) => one.enterprise === root),
+    whole.places.filter(isHere),
+    whole.senders.filter(isDomainHere),
+    whole.routings.filter(isDomainHere),
+    whole.reviews.filter(isHere),
+    whole.accounts.map(({ id, assignments }) => [id, assignments.filter(isHere)]),
+    // A mandate is told to both enterprises.
+    whole.mandates.filter(
+      ({ enterprise, mandatary }) =>
+        enterprise === number || (mandatary.kind === "enterprise" && mandatary.enterprise === number),
+    ),
+  ];
+}
+
+/** Of the places above: that they are there, since when, what is open in them, who manages them and where to reach him. */
+function above(whole: Whole, root: string): unknown {
+  const isAbove = (scope: string): boolean => root.startsWith(`${scope}/`);
+  return [
+    whole.enterprises
+      .filter(({ number }) => isAbove(number))
+      .map(({ number, registeredAt, chief, curator }) => [
+        ...[number, registeredAt, chief?.account, chief?.email],
+        curator,
+      ]),
+    whole.places
+      .filter(({ scope }) => isAbove(scope))
+      .map(({ scope, createdAt, applications, manager, managedSince, email }) => [
+        ...[scope, createdAt, applications, manager, managedSince, email],
+      ]),
+    whole.accounts.map(({ id, assignments }) => [
+      id,
+      assignments
+        .filter(({ scope, role }) => isAbove(scope) && role !== "user")
+        .map(({ scope, role, status, lastDay }) => [scope, role, status, lastDay]),
+    ]),
+  ];
+}
+
+/** What somebody is told of the places where he holds a role himself, by name or by office: who is over him there. */
+function theirPlaces(whole: Whole, { id, assignments }: Account): unknown {
+  const offices = whole.places.filter(({ scope }) => holderOf(whole, scope) === id).map(({ scope }) => scope);
+  const held = [...assignments.map(({ scope }) => scope), ...offices];
+  const isOver = (scope: string): boolean => held.some((place) => isWithin(place, scope));
+  return [
+    [...held].sort(),
+    whole.enterprises
+      .filter(({ number }) => isOver(number))
+      .map(({ number, name, registeredAt, chief, curator }) => [
+        ...[number, name, registeredAt, chief?.account, chief?.email, curator?.account, curator?.domains],
+      ]),
+    whole.places
+      .filter(({ scope }) => isOver(scope))
+      .map(({ scope, createdAt, manager, email }) => [scope, createdAt, manager, email]),
+    // In what capacities he may go to work in an enterprise.
+    whole.places
+      .filter(({ scope }) => held.some((place) => place === parentOf(scope)))
+      .map(({ scope }) => scope),
+  ];
+}
+
+/** Who fills the one single role of a place: by name, or because it was left to his office above. */
+function holderOf(whole: Whole, scope: string): string | undefined {
+  const manager = whole.places.find((one) => one.scope === scope)?.manager;
+  if (manager === undefined) return whole.enterprises.find(({ number }) => number === scope)?.chief?.account;
+  return manager.kind === "account" ? manager.account : holderOf(whole, manager.office);
+}
+
+/** The owner of a tied password learns whether its giver is in force: all that this can hang on. */
+function giverOf(whole: Whole, { passwordTiedTo }: Account): unknown {
+  const tie = passwordTiedTo as string | null | { readonly scope: string; readonly by?: string };
+  if (tie === null || typeof tie === "string") return tie;
+  return [
+    whole.accounts.filter(({ id }) => id === tie.by || whole.former.some((one) => one.account === tie.by)),
+    whole.former.filter(({ account }) => account === tie.by),
+    whole.enterprises.filter(({ number }) => isWithin(tie.scope, number)),
+    whole.places.filter(({ scope }) => isWithin(tie.scope, scope)),
+  ];
+}
+
+/** Beside his reach an actor learns what is one in the whole system, and of his own people what is theirs alone. */
+function beside(whole: Whole, root: string): unknown {
+  return [
+    tickets(whole),
+    whole.usernames,
+    whole.digests,
+    whole.former.map(({ account }) => account),
+    whole.accounts.map(({ id, insz, aliases, username, formerUsernames, firstName, lastName }) => [
+      ...[id, insz, aliases, username, formerUsernames, firstName, lastName],
+    ]),
+    whole.accounts
+      .filter(({ assignments }) => assignments.some(({ scope }) => isWithin(scope, root)))
+      .map(({ assignments, passwordTiedTo, ...account }) => [
+        account,
+        tieWithin(passwordTiedTo, root),
+        // `account.held-elsewhere`
+        assignments.some(({ scope }) => !isWithin(scope, root)),
+      ]),
+  ];
+}
+
+/** A manager learns of a tie on his own people's passwords only what lies within his place. */
+function tieWithin(tie: Account["passwordTiedTo"], root: string): unknown {
+  const scope = tie === null || typeof tie === "string" ? tie : (tie as { readonly scope: string }).scope;
+  return scope !== null && isWithin(scope, root) ? tie : null;
+}
+
+function ownRequests(whole: Whole, requester: string): unknown {
+  return whole.requests.filter((one) => one.status === "open" && one.requester === requester);
+}
+
+function tickets(whole: Whole): unknown {
+  return whole.requests.map(({ ticket }) => ticket);
+}
+
+/** Every role that somebody holds in a place, by name or by office, as an actor. */
+export function actorsIn(registry: Registry): readonly (Actor & { readonly kind: "account" })[] {
+  const whole = snapshot(registry);
+  const offices = whole.places.flatMap(({ scope, manager }) => {
+    const account = manager.kind === "office" ? holderOf(whole, scope) : undefined;
+    return account === undefined ? [] : [{ account, scope: scope as string, role: managing(scope) }];
+  });
+  const named = whole.accounts.flatMap(({ id, assignments }) =>
+    assignments.map(({ scope, role }: Assignment) => ({
+      account: id as string,
+      scope: scope as string,
+      role,
+    })),
+  );
+  const byRole = (role: Role): number => roles.indexOf(role);
+  return [...named, ...offices]
+    .sort((one, other) => byRole(one.role) - byRole(other.role))
+    .map((one) => ({ kind: "account", ...one }));
+}
+
+function managing(scope: string): Role {
+  const depth = scope.split("/").length;
+  return depth === 2 ? "access-manager" : depth === 3 ? "subdivision-manager" : "site-manager";
+}
