@@ -80,6 +80,8 @@ function above(whole: Whole, root: string): unknown {
       .map(({ scope, createdAt, applications, manager, managedSince, email }) => [
         ...[scope, createdAt, applications, manager, managedSince, email],
       ]),
+    // What was confirmed above is not found untouched below.
+    whole.reviews.filter(({ scope }) => isAbove(scope)).map(({ scope, at }) => [scope, at]),
     whole.accounts.map(({ id, assignments }) => [
       id,
       assignments
@@ -118,16 +120,27 @@ function holderOf(whole: Whole, scope: string): string | undefined {
   return manager.kind === "account" ? manager.account : holderOf(whole, manager.office);
 }
 
-/** The owner of a tied password learns whether its giver is in force: all that this can hang on. */
-function giverOf(whole: Whole, { passwordTiedTo }: Account): unknown {
-  const tie = passwordTiedTo as string | null | { readonly scope: string; readonly by?: string };
-  if (tie === null || typeof tie === "string") return tie;
-  return [
-    whole.accounts.filter(({ id }) => id === tie.by || whole.former.some((one) => one.account === tie.by)),
-    whole.former.filter(({ account }) => account === tie.by),
-    whole.enterprises.filter(({ number }) => isWithin(tie.scope, number)),
-    whole.places.filter(({ scope }) => isWithin(tie.scope, scope)),
-  ];
+/** The owner of a tied password learns whether whoever set it is in force, and whether the place is still that one. */
+function giverOf(whole: Whole, { passwordTiedTo: tie }: Account): unknown {
+  return [tie, ...(tie?.under ?? [])].map(
+    (link) =>
+      link && [
+        whole.places.filter(({ scope }) => scope === link.scope).map(({ createdAt }) => createdAt),
+        whole.enterprises
+          .filter(({ number }) => number === (link.scope as string))
+          .map((one) => one.registeredAt),
+        whole.enterprises.filter(({ number }) => isWithin(link.scope, number)).map(({ curator }) => curator),
+        whole.accounts
+          .filter(({ id }) => id === survivorOf(whole, link.by))
+          .flatMap(({ assignments }) => assignments.filter(({ scope }) => isWithin(link.scope, scope)))
+          .map(({ scope, role, status, lastDay }) => [scope, role, status, lastDay]),
+      ],
+  );
+}
+
+function survivorOf(whole: Whole, id: string): string {
+  const former = whole.former.find(({ account }) => account === id)?.former;
+  return former?.kind === "merged" ? survivorOf(whole, former.into) : id;
 }
 
 /** Beside his reach an actor learns what is one in the whole system, and of his own people what is theirs alone. */
@@ -142,19 +155,12 @@ function beside(whole: Whole, root: string): unknown {
     ]),
     whole.accounts
       .filter(({ assignments }) => assignments.some(({ scope }) => isWithin(scope, root)))
-      .map(({ assignments, passwordTiedTo, ...account }) => [
-        account,
-        tieWithin(passwordTiedTo, root),
+      .map(({ id, email, language, certificate, codesRequestedAt, assignments }) => [
+        ...[id, email, language, certificate, codesRequestedAt],
         // `account.held-elsewhere`
         assignments.some(({ scope }) => !isWithin(scope, root)),
       ]),
   ];
-}
-
-/** A manager learns of a tie on his own people's passwords only what lies within his place. */
-function tieWithin(tie: Account["passwordTiedTo"], root: string): unknown {
-  const scope = tie === null || typeof tie === "string" ? tie : (tie as { readonly scope: string }).scope;
-  return scope !== null && isWithin(scope, root) ? tie : null;
 }
 
 function ownRequests(whole: Whole, requester: string): unknown {
