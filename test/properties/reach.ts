@@ -1,4 +1,12 @@
-import { type Actor, type Registry, type Role, roles, type Snapshot, snapshot } from "toegangsbeheer";
+import {
+  type AccountActor,
+  type Actor,
+  type Registry,
+  type Role,
+  roles,
+  type Snapshot,
+  snapshot,
+} from "toegangsbeheer";
 
 // What the rule book lets an actor learn, by plain loops over a snapshot: two registries in which this is the same may
 // differ in nothing that he is told.
@@ -26,6 +34,27 @@ export function reachOf(registry: Registry, actor: Actor): string {
 export function reachIn(registry: Registry, enterprise: string): string {
   const whole = snapshot(registry);
   return JSON.stringify([inside(whole, enterprise), beside(whole, enterprise)]);
+}
+
+/**
+ * What somebody may learn who is logged in by a password that somebody else set: of the account what lies within that
+ * one's place, and whether that is all.
+ */
+export function reachOfTied(registry: Registry, { account: id, scope }: AccountActor): string {
+  const whole = snapshot(registry);
+  const own = whole.accounts.find((one) => one.id === id) as Account;
+  const place = own.passwordTiedTo?.scope ?? "";
+  const { assignments, certificateTiedTo, ...account } = own;
+  const isHere = (held: { readonly scope: string }): boolean => isWithin(held.scope, place);
+  const offices = whole.places.filter((one) => holderOf(whole, one.scope) === id);
+  const within = { ...own, assignments: assignments.filter(isHere) };
+  return JSON.stringify([
+    inside(whole, scope),
+    above(whole, scope),
+    [within.assignments, account, theirPlaces(whole, within, place), giverOf(whole, own)],
+    [assignments.every(isHere), offices.every(isHere)],
+    beside(whole, scope),
+  ]);
 }
 
 function isWithin(scope: string, root: string): boolean {
@@ -92,8 +121,10 @@ function above(whole: Whole, root: string): unknown {
 }
 
 /** What somebody is told of the places where he holds a role himself, by name or by office: who is over him there. */
-function theirPlaces(whole: Whole, { id, assignments }: Account): unknown {
-  const offices = whole.places.filter(({ scope }) => holderOf(whole, scope) === id).map(({ scope }) => scope);
+function theirPlaces(whole: Whole, { id, assignments }: Account, root = ""): unknown {
+  const offices = whole.places
+    .filter(({ scope }) => holderOf(whole, scope) === id && (root === "" || isWithin(scope, root)))
+    .map(({ scope }) => scope);
   const held = [...assignments.map(({ scope }) => scope), ...offices];
   const isOver = (scope: string): boolean => held.some((place) => isWithin(place, scope));
   return [
