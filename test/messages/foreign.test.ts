@@ -56,7 +56,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "accessible application applications cancer catalogue centre change co code codes contact court date document fax format identification infrastructure institution justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique",
   ),
   de: words(
-    "an co code fax form format hand in mail mandate mobile name original person register scan status system text",
+    "an co code fax form format hand in mail mandate mobile name original person register scan so status system text",
   ),
 };
 

@@ -83,13 +83,9 @@ function inside(whole: Whole, root: string): unknown {
     whole.reviews.filter(isHere),
     whole.accounts.map(({ id, assignments }) => [id, assignments.filter(isHere)]),
     // A mandate is told to both enterprises.
-    whole.mandates.flatMap(({ enterprise, given }) =>
-      given
-        .filter(
-          ({ mandatary }) =>
-            enterprise === number || (mandatary.kind === "enterprise" && mandatary.enterprise === number),
-        )
-        .map((one) => [enterprise, one]),
+    whole.mandates.filter(
+      ({ enterprise, mandatary }) =>
+        enterprise === number || (mandatary.kind === "enterprise" && mandatary.enterprise === number),
     ),
   ];
 }
