@@ -319,7 +319,7 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
   it("an account, in every role, in every session", () => {
     const seen: Seen = { questions: new Map() };
     const pairs = new Map<string, number>();
-    onEveryWorld(40, (registry, now, [others, steps], turn) => {
+    onEveryWorld(30, (registry, now, [others, steps], turn) => {
       actors(registry, turn).forEach((actor, at) => {
         const other = elsewhere(registry, (one) => reachOf(one, actor), others, now, turn + at);
         if (other === registry) return;
@@ -352,7 +352,7 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
   it("a session by a password that somebody else set, of all but what lies within that one's place", () => {
     const seen: Seen = { questions: new Map() };
     let pairs = 0;
-    onEveryWorld(40, (registry, now, [others, steps], turn) => {
+    onEveryWorld(20, (registry, now, [others, steps], turn) => {
       const tied = actorsIn(registry).filter(({ account, scope, role }) => {
         const tie = registry.accounts.get(account as AccountId)?.passwordTiedTo;
         return tie && `${scope}/`.startsWith(`${tie.scope}/`) && (role === "user" || turn % 2 === 0);
