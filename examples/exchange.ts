@@ -88,8 +88,10 @@ export function exchangeLines(registry: Registry, scope: Scope, pack: MessagePac
           said("route", names.declaration(declaration), names.recipient(recipient)),
         ),
       ),
-    ...(registry.mandates.get(scopeParts(scope).enterprise)?.given ?? []).map(({ subject, mandatary }) =>
-      said("mandate", names.subject(subject), names.mandatary(mandatary)),
-    ),
+    ...[...registry.mandates.values()]
+      .filter(({ enterprise }) => enterprise === scopeParts(scope).enterprise)
+      .flatMap(({ mandatary, given }) =>
+        given.map(({ subject }) => said("mandate", names.subject(subject), names.mandatary(mandatary))),
+      ),
   ];
 }

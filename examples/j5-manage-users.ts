@@ -90,7 +90,7 @@ export function manageUsers(): Story {
         who: stef,
         as: manager,
         does: {
-          nl: "Stef Baert voegt Lies Michiels toe. De gebruikersnaam is te kort, telt een spatie en verschilt de tweede keer.",
+          nl: "Stef Baert voegt Lies Michiels toe. De gebruikersnaam is te kort, bevat een spatie en verschilt de tweede keer.",
           fr: "Stef Baert ajoute Lies Michiels. Le nom d’utilisateur est trop court, contient une espace et diffère la seconde fois.",
           de: "Stef Baert fügt Lies Michiels hinzu. Der Benutzername ist zu kurz, enthält ein Leerzeichen und lautet beim zweiten Mal anders.",
           en: "Stef Baert adds Lies Michiels. The user name is too short, has a space and differs the second time.",

@@ -126,7 +126,7 @@ export function sender(): Story {
         who: pieter,
         as: manager,
         does: {
-          nl: "Pieter Goossens kiest DIMONA en DmfA. Het kanaal gaat open.",
+          nl: "Pieter Goossens kiest DIMONA en DmfA. Het kanaal wordt geopend.",
           fr: "Pieter Goossens choisit DIMONA et DmfA. Le canal est ouvert.",
           de: "Pieter Goossens wählt DIMONA und DmfA. Der Kanal wird geöffnet.",
           en: "Pieter Goossens chooses DIMONA and DmfA. The channel opens.",

@@ -154,6 +154,7 @@ export {
   type EventNamed,
   type EventType,
   eventTypes,
+  passwordEvents,
   personalEvents,
   type RegistryEvent,
 } from "./procedures/events.js";

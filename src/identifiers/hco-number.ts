@@ -1,7 +1,7 @@
 import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
-import { answer, badFormat, type Faults } from "./answer.js";
+import { answer, badFormat } from "./answer.js";
 import { readFront, unreadable } from "./digits.js";
 
 /**
@@ -21,19 +21,15 @@ export type HcoNumberCode = "hco-number.format";
  * Source: eHealth user manual, step 6, and Heracles manual, 2016; the length is this library's choice.
  */
 export function parseHcoNumber(input: unknown): Result<HcoNumber, Violation<HcoNumberCode>> {
-  return answer(input, faultsOf(readFront(input, 0)), "hco-number");
+  return answer(input, isHcoNumber(input) ? 0 : badFormat, "hco-number");
 }
 
 /** True when {@link parseHcoNumber} accepts the text. */
 export function isHcoNumber(input: unknown): boolean {
-  return faultsOf(readFront(input, 0)) === 0;
+  return readFront(input, 0) !== unreadable;
 }
 
 /** The digits as they stand: no other layout is known. */
 export function formatHcoNumber(value: HcoNumber): string {
   return value;
-}
-
-function faultsOf(front: number): Faults {
-  return front === unreadable ? badFormat : 0;
 }

@@ -6,7 +6,7 @@ import type { Policy } from "./types.js";
 export const defaultPolicy: Policy = /* @__PURE__ */ asPolicy({
   passwords: { ...bothPasswordReadings },
   effectDelayMinutes: 20,
-  limits: { users: 1_000, applications: 200, findings: 10_000, text: 10_000 },
+  limits: { users: 1_000, applications: 200, findings: 10_000, mandates: 1_000, text: 10_000 },
   severities: {
     managerEligibility: "refuse",
     userEligibility: "warn",

@@ -69,6 +69,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
       users: optional(limit),
       applications: optional(limit),
       findings: optional(limit),
+      mandates: optional(limit),
       text: optional(limit),
     }),
   ),

@@ -2,14 +2,16 @@ import type { PasswordPolicy } from "../credentials/password.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
 
-/** Caps that are judged before anything else. */
+/** How much there may be of something; what stands in a form is judged before anything else. */
 export interface Limits {
-  /** Users in one group action. */
+  /** Users in one group action, and the co-managers whom a curator appoints: his discharge is one. */
   readonly users: number;
   /** Applications or functions in one list. */
   readonly applications: number;
   /** Findings in one confirmation of a review. */
   readonly findings: number;
+  /** Mandates that one enterprise gave and did not revoke, those that have ended too. */
+  readonly mandates: number;
   /** Characters in one text. */
   readonly text: number;
 }

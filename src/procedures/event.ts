@@ -12,9 +12,17 @@ export interface EventRule<Event extends EventOf<string, object>> {
   readonly data: FieldShapes<Event["data"]> | Shape<Event["data"]>;
   /** Of an event that may carry personal data, and of no other: the same data without those of a person. */
   readonly erase?: (data: Event["data"], person: ErasedPerson) => Event["data"];
+  /** What a host does with the hash of a password, of an event that concerns one. */
+  readonly hash?: HashDuty;
   /** What it changes; of something that only tells the host nothing. */
   readonly change: (event: Event, write: Writer) => void;
 }
+
+/**
+ * What a host does with the hash of a password: keep that of the one that the command carried, if it carried one; give a
+ * person the one that came with his user name; or forget it.
+ */
+export type HashDuty = "keep" | "move" | "forget";
 
 /** The events of a family, by name: one that says nothing of itself does not compile. */
 export type EventsOf<Event extends EventOf<string, object>> = {

@@ -2,7 +2,7 @@ import { type ChiefEvent, chiefEvents } from "./chief/events.js";
 import { type CodeEvent, codeEvents } from "./codes/events.js";
 import { type CuratorEvent, curatorEvents } from "./curators/events.js";
 import { type DomainEvent, domainEvents } from "./domains/events.js";
-import type { EventsOf } from "./event.js";
+import type { EventsOf, HashDuty } from "./event.js";
 import { type ManagerEvent, managerEvents } from "./managers/events.js";
 import { type MandateEvent, mandateEvents } from "./mandates/events.js";
 import { type OwnDataEvent, ownDataEvents } from "./own-data/events.js";
@@ -54,6 +54,21 @@ export const eventTable: EventsOf<RegistryEvent> = {
   ...mandateEvents,
   ...reviewEvents,
 };
+
+/**
+ * What a host does with the hash of a password when something happens, in the transaction that keeps the event:
+ *
+ * - `keep` the hash of the password that the command carried, in place of any other, for the event's `account`, or for the
+ *   technical user of its `domain` and `channel`; where the command carried none, nothing;
+ * - `move`, when two accounts become one: the password is that of the user name that survives. Where that was the user
+ *   name of `merged`, its hash becomes that of `account`; the other hash is forgotten;
+ * - `forget` the hash of the event's `account`, of the `channel` of its `domain`, or of every channel of its `domain`.
+ *
+ * Of all other events nothing.
+ */
+export const passwordEvents: Readonly<Partial<Record<EventType, HashDuty>>> = Object.fromEntries(
+  Object.entries(eventTable).flatMap(([type, { hash }]) => (hash === undefined ? [] : [[type, hash]])),
+);
 
 /** The names of all events. */
 export const eventTypes: readonly EventType[] = Object.keys(eventTable) as EventType[];

@@ -1,6 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
+import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { Mandate } from "../aggregates/mandate/state.js";
+import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
@@ -129,9 +130,9 @@ export class Reads {
     return this.registry.routings.get(domain);
   }
 
-  /** The mandates that an enterprise gave and did not revoke. */
-  mandates(enterprise: EnterpriseNumber): readonly Mandate[] {
-    return this.registry.mandates.get(enterprise)?.given ?? [];
+  /** The mandates that an enterprise gave to a mandatary and did not revoke. */
+  mandates(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly Mandate[] {
+    return this.registry.mandates.get(mandatesId(enterprise, mandatary))?.given ?? [];
   }
 
   /** What was confirmed last of the review of exactly that place. */

@@ -1,7 +1,7 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
 import type { Curator } from "../aggregates/enterprise/state.js";
-import { type Mandate, matterOf } from "../aggregates/mandate/state.js";
+import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
 import type { Account, Assignment } from "../aggregates/user/state.js";
@@ -247,6 +247,9 @@ function judgeSenders(registry: Registry, note: Note): void {
     if (registry.places.get(domain)?.level !== "domain") note("scope.orphan", "senders", domain);
     const kinds = sender.channels.map(({ kind }) => kind);
     if (new Set(kinds).size < kinds.length) note("channel.unique", "senders", domain);
+    if (sender.channels.some(({ applications }) => new Set(applications).size < applications.length)) {
+      note("held.unique", "senders", domain, "channels");
+    }
     const carried = new Set(sender.channels.flatMap(({ applications }) => applications));
     const isRight = [...carried, ...Object.keys(sender.preferred)].every((application) =>
       sender.channels.some(
@@ -270,24 +273,20 @@ function judgeAgreements(registry: Registry, note: Note): void {
       note("route.unique", "routings", domain);
     }
   }
-  for (const [number, { enterprise, given }] of sortedEntries(registry.mandates)) {
-    if (enterprise !== number) note("entry.key", "mandates", number);
-    if (!registry.enterprises.has(number)) note("scope.orphan", "mandates", number);
-    if (given.length === 0 || !areApart(given)) {
-      note("mandate.unique", "mandates", number);
-    }
+  for (const [id, { enterprise, mandatary, given }] of sortedEntries(registry.mandates)) {
+    if (mandatesId(enterprise, mandatary) !== id) note("entry.key", "mandates", id);
+    if (!registry.enterprises.has(enterprise)) note("scope.orphan", "mandates", id);
+    if (given.length === 0 || !areApart(given)) note("mandate.unique", "mandates", id);
   }
 }
 
-/** True where each mandate ends after it starts, and before the next one about the same matter starts. */
+/** True where each mandate ends after it starts, and before the next one about the same subject starts. */
 function areApart(given: readonly Mandate[]): boolean {
   const ends = new Map<string, LocalDate | null>();
   const sorted = [...given].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.every((mandate) => {
-    const { from, until } = mandate;
-    const matter = matterOf(mandate);
-    const end = ends.get(matter);
-    ends.set(matter, until);
+  return sorted.every(({ subject, from, until }) => {
+    const end = ends.get(subject);
+    ends.set(subject, until);
     return (until === null || from <= until) && (end === undefined || (end !== null && end < from));
   });
 }

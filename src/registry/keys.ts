@@ -27,8 +27,11 @@ export type Key =
 /** The part of a key before its colon. */
 export type KeyKind = Key extends `${infer Kind}:${string}` ? Kind : never;
 
-/** What is counted for a scope and all below it: assignments of role `user`, or assignments with an application. */
-export type TallySubject = "users" | `application:${string}`;
+/**
+ * What is counted for a scope and all below it: assignments of role `user`, or assignments with an application; and for an
+ * enterprise the mandates that it gave.
+ */
+export type TallySubject = "users" | "mandates" | `application:${string}`;
 
 /** The part of a key before its colon: what kind of thing it names. */
 export function kindOfKey(key: Key): KeyKind {

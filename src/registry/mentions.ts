@@ -1,11 +1,11 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
-import type { Mandate } from "../aggregates/mandate/state.js";
+import { type Mandate, type Mandates, type MandatesId, mandatesId } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { Route } from "../aggregates/routing/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
-import type { Scope } from "../scope/scope.js";
-import { idOfKey, type Key, kindOfKey } from "./keys.js";
+import { enterpriseScope, type Scope } from "../scope/scope.js";
+import { idOfKey, type Key, kindOfKey, tallyName } from "./keys.js";
 import type { Writer } from "./writer.js";
 
 // Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
@@ -20,19 +20,15 @@ export function putRequest(write: Writer, request: AppointmentRequest): void {
   mention(write, `request:${ticket}`, before ? namedIn(before) : [], namedIn(request));
 }
 
-/** An enterprise gave exactly these mandates. */
-export function putMandates(write: Writer, enterprise: EnterpriseNumber, given: readonly Mandate[]): void {
-  const before = mandatesOf(write, enterprise);
-  if (given.length === 0) write.drop("mandates", enterprise);
-  else write.put("mandates", enterprise, { enterprise, given });
-  const named = (mandates: readonly Mandate[]) => personsAmong(mandates.map(({ mandatary }) => mandatary));
-  mention(write, `mandates:${enterprise}`, named(before), named(given));
-}
-
-/** An enterprise gave one more mandate. */
-export function addMandate(write: Writer, enterprise: EnterpriseNumber, mandate: Mandate): void {
-  write.put("mandates", enterprise, { enterprise, given: [...mandatesOf(write, enterprise), mandate] });
-  for (const insz of personsAmong([mandate.mandatary])) write.add("mentions", insz, `mandates:${enterprise}`);
+/** An enterprise gave a mandatary exactly these mandates; the tally `mandates` counts all that it gave. */
+export function putMandates(write: Writer, { enterprise, mandatary, given }: Mandates): void {
+  const id = mandatesId(enterprise, mandatary);
+  const more = given.length - mandatesTo(write, enterprise, mandatary).length;
+  if (given.length === 0) write.drop("mandates", id);
+  else write.put("mandates", id, { enterprise, mandatary, given });
+  if (more !== 0) write.count(tallyName(enterpriseScope(enterprise), "mandates"), more);
+  const named = personsAmong([mandatary]);
+  mention(write, `mandates:${id}`, given.length === 0 ? named : [], given.length === 0 ? [] : named);
 }
 
 /** A domain has exactly these routes. */
@@ -43,9 +39,13 @@ export function putRoutes(write: Writer, domain: Scope, routes: readonly Route[]
   mention(write, `routing:${domain}`, recipientsOf(before), recipientsOf(routes));
 }
 
-/** The mandates that an enterprise gave. */
-export function mandatesOf(write: Writer, enterprise: EnterpriseNumber): readonly Mandate[] {
-  return write.get("mandates", enterprise)?.given ?? [];
+/** The mandates that an enterprise gave to a mandatary. */
+export function mandatesTo(
+  write: Writer,
+  enterprise: EnterpriseNumber,
+  mandatary: Mandatary,
+): readonly Mandate[] {
+  return write.get("mandates", mandatesId(enterprise, mandatary))?.given ?? [];
 }
 
 /** The routes of a domain. */
@@ -60,13 +60,8 @@ export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
   for (const key of new Set(numbers.flatMap((insz) => [...write.items("mentions", insz)]))) {
     const id = idOfKey(key);
     if (kindOfKey(key) === "mandates") {
-      const enterprise = id as EnterpriseNumber;
-      const given = mandatesOf(write, enterprise);
-      putMandates(
-        write,
-        enterprise,
-        given.filter(({ mandatary }) => !isHis(mandatary)),
-      );
+      const mandates = write.get("mandates", id as MandatesId);
+      if (mandates !== undefined) putMandates(write, { ...mandates, given: [] });
     }
     if (kindOfKey(key) === "routing") {
       const domain = id as Scope;

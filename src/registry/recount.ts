@@ -1,9 +1,11 @@
+import { mandatesId } from "../aggregates/mandate/state.js";
 import type { Assignment } from "../aggregates/user/state.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { sortedValues } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
-import { parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
+import { tallyName } from "./keys.js";
 import type { Registry } from "./registry.js";
 
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
@@ -34,10 +36,10 @@ export function indexFaults(registry: Registry): readonly Path[] {
       if (insz) put(mentions, insz, `request:${ticket}`);
     }
   }
-  for (const { enterprise, given } of registry.mandates.values()) {
-    for (const { mandatary } of given) {
-      if (mandatary.kind === "person") put(mentions, mandatary.insz, `mandates:${enterprise}`);
-    }
+  for (const { enterprise, mandatary, given } of registry.mandates.values()) {
+    const id = mandatesId(enterprise, mandatary);
+    for (const _ of given) add(tallies, tallyName(enterpriseScope(enterprise), "mandates"));
+    if (mandatary.kind === "person" && given.length > 0) put(mentions, mandatary.insz, `mandates:${id}`);
   }
   for (const { domain, routes } of registry.routings.values()) {
     for (const { recipient } of routes) {

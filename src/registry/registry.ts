@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { Mandates } from "../aggregates/mandate/state.js";
+import type { Mandates, MandatesId } from "../aggregates/mandate/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
@@ -31,7 +31,8 @@ export interface Registry {
   readonly senders: PersistentMap<Scope, Sender>;
   /** The routes, by domain. */
   readonly routings: PersistentMap<Scope, Routing>;
-  readonly mandates: PersistentMap<EnterpriseNumber, Mandates>;
+  /** The mandates of an enterprise to one mandatary, by both. */
+  readonly mandates: PersistentMap<MandatesId, Mandates>;
   /** What was confirmed last of a review, by its place. */
   readonly reviews: PersistentMap<Scope, ConfirmedReview>;
   /** Index: who has, or ever had, a user name; `null` for a technical user's. */

@@ -1,6 +1,7 @@
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { enterprise } from "../aggregates/enterprise/stored.js";
+import { mandatesId } from "../aggregates/mandate/state.js";
 import { mandates } from "../aggregates/mandate/stored.js";
 import { place } from "../aggregates/place/stored.js";
 import { request } from "../aggregates/request/stored.js";
@@ -78,8 +79,12 @@ const lists: Lists = {
   },
   mandates: {
     entry: mandates,
-    key: ({ enterprise }) => enterprise,
-    enter: (write, one) => putMandates(write, one.enterprise, one.given),
+    key: ({ enterprise, mandatary }) => mandatesId(enterprise, mandatary),
+    enter: (write, one) => {
+      putMandates(write, one);
+      // Those without any are kept as they are, for the invariants to find.
+      write.put("mandates", mandatesId(one.enterprise, one.mandatary), one);
+    },
   },
   reviews: {
     entry: review,

@@ -1,4 +1,4 @@
-import { isSameMandatary, type Mandatary } from "../aggregates/common/mandatary.js";
+import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { isLive } from "../aggregates/mandate/state.js";
 import type { Route } from "../aggregates/routing/state.js";
 import { findChannelKind } from "../catalogue/find.js";
@@ -29,9 +29,5 @@ export function hasLiveMandate(
   enterprise: EnterpriseNumber,
   mandatary: Mandatary,
 ): boolean {
-  return inquiry
-    .mandates(enterprise)
-    .some(
-      (mandate) => isSameMandatary(mandate.mandatary, mandatary) && isLive(mandate, inquiry.context.today),
-    );
+  return inquiry.mandates(enterprise, mandatary).some((mandate) => isLive(mandate, inquiry.context.today));
 }

@@ -36,7 +36,8 @@ export const contactRules = {
     weight: "warns",
   },
   "limit.exceeded": {
-    statement: "A list or a text is no longer than the policy's limit; characters are code points.",
+    statement:
+      "A list or a text is no longer than the policy's limit, characters being code points, nor are the mandates of an enterprise and the co-managers of a curator more.",
     chosen: "No manual gives one; without it a command has no bounded cost",
     stages: ["shape", "rules"],
     params: ["limit"],

@@ -284,7 +284,7 @@ describe("the limits of a command", () => {
     expect(violationsOf(decodeCommand({ ...fullCommands.ActivateDomain, fields }))).toEqual(
       exceeded(["fields"], 200),
     );
-    const limits = { users: 2, applications: 3, findings: 5, text: 4 };
+    const limits = { users: 2, applications: 3, findings: 5, mandates: 6, text: 4 };
     expect(violationsOf(decodeCommand({ ...block, accounts: many(3) }, limits))).toEqual(
       exceeded(["accounts"], 2),
     );

@@ -53,10 +53,10 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "account accounts co code contact curator document fax had hand in insz is later letters moment object of open past procedure register registers scan site sites status type was",
   ),
   fr: words(
-    "accessible application applications cancer catalogue centre change co code codes contact court date document fax format identification infrastructure institution justice local mail mobile moment original pair pensions place possible public scan service services signature site sites six social ticket type unique",
+    "accessible application applications cancer catalogue centre change co code codes contact court date document fax format identification infrastructure institution justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique",
   ),
   de: words(
-    "an co code fax form format hand in mail mandate mobile name original person register scan status system text",
+    "an co code fax form format hand in mail mandate mobile name original person register scan so status system text",
   ),
 };
 

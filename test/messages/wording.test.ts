@@ -1,9 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { de } from "../../src/messages/de/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import type { MessagePack } from "../../src/messages/types.js";
 import { everyText, packs, textsIn } from "./texts.js";
+
+/** What the journeys tell, each text with its file and language. */
+const folder = join(import.meta.dirname, "../../examples");
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/\b(nl|fr|de): (?:"([^"]*)"|`([^`]*)`)/g)].map(
+      ([, language, text, template]) => [`${file} ${language}`, text ?? template ?? ""] as const,
+    ),
+  );
 
 /** Words that people who write such sentences do not use, with what they write instead. */
 const unfit: readonly (readonly [language: "nl" | "fr" | "de", unfit: RegExp, better: string])[] = [
@@ -55,7 +67,9 @@ const unfit: readonly (readonly [language: "nl" | "fr" | "de", unfit: RegExp, be
 describe("the words", () => {
   it.each(unfit)("of %s do without %s", (language, pattern) => {
     const pack = packs.find((each) => each.language === language) as MessagePack;
-    const found = everyText(pack).filter(([, text]) => pattern.test(text.replaceAll("\u00a0", " ")));
+    const found = [...everyText(pack), ...examples.filter(([way]) => way.endsWith(language))].filter(
+      ([, text]) => pattern.test(text.replaceAll("\u00a0", " ")),
+    );
     expect(found).toEqual([]);
   });
 

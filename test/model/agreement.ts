@@ -17,11 +17,13 @@ function comparable(registry: Registry): Comparable {
   const listed = <T>(name: string): T[] => pairs<T>(name).map(([, value]) => value);
   const table = <T>(name: string): T => content[name] as T;
   const users: Record<string, number> = {};
+  const mandates: Record<string, number> = {};
   const carriers: Record<string, Record<string, number>> = {};
   for (const [name, count] of Object.entries(table<Record<string, number>>("tallies"))) {
     const [scope = "", subject] = name.split("#");
     if (subject === undefined) continue;
     if (subject === "users") users[scope] = count;
+    else if (subject === "mandates") mandates[scope] = count;
     else carriers[scope] = { ...carriers[scope], [subject.replace("application:", "")]: count };
   }
   return {
@@ -45,6 +47,7 @@ function comparable(registry: Registry): Comparable {
       members: table("members"),
       users,
       carriers,
+      mandates,
       openRequests: table("openRequests"),
       mentions: table("mentions"),
     },

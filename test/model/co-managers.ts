@@ -44,6 +44,12 @@ export function judgeCoManager(
       judging.refuse("assignment.blocked", path, { role: before.role });
     }
   } else if (before !== undefined) judging.refuse("assignment.exists", path, { role: before.role });
+  const { actor, policy } = judging.context;
+  const curator = judging.state.enterprises.find(({ number }) => number === enterprise)?.curator;
+  const { users: limit } = policy.limits;
+  if (curator && actor.kind === "account" && actor.account === curator.account) {
+    if (curator.coManagers.length >= limit) judging.refuse("limit.exceeded", ["person"], { limit });
+  }
   if (judging.isRefused()) return;
   emitOpening(judging, person);
   const told = { account: person.id, scope, role, details: detailsOf(given, before) };
@@ -71,6 +77,7 @@ export function judgeAddUser(judging: Judging, command: AddUser): void {
     const before = assignmentIn(person.account, scope);
     const isCurator = judgeNoCurator(judging, enterprise, person.account, path);
     if (!isCurator && before) judging.refuse("assignment.exists", path, { role: before.role });
+    if (person.account !== undefined) judging.warn("user.log-in-kept", path);
   }
   judgeForUser(judging, applications, scope);
   judgeFunctions(judging, functions, scope);

@@ -41,6 +41,11 @@ export function judgeMandate(judging: Judging, command: GrantMandate): void {
   ) {
     judging.refuse("mandate.exists", ["mandatary"], { subject });
   }
+  const { mandates: limit } = judging.context.policy.limits;
+  const isFull = judging.state.mandates.filter((one) => one.enterprise === enterprise).length >= limit;
+  if (known !== undefined && known.managedElsewhere === undefined && isFull) {
+    judging.refuse("limit.exceeded", ["mandatary"], { limit });
+  }
   judging.emit("MandateGranted", wanted);
 }
 
@@ -50,9 +55,8 @@ export function judgeRevocation(judging: Judging, command: RevokeMandate): void 
   if (enterprise === undefined) return;
   const mandatary = judgeMandatary(judging, command.mandatary, ["mandatary"]);
   if (mandatary === undefined) return;
-  const lasts = ({ until }: ModelMandate) => until === null || until >= judging.context.today;
-  const found = judging.state.mandates.filter((one) => isSame(one, { enterprise, mandatary, subject }));
-  if (!found.some(lasts)) judging.refuse("mandate.unknown", ["mandatary"], { subject: start(subject) });
+  const isThere = judging.state.mandates.some((one) => isSame(one, { enterprise, mandatary, subject }));
+  if (!isThere) judging.refuse("mandate.unknown", ["mandatary"], { subject: start(subject) });
   judging.emit("MandateRevoked", { enterprise, mandatary, subject });
 }
 

@@ -1,4 +1,4 @@
-import type { ModelFormer, ModelSender } from "./exchange-state.js";
+import type { ModelFormer, ModelMandatary, ModelMandate, ModelSender } from "./exchange-state.js";
 import type { ModelReview } from "./reviews.js";
 import {
   above,
@@ -24,7 +24,7 @@ export interface ModelSnapshot {
   requests: object[];
   senders: ModelSender[];
   routings: { domain: string; routes: object[] }[];
-  mandates: { enterprise: string; given: object[] }[];
+  mandates: { enterprise: string; mandatary: ModelMandatary; given: object[] }[];
   reviews: ModelReview[];
   digests: { digest: string; account: string }[];
   indexes: {
@@ -39,6 +39,8 @@ export interface ModelSnapshot {
     users: Record<string, number>;
     /** By scope, then application: how many assignments at or below the scope carry it. */
     carriers: Record<string, Record<string, number>>;
+    /** How many mandates an enterprise gave. */
+    mandates: Record<string, number>;
     /** The tickets of an enterprise's open requests. */
     openRequests: Record<string, string[]>;
     /** What names a person by an INSZ: open requests, and enterprises' mandates. */
@@ -98,6 +100,7 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
           ])
           .filter(([, counts]) => Object.keys(counts).length > 0),
       ),
+      mandates: counted(state.mandates.map(({ enterprise }) => enterprise)),
       managedByName: gathered(
         places.flatMap(({ scope, manager }) =>
           manager.kind === "account" ? [[manager.account, scope]] : [],
@@ -114,7 +117,7 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
 /** Requests, senders, routes, mandates, and what is left of accounts, as the registry keeps them. */
 function exchanged(state: ModelState) {
   const domains = [...new Set(state.routes.map(({ domain }) => domain))].sort();
-  const givers = [...new Set(state.mandates.map(({ enterprise }) => enterprise))].sort();
+  const matters = [...new Set(state.mandates.map(mandatesKey))].sort();
   return {
     former: [...state.former].sort(by(({ account }) => account)),
     requests: state.requests
@@ -125,15 +128,20 @@ function exchanged(state: ModelState) {
       domain,
       routes: state.routes.filter((one) => one.domain === domain).map(({ domain: _, ...route }) => route),
     })),
-    mandates: givers.map((enterprise) => ({
-      enterprise,
-      given: state.mandates
-        .filter((one) => one.enterprise === enterprise)
-        .map(({ enterprise: _, ...mandate }) => mandate),
-    })),
+    mandates: matters.map((key) => {
+      const all = state.mandates.filter((one) => mandatesKey(one) === key);
+      const { enterprise, mandatary } = all[0] as ModelMandate;
+      const given = all.map(({ enterprise: _, mandatary: __, ...mandate }) => mandate);
+      return { enterprise, mandatary, given };
+    }),
     reviews: [...state.reviews].sort(by(({ scope }) => scope)),
     digests: [...state.digests].sort(by(({ digest }) => digest)),
   };
+}
+
+/** What an enterprise gave to one mandatary is kept together. */
+function mandatesKey({ enterprise, mandatary }: ModelMandate): string {
+  return `${enterprise}/${mandatary.kind === "person" ? mandatary.insz : mandatary.enterprise}`;
 }
 
 /** Each INSZ that a request, a mandate or a route names, with what names it, once. */
@@ -144,8 +152,9 @@ function mentionsIn(state: ModelState): [string, string][] {
       if (insz) all.push([insz, `request:${ticket}`]);
     }
   }
-  for (const { enterprise, mandatary } of state.mandates) {
-    if (mandatary.kind === "person") all.push([mandatary.insz, `mandates:${enterprise}`]);
+  for (const mandate of state.mandates) {
+    const { mandatary } = mandate;
+    if (mandatary.kind === "person") all.push([mandatary.insz, `mandates:${mandatesKey(mandate)}`]);
   }
   for (const { domain, recipient } of state.routes) {
     if (recipient.kind === "mandatary" && recipient.mandatary.kind === "person") {

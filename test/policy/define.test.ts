@@ -22,7 +22,7 @@ describe("the default policy", () => {
         minimumNonLetters: 2,
       },
       effectDelayMinutes: 20,
-      limits: { users: 1000, applications: 200, findings: 10_000, text: 10_000 },
+      limits: { users: 1000, applications: 200, findings: 10_000, mandates: 1_000, text: 10_000 },
       severities: {
         managerEligibility: "refuse",
         passwordGiver: "refuse",

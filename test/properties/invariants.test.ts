@@ -43,6 +43,9 @@ describe("law 4, invariants: after any sequence of commands every registry is wh
       const assignments = [...end.accounts.values()].flatMap((account) => account.assignments);
       const scopes = [...end.enterprises.keys(), ...end.places.keys()];
       const found: Record<string, number> = end.digests.size > 0 ? { digests: end.digests.size } : {};
+      for (const { enterprise, given } of end.mandates.values()) {
+        found[`${enterprise}#mandates`] = (found[`${enterprise}#mandates`] ?? 0) + given.length;
+      }
       for (const scope of scopes as Scope[]) {
         const below = assignments.filter((one) => isAtOrBelow(one.scope, scope));
         const users = below.filter(({ role }) => role === "user").length;

@@ -86,11 +86,20 @@ const lists = [
   ["review", "reviews", "scope"],
 ] as const;
 
+/** Mandates are told by who gave them and by who holds them. */
+function keyOf(entry: Readonly<Record<string, unknown>>, id: string): string {
+  const { enterprise, insz } = (entry.mandatary ?? {}) as {
+    readonly enterprise?: string;
+    readonly insz?: string;
+  };
+  return entry.mandatary === undefined ? (entry[id] as string) : `${entry[id]}/${enterprise ?? insz}`;
+}
+
 function changedKeys(before: Registry, after: Registry): readonly AggregateChange[] {
   const [was, is] = [snapshot(before), snapshot(after)];
   return lists.flatMap(([kind, list, id]) => {
     const entries = (all: readonly unknown[]): ReadonlyMap<string, string> =>
-      new Map(all.map((one) => [(one as Record<string, string>)[id] as string, JSON.stringify(one)]));
+      new Map(all.map((one) => [keyOf(one as Record<string, string>, id), JSON.stringify(one)]));
     const [old, young] = [entries(was[list]), entries(is[list])];
     return [...new Set([...old.keys(), ...young.keys()])]
       .sort()

@@ -136,13 +136,12 @@ class Oracle {
         alive = recipient.channel === "e-box" || (isOpen && channel?.carriesApplications === true);
       } else {
         const given = this.whole.mandates.find(
-          ({ enterprise }) => (enterprise as string) === scope.slice(0, 10),
+          ({ enterprise, mandatary }) =>
+            (enterprise as string) === scope.slice(0, 10) &&
+            JSON.stringify(mandatary) === JSON.stringify(recipient.mandatary),
         );
         alive = (given?.given ?? []).some(
-          ({ mandatary, from, until }) =>
-            JSON.stringify(mandatary) === JSON.stringify(recipient.mandatary) &&
-            from <= this.context.today &&
-            (until === null || this.context.today <= until),
+          ({ from, until }) => from <= this.context.today && (until === null || this.context.today <= until),
         );
       }
       if (!alive) this.note("route-broken", scope, declaration);

@@ -92,7 +92,7 @@ describe("a person who is erased", () => {
     { key: "account:user2", change: "removed" },
     { key: "former:user2", change: "added" },
     { key: `routing:${employer}`, change: "removed" },
-    { key: `mandates:${hospital}`, change: "removed" },
+    { key: `mandates:${hospital}/${insz}`, change: "removed" },
   ];
 
   it("takes with him the ended mandate and the route that still named him, and nobody's access", () => {

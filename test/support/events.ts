@@ -301,8 +301,11 @@ const furtherTurns: readonly Turn[] = [
   [{ type: "ErasePerson", account: "newcomer", digests: ["digest-1"] }, by.contactCentre],
 ];
 
+/** Commands that are all accepted in the world, and together lead to every event but the first two of an enterprise. */
+export const laterTurns: readonly Turn[] = [...turns, ...furtherTurns];
+
 /** Events that commands gave, of every type that there is but the registration of an enterprise and its first chief. */
-function later(all: readonly Turn[] = [...turns, ...furtherTurns]): readonly RegistryEvent[] {
+function later(all: readonly Turn[] = laterTurns): readonly RegistryEvent[] {
   let registry = world();
   return all.flatMap(([command, actor, more]) => {
     const answer = holding(handle(registry, command, context(actor, more)));

@@ -1,37 +1,45 @@
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import type { Brand } from "../../kernel/brand.js";
 import type { LocalDate } from "../../kernel/instant.js";
-import { isSameMandatary, type Mandatary } from "../common/mandatary.js";
+import type { Mandatary } from "../common/mandatary.js";
 
 /** A mandate, valid from its first day to its last one, both included. */
 export interface Mandate {
-  readonly mandatary: Mandatary;
   readonly subject: string;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
 }
 
-/** The mandates that an enterprise gave and did not revoke. */
+/** The mandates that an enterprise gave to one mandatary and did not revoke. */
 export interface Mandates {
   readonly enterprise: EnterpriseNumber;
+  readonly mandatary: Mandatary;
   readonly given: readonly Mandate[];
+}
+
+/** Names the mandates of an enterprise to one mandatary: the number of each. */
+export type MandatesId = Brand<"MandatesId">;
+
+/** The name of the mandates of an enterprise to one mandatary. */
+export function mandatesId(enterprise: EnterpriseNumber, mandatary: Mandatary): MandatesId {
+  return `${enterprise}/${mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz}` as MandatesId;
 }
 
 /** True while a mandate is valid. */
 export function isLive(mandate: Mandate, today: LocalDate): boolean {
-  return mandate.from <= today && (mandate.until === null || today <= mandate.until);
+  return mandate.from <= today && !hasEnded(mandate, today);
 }
 
-/** True for mandates of the same mandatary about the same subject. */
-export function isSameMatter(one: Mandate, other: Pick<Mandate, "mandatary" | "subject">): boolean {
-  return one.subject === other.subject && isSameMandatary(one.mandatary, other.mandatary);
+/** True once the last day of a mandate is over. */
+export function hasEnded({ until }: Mandate, today: LocalDate): boolean {
+  return until !== null && until < today;
 }
 
-/** The matter of a mandate as a key: its mandatary and its subject. */
-export function matterOf({ mandatary, subject }: Pick<Mandate, "mandatary" | "subject">): string {
-  return `${mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz} ${subject}`;
-}
-
-/** True when there is a day on which both are valid. */
+/** True for mandates of one mandatary about the same subject that are both valid on some day. */
 export function overlap(one: Mandate, other: Mandate): boolean {
-  return (one.until === null || other.from <= one.until) && (other.until === null || one.from <= other.until);
+  return (
+    one.subject === other.subject &&
+    (one.until === null || other.from <= one.until) &&
+    (other.until === null || one.from <= other.until)
+  );
 }

@@ -1,4 +1,10 @@
+import { asSet } from "../../kernel/sets.js";
 import type { Channel, Sender } from "./state.js";
+
+/** A channel with these applications, each once. */
+export function asChannel(one: Channel): Channel {
+  return { ...one, applications: asSet(one.applications) };
+}
 
 /** The sender with one more channel. */
 export function withChannel(sender: Sender, channel: Channel): Sender {
@@ -14,7 +20,7 @@ export function withoutChannel(sender: Sender, kind: string): Sender {
 export function withChannelUpdated(sender: Sender, kind: string, changes: Partial<Channel>): Sender {
   return preferring({
     ...sender,
-    channels: sender.channels.map((one) => (one.kind === kind ? { ...one, ...changes } : one)),
+    channels: sender.channels.map((one) => (one.kind === kind ? asChannel({ ...one, ...changes }) : one)),
   });
 }
 

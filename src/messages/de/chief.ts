@@ -6,7 +6,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
-    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts Neues mehr eröffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
   "person.not-legal-representative":
     "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":

@@ -9,14 +9,14 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "account.held-elsewhere":
     "Sie können die Anmeldedaten dieser Person nicht ändern. Bitten Sie die Person, dies selbst zu tun oder sich an das Kontaktzentrum zu wenden.",
   "manager.replace-only":
-    "{account} hat hier als einzige Person die Rolle „{role}“. Sie können diese Rolle weder sperren noch entfernen: Ernennen Sie einen Nachfolger.",
+    "{account} hat hier als einzige Person die Rolle „{role}“. Sie können diese Rolle weder sperren noch entziehen: Ernennen Sie einen Nachfolger.",
   "manager.already": "Diese Person hat hier bereits die Rolle „{role}“. Wählen Sie jemand anderen.",
   "account.id-taken":
     "Die Kennung für das neue Konto ist bereits vergeben. Versuchen Sie es mit einer anderen erneut.",
   "ticket.taken":
     "Die Ticketnummer {ticket} ist bereits vergeben. Versuchen Sie es mit einer anderen Nummer erneut.",
   "assignment.exists":
-    "Diese Person hat hier bereits eine Rolle: {role}. Entfernen Sie zuerst diese Rolle oder wählen Sie jemand anderen.",
+    "Diese Person hat hier bereits eine Rolle: {role}. Entziehen Sie ihr zuerst diese Rolle oder wählen Sie jemand anderen.",
   "assignment.blocked":
     "Die Rolle dieser Person ist hier gesperrt: {role}. Entsperren Sie zuerst diese Rolle oder wählen Sie jemand anderen.",
   "self.forbidden":

@@ -11,12 +11,12 @@ export const senders: PartMessages<"senders"> = {
     "Der Versender hat bereits einen Kanal „{channel}“. Ändern Sie diesen Kanal oder wählen Sie einen anderen.",
   "channel.unknown": "Der Kanal „{channel}“ wurde hier nicht gefunden. Wählen Sie einen Kanal aus der Liste.",
   "channel.kind-closed":
-    "Der Kanal „{channel}“ kann nicht mehr eröffnet, sondern nur noch geschlossen werden. Wählen Sie einen anderen Kanal.",
+    "Der Kanal „{channel}“ kann nicht mehr geöffnet, sondern nur noch geschlossen werden. Wählen Sie einen anderen Kanal.",
   "certificate.required": "Fügen Sie ein Zertifikat hinzu.",
   "certificate.expired":
     "Dieses Zertifikat ist abgelaufen. Fügen Sie ein Zertifikat hinzu, das noch gültig ist.",
   "certificate.serial":
-    "Die dezimale und die hexadezimale Form der Seriennummer ergeben nicht dieselbe Nummer. Übernehmen Sie beide vom Zertifikat.",
+    "Die dezimale und die hexadezimale Form der Seriennummer ergeben nicht dieselbe Nummer. Übernehmen Sie beide Formen vom Zertifikat.",
   "ssh-key.required": "Fügen Sie einen öffentlichen SSH-Schlüssel hinzu: Dieser Kanal verlangt einen.",
   "ssh-key.format":
     "Geben Sie einen öffentlichen SSH-Schlüssel im OpenSSH-Format ein: RSA mit mindestens 2048 Bit, Ed25519 oder ECDSA. Lassen Sie den Schlüssel weg, wenn der Kanal keinen verlangt.",

@@ -11,5 +11,5 @@ export const contact: PartMessages<"contact"> = {
   "email.personal":
     "Cette adresse e-mail semble personnelle. Indiquez de préférence une adresse générale de l’entreprise, qui est lue aussi en cas d’absence.",
   "limit.exceeded":
-    "Le texte ou la liste dépasse la limite ({limit}). Raccourcissez le texte ou divisez la liste.",
+    "Le texte ou la liste dépasse la limite ({limit}). Raccourcissez le texte, divisez la liste ou retirez-en d’abord un élément.",
 };

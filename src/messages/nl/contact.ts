@@ -11,5 +11,5 @@ export const contact: PartMessages<"contact"> = {
   "email.personal":
     "Dit lijkt een persoonlijk e-mailadres. Geef liever een algemeen adres van de onderneming op, dat ook bij afwezigheid wordt gelezen.",
   "limit.exceeded":
-    "De tekst of de lijst is langer dan de grens ({limit}). Kort de tekst in of verdeel de lijst.",
+    "De tekst of de lijst is langer dan de grens ({limit}). Kort de tekst in, verdeel de lijst of haal er eerst iets uit.",
 };

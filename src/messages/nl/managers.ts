@@ -7,7 +7,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.rank":
     "{account} heeft hier de rol “{role}”. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",
   "account.held-elsewhere":
-    "U kunt de aanmeldgegevens van deze persoon niet wijzigen. Vraag de persoon om dat zelf te doen of om het contactcenter te contacteren.",
+    "U kunt de aanmeldgegevens van deze persoon niet wijzigen. Vraag de persoon om dat zelf te doen of om contact op te nemen met het contactcenter.",
   "manager.replace-only":
     "{account} heeft hier als enige de rol “{role}”. Die rol kunt u niet blokkeren of verwijderen: stel een vervanger aan.",
   "manager.already": "Deze persoon heeft hier al de rol “{role}”. Kies iemand anders.",

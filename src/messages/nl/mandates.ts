@@ -5,7 +5,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "route.declaration-unknown":
     "Voor de aangifte “{declaration}” is hier geen routering mogelijk of ingesteld. Kies een aangifte uit de lijst.",
   "route.recipient-without-mandate":
-    "Deze ontvanger heeft nu geen mandaat van uw onderneming. Geef eerst een mandaat of kies een andere ontvanger.",
+    "Deze ontvanger heeft op dit moment geen mandaat van uw onderneming. Geef eerst een mandaat of kies een andere ontvanger.",
   "route.channel":
     "Kies voor uw onderneming de e-Box of een FTP- of SFTP-kanaal van uw verzender. Kies geen kanaal voor een andere ontvanger.",
   "route.broken":
@@ -20,7 +20,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "mandate.unknown":
     "Er is geen mandaat voor “{subject}” gevonden. Kies het onderwerp uit de lijst en kijk de mandataris na.",
   "mandate.period":
-    "Het mandaat eindigt voor het begint. Kies als laatste dag de eerste dag of een latere dag.",
+    "Het mandaat eindigt vóór het begint. Kies als laatste dag de eerste dag of een latere dag.",
   "curator.exists": "Deze onderneming heeft al een curator: {account}. Beëindig eerst die aanstelling.",
   "curator.unknown": "De onderneming {enterprise} heeft geen curator. Kijk het nummer na.",
   "curator.not-bankrupt":

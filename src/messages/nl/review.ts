@@ -19,11 +19,11 @@ export const findings: FindingSentences = {
   "review.ending": {
     found: "{account}: de laatste dag is hier {day}. Kies een latere laatste dag als deze persoon blijft.",
     passed:
-      "{account}: de laatste dag was hier {day}. Neem deze persoon de rol op deze plaats af of kies een latere laatste dag.",
+      "{account}: de laatste dag was hier {day}. Ontneem deze persoon de rol op deze plaats of kies een latere laatste dag.",
   },
   "review.leaver": {
     found:
-      "{account} hoort volgens de registers niet meer bij deze onderneming. Neem deze persoon de rol op deze plaats af, of laat de registers aanpassen als dat niet klopt.",
+      "{account} hoort volgens de registers niet meer bij deze onderneming. Ontneem deze persoon de rol op deze plaats, of laat de registers aanpassen als dat niet klopt.",
   },
   "review.manager-not-eligible": {
     found:
@@ -33,7 +33,7 @@ export const findings: FindingSentences = {
   },
   "review.no-effect": {
     found:
-      "{account} heeft hier geen toepassing of functie die geldt. Ken er een toe of neem deze persoon de rol op deze plaats af.",
+      "{account} heeft hier geen toepassing of functie die geldt. Ken er een toe of ontneem deze persoon de rol op deze plaats.",
   },
   "review.nobody-holds": {
     found:
@@ -49,9 +49,9 @@ export const findings: FindingSentences = {
   },
   "review.single-person": {
     found:
-      "Alleen {account} kan iets doen voor deze onderneming. Stel een co-hoofdtoegangsbeheerder aan die kan inspringen.",
+      "Alleen {account} kan optreden voor deze onderneming. Stel een co-hoofdtoegangsbeheerder aan die kan inspringen.",
     domain:
-      "Alleen {account} kan iets doen voor dit domein. Stel een co-toegangsbeheerder aan die kan inspringen.",
+      "Alleen {account} kan optreden voor dit domein. Stel een co-toegangsbeheerder aan die kan inspringen.",
   },
   "review.untouched": {
     found:
@@ -59,7 +59,7 @@ export const findings: FindingSentences = {
   },
   "review.wrong-level": {
     found:
-      "{account} is hier gebruiker, maar gebruikers van dit domein horen op het niveau “{level}”. Voeg deze persoon daar toe en neem hier de rol af.",
+      "{account} is hier gebruiker, maar gebruikers van dit domein horen op het niveau “{level}”. Voeg deze persoon daar toe en verwijder de rol hier.",
   },
 };
 
@@ -74,8 +74,8 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "confirm-review": "Bevestig de controle als alles nog klopt.",
   "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
   "no-last-day": "{account}: schrap de einddatum van de rol.",
-  remove: "Neem {account} de rol op deze plaats af.",
-  "remove-everywhere": "Neem {account} de rol op elke plaats van deze controle af.",
+  remove: "Ontneem {account} de rol op deze plaats.",
+  "remove-everywhere": "Ontneem {account} de rol op elke plaats van deze controle.",
   "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
   "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
   "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",

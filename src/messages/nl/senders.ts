@@ -13,10 +13,10 @@ export const senders: PartMessages<"senders"> = {
   "certificate.required": "Voeg een certificaat toe.",
   "certificate.expired": "Dit certificaat is vervallen. Voeg een certificaat toe dat nog geldig is.",
   "certificate.serial":
-    "De decimale en de hexadecimale vorm van het serienummer geven niet hetzelfde nummer. Neem beide over van het certificaat.",
+    "De decimale en de hexadecimale vorm van het serienummer geven niet hetzelfde nummer. Neem beide vormen over van het certificaat.",
   "ssh-key.required": "Voeg een openbare SSH-sleutel toe: dit kanaal vraagt er een.",
   "ssh-key.format":
-    "Geef een openbare SSH-sleutel in OpenSSH-formaat: RSA van minstens 2048 bits, Ed25519 of ECDSA. Laat de sleutel weg als het kanaal er geen vraagt.",
+    "Vul een openbare SSH-sleutel in OpenSSH-formaat in: RSA van minstens 2048 bits, Ed25519 of ECDSA. Laat de sleutel weg als het kanaal er geen vraagt.",
   "technical-user.required":
     "Het kanaal “{channel}” vraagt dit gegeven van de technische gebruiker. Vul het twee keer in.",
   "technical-user.not-allowed":

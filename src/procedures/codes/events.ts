@@ -34,6 +34,7 @@ export const codeEvents: EventsOf<CodeEvent> = {
       amendAccount(write, account, (person) => ({ ...person, codesRequestedAt: at })),
   },
   AccessCodesIssued: {
+    hash: "keep",
     data: { account: accountId, username: nullable(username), passwordTiedTo: passwordTie },
     erase: ofAccount({ username: null }),
     change: ({ data: { account, username, passwordTiedTo }, metadata: { at } }, write) => {

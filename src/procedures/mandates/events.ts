@@ -1,12 +1,12 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { enterpriseNumber, line, localDate, mandatary } from "../../aggregates/common/stored.js";
-import { isSameMatter, type Mandate, overlap } from "../../aggregates/mandate/state.js";
+import { type Mandate, overlap } from "../../aggregates/mandate/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { LocalDate } from "../../kernel/instant.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable } from "../../kernel/shape.js";
-import { addMandate, mandatesOf, putMandates } from "../../registry/mentions.js";
+import { mandatesTo, putMandates } from "../../registry/mentions.js";
 import { type ErasedPerson, type EventsOf, isMandatary } from "../event.js";
 
 export type MandateGranted = EventOf<
@@ -49,11 +49,10 @@ export const mandateEvents: EventsOf<MandateEvent> = {
       if (mandatary === null) return;
       if (write.get("enterprises", enterprise) === undefined) write.lack(`enterprise ${enterprise}`);
       if (until !== null && until < from) write.stop("a mandate ends before it starts");
-      const mandate: Mandate = { mandatary, subject, from, until };
-      const other = mandatesOf(write, enterprise).find(
-        (one) => isSameMatter(one, mandate) && overlap(one, mandate),
-      );
-      if (other === undefined) addMandate(write, enterprise, mandate);
+      const mandate: Mandate = { subject, from, until };
+      const given = mandatesTo(write, enterprise, mandatary);
+      const other = given.find((one) => overlap(one, mandate));
+      if (other === undefined) putMandates(write, { enterprise, mandatary, given: [...given, mandate] });
       // The same one is there already: the event came twice.
       else if (!isSame(other, mandate)) write.stop(`enterprise ${enterprise} gave such a mandate`);
     },
@@ -63,9 +62,8 @@ export const mandateEvents: EventsOf<MandateEvent> = {
     erase: withoutMandatary,
     change: ({ data: { enterprise, mandatary, subject } }, write) => {
       if (mandatary === null) return;
-      const given = mandatesOf(write, enterprise);
-      const left = given.filter((mandate) => !isSameMatter(mandate, { mandatary, subject }));
-      putMandates(write, enterprise, left);
+      const given = mandatesTo(write, enterprise, mandatary).filter((one) => one.subject !== subject);
+      putMandates(write, { enterprise, mandatary, given });
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
-import { isSameMatter, type Mandate, overlap } from "../../aggregates/mandate/state.js";
+import { type Mandate, overlap } from "../../aggregates/mandate/state.js";
 import { findMandateSubject } from "../../catalogue/find.js";
 import type { Checked } from "../../form/checked.js";
 import { line } from "../../form/fields.js";
@@ -9,9 +9,10 @@ import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseLocalDate } from "../../kernel/instant.js";
 import { optional } from "../../kernel/shape.js";
+import { enterpriseScope } from "../../scope/scope.js";
 import type { GrantMandate } from "./commands.js";
 
-/** Gives a mandate, by an employer, to another enterprise or a person. */
+/** Gives a mandate, by an employer who has not given too many, to another enterprise or a person. */
 export const grantMandate: CommandRoom<GrantMandate> = {
   action: "manage-mandates",
   shape: { enterprise: line, mandatary, subject: line, from: line, until: optional(line) },
@@ -30,11 +31,15 @@ export const grantMandate: CommandRoom<GrantMandate> = {
     const until = end === undefined ? null : end.read(parseLocalDate);
     if (from && until && until < from) form.at("until").refuse("mandate.period");
     if (!holder || !subject || !from || until === undefined) return;
-    const mandate: Mandate = { mandatary: holder, subject, from, until };
-    if (form.port.mandates(number).some((other) => isSameMatter(other, mandate) && overlap(other, mandate))) {
+    const mandate: Mandate = { subject, from, until };
+    if (form.port.mandates(number, holder).some((other) => overlap(other, mandate))) {
       form.at("mandatary").refuse("mandate.exists", { subject });
     }
-    form.emit("MandateGranted", { enterprise: number, ...mandate });
+    const { mandates: limit } = form.context.policy.limits;
+    if (form.port.tally(enterpriseScope(number), "mandates") >= limit) {
+      form.at("mandatary").refuse("limit.exceeded", { limit });
+    }
+    form.emit("MandateGranted", { enterprise: number, mandatary: holder, ...mandate });
   },
 };
 

@@ -1,11 +1,10 @@
-import { isSameMatter } from "../../aggregates/mandate/state.js";
 import { line } from "../../form/fields.js";
 import { mandatary, readMandatary } from "../../form/mandatary.js";
 import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { RevokeMandate } from "./commands.js";
 
-/** Takes a mandate back. */
+/** Takes a mandate back; of one that has ended it makes room for others. */
 export const revokeMandate: CommandRoom<RevokeMandate> = {
   action: "manage-mandates",
   shape: { enterprise: line, mandatary, subject: line },
@@ -16,13 +15,7 @@ export const revokeMandate: CommandRoom<RevokeMandate> = {
     const holder = readMandatary(form.at("mandatary"));
     const { subject } = form.value;
     if (holder === undefined) return;
-    const { today } = form.context;
-    const isThere = form.port
-      .mandates(number)
-      .some(
-        (mandate) =>
-          isSameMatter(mandate, { mandatary: holder, subject }) && (mandate.until ?? today) >= today,
-      );
+    const isThere = form.port.mandates(number, holder).some((mandate) => mandate.subject === subject);
     if (!isThere) form.at("mandatary").refuse("mandate.unknown", { subject: subject.slice(0, 64) });
     form.emit("MandateRevoked", { enterprise: number, mandatary: holder, subject });
   },

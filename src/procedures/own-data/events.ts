@@ -57,6 +57,7 @@ export const ownDataEvents: EventsOf<OwnDataEvent> = {
       amendAccount(write, account, (person) => ({ ...person, ...changes })),
   },
   PasswordChanged: {
+    hash: "keep",
     data: { account: accountId, passwordTiedTo: passwordTie },
     change: ({ data: { account, passwordTiedTo }, metadata: { at } }, write) =>
       amendAccount(write, account, (person) => withPassword(person, passwordTiedTo, at)),

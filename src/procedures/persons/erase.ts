@@ -1,3 +1,4 @@
+import { hasEnded } from "../../aggregates/mandate/state.js";
 import type { Account } from "../../aggregates/user/state.js";
 import { account as accountId, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -5,6 +6,7 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { list, optional } from "../../kernel/shape.js";
 import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
+import { idOfKey } from "../../registry/keys.js";
 import type { ErasePerson } from "./commands.js";
 import { readPresentAccount } from "./present.js";
 
@@ -35,13 +37,10 @@ function isInUse(port: Inquiry, account: Account): boolean {
         // A route to somebody without a mandate is none of his business: it goes with him.
         if (key.startsWith("routing:")) return false;
         if (!key.startsWith("mandates:")) return true;
-        const enterprise = key.slice("mandates:".length) as EnterpriseNumber;
+        const [enterprise] = idOfKey(key).split("/") as [EnterpriseNumber];
         return port
-          .mandates(enterprise)
-          .some(
-            ({ mandatary, until }) =>
-              mandatary.kind === "person" && mandatary.insz === insz && (until ?? today) >= today,
-          );
+          .mandates(enterprise, { kind: "person", insz })
+          .some((mandate) => !hasEnded(mandate, today));
       }),
     )
   );

@@ -82,6 +82,7 @@ const opening: Shape<OpenedAccount | ErasedOpening> = {
 /** What each of them says of itself. */
 export const personEvents: EventsOf<PersonEvent> = {
   AccountOpened: {
+    hash: "keep",
     data: opening,
     erase: (data, person) => (isHis(data.account, person) ? { account: data.account, erased: true } : data),
     change: ({ data, metadata: { at } }, write) => {
@@ -112,6 +113,7 @@ export const personEvents: EventsOf<PersonEvent> = {
     },
   },
   AccountsMerged: {
+    hash: "move",
     data: { account: accountId, merged: accountId, insz: nullable(insz), username: nullable(username) },
     erase: ofAccount({ insz: null, username: null }),
     change: ({ data, metadata: { at } }, write) => {
@@ -150,6 +152,7 @@ export const personEvents: EventsOf<PersonEvent> = {
     },
   },
   PersonErased: {
+    hash: "forget",
     data: { account: accountId, digests: ids },
     change: ({ data: { account: id, digests } }, write) => {
       const account = write.has("accounts", id) ? write.get("accounts", id) : undefined;

@@ -1,7 +1,12 @@
 import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { EventOf } from "../../aggregates/common/event.js";
 import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
-import { withChannel, withChannelUpdated, withoutChannel } from "../../aggregates/sender/changes.js";
+import {
+  asChannel,
+  withChannel,
+  withChannelUpdated,
+  withoutChannel,
+} from "../../aggregates/sender/changes.js";
 import type { Channel, SenderContact, SshKey } from "../../aggregates/sender/state.js";
 import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
 import type { Username } from "../../credentials/username.js";
@@ -98,10 +103,12 @@ export const senderEvents: EventsOf<SenderEvent> = {
       amend(write, "senders", domain, (sender) => ({ ...sender, contact })),
   },
   SenderClosed: {
+    hash: "forget",
     data: { domain: scope },
     change: ({ data: { domain } }, write) => write.drop("senders", domain),
   },
   ChannelOpened: {
+    hash: "keep",
     data: {
       ...onChannel,
       certificate,
@@ -111,7 +118,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
     },
     erase: asItIs,
     change: ({ data: { domain, channel: kind, ...opened }, metadata: { at } }, write) => {
-      const channel = { kind, ...opened, openedAt: at };
+      const channel = asChannel({ kind, ...opened, openedAt: at });
       const present = channelOf(write, domain, kind);
       if (present !== undefined) {
         // It is open already, as new as that: the event came twice.
@@ -124,6 +131,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
     },
   },
   ChannelClosed: {
+    hash: "forget",
     data: onChannel,
     change: ({ data: { domain, channel } }, write) =>
       amend(write, "senders", domain, (sender) => withoutChannel(sender, channel)),
@@ -154,7 +162,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
       });
     },
   },
-  TechnicalUserPasswordReset: { data: { ...onChannel, username }, change: () => {} },
+  TechnicalUserPasswordReset: { hash: "keep", data: { ...onChannel, username }, change: () => {} },
 };
 
 function channelOf(write: Writer, domain: Scope, kind: string): Channel | undefined {

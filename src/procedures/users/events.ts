@@ -153,6 +153,7 @@ export const userEvents: EventsOf<UserEvent> = {
       })),
   },
   PasswordReset: {
+    hash: "keep",
     data: { account: accountId, passwordTiedTo: passwordTie },
     change: ({ data: { account, passwordTiedTo }, metadata: { at } }, write) =>
       amendAccount(write, account, (person) => withPassword(person, passwordTiedTo, at)),

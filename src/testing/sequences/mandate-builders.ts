@@ -1,6 +1,7 @@
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
-import { isLive, type Mandate } from "../../aggregates/mandate/state.js";
+import { isLive, type Mandates } from "../../aggregates/mandate/state.js";
 import type { MandataryInput } from "../../form/mandatary.js";
+import { sortedValues } from "../../kernel/sorted.js";
 import type { CuratorCommand } from "../../procedures/curators/commands.js";
 import type { MandateCommand } from "../../procedures/mandates/commands.js";
 import type { RouteCommand } from "../../procedures/routes/commands.js";
@@ -18,7 +19,7 @@ export const mandateBuilders: BuildersOf<RouteCommand | MandateCommand | Curator
     const { draw, view, today } = scene;
     const scope = placeOf(scene, "domain");
     if (scope === undefined) return undefined;
-    const live = mandatesOf(scene, scope).filter((mandate) => isLive(mandate, today));
+    const live = mandatesOf(scene, scope).filter(({ given }) => given.some((one) => isLive(one, today)));
     const mandate = draw.chance(60) ? draw.of(live) : undefined;
     if (mandate) return { type: "SetRoute", scope, declaration, recipient: asInput(mandate.mandatary) };
     const channels = view.registry.senders.get(scope)?.channels ?? [];
@@ -62,17 +63,11 @@ export const mandateBuilders: BuildersOf<RouteCommand | MandateCommand | Curator
     };
   },
   RevokeMandate: ({ draw, view, today }) => {
-    const given = [...view.registry.mandates.values()]
-      .sort((a, b) => (a.enterprise < b.enterprise ? -1 : 1))
-      .flatMap(({ enterprise, given: all }) =>
-        all
-          .filter(({ until }) => (until ?? today) >= today)
-          .map((mandate) => ({
-            enterprise,
-            mandatary: asInput(mandate.mandatary),
-            subject: mandate.subject,
-          })),
-      );
+    const given = sortedValues(view.registry.mandates).flatMap(({ enterprise, mandatary, given: all }) =>
+      all
+        .filter(({ until }) => (until ?? today) >= today)
+        .map((mandate) => ({ enterprise, mandatary: asInput(mandatary), subject: mandate.subject })),
+    );
     const mandate = draw.of(given);
     return mandate && { type: "RevokeMandate", ...mandate };
   },
@@ -105,8 +100,8 @@ function isCurated(scope: Scope): boolean {
   return scope.length > 10 && kindOf(scope)?.curator === true;
 }
 
-function mandatesOf({ view }: Scene, scope: Scope): readonly Mandate[] {
-  return view.registry.mandates.get(enterpriseOf(scope))?.given ?? [];
+function mandatesOf({ view }: Scene, scope: Scope): readonly Mandates[] {
+  return sortedValues(view.registry.mandates).filter(({ enterprise }) => enterprise === enterpriseOf(scope));
 }
 
 /** A mandatary as a command names him. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, type GrantMandate, invariantFaults, type SetRoute } from "../../../src/index.js";
+import { policyOf } from "../../support/settings.js";
 import {
   acceptance,
   by,
@@ -50,14 +51,10 @@ describe("giving a mandate", () => {
   it("is done by a chief or co-chief of an employer, to an enterprise or to a person", () => {
     for (const actor of [by.chief, by.cochief]) {
       const { events, registry } = acceptance(grant({ until: "2026-03-02" }), actor);
-      const mandate = {
-        mandatary: { kind: "enterprise", enterprise: clinic },
-        subject,
-        from: "2026-03-02",
-        until: "2026-03-02",
-      };
-      expect(told(events)).toEqual([{ type: "MandateGranted", data: { enterprise: hospital, ...mandate } }]);
-      expect([...registry.mandates.values()]).toEqual([{ enterprise: hospital, given: [mandate] }]);
+      const to = { enterprise: hospital, mandatary: { kind: "enterprise", enterprise: clinic } };
+      const mandate = { subject, from: "2026-03-02", until: "2026-03-02" };
+      expect(told(events)).toEqual([{ type: "MandateGranted", data: { ...to, ...mandate } }]);
+      expect([...registry.mandates.values()]).toEqual([{ ...to, given: [mandate] }]);
     }
     const { events, registry } = acceptance(grant({ mandatary: toPerson }), by.chief);
     expect(told(events)[0]).toMatchObject({
@@ -116,6 +113,18 @@ describe("giving a mandate", () => {
     expect(acceptance(grant({ mandatary: toPerson }), by.chief, {}, registry).events).toHaveLength(1);
   });
 
+  it("gives no more than the policy's limit, those that have ended counted, until one is taken back", () => {
+    const policy = policyOf({ limits: { mandates: 2 } });
+    const ended = given({ from: "2026-01-01", until: "2026-03-01" });
+    const registry = played([ended, given({ from: "2026-05-01" })]);
+    expect(refusal(grant({ mandatary: toPerson }), by.chief, { policy }, registry)).toEqual([
+      { code: "limit.exceeded", path: ["mandatary"], params: { limit: 2 } },
+    ]);
+    expect(acceptance(grant({ mandatary: toPerson }), by.chief, {}, registry).events).toHaveLength(1);
+    const { registry: free } = acceptance(revoke(), by.chief, { policy }, registry);
+    expect(acceptance(grant({ mandatary: toPerson }), by.chief, { policy }, free).events).toHaveLength(1);
+  });
+
   it("keeps the one that is live when the one after it is given", () => {
     const registry = played([given({ until: "2026-06-30" }), given({ from: "2026-07-01" })]);
     const [all] = [...registry.mandates.values()];
@@ -136,15 +145,15 @@ describe("taking a mandate back", () => {
     expect(told(events)).toEqual([
       { type: "MandateRevoked", data: { enterprise: hospital, mandatary, subject } },
     ]);
-    expect([...after.mandates.values()][0]?.given.map((one) => one.mandatary.kind)).toEqual(["person"]);
+    expect([...after.mandates.values()].map((one) => one.mandatary.kind)).toEqual(["person"]);
     const none = acceptance(revoke(toPerson), by.cochief, {}, after).registry;
     expect([none.mandates.size, none.mentions.size]).toEqual([0, 0]);
   });
 
-  it("asks for one that lasts until today at least", () => {
+  it("asks for one that is there, were it ended: that makes room for others", () => {
     expect(codes(refusal(revoke(), by.chief))).toEqual(["mandate.unknown at mandatary"]);
     const past = played([given({ from: "2026-01-01", until: "2026-03-01" })]);
-    expect(codes(refusal(revoke(), by.chief, {}, past))).toEqual(["mandate.unknown at mandatary"]);
+    expect(acceptance(revoke(), by.chief, {}, past).registry.mandates.size).toBe(0);
     const last = played([given({ from: "2026-01-01", until: "2026-03-02" })]);
     expect(acceptance(revoke(), by.chief, {}, last).events).toHaveLength(1);
     expect(codes(refusal(revoke(toPerson), by.chief, {}, last))).toEqual(["mandate.unknown at mandatary"]);
