@@ -42,7 +42,8 @@ export function reachIn(registry: Registry, enterprise: string): string {
  */
 export function reachOfTied(registry: Registry, { account: id, scope }: AccountActor): string {
   const whole = snapshot(registry);
-  const own = whole.accounts.find((one) => one.id === id) as Account;
+  const own = whole.accounts.find((one) => one.id === id);
+  if (own === undefined) return "nobody";
   const place = own.passwordTiedTo?.scope ?? "";
   const { assignments, certificateTiedTo, ...account } = own;
   const isHere = (held: { readonly scope: string }): boolean => isWithin(held.scope, place);
