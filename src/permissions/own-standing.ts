@@ -1,6 +1,6 @@
 import type { Account, Assignment, PasswordTie } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
-import type { CheckedAccountActor } from "../context/actor.js";
+import type { CheckedAccountActor, CheckedSession } from "../context/actor.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { isScope, parentScope, type Scope } from "../scope/scope.js";
@@ -10,15 +10,18 @@ import { began, holdsWithin, isOutdated, isPlaceWithin, type Tying, tieOf, withi
 
 const knownRoles: ReadonlySet<string> = new Set(roles);
 
+/** Whether a question looks at how the account is logged in, or leaves that aside. */
+export type LogIn = "judged" | "unjudged";
+
 /** What the actor is, whatever is asked of him; none for one without an account, a place or a role that can be known. */
-export function ownStandingOf(inquiry: Inquiry): OwnStanding | undefined {
+export function ownStandingOf(inquiry: Inquiry, logIn: LogIn = "judged"): OwnStanding | undefined {
   const { actor } = inquiry.context;
   if (actor.kind !== "account") return undefined;
   const account = inquiry.account(actor.account);
   const assignment = account && assignmentAt(account, actor.scope as Scope);
   // Where he has an assignment there is a scope: only another text needs reading.
   const isKnown = (assignment !== undefined || isScope(actor.scope)) && knownRoles.has(actor.role);
-  return account && isKnown ? new OwnStanding(inquiry, actor, account, assignment) : undefined;
+  return account && isKnown ? new OwnStanding(inquiry, actor, logIn, account, assignment) : undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export class OwnStanding {
   /** When his session began; none where nothing is known of one. */
   readonly loggedInAt: Instant | undefined;
   private readonly inquiry: Inquiry;
-  private readonly actor: CheckedAccountActor;
+  private readonly session: CheckedSession | undefined;
   private readonly assignment: Assignment | undefined;
   private placeWithin: boolean | undefined;
   private roleWithin: boolean | undefined;
@@ -47,17 +50,18 @@ export class OwnStanding {
   constructor(
     inquiry: Inquiry,
     actor: CheckedAccountActor,
+    logIn: LogIn,
     account: Account,
     assignment: Assignment | undefined,
   ) {
-    const { session } = actor;
+    const session = logIn === "judged" ? actor.session : undefined;
     this.account = account;
     this.role = actor.role;
     this.scope = actor.scope as Scope;
-    this.tie = tieOf(account, session, inquiry.context);
+    this.tie = logIn === "unjudged" ? null : tieOf(account, session, inquiry.context);
     this.loggedInAt = session && began(session, inquiry.context.now);
     this.inquiry = inquiry;
-    this.actor = actor;
+    this.session = session;
     this.assignment = assignment;
   }
 
@@ -101,7 +105,7 @@ export class OwnStanding {
 
   /** Whether his session began by an earlier password. */
   get isOutdated(): boolean {
-    this.outdated ??= isOutdated(this.account, this.actor.session, this.inquiry.context);
+    this.outdated ??= isOutdated(this.account, this.session, this.inquiry.context);
     return this.outdated;
   }
 
