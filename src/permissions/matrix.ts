@@ -71,7 +71,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "view-responsibles": own,
   "appoint-chief": within([], "legal-representative", "contact-centre"),
   "edit-chief-contact": within(chief, "contact-centre"),
-  "request-chief": within([], "anyone"),
+  "request-chief": within([], "anyone", "contact-centre"),
   "withdraw-request": within([], "anyone", "contact-centre"),
   "sign-request": within([], "contact-centre"),
   "grant-request": within([], "contact-centre"),

@@ -23,10 +23,17 @@ const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(perm
 const accountWide: ReadonlySet<string> = new Set<Action>(["manage-own-certificate", "request-access-codes"]);
 const knownRoles: ReadonlySet<string> = new Set(roles);
 
+/** Whether a question looks at how the account is logged in, or leaves that aside. */
+export type LogIn = "judged" | "unjudged";
+
 /** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
-export function judgeStanding(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
+export function judgeStanding(
+  inquiry: Inquiry,
+  question: PermissionQuestion,
+  logIn: LogIn = "judged",
+): readonly RuleViolation[] {
   const { actor } = inquiry.context;
-  if (actor.kind === "account") return standingOfAccount(inquiry, actor, question);
+  if (actor.kind === "account") return standingOfAccount(inquiry, actor, question, logIn);
   if (!permissionFor(question.action)?.actors.includes(actor.kind)) return [denied(question.action)];
   if (actor.kind === "legal-representative") {
     return standingOfRepresentative(inquiry, actor, question.scope);
@@ -72,6 +79,7 @@ function standingOfAccount(
   inquiry: Inquiry,
   actor: CheckedAccountActor,
   asked: PermissionQuestion,
+  logIn: LogIn,
 ): readonly RuleViolation[] {
   const account = inquiry.account(actor.account);
   const ownScope = actor.scope as Scope;
@@ -85,7 +93,7 @@ function standingOfAccount(
     return [broken("actor.unknown")];
   }
   const tied = [broken("session.password-tied")];
-  const within = passwordReach(inquiry, actor, account, asked);
+  const within = logIn === "judged" ? passwordReach(inquiry, actor, account, asked) : "within";
   // Where a password reaches not at all, nothing is told: neither what is there, nor whether he has the role.
   if (within === "elsewhere") return tied;
   if (!holdsRole(inquiry, account, actor.role, ownScope)) return [broken("actor.unknown")];
@@ -96,7 +104,7 @@ function standingOfAccount(
   const question = read(asked, ownScope);
   const held = { account: account.id, role: actor.role, scope: ownScope };
   if (!isPermitted(inquiry, held, question)) return [denied(question.action)];
-  const found = judgeSession(inquiry, actor, account, question);
+  const found = logIn === "judged" ? judgeSession(inquiry, actor, account, question) : fine;
   return question.targets === undefined
     ? found
     : [...found, ...judgeTargets(inquiry, actor, question, question.targets)];

@@ -18,7 +18,7 @@ import { type Permission, permissionMatrix } from "./matrix.js";
 import { isCurated } from "./office.js";
 import { type Position, positionsAt, positionsOf } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
-import { judgeStanding } from "./standing.js";
+import { judgeStanding, type LogIn } from "./standing.js";
 import { rolesTowards } from "./targets.js";
 
 /** Who may do something in a place. */
@@ -51,6 +51,7 @@ export class Doers {
   constructor(
     private readonly registry: Registry,
     private readonly context: AnyContext,
+    private readonly logIn: LogIn = "judged",
   ) {
     this.reads = new Reads(registry);
   }
@@ -81,7 +82,9 @@ export class Doers {
 
   private may(position: Position, asked: ReadQuestion): boolean {
     const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
-    return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
+    return (
+      judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }, this.logIn).length === 0
+    );
   }
 
   /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */

@@ -15,6 +15,13 @@ export const userRules = {
     manual:
       "eHealth guide, step 6 (users); Step-by-step guide to the management of access managers (July 2018), IV",
   },
+  "user.log-in-kept": {
+    statement:
+      "Whoever adds a person who has an account is told that he gets no new password: he logs in by other means, or asks the contact centre.",
+    chosen:
+      "A password that somebody else set may not count here; the same words whether one did, so that they tell nothing of it",
+    weight: "warns",
+  },
   "application.not-in-scope": {
     statement: "An application granted to a user is open at the scope of the assignment and above.",
     manual:

@@ -32,7 +32,7 @@ describe("J13, life goes on", () => {
       { refused: ["person.number-unchanged"] },
       { events: ["PersonNumberCorrected"] },
       allowed,
-      { events: ["AssignmentAdded"] },
+      { events: ["AssignmentAdded"], warnings: ["user.log-in-kept"] },
       { refused: ["account.in-use"] },
       { events: ["AssignmentRemoved", "AssignmentRemoved"] },
       { failed: ["assignment.active", "application.granted"] },

@@ -76,7 +76,7 @@ describe("J7, a mammography unit", () => {
       healed(nothing, "add-user", "wait"),
       { events: ["AssignmentRemoved"] },
       healed(nothing, "add-user", "wait"),
-      { events: ["AssignmentAdded"] },
+      { events: ["AssignmentAdded"], warnings: ["user.log-in-kept"] },
       healed(["access.effective"], "wait"),
       healed(["assignment.active"], "extend"),
     ]);

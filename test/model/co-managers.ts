@@ -77,6 +77,7 @@ export function judgeAddUser(judging: Judging, command: AddUser): void {
     const before = assignmentIn(person.account, scope);
     const isCurator = judgeNoCurator(judging, enterprise, person.account, path);
     if (!isCurator && before) judging.refuse("assignment.exists", path, { role: before.role });
+    if (person.account !== undefined) judging.warn("user.log-in-kept", path);
   }
   judgeForUser(judging, applications, scope);
   judgeFunctions(judging, functions, scope);

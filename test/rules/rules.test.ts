@@ -65,6 +65,7 @@ describe("the rule book", () => {
       "email.personal",
       "function.no-effect",
       "route.broken",
+      "user.log-in-kept",
     ]);
     expect(weighing("policy")).toEqual([
       "person.name-differs",

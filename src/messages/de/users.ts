@@ -7,6 +7,8 @@ export const users: PartMessages<"users" | "functions"> = {
     "Für diese Person fehlen noch Anmeldedaten. Geben Sie Name, Vorname, Benutzername und Kennwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
   "user.credentials-fixed":
     "Diese Person hat bereits ein Konto. Lassen Sie Name, Vorname, Benutzername und Kennwort weg.",
+  "user.log-in-kept":
+    "Diese Person hat bereits ein Konto und erhält kein neues Kennwort. Sie kann sich mit eID, itsme oder einem Code über eine mobile App anmelden; sonst hilft das Kontaktzentrum.",
   "application.not-in-scope":
     "Die Anwendung „{application}“ ist hier nicht geöffnet. Lassen Sie sie zuerst öffnen oder wählen Sie eine andere Anwendung.",
   "status.already": "{account} hat bereits den Status „{status}“. Nehmen Sie diese Person aus Ihrer Auswahl.",

@@ -7,6 +7,8 @@ export const users: PartMessages<"users" | "functions"> = {
     "This person can’t log in yet. Enter name, first name, user name and password, the last two twice each, or ask for access codes.",
   "user.credentials-fixed":
     "This person already has an account. Leave out name, first name, user name and password.",
+  "user.log-in-kept":
+    "This person already has an account and gets no new password. Logging in is possible with eID, itsme or a code by mobile app; otherwise the contact centre helps.",
   "application.not-in-scope":
     "The application “{application}” is not open here. Have it opened first or choose another application.",
   "status.already": "{account} already has the status “{status}”. Take this person out of your selection.",

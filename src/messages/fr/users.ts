@@ -7,6 +7,8 @@ export const users: PartMessages<"users" | "functions"> = {
     "Cette personne n’a pas encore tout ce qu’il faut pour se connecter. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
   "user.credentials-fixed":
     "Cette personne a déjà un compte. N’indiquez ni nom, ni prénom, ni nom d’utilisateur, ni mot de passe.",
+  "user.log-in-kept":
+    "Cette personne a déjà un compte et ne reçoit pas de nouveau mot de passe. Elle peut se connecter avec son eID, itsme ou un code via une application mobile\u202f; sinon, le centre de contact peut l’aider.",
   "application.not-in-scope":
     "L’application «\u00a0{application}\u00a0» n’est pas ouverte ici. Faites-la d’abord ouvrir ou choisissez une autre application.",
   "status.already":

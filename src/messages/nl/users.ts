@@ -7,6 +7,8 @@ export const users: PartMessages<"users" | "functions"> = {
     "Deze persoon heeft nog niet alles om zich aan te melden. Vul naam, voornaam, gebruikersnaam en wachtwoord in, de laatste twee telkens twee keer, of vraag toegangscodes aan.",
   "user.credentials-fixed":
     "Deze persoon heeft al een account. Laat naam, voornaam, gebruikersnaam en wachtwoord weg.",
+  "user.log-in-kept":
+    "Deze persoon heeft al een account en krijgt geen nieuw wachtwoord. Aanmelden kan met eID, itsme of een code via een mobiele app; anders helpt het contactcentrum.",
   "application.not-in-scope":
     "De toepassing “{application}” staat hier niet open. Laat ze eerst openen of kies een andere toepassing.",
   "status.already": "{account} heeft al de status “{status}”. Haal deze persoon uit uw selectie.",

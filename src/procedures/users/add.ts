@@ -57,6 +57,7 @@ export const addUser: CommandRoom<AddUser> = {
     if (!isCuratorThere(named, read.known, scope) && before) {
       named.refuse("assignment.exists", { role: before.role });
     }
+    if (read.known) named.warn("user.log-in-kept");
     const wanted = form.at("applications").as(form.value.applications ?? []);
     const functions = form.at("functions").as(form.value.functions ?? []);
     judgeInScope(wanted, scope);

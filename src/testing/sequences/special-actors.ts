@@ -14,7 +14,8 @@ const byCourt: ActorFor = () => ({ kind: "court" });
 
 /** Who gives the commands that not only managers of a place give. */
 export const specialActors: Partial<Readonly<Record<CommandType, ActorFor>>> = {
-  RequestChiefAccessManager: ({ draw }) => ({ kind: "anyone", requester: `desk-${draw.below(3)}` }),
+  RequestChiefAccessManager: ({ draw }) =>
+    draw.chance(30) ? contactCentre : { kind: "anyone", requester: `desk-${draw.below(3)}` },
   SignAppointmentRequest: byContactCentre,
   GrantAppointmentRequest: byContactCentre,
   RejectAppointmentRequest: byContactCentre,

@@ -88,6 +88,7 @@ export const users: Provocations<RuleCode<"users">> = {
     addUser({}, knownPerson("comanager", { lastName: "Van comanager" })),
     by.sitemanager,
   ),
+  "user.log-in-kept": advised(["person", "insz"], addUser({}, knownPerson("comanager")), by.sitemanager),
   "application.not-in-scope": refused(
     ["applications", 0],
     () => ({ type: "GrantApplications", scope: site, accounts: ["user2"], applications: ["ehealth-box"] }),
