@@ -14,7 +14,7 @@ import { isBlank, isNameOf, readEmail, readPhone, readPlaceName, readText } from
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
-  const { ticket, procedure } = command;
+  const { ticket } = command;
   if (requestOf(judging, ticket) !== undefined) judging.refuse("ticket.taken", ["ticket"], { ticket });
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
@@ -30,7 +30,7 @@ export function judgeRequest(judging: Judging, command: RequestChiefAccessManage
 
 /** What a form asks for, field by field. */
 function readRequest(judging: Judging, command: RequestChiefAccessManager) {
-  const { ticket, procedure } = command;
+  const { ticket } = command;
   const isSigned = procedure === "signed-request";
   const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   const representative = judgeParty(judging, command.representative, ["representative"], isSigned, isSigned);
