@@ -30,7 +30,7 @@ export function judgeRequest(judging: Judging, command: RequestChiefAccessManage
 
 /** What a form asks for, field by field. */
 function readRequest(judging: Judging, command: RequestChiefAccessManager) {
-  const { ticket } = command;
+  const { ticket, procedure } = command;
   const isSigned = procedure === "signed-request";
   const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   const representative = judgeParty(judging, command.representative, ["representative"], isSigned, isSigned);
