@@ -16,11 +16,12 @@ import type { Routing } from "../aggregates/routing/state.js";
 import { routing } from "../aggregates/routing/stored.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import { sender } from "../aggregates/sender/stored.js";
-import { asAccount, asAssignment } from "../aggregates/user/changes.js";
+import { asWholeAccount } from "../aggregates/user/changes.js";
 import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import { account, former } from "../aggregates/user/stored.js";
 import { count, type FieldShapes, guarded, list, nullable, record, type Shape } from "../kernel/shape.js";
 import type { Scope } from "../scope/scope.js";
+import type { AggregateKind } from "./changes.js";
 import type { Key, KeyKind } from "./keys.js";
 
 /** What stands in a row, by the kind of its key. */
@@ -47,11 +48,18 @@ export interface RowValues {
   readonly mentions: readonly Key[];
 }
 
+/** A value that tells the part of its key behind the colon. */
+interface Named<Value> {
+  readonly id: (value: Value) => string;
+}
+
+/** The kinds of key whose values do. */
+type NamedKind = Exclude<AggregateKind, "former">;
+
 /** How what stands under keys of a kind is stored, and how it is made of what was stored. */
 export interface Layout<Value> {
   readonly shape: Shape<Value>;
-  /** The part of its key behind the colon, where the value tells it. */
-  readonly id?: (value: Value) => string;
+  readonly id?: Named<Value>["id"];
   /** What a registry holds, made of the value; the value itself where nothing is said. */
   readonly entry?: (value: Value) => unknown;
   /** The value, made of what a registry holds. */
@@ -61,14 +69,13 @@ export interface Layout<Value> {
 const counted: Layout<number> = { shape: count, entry: (value) => value || undefined };
 
 /** How what stands under a key of each kind is stored: each said once. */
-export const layouts: { readonly [Kind in KeyKind]: Layout<RowValues[Kind]> } = {
+export const layouts: {
+  readonly [Kind in KeyKind]: Layout<RowValues[Kind]> &
+    (Kind extends NamedKind ? Named<RowValues[Kind]> : unknown);
+} = {
   enterprise: { shape: enterprise, id: ({ number }) => number, entry: asEnterprise },
   place: { shape: place, id: (one) => one.scope, entry: asPlace },
-  account: {
-    shape: account,
-    id: ({ id }) => id,
-    entry: (one) => asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) }),
-  },
+  account: { shape: account, id: ({ id }) => id, entry: asWholeAccount },
   former: { shape: former },
   request: { shape: request, id: (one) => one.ticket },
   sender: { shape: sender, id: ({ domain }) => domain },

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Actor, AnyContext, Command, Context, Registry } from "toegangsbeheer";
 import * as library from "toegangsbeheer";
@@ -6,6 +5,7 @@ import * as authzen from "toegangsbeheer/authzen";
 import { nl } from "toegangsbeheer/messages/nl";
 import { anyInput, contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { functionsOfContexts } from "../support/questions.js";
 import { by, context, hospital, minute, site, world } from "../support/world.js";
 import { runs } from "./support.js";
 
@@ -26,6 +26,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   keysOf: (_, at) => library.keysOf(null, command, at),
   factsNeeded: (registry, at) => library.factsNeeded(registry, command, at),
   can: (registry, at) => library.can(registry, { action: "block-user", scope: site }, at),
+  actingAs: (registry, at) => library.actingAs(registry, at).actions(site),
   importRegistry: (_, at) => library.importRegistry({}, at),
   review: (registry, at) => library.review(registry, { scope: site }, at),
   menu: (registry, at) => library.menu(registry, { scope: site }, at),
@@ -84,18 +85,7 @@ const standIns: Readonly<Record<string, (given: Context) => unknown>> = {
 
 describe("a context is one that contextAt made, for every function alike", () => {
   it("all of which are tried here", () => {
-    const exported = { ...library, ...authzen };
-    const folder = new URL("../../src/", import.meta.url);
-    const found = (readdirSync(folder, { recursive: true }) as string[])
-      .filter((file) => file.endsWith(".ts"))
-      .flatMap((file) => [
-        ...readFileSync(new URL(file, folder), "utf8").matchAll(/^export function (\w+)\((.*?)\): /gms),
-      ])
-      .filter(
-        ([, name, parameters]) => (name as string) in exported && /\bcontext: /.test(parameters as string),
-      )
-      .map(([, name]) => name as string);
-    expect([...new Set(found)].sort()).toEqual(all.map(([name]) => name).sort());
+    expect(functionsOfContexts()).toEqual(all.map(([name]) => name).sort());
   });
 
   it.each(all)("%s", (_, ask) => {

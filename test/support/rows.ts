@@ -60,7 +60,7 @@ export function changed(rows: Rows, changes: readonly RowChange[]): Rows {
 }
 
 /** What a store answers for keys: of a set, the items of its rows. */
-export function loaded(rows: Rows, keys: Iterable<Key>): readonly LoadedRow[] {
+function loaded(rows: Rows, keys: Iterable<Key>): readonly LoadedRow[] {
   return Array.from(keys, (key) => {
     if (setKinds.includes(key.slice(0, key.indexOf(":")))) {
       const start = `item:${key}#`;
