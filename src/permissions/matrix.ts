@@ -85,6 +85,9 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "import-registry": within([], "import"),
 };
 
+/** Every action, in the order of the matrix. */
+export const everyAction: readonly Action[] = /* @__PURE__ */ Object.keys(permissionMatrix) as Action[];
+
 /** What blocking, unblocking or removing somebody of that role asks of the actor; for a user, the action itself. */
 export const actionOnRole: Readonly<Record<Exclude<Role, "user">, Action>> = {
   "chief-access-manager": "appoint-chief",

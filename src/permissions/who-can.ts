@@ -16,9 +16,10 @@ import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
 import { type Permission, permissionMatrix } from "./matrix.js";
 import { isCurated } from "./office.js";
+import { type LogIn, ownStandingOf } from "./own-standing.js";
 import { type Position, positionsAt, positionsOf } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
-import { judgeStanding, type LogIn } from "./standing.js";
+import { judgeStanding } from "./standing.js";
 import { rolesTowards } from "./targets.js";
 
 /** Who may do something in a place. */
@@ -82,9 +83,8 @@ export class Doers {
 
   private may(position: Position, asked: ReadQuestion): boolean {
     const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
-    return (
-      judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }, this.logIn).length === 0
-    );
+    const own = ownStandingOf(inquiry, this.logIn);
+    return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }, own).length === 0;
   }
 
   /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */

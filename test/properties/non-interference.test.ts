@@ -4,6 +4,7 @@ import {
   type AccountId,
   type Action,
   type Actor,
+  actingAs,
   type Command,
   type Context,
   can,
@@ -12,6 +13,8 @@ import {
   defaultCatalogue,
   details,
   exportUsers,
+  type Facts,
+  factsNeeded,
   type Instant,
   menu,
   permissionMatrix,
@@ -106,6 +109,7 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
       at += 1;
@@ -269,6 +273,42 @@ function decisionsOn(commands: readonly Turned[], actor: Actor, now: string): re
     const context = contextAt(now, actor, { facts, ...(at % 2 === 0 && { policy }) });
     return [`decide ${JSON.stringify(command)}`, (registry) => decide(registry, command, context)];
   });
+}
+
+/** What the registers may know of an enterprise, of its representatives' cards and of a person. */
+function knownOf(enterprise: string, name: string, insz: string): readonly Facts[] {
+  const works = { enterprise, as: "employee" } as const;
+  const persons: readonly Facts["persons"][] = [
+    undefined,
+    { [insz]: null },
+    { [insz]: { ties: [], legalFunctions: [], eid: false, deceased: true } },
+    { [insz]: { firstName: "Ander", lastName: "Iemand", ties: [works], legalFunctions: [], eid: true } },
+  ];
+  return persons.flatMap((known) =>
+    [{}, { hasRepresentativeWithEid: true }, { hasRepresentativeWithEid: false }].map((card) => ({
+      enterprises: { [enterprise]: { name, ...card } },
+      ...(known && { persons: known }),
+    })),
+  );
+}
+
+function requestsFor(enterprise: string, insz: string): readonly Command[] {
+  const contact = { email: "info@example.org", phone: "025550123" };
+  const party = { firstName: "Sam", lastName: "Proef", insz, capacity: "director", ...contact } as const;
+  const request = {
+    type: "RequestChiefAccessManager",
+    ticket: "T-new",
+    enterprise,
+    declaration: true,
+  } as const;
+  return (["exception", "signed-request"] as const).flatMap((procedure) =>
+    (["representative", party] as const).map((chief) => ({
+      ...request,
+      procedure,
+      chief,
+      representative: party,
+    })),
+  );
 }
 
 interface Turned {
@@ -450,5 +490,27 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
       );
       sameAnswers([registry, other], decisionsOn([...generated, ...tickets], acting, now), seen);
     });
+  });
+
+  it("anyone who files a request, of no person, and of nobody's card", () => {
+    let accepted = 0;
+    onEveryWorld(30, (registry, now, _, turn) => {
+      const { accounts, enterprises } = snapshot(registry);
+      const acting: Actor = { kind: "anyone", requester: `desk-${turn % 3}` };
+      for (const { number, name } of enterprises) {
+        for (const { insz } of accounts.filter((_one, at) => (at + turn) % 4 === 0)) {
+          const [first, ...others] = knownOf(number, name, insz).map((facts) => {
+            const context = contextAt(now, acting, { facts });
+            return requestsFor(number, insz).map((command) => {
+              expect(factsNeeded(registry, command, context)).toEqual([]);
+              return decide(registry, command, context);
+            });
+          });
+          for (const other of others) expect(other).toEqual(first);
+          accepted += (first ?? []).filter(({ ok }) => ok).length;
+        }
+      }
+    });
+    expect(accepted).toBeGreaterThan(30);
   });
 });
