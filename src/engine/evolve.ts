@@ -1,8 +1,10 @@
+import { emptyMap } from "../kernel/persistent-map.js";
 import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import { hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
+import { asRegistry, hasMissed, knownRegistry, type Registry, wholeRegistry } from "../registry/registry.js";
+import { netChanges, type RowChange } from "../registry/row-changes.js";
 import { BrokenHistoryError, noSuchEvent, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
@@ -28,21 +30,40 @@ export function replay(events: Iterable<RegistryEvent>, from?: Registry): Regist
   return written(writerOnEmpty(), events);
 }
 
+/** What came of some events, and the keys of all that they wrote. */
+interface Tried {
+  readonly registry: Registry;
+  readonly touched: ReadonlySet<Key>;
+}
+
 /**
  * What some events would make of a registry, or of a view, to be compared with it and never kept, and the keys that they
  * touch. It is void once a view missed something.
  */
-export function whatIf(
-  registry: Registry,
-  events: Iterable<RegistryEvent>,
-): { readonly registry: Registry; readonly touched: ReadonlySet<Key> } {
+export function whatIf(registry: Registry, events: Iterable<RegistryEvent>): Tried {
+  return tried(registry, forWhatIf(registry), events);
+}
+
+/**
+ * What events change in the rows of a registry, or of a view on which they were decided: net, sorted by key. Made of the
+ * rows before, it gives the rows after. Nothing else needs to be loaded for it than the decision loaded.
+ * Throws {@link BrokenHistoryError} as `evolve` does.
+ */
+export function changesOf(registry: Registry, events: Iterable<RegistryEvent>): readonly RowChange[] {
+  // Counts begin at nothing: what they come to is by how much they change.
+  const start = asRegistry({ ...forWhatIf(knownRegistry(registry)), tallies: emptyMap() });
+  const { registry: after, touched } = tried(registry, start, events);
+  return netChanges(touched, registry, after);
+}
+
+function tried(registry: Registry, start: Registry, events: Iterable<RegistryEvent>): Tried {
   const touched = new Set<Key>();
   const isVoid = (): boolean => hasMissed(registry);
   try {
-    return { registry: written(new Writer(forWhatIf(registry), touched, isVoid), events), touched };
+    return { registry: written(new Writer(start, touched, isVoid), events), touched };
   } catch (error) {
     // Of what a view did not know, an event may seem not to follow.
-    if (error instanceof BrokenHistoryError && isVoid()) return { registry, touched };
+    if (error instanceof BrokenHistoryError && isVoid()) return { registry: start, touched: new Set() };
     throw error;
   }
 }
