@@ -7,7 +7,7 @@ import { isInForce } from "../permissions/office.js";
 import { withinTie } from "../permissions/tie.js";
 import { domainOf, ownPart } from "../scope/scope.js";
 import { type ConditionCode, conditionCodes, logInConditions } from "../words/access.js";
-import type { Role } from "../words/roles.js";
+import { leadsDomain } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
 import { logInFault, roleOf } from "./log-in.js";
 
@@ -93,12 +93,10 @@ export function isOpenAt({ application, places }: AccessCase, depth: number): bo
   return application !== undefined && holds(places[depth]?.applications ?? [], application.id);
 }
 
-const implicitManagers: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager", "curator"]);
-
 /** True when the way carries every application of the domain without a grant. */
 function isImplicit({ application, level }: AccessCase, way: Way): boolean {
   if (level !== "domain" || application?.implicitForManagers !== true) return false;
-  return way.kind === "office" || implicitManagers.has(way.assignment.role);
+  return way.kind === "office" || leadsDomain(way.assignment.role);
 }
 
 function isGranted(on: AccessCase, way: Way | undefined): boolean {
