@@ -40,7 +40,8 @@ export function targetsOf(command: Command): readonly string[] {
 /** Somebody who should be allowed to give the command; else somebody who is not. */
 export function actorFor(scene: Scene, command: Command): Actor {
   if (command.type === "AppointChiefAccessManager") return appointer(scene, command);
-  const { by } = recipes[command.type];
+  // A command that was spoiled may be of no type at all.
+  const by = Object.hasOwn(recipes, command.type) ? recipes[command.type].by : undefined;
   if (by !== undefined) return by(scene, command);
   const scope = scopeOf(command);
   if (scope === undefined) return { kind: "contact-centre" };
