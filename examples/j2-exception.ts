@@ -45,13 +45,13 @@ export function exceptionProcedure(): Story {
     start: "2026-04-01T08:00:00.000Z",
     moves: [
       {
-        who: veerle,
-        as: anyone(veerle),
+        who: agent,
+        as: contactCentre,
         does: {
-          nl: `Veerle Maes wil deze weg nemen voor ${bakery.name}, maar haar bestuurders hebben een eID.`,
-          fr: `Veerle Maes veut suivre cette voie pour ${bakery.name}, mais ses administrateurs ont une eID.`,
-          de: `Veerle Maes möchte diesen Weg für ${bakery.name} gehen, doch deren Verwalter haben eine eID.`,
-          en: `Veerle Maes wants to go this way for ${bakery.name}, but its directors have an eID.`,
+          nl: `Veerle Maes belt: ze wil deze weg nemen voor ${bakery.name}. Saskia Nuyts van het contactcentrum vult de aanvraag in, maar de bestuurders hebben een eID.`,
+          fr: `Veerle Maes téléphone : elle veut suivre cette voie pour ${bakery.name}. Saskia Nuyts, du centre de contact, remplit la demande, mais les administrateurs ont une eID.`,
+          de: `Veerle Maes ruft an: Sie möchte diesen Weg für ${bakery.name} gehen. Saskia Nuyts vom Kontaktcenter füllt den Antrag aus, doch die Verwalter haben eine eID.`,
+          en: `Veerle Maes rings up: she wants to go this way for ${bakery.name}. Saskia Nuyts of the contact centre fills in the request, but the directors have an eID.`,
         },
         command: {
           ...request,

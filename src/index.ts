@@ -65,6 +65,8 @@ export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
 export { evolve, replay } from "./engine/evolve.js";
 export {
+  type Acting,
+  actingAs,
   type CanAnswer,
   can,
   type DecideAnswer,

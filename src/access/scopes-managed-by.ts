@@ -1,4 +1,5 @@
 import { type Context, judging } from "../context/context.js";
+import { ownStandingOf } from "../permissions/own-standing.js";
 import { placesIn } from "../permissions/places.js";
 import { judgeStanding } from "../permissions/standing.js";
 import { Inquiry } from "../registry/inquiry.js";
@@ -25,16 +26,8 @@ export function scopesManagedBy(registry: Registry, context: Context): readonly 
   const inquiry = new Inquiry(registry, judging(context));
   const { actor } = context;
   if (actor.kind !== "account" || !isScope(actor.scope)) return [];
-  const found: Scope[] = [];
-  for (const scope of placesIn(inquiry, { root: actor.scope, below: true })) {
-    const asked = {
-      action: viewing[levelOf(scope)],
-      scope,
-      ticket: undefined,
-      targets: [],
-      field: undefined,
-    };
-    if (judgeStanding(inquiry, asked).length === 0) found.push(scope);
-  }
-  return found.sort();
+  const own = ownStandingOf(inquiry);
+  return [...placesIn(inquiry, { root: actor.scope, below: true })]
+    .filter((scope) => judgeStanding(inquiry, { action: viewing[levelOf(scope)], scope }, own).length === 0)
+    .sort();
 }

@@ -1,3 +1,4 @@
+import { isSameName } from "../credentials/fold-name.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { LocalDate } from "../kernel/instant.js";
@@ -113,6 +114,19 @@ export class FactInquiry {
     const { firstName, lastName } = this.personFact(insz) ?? {};
     if (lastName === undefined || isBlank(lastName)) return undefined;
     return { firstName: firstName === undefined || isBlank(firstName) ? "" : firstName, lastName };
+  }
+
+  /** Whether the person is called so, whatever the case, accents and hyphens. */
+  isNamed(insz: Insz, names: FullName, asker: Asker): boolean | undefined {
+    if (this.personFact(insz) === null) return false;
+    const given = this.givenName(insz);
+    if (given === undefined) return this.ungiven("person", insz, asker, true);
+    return isSameName(names.firstName, given.firstName) && isSameName(names.lastName, given.lastName);
+  }
+
+  /** True for whoever is known to hold an eID or an electronic foreigner's card. */
+  hasEid(insz: Insz): boolean {
+    return this.personFact(insz)?.eid === true;
   }
 
   /** Whether the person holds a legal function in the enterprise today. */

@@ -8,6 +8,8 @@ import type { Claim } from "../form/judgement.js";
 import type { CommandRoom } from "../form/room.js";
 import { type NonEmpty, nonEmpty } from "../kernel/result.js";
 import { violation } from "../kernel/violation.js";
+import { everyAction } from "../permissions/matrix.js";
+import { type OwnStanding, ownStandingOf } from "../permissions/own-standing.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
 import { judgeStanding } from "../permissions/standing.js";
 import type { Command } from "../procedures/commands.js";
@@ -18,6 +20,7 @@ import type { Key } from "../registry/keys.js";
 import { type Registry, wholeRegistry } from "../registry/registry.js";
 import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
+import type { Action } from "../words/actions.js";
 import { readCommand } from "./decode.js";
 import { evolveAll } from "./evolve.js";
 import { questionOf } from "./question-of.js";
@@ -70,10 +73,38 @@ export function decide(registry: Registry, command: Command, context: Context): 
  * question at all is `input.shape`.
  */
 export function can(registry: Registry, question: PermissionQuestion, context: Context): CanAnswer {
+  return answered(new Inquiry(registry, judging(context)), question);
+}
+
+/** One actor's standing in a registry, for many questions. */
+export interface Acting {
+  /** What {@link can} answers. */
+  can(question: PermissionQuestion): CanAnswer;
+  /** The actions that {@link can} allows in a place, to nobody in particular, in the order of the matrix. */
+  actions(scope: string): readonly Action[];
+}
+
+/**
+ * What the actor of the context is, worked out once: for a menu, or for a long list with a button at every line. What
+ * is asked of it is answered exactly as {@link can} answers it. It speaks of this registry and of this context: another
+ * registry, a later moment or a new session need another one; of a view, it is of use as long as the view.
+ */
+export function actingAs(registry: Registry, context: Context): Acting {
   const inquiry = new Inquiry(registry, judging(context));
-  const read = readAsked(question, context.policy.limits);
+  const own = ownStandingOf(inquiry);
+  // What others are is in facts, and those that a question lacks are its own.
+  const asked = (question: PermissionQuestion): CanAnswer =>
+    own === undefined ? can(registry, question, context) : answered(inquiry, question, own);
+  return {
+    can: asked,
+    actions: (scope) => everyAction.filter((action) => asked({ action, scope }).ok),
+  };
+}
+
+function answered(inquiry: Inquiry, question: PermissionQuestion, own?: OwnStanding): CanAnswer {
+  const read = readAsked(question, inquiry.context.policy.limits);
   if (!read.ok) return read;
-  const violations = standing(inquiry, read.value);
+  const violations = withMissingFacts(judgeStanding(inquiry, read.value, own), inquiry);
   return nonEmpty(violations) ? { ok: false, violations } : { ok: true };
 }
 
@@ -109,7 +140,7 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   const shape = readCommand(input, inquiry.context.policy.limits);
   if (!shape.ok) return shape;
   const command = shape.value;
-  const violations = standing(inquiry, questionOf(command));
+  const violations = withMissingFacts(judgeStanding(inquiry, questionOf(command)), inquiry);
   // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
   if (nonEmpty(violations) && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
@@ -126,10 +157,6 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
     warnings: unique(judgement.warnings),
     claims: judgement.claims,
   };
-}
-
-function standing(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
-  return withMissingFacts(judgeStanding(inquiry, question), inquiry);
 }
 
 function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {

@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { OpenedAccount } from "../aggregates/user/state.js";
+import type { Account, OpenedAccount } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { EnterpriseFact } from "../context/facts.js";
@@ -32,36 +32,37 @@ export interface ChiefChoice {
   readonly account: Form<AccountId | undefined>;
 }
 
+/** Judges whether the person may be chief, and reads his account or what opens it. */
+export function judgeChief(choice: ChiefChoice): ReadPerson {
+  const { insz, named, account } = choice;
+  const nobody: ReadPerson = { insz, known: undefined, opening: undefined, details: {} };
+  if (insz === undefined) return nobody;
+  const known = judgeCandidate(choice);
+  if (known === undefined) return { ...nobody, opening: readOpening(named, account, insz) };
+  judgeUnusedId(account, known);
+  return { ...nobody, known };
+}
+
 /** Judges whether the person may be chief: not chief already, and an employee or a legal representative. */
-export function judgeChief({
+export function judgeCandidate({
   number,
   enterprise,
   insz,
   representative,
   named,
-  account,
-}: ChiefChoice): ReadPerson {
-  const nobody: ReadPerson = { insz, known: undefined, opening: undefined, details: {} };
-  if (insz === undefined) return nobody;
+}: Omit<ChiefChoice, "account">): Account | undefined {
+  if (insz === undefined) return undefined;
   const known = named.port.accountOfNumber(insz);
   if (known !== undefined && enterprise?.chief?.account === known.id) {
     if (insz === representative) named.refuse("chief.self-reappointment");
     else named.refuse("manager.already", { role });
   }
-  if (number) isCuratorThere(named, known, enterpriseScope(number));
-  judgeChiefEligibility(named, insz, number);
-  if (known !== undefined) {
-    judgeUnusedId(account, known);
-    return { ...nobody, known };
+  if (number === undefined) return known;
+  isCuratorThere(named, known, enterpriseScope(number));
+  if (named.facts.isEligibleChief(insz, number, named) === false) {
+    named.refuse("person.not-eligible", { role });
   }
-  return { ...nobody, opening: readOpening(named, account, insz) };
-}
-
-/** A chief is an employee or a legal representative of the enterprise. */
-export function judgeChiefEligibility(form: Form, insz: Insz, number: EnterpriseNumber | undefined): void {
-  if (number && form.facts.isEligibleChief(insz, number, form) === false) {
-    form.refuse("person.not-eligible", { role });
-  }
+  return known;
 }
 
 /** A chief's account opens without user name and password, under the names that the register knows. */
@@ -94,11 +95,20 @@ export function adviseOnChief({ named, enterprise, person, contact, email: field
   if (chief && email && localPartHoldsName(email, chief.firstName, chief.lastName)) {
     field.warn("email.personal");
   }
+  adviseOnPresent(named, enterprise, known);
+}
+
+/** A chief who is there and will be replaced, and the co-chiefs who stay beside another one. */
+export function adviseOnPresent(
+  named: Form,
+  enterprise: Enterprise | undefined,
+  next: Account | undefined,
+): void {
   if (!enterprise?.chief) return;
   const present = enterprise.chief.account;
   const scope = enterpriseScope(enterprise.number);
   named.warn("chief.exists", { account: present });
-  const lifted = known !== undefined && known.id !== present && assignmentAt(known, scope) !== undefined;
+  const lifted = next !== undefined && next.id !== present && assignmentAt(next, scope) !== undefined;
   const remain = named.port.members(scope).size - 1 - (lifted ? 1 : 0);
   if (remain > 0) named.warn("co-chiefs.remain", { count: remain });
   warnOfOtherAssignments(named, present, scope, scope);

@@ -27,12 +27,24 @@ export function readNames(
   const first = form.at("firstName");
   const firstName = (isNameless ? first.filled() : required(first))?.read(parsePersonName);
   const lastName = required(form.at("lastName"))?.read(parsePersonName);
-  const names = {
-    firstName: spelled(first, firstName, registered?.firstName, isSameFirstName),
-    lastName: spelled(form.at("lastName"), lastName, registered?.lastName, isSameName),
-  };
+  const names = spelledNames([first, form.at("lastName")], { firstName, lastName }, registered);
   const { firstName: given = isNameless ? "" : undefined, lastName: family } = names;
   return given === undefined || family === undefined ? undefined : { firstName: given, lastName: family };
+}
+
+/** Names as far as they were typed and could be read. */
+type TypedNames = { readonly [Name in keyof FullName]: FullName[Name] | undefined };
+
+/** Typed names as the register spells them, where it told any; others are told at their fields. */
+export function spelledNames(
+  [first, last]: readonly [first: Form, last: Form],
+  typed: TypedNames,
+  registered: FullName | undefined,
+): TypedNames {
+  return {
+    firstName: spelled(first, typed.firstName, registered?.firstName, isSameFirstName),
+    lastName: spelled(last, typed.lastName, registered?.lastName, isSameName),
+  };
 }
 
 /** A typed name as the register spells it; another one is refused, or kept with a warning. */

@@ -71,7 +71,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "view-responsibles": own,
   "appoint-chief": within([], "legal-representative", "contact-centre"),
   "edit-chief-contact": within(chief, "contact-centre"),
-  "request-chief": within([], "anyone"),
+  "request-chief": within([], "anyone", "contact-centre"),
   "withdraw-request": within([], "anyone", "contact-centre"),
   "sign-request": within([], "contact-centre"),
   "grant-request": within([], "contact-centre"),
@@ -84,6 +84,9 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "discharge-curator": within([], "court"),
   "import-registry": within([], "import"),
 };
+
+/** Every action, in the order of the matrix. */
+export const everyAction: readonly Action[] = /* @__PURE__ */ Object.keys(permissionMatrix) as Action[];
 
 /** What blocking, unblocking or removing somebody of that role asks of the actor; for a user, the action itself. */
 export const actionOnRole: Readonly<Record<Exclude<Role, "user">, Action>> = {

@@ -1,4 +1,4 @@
-import type { Account, Assignment } from "../aggregates/user/state.js";
+import type { Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import { isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
@@ -8,25 +8,29 @@ import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import { roles } from "../words/roles.js";
 import { type Permission, permissionMatrix } from "./matrix.js";
-import { holdsRole, isInForce, isSuspended } from "./office.js";
-import type { Position } from "./positions.js";
+import { type OwnStanding, ownStandingOf } from "./own-standing.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeTarget } from "./targets.js";
-import { began, holdsWithin, isOutdated, isPlaceWithin, tieOf, withinTie } from "./tie.js";
+import { isPlaceWithin } from "./tie.js";
 
 const fine: readonly RuleViolation[] = [];
 // Actions and roles come in as any text; a Map finds one without making it the name of a property first.
 const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
 /** What is done to the whole account of whoever does it, wherever he does it. */
 const accountWide: ReadonlySet<string> = new Set<Action>(["manage-own-certificate", "request-access-codes"]);
-const knownRoles: ReadonlySet<string> = new Set(roles);
 
-/** The second stage: whether the actor of the context may do what the question says; every violation, or none. */
-export function judgeStanding(inquiry: Inquiry, question: PermissionQuestion): readonly RuleViolation[] {
+/**
+ * The second stage: whether the actor of the context may do what the question says; every violation, or none. Whoever
+ * asks more than once gives what the actor is each time.
+ */
+export function judgeStanding(
+  inquiry: Inquiry,
+  question: PermissionQuestion,
+  own: OwnStanding | undefined = ownStandingOf(inquiry),
+): readonly RuleViolation[] {
   const { actor } = inquiry.context;
-  if (actor.kind === "account") return standingOfAccount(inquiry, actor, question);
+  if (actor.kind === "account") return standingOfAccount(inquiry, actor, own, question);
   if (!permissionFor(question.action)?.actors.includes(actor.kind)) return [denied(question.action)];
   if (actor.kind === "legal-representative") {
     return standingOfRepresentative(inquiry, actor, question.scope);
@@ -71,32 +75,19 @@ function standingOfRepresentative(
 function standingOfAccount(
   inquiry: Inquiry,
   actor: CheckedAccountActor,
+  own: OwnStanding | undefined,
   asked: PermissionQuestion,
 ): readonly RuleViolation[] {
-  const account = inquiry.account(actor.account);
-  const ownScope = actor.scope as Scope;
-  const assignment = account && assignmentAt(account, ownScope);
-  if (
-    account === undefined ||
-    // Where he has an assignment there is a scope: only another text needs reading.
-    (assignment === undefined && !isScope(ownScope)) ||
-    !knownRoles.has(actor.role)
-  ) {
-    return [broken("actor.unknown")];
-  }
-  const tied = [broken("session.password-tied")];
-  const within = passwordReach(inquiry, actor, account, asked);
+  if (own === undefined) return [broken("actor.unknown")];
+  const within = passwordReach(inquiry, own, asked);
   // Where a password reaches not at all, nothing is told: neither what is there, nor whether he has the role.
-  if (within === "elsewhere") return tied;
-  if (!holdsRole(inquiry, account, actor.role, ownScope)) return [broken("actor.unknown")];
-  if (within === "higher") return tied;
-  if (assignment?.role === actor.role && !isInForce(assignment, inquiry.context.today)) {
-    return [broken("actor.blocked")];
-  }
-  const question = read(asked, ownScope);
-  const held = { account: account.id, role: actor.role, scope: ownScope };
-  if (!isPermitted(inquiry, held, question)) return [denied(question.action)];
-  const found = judgeSession(inquiry, actor, account, question);
+  if (within === "elsewhere") return [broken("session.password-tied")];
+  if (!own.holdsRole) return [broken("actor.unknown")];
+  if (within === "higher") return [broken("session.password-tied")];
+  if (!own.isInForce) return [broken("actor.blocked")];
+  const question = read(asked, own.scope);
+  if (!isPermitted(inquiry, own, question)) return [denied(question.action)];
+  const found = isStale(inquiry, own, question) ? [broken("session.stale")] : fine;
   return question.targets === undefined
     ? found
     : [...found, ...judgeTargets(inquiry, actor, question, question.targets)];
@@ -124,17 +115,16 @@ function judgeTargets(
   });
 }
 
-function isPermitted(inquiry: Inquiry, held: Omit<Position, "byOffice">, question: ReadQuestion): boolean {
-  const { role } = held;
+function isPermitted(inquiry: Inquiry, own: OwnStanding, question: ReadQuestion): boolean {
   const permission = permissionFor(question.action);
-  if (!permission?.roles.includes(role)) return false;
+  if (!permission?.roles.includes(own.role)) return false;
   if (permission.own) return true;
   const { scope } = question;
   return (
     scope !== undefined &&
-    isAtOrBelow(scope, held.scope) &&
+    isAtOrBelow(scope, own.scope) &&
     inquiry.madeAt(scope) !== undefined &&
-    !isSuspended(inquiry, held)
+    !own.isSuspended
   );
 }
 
@@ -144,59 +134,36 @@ function isPermitted(inquiry: Inquiry, held: Omit<Position, "byOffice">, questio
  */
 function passwordReach(
   inquiry: Inquiry,
-  { session, role, scope: ownScope }: CheckedAccountActor,
-  account: Account,
+  own: OwnStanding,
   { action, scope }: PermissionQuestion,
 ): "within" | "elsewhere" | "higher" {
-  const { context } = inquiry;
-  const tie = tieOf(account, session, context);
+  const { tie } = own;
   if (tie === null || action === "change-own-password") return "within";
-  const tying = { reads: inquiry, context };
+  if (!own.isPlaceWithin) return "elsewhere";
   const isOwn = permissionFor(action)?.own === true;
-  const places = [ownScope as Scope, ...(isOwn && isScope(scope) ? [scope] : [])];
-  if (!places.every((place) => isPlaceWithin(tying, tie, place))) return "elsewhere";
-  if (!withinTie(tying, tie, role, ownScope as Scope)) return "higher";
-  return accountWide.has(action) && !holdsWithin(tying, tie, account) ? "higher" : "within";
+  const tying = { reads: inquiry, context: inquiry.context };
+  if (isOwn && isScope(scope) && !isPlaceWithin(tying, tie, scope)) return "elsewhere";
+  if (!own.isRoleWithin) return "higher";
+  return accountWide.has(action) && !own.isAllWithin ? "higher" : "within";
 }
 
-function judgeSession(
-  inquiry: Inquiry,
-  { session }: CheckedAccountActor,
-  account: Account,
-  question: ReadQuestion,
-): readonly RuleViolation[] {
-  const { action, scope } = question;
-  const { context } = inquiry;
-  const isOld = action !== "change-own-password" && isOutdated(account, session, context);
-  const isNew = (): boolean =>
-    session !== undefined &&
-    scope !== undefined &&
-    isStale(inquiry, began(session, context.now), scope, question);
-  return isOld || isNew() ? [broken("session.stale")] : fine;
-}
-
-/** Whatever was made at or after log-in is not known to the session yet. */
-function isStale(inquiry: Inquiry, loggedInAt: string, scope: Scope, question: ReadQuestion): boolean {
-  const { actor } = inquiry.context;
+/** Whatever was made at or after log-in is not known to the session yet; nor is a password that was set since. */
+function isStale(inquiry: Inquiry, own: OwnStanding, { action, scope, targets }: ReadQuestion): boolean {
+  if (action !== "change-own-password" && own.isOutdated) return true;
   // His own data he may ask for at any place: of one beyond his reach it does not tell since when it is, or whether.
-  if (actor.kind === "account" && !isAtOrBelow(scope, actor.scope as Scope)) return false;
-  for (let at: Scope | undefined = scope; at !== undefined; at = parentScope(at)) {
-    if (isSince(inquiry.madeAt(at), loggedInAt)) return true;
+  if (own.loggedInAt === undefined || scope === undefined || !isAtOrBelow(scope, own.scope)) return false;
+  for (let at = scope; at !== own.scope; at = parentScope(at) as Scope) {
+    if (own.isNew(inquiry.madeAt(at))) return true;
   }
-  if (question.action === "add-site" && isSince(lastSiteAt(inquiry, scope), loggedInAt)) return true;
-  if (question.action !== "assign-function") return false;
-  return (question.targets ?? []).some((target) =>
-    isSince(assignmentOf(inquiry, target, scope)?.createdAt, loggedInAt),
-  );
+  if (own.isPlaceNew) return true;
+  if (action === "add-site" && own.isNew(lastSiteAt(inquiry, scope))) return true;
+  if (action !== "assign-function" || targets === undefined) return false;
+  return targets.some((target) => own.isNew(assignmentOf(inquiry, target, scope)?.createdAt));
 }
 
 function lastSiteAt(inquiry: Inquiry, scope: Scope): string | null {
   const place = inquiry.place(scope);
   return place?.level === "subdivision" ? place.lastSiteAt : null;
-}
-
-function isSince(moment: string | null | undefined, loggedInAt: string): boolean {
-  return moment !== undefined && moment !== null && moment >= loggedInAt;
 }
 
 function assignmentOf(inquiry: Inquiry, target: string, scope: Scope): Assignment | undefined {

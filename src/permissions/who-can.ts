@@ -16,6 +16,7 @@ import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
 import { type Permission, permissionMatrix } from "./matrix.js";
 import { isCurated } from "./office.js";
+import { type LogIn, ownStandingOf } from "./own-standing.js";
 import { type Position, positionsAt, positionsOf } from "./positions.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeStanding } from "./standing.js";
@@ -51,6 +52,7 @@ export class Doers {
   constructor(
     private readonly registry: Registry,
     private readonly context: AnyContext,
+    private readonly logIn: LogIn = "judged",
   ) {
     this.reads = new Reads(registry);
   }
@@ -81,7 +83,8 @@ export class Doers {
 
   private may(position: Position, asked: ReadQuestion): boolean {
     const inquiry = new Inquiry(this.registry, withActor(this.context, actorIn(position)));
-    return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }).length === 0;
+    const own = ownStandingOf(inquiry, this.logIn);
+    return judgeStanding(inquiry, { ...asked, scope: asked.scope ?? position.scope }, own).length === 0;
   }
 
   /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */

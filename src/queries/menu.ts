@@ -1,9 +1,8 @@
-import { type Context, judging } from "../context/context.js";
-import { can } from "../engine/handle.js";
+import type { Context } from "../context/context.js";
+import { actingAs } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
-import { permissionMatrix } from "../permissions/matrix.js";
 import type { Answer } from "../registry/answer.js";
-import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { Registry } from "../registry/registry.js";
 import { broken } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
@@ -21,8 +20,6 @@ export interface Menu {
   readonly managedElsewhere: string | null;
 }
 
-const everyAction = Object.keys(permissionMatrix) as readonly Action[];
-
 /**
  * The actions offered to the actor at a place, in the role that he chose: those that the matrix of permissions gives
  * him there and that make sense at that level and for that kind. A sender and routes are offered only where the kind
@@ -39,22 +36,19 @@ const everyAction = Object.keys(permissionMatrix) as readonly Action[];
  * pictured in the Heracles guide; which action stands at which level is this library's choice.
  */
 export function menu(registry: Registry, query: PlaceQuery, context: Context): Answer<Menu> {
-  judging(context);
-  knownRegistry(registry);
+  const acting = actingAs(registry, context);
   const read = readPlace(query, context);
   if (!read.ok) return read;
   const { actor } = context;
   if (actor.kind !== "account") return refused(broken("actor.unknown"));
   const { scope } = read.value;
-  const standing = can(registry, { action: "view-own-data", scope }, context);
+  const standing = acting.can({ action: "view-own-data", scope });
   if (!standing.ok) return standing;
   const setting = settingOf(scope, actor, context);
   return accepted({
     scope,
     role: actor.role,
-    actions: everyAction.filter(
-      (action) => makesSense(action, setting) && can(registry, { action, scope }, context).ok,
-    ),
+    actions: acting.actions(scope).filter((action) => makesSense(action, setting)),
     managedElsewhere: setting.kind?.managedElsewhere ?? null,
   });
 }

@@ -16,7 +16,8 @@ interface Holdings {
 
 /**
  * {@link Doers} for many questions of which most ask the same: who may do this, there, to somebody of that role. Only
- * whoever stands above himself, or is to leave many places at once, is asked about alone.
+ * whoever stands above himself, or is to leave many places at once, is asked about alone. How anybody logs in is left
+ * aside: whose password somebody else set is nobody's business here.
  */
 export class SharedDoers extends Doers {
   private readonly answers = new Map<string, WhoCan>();
@@ -27,7 +28,7 @@ export class SharedDoers extends Doers {
     context: AnyContext,
     private readonly targets: Reads,
   ) {
-    super(registry, context);
+    super(registry, context, "unjudged");
   }
 
   override of(question: PermissionQuestion): WhoCan {

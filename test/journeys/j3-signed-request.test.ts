@@ -27,7 +27,7 @@ describe("J3, a signed request", () => {
       { events: ["AppointmentRequested"] },
       { events: ["AppointmentRequested"] },
       { refused: ["request.signature"] },
-      { events: ["AppointmentRequestSigned"] },
+      { events: ["AppointmentRequestSigned"], warnings: ["chief.exists"] },
       {
         events: [
           "AccountOpened",

@@ -54,9 +54,19 @@ export function adviseOnChief(
   enterprisePath: ModelPath,
 ): void {
   if (isPersonal(email, person.names)) judging.warn("email.personal", emailPath);
+  warnOfPresent(judging, number, person.id, enterprisePath);
+}
+
+/** The chief who is there, and the co-chiefs who stay beside the next one. */
+export function warnOfPresent(
+  judging: Judging,
+  number: string,
+  next: string | undefined,
+  path: ModelPath,
+): void {
   const enterprise = enterpriseIn(judging.state, number);
   if (enterprise?.chief) {
-    warnOfPredecessor(judging, enterprise, enterprise.chief.account, person.id, enterprisePath);
+    warnOfPredecessor(judging, enterprise, enterprise.chief.account, next ?? "", path);
   }
 }
 
@@ -138,6 +148,25 @@ function chiefOf(
   return judgeChiefPerson(judging, insz, number, representative, given, path);
 }
 
+/** Whether somebody may be chief: his account, when he has one. */
+export function judgeCandidate(
+  judging: Judging,
+  insz: string,
+  number: string | undefined,
+  representative: string | undefined,
+  path: ModelPath,
+) {
+  const account = accountOfInsz(judging.state, insz);
+  const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
+  if (account !== undefined && present?.account === account.id) {
+    if (insz === representative) judging.refuse("chief.self-reappointment", path);
+    else judging.refuse("manager.already", path, { role });
+  }
+  if (number !== undefined) judgeNoCurator(judging, number, account, path);
+  if (number !== undefined) judgeEligibility(judging, insz, number, role, path);
+  return account;
+}
+
 /** Whether somebody may be chief, with the account that he has or gets. */
 export function judgeChiefPerson(
   judging: Judging,
@@ -147,14 +176,7 @@ export function judgeChiefPerson(
   given: { id: string | undefined; path: ModelPath },
   path: ModelPath,
 ): ModelChief {
-  const account = accountOfInsz(judging.state, insz);
-  const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
-  if (account !== undefined && present?.account === account.id) {
-    if (insz === representative) judging.refuse("chief.self-reappointment", path);
-    else judging.refuse("manager.already", path, { role });
-  }
-  if (number !== undefined) judgeNoCurator(judging, number, account, path);
-  if (number !== undefined) judgeEligibility(judging, insz, number, role, path);
+  const account = judgeCandidate(judging, insz, number, representative, path);
   judgeAccountId(judging, given.id, account, given.path);
   if (account !== undefined) {
     const names = [account.firstName, account.lastName];

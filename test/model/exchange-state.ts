@@ -1,7 +1,7 @@
 /** A person in a request for a chief. */
 export interface ModelParty {
-  firstName: string;
-  lastName: string;
+  firstName: string | null;
+  lastName: string | null;
   insz: string | null;
   capacity: string | null;
   email: string;

@@ -6,7 +6,7 @@ import type { ModelRequest } from "./exchange-state.js";
 import { judgeEnterprise } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
-import { openRequest, requestOf } from "./requests.js";
+import { judgeOpen, judgeOpenNames, judgeOwnSignature, openRequest, requestOf } from "./requests.js";
 import { accountIn, enterpriseIn, type ModelAccount, within } from "./state.js";
 import { folded, isBlank, passwordFaults, readEmail, readPhone, usernameFaults } from "./text.js";
 import { tieOfGift } from "./ties.js";
@@ -22,6 +22,9 @@ export function judgeGranting(judging: Judging, { ticket, account }: GrantAppoin
   judgeEnterprise(judging, number, path, true);
   const signer = open.signedBy ?? undefined;
   const { email, phone } = open.chief;
+  const told = judgeOpen(judging, number, open, signer);
+  judgeOpenNames(judging, told);
+  judgeOwnSignature(judging, told);
   // Only a representative can be named without INSZ, so a chief without one is the representative, who signed.
   const insz = open.chief.insz ?? signer;
   const given = { id: account, path: ["account"] };

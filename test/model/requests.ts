@@ -5,26 +5,25 @@ import type {
   SignAppointmentRequest,
   WithdrawAppointmentRequest,
 } from "../../src/procedures/requests/commands.js";
+import { judgeCandidate, warnOfPresent } from "./chief.js";
 import type { ModelRequest } from "./exchange-state.js";
-import { hasRepresentativeWithEid, judgeEligibility, judgeEnterprise, maySign } from "./facts.js";
+import { givenNames, hasRepresentativeWithEid, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import { Judging, type ModelPath } from "./judging.js";
-import { readEmail, readPhone, readPlaceName, readText } from "./text.js";
+import { isBlank, isNameOf, readEmail, readPhone, readPlaceName, readText } from "./text.js";
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
-  const { ticket, procedure } = command;
+  const { ticket } = command;
   if (requestOf(judging, ticket) !== undefined) judging.refuse("ticket.taken", ["ticket"], { ticket });
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
-  if (number !== undefined && procedure === "exception") {
-    const available = hasRepresentativeWithEid(judging, number, ["procedure"]);
-    if (available) judging.refuse("exception.eid-available", ["procedure"]);
-  }
+  // Whoever is anyone learns nothing of persons: they are judged when the contact centre has the request.
+  const isTold = number !== undefined && judging.context.actor.kind === "contact-centre";
+  const told = isTold ? toldOf(judging, command, number) : undefined;
+  if (told) judgeException(judging, told, ["procedure"]);
   const asked = readRequest(judging, command);
-  if (command.chief !== "representative" && asked.chief.insz && number !== undefined) {
-    judgeEligibility(judging, asked.chief.insz, number, "chief-access-manager", ["chief", "insz"]);
-  }
+  if (told) judgePersons(judging, told, (part) => part);
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
   judging.emit("AppointmentRequested", asked);
 }
@@ -38,11 +37,125 @@ function readRequest(judging: Judging, command: RequestChiefAccessManager) {
   const chief =
     command.chief === "representative"
       ? representative
-      : judgeParty(judging, command.chief, ["chief"], isSigned, false);
+      : judgeParty(judging, command.chief, ["chief"], isSigned, false, !isSigned);
   const accessCodes = command.accessCodes === true;
   const requester = requesterOf(judging);
   return { ticket, enterprise, procedure, requester, representative, chief, accessCodes };
 }
+
+/** Somebody of a request, as far as he is known. */
+interface ToldParty {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+  insz?: string | null | undefined;
+}
+
+/** What a request says, where it is judged whole. */
+interface Told {
+  number: string;
+  procedure: string;
+  representative: ToldParty;
+  /** Absent where he is the representative. */
+  chief?: ToldParty;
+  signer?: string;
+}
+
+function toldOf(judging: Judging, command: RequestChiefAccessManager, number: string): Told {
+  const party = (input: RequestPartyInput): ToldParty => {
+    const insz = input.insz === undefined ? undefined : readInsz(input.insz, judging.context.today);
+    const [first, last] = [readPlaceName(input.firstName ?? ""), readPlaceName(input.lastName ?? "")];
+    return {
+      firstName: "value" in first ? first.value : undefined,
+      lastName: "value" in last ? last.value : undefined,
+      insz: insz !== undefined && "value" in insz ? insz.value : undefined,
+    };
+  };
+  const { procedure, representative, chief } = command;
+  const told = { number, procedure, representative: party(representative) };
+  return chief === "representative" ? told : { ...told, chief: party(chief) };
+}
+
+/** `exception.eid-available`: the card of the representative who is named counts as well. */
+function judgeException(
+  judging: Judging,
+  { procedure, representative, number }: Told,
+  path: ModelPath,
+): void {
+  if (procedure !== "exception") return;
+  const { insz } = representative;
+  const hasCard = typeof insz === "string" && judging.personFact(insz)?.eid === true;
+  if (hasCard || hasRepresentativeWithEid(judging, number, path)) {
+    judging.refuse("exception.eid-available", path);
+  }
+}
+
+/** The names of both, and whether he who is wanted may be chief; the paths are those of the form. */
+function judgePersons(judging: Judging, told: Told, pathOf: (part: ModelPath) => ModelPath): void {
+  const { number, representative, chief, signer } = told;
+  judgeNames(judging, representative, pathOf, "representative");
+  if (chief) judgeNames(judging, chief, pathOf, "chief");
+  const asking = representative.insz ?? signer;
+  const insz = chief ? chief.insz : asking;
+  const path = pathOf([chief ? "chief" : "representative", "insz"]);
+  const account = typeof insz === "string" ? judgeCandidate(judging, insz, number, asking, path) : undefined;
+  warnOfPresent(judging, number, account?.id, pathOf(["enterprise"]));
+}
+
+function judgeNames(
+  judging: Judging,
+  party: ToldParty,
+  pathOf: (part: ModelPath) => ModelPath,
+  who: string,
+): void {
+  const register = typeof party.insz === "string" ? givenNames(judging, party.insz) : undefined;
+  for (const field of ["firstName", "lastName"] as const) {
+    const typed = party[field];
+    if (!register || typeof typed !== "string") continue;
+    if (isNameOf(typed, register[field], field === "firstName")) continue;
+    const { nameDiffers } = judging.context.policy.severities;
+    judging.judge(nameDiffers, "person.name-differs", pathOf([who, field]));
+  }
+}
+
+/** A request that is open, as it is judged whole at its ticket. */
+export function judgeOpen(judging: Judging, number: string, open: Open, signer: string | undefined): Told {
+  const { procedure, representative, chief } = open;
+  const told: Told = { number, procedure, representative, ...(signer !== undefined && { signer }) };
+  if (!isSameField(chief, representative)) told.chief = chief;
+  judgeException(judging, told, ["ticket"]);
+  return told;
+}
+
+/** The names of a request alone, at its ticket. */
+export function judgeOpenNames(judging: Judging, { representative, chief }: Told): void {
+  judgeNames(judging, representative, () => ["ticket"], "representative");
+  if (chief) judgeNames(judging, chief, () => ["ticket"], "chief");
+}
+
+/**
+ * `request.signature` where the representative asks for himself and somebody else signed: another number, or without a
+ * number other names.
+ */
+export function judgeOwnSignature(judging: Judging, told: Told): void {
+  const { representative, chief, signer } = told;
+  if (chief !== undefined || signer === undefined) return;
+  let isHe = representative.insz === signer;
+  if (typeof representative.insz !== "string") {
+    const register = givenNames(judging, signer);
+    if (judging.personFact(signer) === null) isHe = false;
+    else if (register === undefined) {
+      judging.grants("person", ["ticket"]);
+      isHe = true;
+    } else {
+      isHe =
+        isNameOf(representative.firstName ?? "", register.firstName, false) &&
+        isNameOf(representative.lastName ?? "", register.lastName, false);
+    }
+  }
+  if (!isHe) judging.refuse("request.signature", ["ticket"]);
+}
+
+type Open = NonNullable<ModelRequest["open"]>;
 
 function judgeParty(
   judging: Judging,
@@ -50,9 +163,14 @@ function judgeParty(
   path: ModelPath,
   asksCapacity: boolean,
   mayLackInsz: boolean,
+  mayLackNames = false,
 ) {
-  const firstName = judging.text(readPlaceName(input.firstName), [...path, "firstName"]);
-  const lastName = judging.text(readPlaceName(input.lastName), [...path, "lastName"]);
+  const name = (field: "firstName" | "lastName") => {
+    const typed = input[field] ?? "";
+    return mayLackNames && isBlank(typed) ? null : judging.text(readPlaceName(typed), [...path, field]);
+  };
+  const firstName = name("firstName");
+  const lastName = name("lastName");
   let insz: string | null | undefined = null;
   if (input.insz !== undefined) {
     insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
@@ -117,6 +235,8 @@ export function judgeSigning(judging: Judging, { ticket, insz: text, means }: Si
   }
   const { enterprise } = requestOf(judging, ticket) as ModelRequest;
   if (!maySign(judging, insz, enterprise, ["insz"])) judging.refuse("request.signature", ["insz"]);
+  const told = judgeOpen(judging, enterprise, open, insz);
+  judgePersons(judging, told, () => ["ticket"]);
   judging.emit("AppointmentRequestSigned", { ticket, insz, means });
 }
 

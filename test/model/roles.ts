@@ -80,6 +80,7 @@ export const actionsOf: Record<Exclude<Actor["kind"], "account">, string[]> = {
   "contact-centre": [
     "appoint-chief",
     "edit-chief-contact",
+    "request-chief",
     "withdraw-request",
     "sign-request",
     "grant-request",

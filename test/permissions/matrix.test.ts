@@ -84,6 +84,7 @@ const withoutRole: Readonly<Record<string, readonly Action[]>> = {
   "contact-centre": [
     "appoint-chief",
     "edit-chief-contact",
+    "request-chief",
     "withdraw-request",
     "sign-request",
     "grant-request",

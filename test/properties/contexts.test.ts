@@ -26,6 +26,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   keysOf: (_, at) => library.keysOf(null, command, at),
   factsNeeded: (registry, at) => library.factsNeeded(registry, command, at),
   can: (registry, at) => library.can(registry, { action: "block-user", scope: site }, at),
+  actingAs: (registry, at) => library.actingAs(registry, at).actions(site),
   importRegistry: (_, at) => library.importRegistry({}, at),
   review: (registry, at) => library.review(registry, { scope: site }, at),
   menu: (registry, at) => library.menu(registry, { scope: site }, at),

@@ -39,6 +39,7 @@ export function elsewhere(
   if (turn % 3 === 1) other = troubled(registry, contextAt(now, "host"), turn, isSame);
   if (turn % 3 === 2) {
     for (const { id } of snapshot(registry).accounts) take(usingNothing(other, id));
+    other = mingled(other, now, turn, isSame);
   }
   for (const one of thinning(other, now, turn)) take(one(other));
   for (const one of steps) {
@@ -97,21 +98,29 @@ function thinning(registry: Registry, now: string, turn: number): readonly ((fro
     });
 }
 
-/** A registry in which most people belong to several places: each place gets some users from elsewhere, with certificates. */
-export function mingled(registry: Registry, now: string, turn: number): Registry {
+/**
+ * A registry in which most people belong to several places, as far as it is meant: each place gets some users from
+ * elsewhere, with certificates.
+ */
+export function mingled(
+  registry: Registry,
+  now: string,
+  turn: number,
+  isMeant: (made: Registry) => boolean = () => true,
+): Registry {
   const { accounts, places } = snapshot(registry);
   let made = registry;
+  const take = (next: Registry): void => {
+    if (next !== made && isMeant(next)) made = next;
+  };
   places.forEach(({ scope }, at) => {
     for (const more of [0, 1, 2, 3]) {
       const person = accounts[(turn + at * 5 + more * 7) % accounts.length];
       if (person === undefined) continue;
       const { insz, id } = person;
       const context = contextAt(now, "host");
-      made = given(
-        made,
-        { type: "AddUser", scope, person: { insz, account: id, email: "more@example.org" } },
-        context,
-      );
+      const added = { insz, account: id, email: "more@example.org" };
+      take(given(made, { type: "AddUser", scope, person: added }, context));
       const [first] = person.assignments;
       if (first === undefined || person.certificate !== null) continue;
       const answer = handle(
@@ -122,7 +131,7 @@ export function mingled(registry: Registry, now: string, turn: number): Registry
         },
         contextAt(now, { kind: "account", account: id, role: first.role, scope: first.scope }),
       );
-      if (answer.ok) made = answer.registry;
+      if (answer.ok) take(answer.registry);
     }
   });
   return made;

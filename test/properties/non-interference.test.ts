@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {
   type AccountActor,
+  type AccountId,
   type Action,
   type Actor,
+  actingAs,
   type Command,
   type Context,
   can,
@@ -11,6 +13,8 @@ import {
   defaultCatalogue,
   details,
   exportUsers,
+  type Facts,
+  factsNeeded,
   type Instant,
   menu,
   permissionMatrix,
@@ -31,8 +35,8 @@ import { commandSequences, interpret, type Position, play, type Step, step } fro
 import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
-import { elsewhere, mingled } from "./elsewhere.js";
-import { actorsIn, reachIn, reachOf } from "./reach.js";
+import { elsewhere, mingled, type Reach } from "./elsewhere.js";
+import { actorsIn, reachIn, reachOf, reachOfTied } from "./reach.js";
 import { runs } from "./support.js";
 
 type Person = ReturnType<typeof snapshot>["accounts"][number];
@@ -105,6 +109,7 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
       at += 1;
@@ -224,6 +229,22 @@ function* attempts(scopes: readonly string[], people: readonly Person[], turn: n
   }
 }
 
+/** What somebody may do to his own data, wherever he says it is. */
+function* ownAttempts(account: string, scopes: readonly string[]): Generator<Command> {
+  const password = "Proef-2026-x";
+  const email = "proef@example.org";
+  yield { type: "UpdateOwnDetails", email };
+  yield { type: "ChangeOwnPassword", password, passwordConfirmation: password };
+  yield { type: "RemoveOwnCertificate" };
+  yield { type: "RequestAccessCodes", account };
+  for (const scope of scopes) yield { type: "UpdateOwnDetails", assignments: [{ scope, email }] };
+}
+
+function* ofOwnData(context: Context): Generator<Question> {
+  yield ["can", (registry) => can(registry, { action: "view-own-data" }, context)];
+  yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+}
+
 /** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
 function commandsOf(
   registry: Registry,
@@ -252,6 +273,42 @@ function decisionsOn(commands: readonly Turned[], actor: Actor, now: string): re
     const context = contextAt(now, actor, { facts, ...(at % 2 === 0 && { policy }) });
     return [`decide ${JSON.stringify(command)}`, (registry) => decide(registry, command, context)];
   });
+}
+
+/** What the registers may know of an enterprise, of its representatives' cards and of a person. */
+function knownOf(enterprise: string, name: string, insz: string): readonly Facts[] {
+  const works = { enterprise, as: "employee" } as const;
+  const persons: readonly Facts["persons"][] = [
+    undefined,
+    { [insz]: null },
+    { [insz]: { ties: [], legalFunctions: [], eid: false, deceased: true } },
+    { [insz]: { firstName: "Ander", lastName: "Iemand", ties: [works], legalFunctions: [], eid: true } },
+  ];
+  return persons.flatMap((known) =>
+    [{}, { hasRepresentativeWithEid: true }, { hasRepresentativeWithEid: false }].map((card) => ({
+      enterprises: { [enterprise]: { name, ...card } },
+      ...(known && { persons: known }),
+    })),
+  );
+}
+
+function requestsFor(enterprise: string, insz: string): readonly Command[] {
+  const contact = { email: "info@example.org", phone: "025550123" };
+  const party = { firstName: "Sam", lastName: "Proef", insz, capacity: "director", ...contact } as const;
+  const request = {
+    type: "RequestChiefAccessManager",
+    ticket: "T-new",
+    enterprise,
+    declaration: true,
+  } as const;
+  return (["exception", "signed-request"] as const).flatMap((procedure) =>
+    (["representative", party] as const).map((chief) => ({
+      ...request,
+      procedure,
+      chief,
+      representative: party,
+    })),
+  );
 }
 
 interface Turned {
@@ -302,7 +359,7 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
   it("an account, in every role, in every session", () => {
     const seen: Seen = { questions: new Map() };
     const pairs = new Map<string, number>();
-    onEveryWorld(40, (registry, now, [others, steps], turn) => {
+    onEveryWorld(30, (registry, now, [others, steps], turn) => {
       actors(registry, turn).forEach((actor, at) => {
         const other = elsewhere(registry, (one) => reachOf(one, actor), others, now, turn + at);
         if (other === registry) return;
@@ -314,7 +371,10 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         const settings = (turn + at) % 2 === 0 ? { facts, policy, catalogue } : { facts };
         sameAnswers([registry, other], questionsOf(contextAt(now, acting, settings), subjects, turn), seen);
         const own = subjects.scopes.filter((scope) => `${scope}/`.startsWith(`${actor.scope}/`));
-        const tried = [...attempts(own, subjects.people, turn)].map((command) => ({
+        const tried = [
+          ...ownAttempts(actor.account, subjects.scopes),
+          ...attempts(own, subjects.people, turn),
+        ].map((command) => ({
           command,
           facts: permissiveFacts,
         }));
@@ -327,6 +387,48 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
     for (const role of roles) expect(pairs.get(role) ?? 0).toBeGreaterThan(0);
     for (const kind of kinds)
       expect({ kind, times: seen.questions.get(kind) ?? 0 }).not.toEqual({ kind, times: 0 });
+  });
+
+  it("a session by a password that somebody else set, of all but what lies within that one's place", () => {
+    const seen: Seen = { questions: new Map() };
+    let pairs = 0;
+    onEveryWorld(20, (registry, now, [others, steps], turn) => {
+      const tied = actorsIn(registry).filter(({ account, scope, role }) => {
+        const tie = registry.accounts.get(account as AccountId)?.passwordTiedTo;
+        return tie && `${scope}/`.startsWith(`${tie.scope}/`) && (role === "user" || turn % 2 === 0);
+      });
+      const chosen = tied.filter((_, at) => (at + turn) % Math.ceil(tied.length / 4) === 0);
+      chosen.forEach((actor, at) => {
+        const reach: Reach = (one) => reachOfTied(one, actor);
+        const other = elsewhere(registry, reach, others, now, turn + at);
+        if (other === registry) return;
+        pairs += 1;
+        const subjects = subjectsIn(actor.scope, turn, registry, other);
+        const session: Session = { means: "password", loggedInAt: now as Instant };
+        const facts = permissiveFacts;
+        const context = contextAt(now, { ...actor, session }, { facts });
+        sameAnswers([registry, other], questionsOf(context, subjects, turn), seen);
+        // Whatever he says that he is elsewhere, and is or is not.
+        const place = registry.accounts.get(actor.account as AccountId)?.passwordTiedTo?.scope;
+        for (const scope of subjects.scopes.filter((one) => !`${one}/`.startsWith(`${place}/`))) {
+          for (const role of roles) {
+            const claimed: Actor = { ...actor, role, scope, session };
+            sameAnswers([registry, other], ofOwnData(contextAt(now, claimed, { facts })), seen);
+          }
+        }
+        const own = [
+          ...ownAttempts(actor.account, subjects.scopes),
+          ...attempts([actor.scope], subjects.people, turn),
+        ];
+        const commands = [
+          ...own.map((command) => ({ command, facts })),
+          ...[registry, other].flatMap((one) => commandsOf(one, actor, steps, now)),
+        ];
+        sameAnswers([registry, other], decisionsOn(commands, { ...actor, session }, now), seen);
+      });
+    });
+    console.log(pairs, Object.fromEntries(seen.questions));
+    expect(pairs).toBeGreaterThan(5);
   });
 
   it("a representative, of all but his enterprise", () => {
@@ -388,5 +490,27 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
       );
       sameAnswers([registry, other], decisionsOn([...generated, ...tickets], acting, now), seen);
     });
+  });
+
+  it("anyone who files a request, of no person, and of nobody's card", () => {
+    let accepted = 0;
+    onEveryWorld(30, (registry, now, _, turn) => {
+      const { accounts, enterprises } = snapshot(registry);
+      const acting: Actor = { kind: "anyone", requester: `desk-${turn % 3}` };
+      for (const { number, name } of enterprises) {
+        for (const { insz } of accounts.filter((_one, at) => (at + turn) % 4 === 0)) {
+          const [first, ...others] = knownOf(number, name, insz).map((facts) => {
+            const context = contextAt(now, acting, { facts });
+            return requestsFor(number, insz).map((command) => {
+              expect(factsNeeded(registry, command, context)).toEqual([]);
+              return decide(registry, command, context);
+            });
+          });
+          for (const other of others) expect(other).toEqual(first);
+          accepted += (first ?? []).filter(({ ok }) => ok).length;
+        }
+      }
+    });
+    expect(accepted).toBeGreaterThan(30);
   });
 });

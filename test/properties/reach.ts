@@ -1,4 +1,12 @@
-import { type Actor, type Registry, type Role, roles, type Snapshot, snapshot } from "toegangsbeheer";
+import {
+  type AccountActor,
+  type Actor,
+  type Registry,
+  type Role,
+  roles,
+  type Snapshot,
+  snapshot,
+} from "toegangsbeheer";
 
 // What the rule book lets an actor learn, by plain loops over a snapshot: two registries in which this is the same may
 // differ in nothing that he is told.
@@ -26,6 +34,28 @@ export function reachOf(registry: Registry, actor: Actor): string {
 export function reachIn(registry: Registry, enterprise: string): string {
   const whole = snapshot(registry);
   return JSON.stringify([inside(whole, enterprise), beside(whole, enterprise)]);
+}
+
+/**
+ * What somebody may learn who is logged in by a password that somebody else set: of the account what lies within that
+ * one's place, and whether that is all.
+ */
+export function reachOfTied(registry: Registry, { account: id, scope }: AccountActor): string {
+  const whole = snapshot(registry);
+  const own = whole.accounts.find((one) => one.id === id);
+  if (own === undefined) return "nobody";
+  const place = own.passwordTiedTo?.scope ?? "";
+  const { assignments, certificateTiedTo, ...account } = own;
+  const isHere = (held: { readonly scope: string }): boolean => isWithin(held.scope, place);
+  const offices = whole.places.filter((one) => holderOf(whole, one.scope) === id);
+  const within = { ...own, assignments: assignments.filter(isHere) };
+  return JSON.stringify([
+    inside(whole, scope),
+    above(whole, scope),
+    [within.assignments, account, theirPlaces(whole, within, place), giverOf(whole, own)],
+    [assignments.every(isHere), offices.every(isHere)],
+    beside(whole, scope),
+  ]);
 }
 
 function isWithin(scope: string, root: string): boolean {
@@ -76,6 +106,8 @@ function above(whole: Whole, root: string): unknown {
       .map(({ scope, createdAt, applications, manager, managedSince, email }) => [
         ...[scope, createdAt, applications, manager, managedSince, email],
       ]),
+    // What was confirmed above is not found untouched below.
+    whole.reviews.filter(({ scope }) => isAbove(scope)).map(({ scope, at }) => [scope, at]),
     whole.accounts.map(({ id, assignments }) => [
       id,
       assignments
@@ -86,8 +118,10 @@ function above(whole: Whole, root: string): unknown {
 }
 
 /** What somebody is told of the places where he holds a role himself, by name or by office: who is over him there. */
-function theirPlaces(whole: Whole, { id, assignments }: Account): unknown {
-  const offices = whole.places.filter(({ scope }) => holderOf(whole, scope) === id).map(({ scope }) => scope);
+function theirPlaces(whole: Whole, { id, assignments }: Account, root = ""): unknown {
+  const offices = whole.places
+    .filter(({ scope }) => holderOf(whole, scope) === id && (root === "" || isWithin(scope, root)))
+    .map(({ scope }) => scope);
   const held = [...assignments.map(({ scope }) => scope), ...offices];
   const isOver = (scope: string): boolean => held.some((place) => isWithin(place, scope));
   return [
@@ -114,20 +148,33 @@ function holderOf(whole: Whole, scope: string): string | undefined {
   return manager.kind === "account" ? manager.account : holderOf(whole, manager.office);
 }
 
-/** The owner of a tied password learns whether its giver is in force: all that this can hang on. */
-function giverOf(whole: Whole, { passwordTiedTo }: Account): unknown {
-  const tie = passwordTiedTo as string | null | { readonly scope: string; readonly by?: string };
-  if (tie === null || typeof tie === "string") return tie;
-  return [
-    whole.accounts.filter(({ id }) => id === tie.by || whole.former.some((one) => one.account === tie.by)),
-    whole.former.filter(({ account }) => account === tie.by),
-    whole.enterprises.filter(({ number }) => isWithin(tie.scope, number)),
-    whole.places.filter(({ scope }) => isWithin(tie.scope, scope)),
-  ];
+/** The owner of a tied password learns whether whoever set it is in force, and whether the place is still that one. */
+function giverOf(whole: Whole, { passwordTiedTo: tie }: Account): unknown {
+  return [tie, ...(tie?.under ?? [])].map(
+    (link) =>
+      link && [
+        whole.places.filter(({ scope }) => scope === link.scope).map(({ createdAt }) => createdAt),
+        whole.enterprises
+          .filter(({ number }) => number === (link.scope as string))
+          .map((one) => one.registeredAt),
+        whole.enterprises.filter(({ number }) => isWithin(link.scope, number)).map(({ curator }) => curator),
+        whole.accounts
+          .filter(({ id }) => id === survivorOf(whole, link.by))
+          .flatMap(({ assignments }) => assignments.filter(({ scope }) => isWithin(link.scope, scope)))
+          .map(({ scope, role, status, lastDay }) => [scope, role, status, lastDay]),
+      ],
+  );
+}
+
+function survivorOf(whole: Whole, id: string): string {
+  const former = whole.former.find(({ account }) => account === id)?.former;
+  return former?.kind === "merged" ? survivorOf(whole, former.into) : id;
 }
 
 /** Beside his reach an actor learns what is one in the whole system, and of his own people what is theirs alone. */
 function beside(whole: Whole, root: string): unknown {
+  const places = whole.places.filter(({ scope }) => isWithin(scope, root));
+  const holders = new Set<string | undefined>(places.map(({ scope }) => holderOf(whole, scope)));
   return [
     tickets(whole),
     whole.usernames,
@@ -137,20 +184,15 @@ function beside(whole: Whole, root: string): unknown {
       ...[id, insz, aliases, username, formerUsernames, firstName, lastName],
     ]),
     whole.accounts
-      .filter(({ assignments }) => assignments.some(({ scope }) => isWithin(scope, root)))
-      .map(({ assignments, passwordTiedTo, ...account }) => [
-        account,
-        tieWithin(passwordTiedTo, root),
+      .filter(
+        ({ id, assignments }) => holders.has(id) || assignments.some(({ scope }) => isWithin(scope, root)),
+      )
+      .map(({ id, email, language, certificate, codesRequestedAt, assignments }) => [
+        ...[id, email, language, certificate, codesRequestedAt],
         // `account.held-elsewhere`
         assignments.some(({ scope }) => !isWithin(scope, root)),
       ]),
   ];
-}
-
-/** A manager learns of a tie on his own people's passwords only what lies within his place. */
-function tieWithin(tie: Account["passwordTiedTo"], root: string): unknown {
-  const scope = tie === null || typeof tie === "string" ? tie : (tie as { readonly scope: string }).scope;
-  return scope !== null && isWithin(scope, root) ? tie : null;
 }
 
 function ownRequests(whole: Whole, requester: string): unknown {

@@ -1,4 +1,4 @@
-import type { AccountActor, Actor, ContextSettings } from "toegangsbeheer";
+import type { AccountActor, ContextSettings, Session } from "toegangsbeheer";
 import {
   type CommandStep,
   type Context,
@@ -99,8 +99,13 @@ function onEveryReview(
   );
 }
 
+/** A log-in that nobody else can have. */
+function byEid({ now }: Context): Session {
+  return { loggedInAt: now, means: "eid" };
+}
+
 /** The commands that are ready, each with somebody who may give it. */
-function ready({ remedies }: Finding): readonly (CommandStep & { readonly as: Actor })[] {
+function ready({ remedies }: Finding): readonly (CommandStep & { readonly as: AccountActor })[] {
   return remedies.flatMap((step) => {
     if (!("command" in step) || step.holes.length > 0) return [];
     const [first] = step.by.persons;
@@ -140,7 +145,11 @@ describe("a review", () => {
       const { findings } = reviewed(registry, context);
       for (const finding of findings) {
         for (const { command, as } of ready(finding)) {
-          const acting = contextOf({ ...context, actor: as, facts: permissiveFacts });
+          const acting = contextOf({
+            ...context,
+            actor: { ...as, session: byEid(context) },
+            facts: permissiveFacts,
+          });
           const answer = handle(registry, command, acting);
           if (!answer.ok) throw new Error(`${finding.id}: ${JSON.stringify([command, as, answer])}`);
           const after = expectedFindings(snapshot(answer.registry), scopeOf(context), context);
@@ -166,7 +175,7 @@ describe("a review", () => {
             (!isOwn || actor.account === account) &&
             (`${actor.scope}/`.startsWith(`${root}/`) ||
               (actor.role !== "user" && root.startsWith(`${actor.scope}/`)));
-          const may = asked.get(key) ?? doersOf(registry, step.command, context, isMeant);
+          const may = asked.get(key) ?? doersOf(registry, step.command, context, isMeant, byEid(context));
           asked.set(key, may);
           expect({ step: step.code, by: named(step.by) }).toEqual({ step: step.code, by: may });
         }

@@ -1,4 +1,5 @@
 import {
+  actingAs,
   applicationsOf,
   can,
   decide,
@@ -60,6 +61,7 @@ function decidedOn(registry: Registry) {
 const questions: Readonly<Record<string, (registry: Registry) => unknown>> = {
   decide: (registry) => decide(registry, command, asked),
   can: (registry) => can(registry, { action: "review", scope: site }, asked),
+  actingAs: (registry) => actingAs(registry, asked).actions(site),
   factsNeeded: (registry) => factsNeeded(registry, command, asked),
   preview: (registry) => preview(registry, command, asked),
   mayOpen: (registry) => mayOpen(registry, access, asked),

@@ -212,8 +212,8 @@ export const fullCommands: Examples = {
 
 const { requester: _, representative: __, ...appointment } = fullCommands.AppointChiefAccessManager;
 const { account: ___, ...chief } = appointment.chief;
-const { firstName, lastName, email, phone } = party;
-const leastParty = { firstName, lastName, email, phone };
+const { email, phone } = party;
+const leastParty = { email, phone };
 const { enterprise: ____, ...leastCertificate } = certificate;
 const { fax: _____, mobile: ______, ...leastContact } = senderContact;
 const leastChannel = { kind: "ftp" };

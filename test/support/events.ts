@@ -168,14 +168,14 @@ function party(name: "director" | "cochief") {
   return { ...names, capacity: "employee", ...contact, mobile: "0475123456", fax: phone } as const;
 }
 
-const request = (ticket: string): Turn => [
+const request = (ticket: string, chief: "cochief" | "director" = "cochief"): Turn => [
   {
     type: "RequestChiefAccessManager",
     ticket,
     procedure: "signed-request",
     enterprise: hospital,
     representative: party("director"),
-    chief: party("cochief"),
+    chief: party(chief),
     accessCodes: true,
     declaration: true,
   },
@@ -209,7 +209,7 @@ const furtherTurns: readonly Turn[] = [
     },
     by.contactCentre,
   ],
-  request("ticket-4"),
+  request("ticket-4", "director"),
   signature("ticket-4"),
   [{ type: "UpdateChiefContact", enterprise: hospital, ...contact, phone: "029876543" }, chief],
   [{ type: "IssueAccessCodes", account: "comanager", ...passwords }, chief],

@@ -11,8 +11,9 @@ export type Ticket = Brand<"Ticket">;
 
 /** A person in a request, as the form told of him. */
 export interface RequestParty {
-  readonly firstName: string;
-  readonly lastName: string;
+  /** `null`, as the last name, where the form did not ask for it. */
+  readonly firstName: string | null;
+  readonly lastName: string | null;
   readonly insz: Insz | null;
   readonly capacity: string | null;
   readonly email: Email;

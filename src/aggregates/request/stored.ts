@@ -8,8 +8,8 @@ export const ticket: Shape<Ticket> = guarded("ticket", isTicket);
 export const requestProcedure: Shape<RequestProcedure> = oneOf(...requestProcedures);
 
 export const requestParty: Shape<RequestParty> = record<RequestParty>({
-  firstName: line,
-  lastName: line,
+  firstName: nullable(line),
+  lastName: nullable(line),
   insz: nullable(insz),
   capacity: nullable(line),
   email,

@@ -4,8 +4,9 @@ import type { TieKind } from "../../words/ties.js";
 
 /** A person in a request for a chief, as the form asks for him. */
 export interface RequestPartyInput extends ContactInput {
-  readonly firstName: string;
-  readonly lastName: string;
+  /** Optional, as the last name, for another chief in the exception procedure: the register knows his names. */
+  readonly firstName?: string;
+  readonly lastName?: string;
   /** Optional for the representative of a signed request, who then can't sign with his eID. */
   readonly insz?: string;
   /** In what capacity he belongs to the enterprise; asked by a signed request. */

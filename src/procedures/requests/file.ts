@@ -1,15 +1,15 @@
 import type { RequestParty } from "../../aggregates/request/state.js";
 import { parsePersonName } from "../../credentials/contact.js";
 import type { Checked } from "../../form/checked.js";
-import { judgeChiefEligibility } from "../../form/chief.js";
 import { contactFields, readContact, readPhone } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
-import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
+import type { LocalDate } from "../../kernel/instant.js";
 import { isSame } from "../../kernel/same.js";
 import { flag, oneOf, optional, record, wordOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
@@ -17,11 +17,19 @@ import { requestProcedures } from "../../words/requests.js";
 import { tieKinds } from "../../words/ties.js";
 import type { EventNamed } from "../events.js";
 import type { RequestChiefAccessManager, RequestPartyInput } from "./commands.js";
+import {
+  type JudgedRequest,
+  judgeException,
+  judgePartyNames,
+  judgeWanted,
+  type KnownParty,
+  type RequestFields,
+} from "./judge.js";
 import { ticket } from "./ticket.js";
 
 const party = record<RequestPartyInput>({
-  firstName: line,
-  lastName: line,
+  firstName: optional(line),
+  lastName: optional(line),
   insz: optional(line),
   capacity: optional(oneOf(...tieKinds)),
   ...contactFields,
@@ -52,39 +60,37 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
   },
 
   judge: (form) => {
-    const { ticket: filed, procedure, chief, declaration } = form.value;
+    const { ticket: filed, declaration } = form.value;
     if (form.port.request(filed)) form.at("ticket").refuse("ticket.taken", { ticket: filed });
     const number = parseEnterpriseNumber(form.value.enterprise);
-    if (number.ok) {
-      judgeEnterprise(form.at("enterprise"), number.value);
-      // The exception procedure is only for an enterprise none of whose representatives can log in by eID.
-      const field = form.at("procedure");
-      if (procedure === "exception" && form.facts.hasRepresentativeWithEid(number.value, field) === true) {
-        field.refuse("exception.eid-available");
-      }
-    }
+    if (number.ok) judgeEnterprise(form.at("enterprise"), number.value);
+    // Towards anyone a request tells nothing of persons: that is judged when the contact centre has it before it.
+    const isTold = number.ok && form.context.actor.kind !== "anyone";
+    const told = isTold ? toldOf(form, number.value) : undefined;
+    if (told) judgeException(told, form.at("procedure"));
     const request = readRequest(form);
-    if (chief !== "representative") {
-      const insz = parseInsz(chief.insz, { asOf: form.context.today });
-      if (insz.ok)
-        judgeChiefEligibility(form.at("chief").as(chief).at("insz"), insz.value, request.enterprise);
+    if (told) {
+      const fields = fieldsOf(form);
+      judgePartyNames(told, fields);
+      judgeWanted(told, fields);
     }
     if (!declaration) form.at("declaration").refuse("declaration.required");
     if (isComplete(request)) form.emit("AppointmentRequested", request);
   },
 };
 
+type RequestForm = Form<Checked<RequestChiefAccessManager>>;
 type Requested = EventNamed<"AppointmentRequested">["data"];
 type ReadRequest = { readonly [Field in keyof Requested]: Requested[Field] | undefined };
 
 /** A request as far as it could be read. */
-function readRequest(form: Form<Checked<RequestChiefAccessManager>>): ReadRequest {
+function readRequest(form: RequestForm): ReadRequest {
   const { ticket: filed, procedure, chief: input, accessCodes = false } = form.value;
   const enterprise = form.at("enterprise").read(parseEnterpriseNumber);
   const isSigned = procedure === "signed-request";
-  const representative = readParty(form.at("representative"), isSigned, isSigned);
-  const chief =
-    input === "representative" ? representative : readParty(form.at("chief").as(input), isSigned, false);
+  const representative = readParty(form.at("representative"), { isSigned, mayLackNumber: isSigned });
+  const asked = { isSigned, mayLackNumber: false, mayLackNames: !isSigned };
+  const chief = input === "representative" ? representative : readParty(form.at("chief").as(input), asked);
   const requester = requesterOf(form.port);
   return { ticket: filed, enterprise, procedure, requester, representative, chief, accessCodes };
 }
@@ -93,26 +99,75 @@ function isComplete(request: ReadRequest): request is Requested {
   return Object.values(request).every((field) => field !== undefined);
 }
 
+/** What a form tells of the persons, as far as each field can be read. */
+function toldOf(form: RequestForm, number: EnterpriseNumber): JudgedRequest {
+  const { procedure, representative, chief } = form.value;
+  const { today } = form.context;
+  return {
+    number,
+    procedure,
+    representative: knownParty(representative, today),
+    chief: chief === "representative" ? undefined : knownParty(chief, today),
+  };
+}
+
+function knownParty(input: RequestPartyInput, today: LocalDate): KnownParty {
+  const [firstName, lastName] = [parsePersonName(input.firstName), parsePersonName(input.lastName)];
+  const insz = parseInsz(input.insz, { asOf: today });
+  return {
+    ...(firstName.ok && { firstName: firstName.value }),
+    ...(lastName.ok && { lastName: lastName.value }),
+    ...(insz.ok && { insz: insz.value }),
+  };
+}
+
+function fieldsOf(form: RequestForm): RequestFields {
+  const { representative, chief } = form.value;
+  const party = (field: Form<RequestPartyInput>) => ({
+    firstName: field.at("firstName"),
+    lastName: field.at("lastName"),
+    insz: field.at("insz"),
+  });
+  return {
+    enterprise: form.at("enterprise"),
+    procedure: form.at("procedure"),
+    representative: party(form.at("representative")),
+    chief: party(form.at("chief").as(chief === "representative" ? representative : chief)),
+  };
+}
+
 function requesterOf({ context: { actor } }: Inquiry): string | null {
   return actor.kind === "anyone" ? actor.requester : null;
 }
 
-/** A person of a request; a signed one asks in what capacity, and leaves its representative's number open. */
+/** What a form asks of a person. */
+interface Asked {
+  /** A signed request asks in what capacity he belongs to the enterprise. */
+  readonly isSigned: boolean;
+  readonly mayLackNumber: boolean;
+  /** The exception procedure asks no names of another chief: the register knows them. */
+  readonly mayLackNames?: boolean;
+}
+
+/** A person of a request. */
 function readParty(
   form: Form<RequestPartyInput>,
-  isSigned: boolean,
-  mayLackNumber: boolean,
+  { isSigned, mayLackNumber, mayLackNames = false }: Asked,
 ): RequestParty | undefined {
-  const firstName = form.at("firstName").read(parsePersonName);
-  const lastName = form.at("lastName").read(parsePersonName);
+  const firstName = readPartyName(form.at("firstName"), mayLackNames);
+  const lastName = readPartyName(form.at("lastName"), mayLackNames);
   const insz = readPartyNumber(form.at("insz"), mayLackNumber);
   const { capacity = null } = form.value;
   if (isSigned && capacity === null) form.at("capacity").refuse("field.required");
   const { email, phone } = readContact(form);
   const mobile = readPhone(form.at("mobile"));
   const fax = readPhone(form.at("fax"));
-  if (!firstName || !lastName || insz === undefined || !email || !phone) return undefined;
-  return { firstName, lastName, insz, capacity, email, phone, mobile, fax };
+  if (firstName === undefined || lastName === undefined || insz === undefined) return undefined;
+  return email && phone && { firstName, lastName, insz, capacity, email, phone, mobile, fax };
+}
+
+function readPartyName(form: Form<string | undefined>, mayBeAbsent: boolean): string | null | undefined {
+  return mayBeAbsent && form.filled() === undefined ? null : form.read(parsePersonName);
 }
 
 function readPartyNumber(form: Form<string | undefined>, mayBeAbsent: boolean): Insz | null | undefined {

@@ -1,11 +1,14 @@
+import type { RequestParty } from "../../aggregates/request/state.js";
 import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { account } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
 import { accountOf } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
-import { isSame } from "../../kernel/same.js";
+import type { Insz } from "../../identifiers/insz.js";
 import { optional } from "../../kernel/shape.js";
 import type { GrantAppointmentRequest } from "./commands.js";
+import { allAt, isForHimself, judgedOf, judgeException, judgePartyNames } from "./judge.js";
 import { readOpenRequest, ticket } from "./ticket.js";
 
 /** The contact centre appoints the chief of a signed request; the enterprise's other requests end with it. */
@@ -27,8 +30,12 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
     const { enterprise: number, chief, representative } = request;
     const register = judgeEnterprise(named, number);
     const enterprise = form.port.enterprise(number);
-    const isRepresentative = chief !== null && isSame(chief, representative);
+    const isRepresentative = isForHimself(request);
     const signer = request.signedBy ?? undefined;
+    judgeException(judgedOf(request), named);
+    judgePartyNames(judgedOf(request), allAt(named));
+    if (isRepresentative && signer && !isSignedByHim(named, representative, signer))
+      named.refuse("request.signature");
     const person = judgeChief({
       number,
       enterprise,
@@ -52,3 +59,11 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
     }
   },
 };
+
+/** Whoever asks for himself signs himself: by his number, or else, whatever their case and accents, by his names. */
+function isSignedByHim(named: Form, asking: RequestParty | null, signer: Insz): boolean {
+  if (asking?.insz) return asking.insz === signer;
+  const { firstName, lastName } = asking ?? {};
+  const names = { firstName: firstName ?? "", lastName: lastName ?? "" };
+  return named.facts.isNamed(signer, names, named) !== false;
+}

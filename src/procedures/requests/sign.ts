@@ -6,6 +6,7 @@ import type { Insz } from "../../identifiers/insz.js";
 import { oneOf } from "../../kernel/shape.js";
 import { signatureMeans, type ValidSignatureMeans } from "../../words/requests.js";
 import type { SignAppointmentRequest } from "./commands.js";
+import { judgeAll } from "./judge.js";
 import { readOpenRequest, ticket } from "./ticket.js";
 
 /** The contact centre records a signature. */
@@ -21,6 +22,7 @@ export const signRequest: CommandRoom<SignAppointmentRequest> = {
     const means = meansOf(request, insz).find((one) => one === form.value.means);
     if (means === undefined) form.at("means").refuse("request.signature");
     if (form.facts.maySign(insz, request.enterprise, signer) === false) signer.refuse("request.signature");
+    judgeAll(form.at("ticket"), { ...request, signedBy: insz });
     if (means === undefined) return;
     form.emit("AppointmentRequestSigned", { ticket: request.ticket, insz, means });
   },

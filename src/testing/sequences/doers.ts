@@ -15,8 +15,9 @@ export const byContactCentre: ActorFor = () => contactCentre;
 /** The court. */
 export const byCourt: ActorFor = () => ({ kind: "court" });
 
-/** Somebody at a desk of no role. */
-export const byAnyone: ActorFor = ({ draw }) => ({ kind: "anyone", requester: `desk-${draw.below(3)}` });
+/** Somebody at a desk of no role, or the contact centre. */
+export const byAnyone: ActorFor = ({ draw }) =>
+  draw.chance(30) ? contactCentre : { kind: "anyone", requester: `desk-${draw.below(3)}` };
 
 /** The chief of the enterprise that it is about. */
 export const byItsChief: ActorFor = (scene, command) =>

@@ -21,7 +21,9 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
       const unsigned = openRequests(scene).filter(({ isSigned }) => !isSigned);
       const request = scene.draw.of(unsigned);
       if (request === undefined) return undefined;
-      const signer = scene.draw.of(representatives(scene, request.enterprise));
+      const fit = representatives(scene, request.enterprise);
+      const himself = fit.filter((one) => isOf(request, one));
+      const signer = (scene.draw.chance(70) ? scene.draw.of(himself) : undefined) ?? scene.draw.of(fit);
       if (signer === undefined) return undefined;
       const byEid =
         request.procedure === "signed-request" && request.representative?.insz === signer.insz
@@ -133,6 +135,12 @@ export function openRequests({ view }: Scene): readonly OpenRequest[] {
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
 }
 
+/** True for the representative whom a request names, by his number or else by his names. */
+function isOf({ representative }: OpenRequest, { insz, firstName, lastName }: WorldPerson): boolean {
+  if (representative?.insz) return representative.insz === insz;
+  return representative?.firstName === firstName && representative.lastName === lastName;
+}
+
 function isGrantable({ view }: Scene, { isSigned, chief, signedBy, enterprise }: OpenRequest): boolean {
   const insz = chief?.insz ?? signedBy;
   const account = insz === null ? undefined : view.registry.numbers.get(insz);
@@ -162,15 +170,27 @@ function requestChief(scene: Scene): CommandNamed<"RequestChiefAccessManager"> {
     phone: "+32 2 555 12 34",
     ...(draw.chance(20) && { mobile: "0470 12 34 56" }),
   });
-  const { insz, ...nameless } = party(representative);
+  const { insz, ...numberless } = party(representative);
+  const wanted = chief && party(chief);
   return {
     type: "RequestChiefAccessManager",
     ticket: `T-${view.registry.requests.size}-${draw.below(9_999)}`,
     procedure: isException ? "exception" : "signed-request",
     enterprise,
-    representative: { ...nameless, ...((isException || draw.chance(70)) && insz && { insz }) },
-    chief: chief === undefined || draw.chance(40) ? "representative" : party(chief),
+    representative: { ...numberless, ...((isException || draw.chance(70)) && insz && { insz }) },
+    chief:
+      wanted === undefined || draw.chance(40)
+        ? "representative"
+        : asAsked(wanted, isException && draw.chance(70)),
     ...(draw.chance(30) && { accessCodes: true }),
     declaration: true,
   };
+}
+
+/** The exception procedure asks no names of another chief. */
+function asAsked(
+  { firstName, lastName, ...party }: RequestPartyInput,
+  isNameless: boolean,
+): RequestPartyInput {
+  return isNameless ? party : ({ ...party, firstName, lastName } as RequestPartyInput);
 }

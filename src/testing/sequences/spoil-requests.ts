@@ -32,8 +32,21 @@ export const requestSpoilers: Spoilers = {
     },
   },
   "exception.eid-available": {
-    ...factOf(["RequestChiefAccessManager"], { hasRepresentativeWithEid: true }),
-    command: (_scene, command) => setIn(command, ["procedure"], "exception"),
+    on: ["RequestChiefAccessManager", "SignAppointmentRequest", "GrantAppointmentRequest"],
+    plan: (scene, plan) => {
+      const { facts } = scene.world;
+      const every = Object.entries(facts.enterprises ?? {}).map(([number, fact]) => [
+        number,
+        fact && { ...fact, hasRepresentativeWithEid: true },
+      ]);
+      return {
+        ...plan,
+        actor: { kind: "contact-centre" },
+        facts: { ...facts, enterprises: Object.fromEntries(every) },
+      };
+    },
+    command: (_scene, command) =>
+      command.type === "RequestChiefAccessManager" ? setIn(command, ["procedure"], "exception") : command,
   },
   "request.unknown": {
     on: answering,

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   type Actor,
   type Command,
+  emptyRegistry,
+  factsNeeded,
   type GrantAppointmentRequest,
+  handle,
   invariantFaults,
+  type PersonFact,
   type RequestChiefAccessManager,
   type RequestPartyInput,
 } from "../../../src/index.js";
@@ -12,6 +16,7 @@ import {
   by,
   clinic,
   codes,
+  context,
   factsWith,
   hospital,
   inszOfName,
@@ -21,6 +26,7 @@ import {
   refusal,
   type Turn,
   told,
+  world,
 } from "../../support/world.js";
 
 const facts = factsWith({
@@ -209,15 +215,117 @@ describe("asking for a chief", () => {
     }
   });
 
-  it("is no exception while a representative can log in by eID", () => {
+  it("is no exception while a representative can log in by eID, whenever the contact centre has it before it", () => {
     const exception = request({ procedure: "exception" });
-    expect(codes(refusal(exception, anyone(), { facts: withEid }))).toEqual([
-      "exception.eid-available at procedure",
-    ]);
-    expect(acceptance(request(), anyone(), { facts: withEid }).events).toHaveLength(1);
-    expect(refusal(exception, anyone())).toEqual([
+    const carded = (persons: object) =>
+      factsWith({
+        enterprises: facts.enterprises ?? {},
+        persons: {
+          ...known.persons,
+          [inszOfName("director")]: { ...known.persons[inszOfName("director")], eid: true },
+          ...persons,
+        },
+      });
+    const before = played([filed({ procedure: "exception" })]);
+    const ready = played([filed({ procedure: "exception" }), signed()]);
+    for (const given of [withEid, carded({})]) {
+      const by_ = { facts: given };
+      expect(codes(refusal(exception, by.contactCentre, by_))).toEqual([
+        "exception.eid-available at procedure",
+      ]);
+      expect(codes(refusal(sign(), by.contactCentre, by_, before))).toEqual([
+        "exception.eid-available at ticket",
+      ]);
+      expect(codes(refusal(grant(), by.contactCentre, by_, ready))).toEqual([
+        "exception.eid-available at ticket",
+      ]);
+      expect(acceptance(request(), by.contactCentre, by_).events).toHaveLength(1);
+      expect(acceptance(exception, anyone(), by_).events).toHaveLength(1);
+    }
+    expect(refusal(exception, by.contactCentre)).toEqual([
       { code: "facts.missing", path: ["procedure"], params: { fact: "representatives" } },
     ]);
+  });
+
+  const noPersons = { [hospital]: { name: "Example Hospital" } };
+  const persons = [
+    null,
+    { ties: [], legalFunctions: [] },
+    { deceased: true },
+    { eid: true },
+    { firstName: "Kim" },
+  ];
+
+  it("by anyone asks and tells nothing of persons, of their cards and of who is chief", () => {
+    const people = (["director", "newcomer", "chief", "cochief", "partner", "outsider"] as const).map(
+      inszOfName,
+    );
+    for (const procedure of ["exception", "signed-request"] as const) {
+      for (const insz of people) {
+        const { capacity: _, ...wanted } = party("newcomer");
+        const asked = request({ procedure, chief: { ...wanted, insz, capacity: "employee" } });
+        const bare = context(anyone(), { facts: { enterprises: noPersons } });
+        expect(factsNeeded(world(), asked, bare)).toEqual([]);
+        expect(factsNeeded(emptyRegistry(), asked, context(anyone(), { facts: {} }))).toEqual([
+          { fact: "enterprise", enterprise: hospital },
+        ]);
+        const answers = [emptyRegistry(), world()].flatMap((registry) =>
+          [undefined, ...persons].map((fact) => {
+            const given = fact === undefined ? {} : { [insz]: fact as never };
+            const enterprises = {
+              [hospital]: { name: "Example Hospital", hasRepresentativeWithEid: fact !== null },
+            };
+            const answer = handle(
+              registry,
+              asked,
+              context(anyone(), { facts: { enterprises, persons: given } }),
+            );
+            return answer.ok ? [answer.events, answer.warnings] : answer.violations;
+          }),
+        );
+        for (const answer of answers) expect(answer).toEqual(answers[0]);
+      }
+    }
+  });
+
+  it("is filed by the contact centre as well, which is told of whoever can't be chief", () => {
+    const wants = (name: "chief" | "newcomer" | "outsider", more_: object = {}) =>
+      request({ chief: { ...party("newcomer"), insz: inszOfName(name), lastName: `Van ${name}`, ...more_ } });
+    const { events, warnings } = acceptance(wants("newcomer"), by.contactCentre, more);
+    expect(events[0]?.data).toMatchObject({ requester: null });
+    expect(codes(warnings)).toEqual(["chief.exists at enterprise", "co-chiefs.remain at enterprise"]);
+    for (const [command, fault] of [
+      [wants("outsider"), "person.not-eligible at chief.insz"],
+      [wants("chief"), "manager.already at chief.insz"],
+      [wants("newcomer", { lastName: "Other" }), "person.name-differs at chief.lastName"],
+    ] as const) {
+      expect(codes(refusal(command, by.contactCentre, more))).toEqual([fault]);
+      const registry = played([[command, anyone(), more]]);
+      const path = fault.split(" at ")[0];
+      expect(codes(refusal(sign(), by.contactCentre, more, registry))).toEqual([`${path} at ticket`]);
+    }
+    expect(
+      acceptance(withdraw(), by.contactCentre, more, played([[request(), by.contactCentre, more]])).events,
+    ).toHaveLength(1);
+  });
+
+  it("asks no names of another chief in the exception procedure alone", () => {
+    const { firstName: _, lastName: __, ...nameless } = party("newcomer");
+    const exception = request({ procedure: "exception", chief: nameless });
+    const turns: readonly Turn[] = [[exception, anyone(), more], signed()];
+    expect(played(turns).requests.get("ticket-1" as never)).toMatchObject({
+      chief: { firstName: null, lastName: null },
+    });
+    const { events } = acceptance(grant(), by.contactCentre, more, played(turns));
+    expect(events[0]?.data).toMatchObject({ firstName: "Sam", lastName: "Van newcomer" });
+    const required = (input: object, who: string) =>
+      expect(codes(refusal(request(input), anyone(), more))).toEqual([
+        `field.required at ${who}.firstName`,
+        `field.required at ${who}.lastName`,
+      ]);
+    required({ chief: nameless }, "chief");
+    const { firstName: ___, lastName: ____, ...asking } = party("director");
+    required({ procedure: "exception", representative: asking }, "representative");
   });
 
   it("tells everything that is wrong, in the order of the form", () => {
@@ -234,12 +342,13 @@ describe("asking for a chief", () => {
     const found = codes(
       refusal(
         request({ procedure: "exception", representative: wrong, chief: wrong, declaration: false }),
-        anyone("counter-2"),
+        by.contactCentre,
         { facts: withEid },
         registry,
       ),
     );
     const order = ["firstName", "lastName", "insz", "email", "phone", "mobile", "fax"];
+    const ofChief = order.filter((field) => field !== "firstName");
     const seen = found.map((one) => one.split(" at ")[1] ?? "");
     expect(found[0]).toBe("ticket.taken at ticket");
     expect(found[1]).toBe("exception.eid-available at procedure");
@@ -250,16 +359,12 @@ describe("asking for a chief", () => {
     ]);
     for (const field of ["firstName", "insz", "email", "phone", "mobile", "fax"]) {
       expect(seen).toContain(`representative.${field}`);
-      expect(seen).toContain(`chief.${field}`);
+      if (ofChief.includes(field)) expect(seen).toContain(`chief.${field}`);
     }
     expect(found.at(-1)).toBe("declaration.required at declaration");
   });
 
-  it("is only for somebody who may be chief of an enterprise that is there", () => {
-    const outsider = { ...party("newcomer"), insz: inszOfName("outsider") };
-    expect(refusal(request({ chief: outsider }), anyone(), more)).toEqual([
-      { code: "person.not-eligible", path: ["chief", "insz"], params: { role: "chief-access-manager" } },
-    ]);
+  it("is only for an enterprise that is there", () => {
     const gone = factsWith({ enterprises: { [hospital]: { name: "X", ceased: true } } });
     expect(codes(refusal(request(), anyone(), { facts: gone }))).toEqual(["enterprise.ceased at enterprise"]);
     const unknown = factsWith({ enterprises: { [hospital]: null } });
@@ -270,7 +375,7 @@ describe("asking for a chief", () => {
   });
 
   it("is for nobody with a role, and only the requester repeats it", () => {
-    for (const actor of [by.chief, by.contactCentre, by.director, by.court, by.user1]) {
+    for (const actor of [by.chief, by.director, by.court, by.user1]) {
       expect(codes(refusal(request(), actor, more))).toEqual(["permission.denied"]);
     }
     const registry = played([filed()]);
@@ -365,6 +470,61 @@ describe("signing a request", () => {
   });
 });
 
+describe("a representative who asks to be chief himself", () => {
+  const { insz: _, ...numberless } = party("director");
+  const asking = (representative: RequestPartyInput) => filed({ representative, chief: "representative" });
+  const two = (names: PersonFact) =>
+    factsWith({
+      enterprises: facts.enterprises ?? {},
+      persons: {
+        [inszOfName("partner")]: {
+          legalFunctions: [{ enterprise: hospital, as: "director", signingAuthority: true }],
+          ties: [],
+          ...names,
+        },
+        [inszOfName("director")]: known.persons[inszOfName("director")] as PersonFact,
+      },
+    });
+  const signedByPartner = (given: object): Turn => [
+    sign("ticket-1", { insz: inszOfName("partner") }),
+    by.contactCentre,
+    given,
+  ];
+  const granting = (representative: RequestPartyInput, names: PersonFact) => {
+    const given = { facts: two(names) };
+    const registry = played([asking(representative), signedByPartner(given)]);
+    return handle(registry, grant({ account: "partner" }), context(by.contactCentre, given));
+  };
+
+  it.each([
+    ["sam", "VAN DIRECTOR"],
+    ["Sâm", "Van-Director"],
+  ])("is whoever signed under his names, %s %s", (firstName, lastName) => {
+    const answer = granting(numberless, { firstName, lastName });
+    expect(answer.ok && answer.events[0]?.data).toMatchObject({
+      insz: inszOfName("partner"),
+      firstName,
+      lastName,
+    });
+  });
+
+  it.each([
+    [numberless, { firstName: "Sam Maria", lastName: "Van director" }],
+    [numberless, { firstName: "Kim", lastName: "Van partner" }],
+    [party("director"), { firstName: "Sam", lastName: "Van director" }],
+  ] as const)("is not somebody else who signed: %j, %j", (representative, names) => {
+    const answer = granting(representative, names);
+    expect(answer.ok ? [] : codes(answer.violations)).toEqual(["request.signature at ticket"]);
+  });
+
+  it("without a number needs the names of whoever signed", () => {
+    const answer = granting(numberless, {});
+    expect(answer.ok ? [] : answer.violations).toEqual([
+      { code: "facts.missing", path: ["ticket"], params: { fact: "person" } },
+    ]);
+  });
+});
+
 describe("granting a request", () => {
   it("closes the other requests by ticket, whichever came first", () => {
     const other = (ticket: string) => filed({ ticket, chief: party("secondcomer") }, anyone(`by-${ticket}`));
@@ -453,7 +613,12 @@ describe("granting a request", () => {
     const gone = factsWith({
       enterprises: { [hospital]: { name: "X", ceased: true } },
       persons: {
-        [inszOfName("newcomer")]: { firstName: "Sam", lastName: "X", legalFunctions: [], ties: [] },
+        [inszOfName("newcomer")]: {
+          firstName: "Sam",
+          lastName: "Van newcomer",
+          legalFunctions: [],
+          ties: [],
+        },
       },
     });
     const found = refusal(grant({ account: "user1" }), by.contactCentre, { facts: gone }, played([filed()]));

@@ -58,7 +58,7 @@ const representedByEid = factsWith({
 });
 
 export const requests: Provocations<RequestCode> = {
-  "exception.eid-available": refused(["procedure"], request("exception"), someone, {
+  "exception.eid-available": refused(["procedure"], request("exception"), by.contactCentre, {
     context: { facts: representedByEid },
   }),
   "request.unknown": refused(["ticket"], reject, by.contactCentre),
