@@ -132,13 +132,13 @@ export function asksFunction({ application }: AccessCase): boolean {
 /** The functions of the way that the application asks for and that count at this level. */
 export function functionsThatCount(on: AccessCase, way: Way | undefined): readonly Held[] {
   if (on.application?.functions === undefined || way?.kind !== "assignment") return [];
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   return way.assignment.functions.filter(({ id }) => counts(on, kind, id));
 }
 
 /** The functions any one of which would do at this level, in the order of the application. */
 export function functionsThatWouldDo(on: AccessCase): readonly string[] {
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   return (on.application?.functions ?? []).filter((id) => counts(on, kind, id));
 }
 
@@ -149,7 +149,7 @@ function counts({ application, level }: AccessCase, kind: DomainKind | undefined
 }
 
 /** The kind of the domain that the question is about, when the catalogue has it. */
-export function kindOf({ scope, context }: AccessCase): DomainKind | undefined {
+export function domainKindOf({ scope, context }: AccessCase): DomainKind | undefined {
   const domain = domainOf(scope);
   return domain && findDomainKind(context.catalogue, ownPart(domain).kind);
 }
