@@ -95,6 +95,7 @@ export type {
   ImportedAssignment,
   ImportedDomain,
   ImportedEnterprise,
+  ImportedGiver,
   ImportedPlace,
   ImportedPopulation,
   ImportedRole,
