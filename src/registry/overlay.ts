@@ -1,12 +1,12 @@
 import { overlaid, overlaidSets } from "../kernel/overlay.js";
-import { asRegistry, type Registry } from "./registry.js";
+import { alike, type Registry } from "./registry.js";
 
 /**
  * The same registry for a what-if: whatever is made of it stands above the given one, which gets no new version and
  * keeps nothing of what was tried.
  */
 export function forWhatIf(registry: Registry): Registry {
-  return asRegistry({
+  return alike(registry, {
     enterprises: overlaid(registry.enterprises),
     places: overlaid(registry.places),
     accounts: overlaid(registry.accounts),

@@ -33,6 +33,7 @@ import {
   toMermaid,
   toTree,
   welcome,
+  whatIf,
   whoCan,
   whoMayOpen,
 } from "toegangsbeheer";
@@ -64,6 +65,7 @@ const questions: Readonly<Record<string, (registry: Registry) => unknown>> = {
   actingAs: (registry) => actingAs(registry, asked).actions(site),
   factsNeeded: (registry) => factsNeeded(registry, command, asked),
   preview: (registry) => preview(registry, command, asked),
+  whatIf: (registry) => whatIf(registry, [command, command], asked).answers,
   mayOpen: (registry) => mayOpen(registry, access, asked),
   explainAccess: (registry) => explainAccess(registry, access, asked),
   remediesFor: (registry) => remediesFor(registry, access, asked),
