@@ -1,7 +1,7 @@
 import { handle } from "../src/engine/handle.js";
 import type { Registry } from "../src/registry/registry.js";
 import { type Asked, Asking, type Kinds } from "./asking.js";
-import type { Account } from "./by-hand.js";
+import type { Account, MutableRegistry } from "./by-hand.js";
 import { kindsOf } from "./commands.js";
 import { type Country, half, heard } from "./country.js";
 import { type Dice, dice, duration, interleaved, pick, type Row, received } from "./measure.js";
@@ -41,7 +41,7 @@ export function handled(registry: Registry, { asked }: Pick<Batch, "asked">): vo
   if (accepted < 0.95 * asked.length) throw new Error(`only ${accepted} ${asked[0]?.command.type} accepted`);
 }
 
-function gotAndSet(accounts: Map<string, Account>, { keys }: Batch): void {
+function gotAndSet(accounts: Map<string, Account>, { keys }: Pick<Batch, "keys">): void {
   for (const key of keys) accounts.set(key, accounts.get(key) as Account);
 }
 
@@ -64,6 +64,43 @@ function growth(kind: string, small: Country, large: Country, kinds: readonly [K
     library: `${duration(atFew / users)} to ${duration(atMany / users)}`,
     other: `${duration(mapAtFew / commands)} to ${duration(mapAtMany / commands)}`,
     ratio: atMany / atFew / (mapAtMany / mapAtFew),
+    target,
+  };
+}
+
+/** Somebody's entries in the three native Maps where he is found, deleted and put back. */
+function deletedAndPutBack({ accounts, numbers, usernames }: MutableRegistry, keys: readonly string[]): void {
+  for (const key of keys) {
+    const account = accounts.get(key) as Account;
+    const { insz, username } = account;
+    accounts.delete(key);
+    numbers.delete(insz);
+    if (username !== null) usernames.delete(username);
+    accounts.set(key, account);
+    numbers.set(insz, key);
+    if (username !== null) usernames.set(username, key);
+  }
+}
+
+/** How much more deleting from native Maps grows than setting: what a command that deletes can't be below. */
+function growthOfDeleting(small: Country, large: Country): Row {
+  const keysOf = ({ sample }: Country): readonly string[] =>
+    received(Array.from({ length: commands }, () => pick(next, sample.users).account));
+  const [atFew = 0, atMany = 0, setAtFew = 0, setAtMany = 0] = interleaved(
+    rounds,
+    () => ({ few: keysOf(small), many: keysOf(large) }),
+    [
+      ({ few }) => deletedAndPutBack(small.byHand, few),
+      ({ many }) => deletedAndPutBack(large.byHand, many),
+      ({ few }) => gotAndSet(small.byHand.accounts, { keys: few }),
+      ({ many }) => gotAndSet(large.byHand.accounts, { keys: many }),
+    ],
+  );
+  return {
+    name: "deleting from three native Maps and putting back, 1 000 to 1 000 000",
+    library: `${duration(atFew / commands)} to ${duration(atMany / commands)}`,
+    other: `${duration(setAtFew / commands)} to ${duration(setAtMany / commands)}`,
+    ratio: atMany / atFew / (setAtMany / setAtFew),
     target,
   };
 }
@@ -93,5 +130,5 @@ function growthOfPlace(where: Country): Row {
 export function growths(small: Country, large: Country): readonly Row[] {
   const kinds: readonly [Kinds, Kinds] = [kindsOf(untouched(small)), kindsOf(untouched(large))];
   const rows = Object.keys(kinds[0]).map((kind) => growth(kind, small, large, kinds));
-  return [...rows, growthOfPlace(large)];
+  return [...rows, growthOfDeleting(small, large), growthOfPlace(large)];
 }

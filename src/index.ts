@@ -63,7 +63,7 @@ export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
-export { evolve, replay, stateAt } from "./engine/evolve.js";
+export { changesOf, evolve, replay, stateAt } from "./engine/evolve.js";
 export {
   type Acting,
   actingAs,
@@ -202,9 +202,13 @@ export {
 export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
 export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
-export type { Key, KeyKind, TallySubject } from "./registry/keys.js";
+export type { ItemKey, Key, KeyKind, SetKey, SetKind, SizeKey, TallySubject } from "./registry/keys.js";
+export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
+export type { RowValues } from "./registry/layouts.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { type Restoring, restore, restoring } from "./registry/restore.js";
+export type { RowChange } from "./registry/row-changes.js";
+export { type LoadedRow, type Row, rowsOf, sliceOf } from "./registry/rows.js";
 export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
 export { BrokenHistoryError } from "./registry/writer.js";

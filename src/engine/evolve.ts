@@ -1,9 +1,18 @@
 import { type Instant, type Moment, readMoment } from "../kernel/instant.js";
+import { emptyMap } from "../kernel/persistent-map.js";
 import type { EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 import type { Key } from "../registry/keys.js";
 import { forWhatIf } from "../registry/overlay.js";
-import { alike, hasMissed, type Registry, wholeRegistry } from "../registry/registry.js";
+import {
+  alike,
+  asRegistry,
+  hasMissed,
+  knownRegistry,
+  type Registry,
+  wholeRegistry,
+} from "../registry/registry.js";
+import { netChanges, type RowChange } from "../registry/row-changes.js";
 import { BrokenHistoryError, noSuchEvent, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**
@@ -67,8 +76,9 @@ export class Supposed {
   constructor(
     private readonly before: Registry,
     events: Iterable<RegistryEvent> = [],
+    start: Registry = forWhatIf(before),
   ) {
-    this.after = forWhatIf(before);
+    this.after = start;
     this.happen(events);
   }
 
@@ -84,8 +94,21 @@ export class Supposed {
     } catch (error) {
       // Of what a view did not know, an event may seem not to follow.
       if (!(error instanceof BrokenHistoryError && isVoid())) throw error;
+      touched.clear();
     }
   }
+}
+
+/**
+ * What events change in the rows of a registry, or of a view on which they were decided: net, sorted by key. Made of the
+ * rows before, it gives the rows after. Nothing else needs to be loaded for it than the decision loaded.
+ * Throws {@link BrokenHistoryError} as `evolve` does.
+ */
+export function changesOf(registry: Registry, events: Iterable<RegistryEvent>): readonly RowChange[] {
+  // Counts begin at nothing: what they come to is by how much they change.
+  const start = asRegistry({ ...forWhatIf(knownRegistry(registry)), tallies: emptyMap() });
+  const supposed = new Supposed(registry, events, start);
+  return netChanges(supposed.touched, registry, supposed.registry);
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {

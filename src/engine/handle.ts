@@ -17,12 +17,12 @@ import type { RegistryEvent } from "../procedures/events.js";
 import { rooms } from "../procedures/index.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
-import { type Registry, wholeRegistry } from "../registry/registry.js";
+import { isView, type Registry, wholeRegistry } from "../registry/registry.js";
 import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
 import type { Action } from "../words/actions.js";
 import { readCommand } from "./decode.js";
-import { evolveAll } from "./evolve.js";
+import { changesOf, evolveAll } from "./evolve.js";
 import { questionOf } from "./question-of.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
@@ -64,7 +64,10 @@ export function handle(registry: Registry, command: Command, context: Context): 
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */
 export function decide(registry: Registry, command: Command, context: Context): DecideAnswer {
-  return judged(registry, command, context).answer;
+  const { answer } = judged(registry, command, context);
+  // What is decided on a slice can be stored from it: the answer lacks whatever its changes would lack.
+  if (answer.ok && isView(registry)) changesOf(registry, answer.events);
+  return answer;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Lifts, lifting, presentVersion } from "../kernel/lifts.js";
 import { eventTypes, type RegistryEvent } from "../procedures/events.js";
 import { noSuchEvent } from "../registry/writer.js";
 
@@ -9,11 +10,8 @@ export interface StoredEvent {
   readonly metadata: unknown;
 }
 
-/** What lifts the data of an event of one version to the next: the first lifts version 1. */
-type Lift = (data: unknown) => unknown;
-
-/** The older versions of each event; no event has changed yet. */
-const lifts: Readonly<Record<string, readonly Lift[]>> = {};
+/** The older versions of each event's data; no event has changed yet. */
+const lifts: Lifts = {};
 
 /**
  * Lifts an event of an older version to the present one; `decodeEvent` then checks it. Throws
@@ -23,9 +21,7 @@ const lifts: Readonly<Record<string, readonly Lift[]>> = {};
 export function upcast(stored: StoredEvent): StoredEvent {
   const { type, version } = (stored ?? {}) as StoredEvent;
   if (!eventTypes.includes(type as RegistryEvent["type"])) throw noSuchEvent(stored);
-  const steps = Object.hasOwn(lifts, type) ? (lifts[type] ?? []) : [];
-  const present = steps.length + 1;
-  if (!Number.isInteger(version) || version < 1 || version > present) throw noSuchEvent(stored);
-  const data = steps.slice(version - 1).reduce((lifted, lift) => lift(lifted), stored.data);
-  return { ...stored, version: present, data };
+  const lift = lifting(lifts, type, version);
+  if (lift === undefined) throw noSuchEvent(stored);
+  return { ...stored, version: presentVersion(lifts, type), data: lift(stored.data) };
 }

@@ -1,19 +1,24 @@
 import { type Collection, emptyMap, type PersistentMap } from "./persistent-map.js";
-import type { Members, PersistentSet } from "./persistent-set.js";
+import { emptySet, type Members, type PersistentSet } from "./persistent-set.js";
 
 /**
  * A collection for what-ifs: the changes stand in a small map above the given one, which they never touch. It is read as
- * it would be anyway, gets no new version, and holds nothing of what was tried.
+ * it would be anyway, gets no new version, and holds nothing of what was tried. Nobody asks for its size but whoever
+ * wants to know it: of what is loaded in parts, that may be another part.
  */
 export function overlaid<K extends string, V>(base: Collection<K, V>): PersistentMap<K, V> {
-  return new Overlay<K, V>(base, itself, undefined, 0);
+  return new Overlay<K, V>(base, itself, undefined);
 }
 
-/** The same for a collection of sets: each of them too is changed above, and never touched. */
+/**
+ * The same for a collection of sets: each of them too is changed above, and never touched. Where every set has its size at
+ * hand, one that becomes empty is known to be.
+ */
 export function overlaidSets<K extends string, T extends string>(
   base: Collection<K, Members<T>>,
+  isSized = true,
 ): PersistentMap<K, PersistentSet<T>> {
-  return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined, 0);
+  return new Overlay<K, PersistentSet<T>, Members<T>>(base, isSized ? sizedSet : unsizedSet, undefined);
 }
 
 const gone: unique symbol = /* @__PURE__ */ Symbol("gone");
@@ -23,23 +28,23 @@ class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
   readonly #base: Collection<K, Below>;
   readonly #lifted: (below: Below) => V;
   readonly #changes: PersistentMap<K, V | typeof gone> | undefined;
-  /** How many entries it has more than the one below. */
-  readonly #more: number;
 
   constructor(
     base: Collection<K, Below>,
     lifted: (below: Below) => V,
     changes: PersistentMap<K, V | typeof gone> | undefined,
-    more: number,
   ) {
     this.#base = base;
     this.#lifted = lifted;
     this.#changes = changes;
-    this.#more = more;
   }
 
   get size(): number {
-    return this.#base.size + this.#more;
+    let size = this.#base.size;
+    for (const [key, change] of this.#changes?.entries() ?? []) {
+      size += Number(change !== gone) - Number(this.#base.has(key));
+    }
+    return size;
   }
 
   get(key: K): V | undefined {
@@ -55,12 +60,11 @@ class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
   }
 
   set(key: K, value: V): PersistentMap<K, V> {
-    if (this.get(key) === value) return this;
-    return this.#changed(key, value, this.has(key) ? this.#more : this.#more + 1);
+    return this.get(key) === value ? this : this.#changed(key, value);
   }
 
   delete(key: K): PersistentMap<K, V> {
-    return this.has(key) ? this.#changed(key, gone, this.#more - 1) : this;
+    return this.has(key) ? this.#changed(key, gone) : this;
   }
 
   *entries(): IterableIterator<[K, V]> {
@@ -79,8 +83,8 @@ class Overlay<K extends string, V, Below = V> implements PersistentMap<K, V> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  #changed(key: K, change: V | typeof gone, more: number): PersistentMap<K, V> {
-    return new Overlay(this.#base, this.#lifted, (this.#changes ?? emptyMap()).set(key, change), more);
+  #changed(key: K, change: V | typeof gone): PersistentMap<K, V> {
+    return new Overlay(this.#base, this.#lifted, (this.#changes ?? emptyMap()).set(key, change));
   }
 }
 
@@ -88,20 +92,33 @@ function itself<V>(value: V): V {
   return value;
 }
 
-function overlaidSet<T extends string>(base: Members<T>): PersistentSet<T> {
+function sizedSet<T extends string>(base: Members<T>): PersistentSet<T> {
   return new OverlaidSet(base, undefined, base.size);
 }
 
+function unsizedSet<T extends string>(base: Members<T>): PersistentSet<T> {
+  return new OverlaidSet(base, undefined, undefined);
+}
+
 class OverlaidSet<T extends string> implements PersistentSet<T> {
-  readonly size: number;
   readonly #base: Members<T>;
   /** Whether an item is there that was not below, or the other way round. */
   readonly #changes: PersistentMap<T, boolean> | undefined;
+  readonly #size: number | undefined;
 
-  constructor(base: Members<T>, changes: PersistentMap<T, boolean> | undefined, size: number) {
-    this.size = size;
+  constructor(base: Members<T>, changes: PersistentMap<T, boolean> | undefined, size: number | undefined) {
     this.#base = base;
     this.#changes = changes;
+    this.#size = size;
+  }
+
+  get size(): number {
+    if (this.#size !== undefined) return this.#size;
+    let size = this.#base.size;
+    for (const [item, isThere] of this.#changes?.entries() ?? []) {
+      size += Number(isThere) - Number(this.#base.has(item));
+    }
+    return size;
   }
 
   has(item: T): boolean {
@@ -109,11 +126,12 @@ class OverlaidSet<T extends string> implements PersistentSet<T> {
   }
 
   add(item: T): PersistentSet<T> {
-    return this.has(item) ? this : this.#changed(item, true, this.size + 1);
+    return this.has(item) ? this : this.#changed(item, true, 1);
   }
 
   delete(item: T): PersistentSet<T> {
-    return this.has(item) ? this.#changed(item, false, this.size - 1) : this;
+    if (!this.has(item)) return this;
+    return this.#size === 1 ? emptySet() : this.#changed(item, false, -1);
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
@@ -121,7 +139,8 @@ class OverlaidSet<T extends string> implements PersistentSet<T> {
     for (const [item, isThere] of this.#changes?.entries() ?? []) if (isThere) yield item;
   }
 
-  #changed(item: T, isThere: boolean, size: number): PersistentSet<T> {
-    return new OverlaidSet(this.#base, (this.#changes ?? emptyMap<T, boolean>()).set(item, isThere), size);
+  #changed(item: T, isThere: boolean, more: 1 | -1): PersistentSet<T> {
+    const changes = (this.#changes ?? emptyMap<T, boolean>()).set(item, isThere);
+    return new OverlaidSet(this.#base, changes, this.#size === undefined ? undefined : this.#size + more);
   }
 }

@@ -6,7 +6,10 @@ export interface Members<T extends string> extends Iterable<T> {
   has(item: T): boolean;
 }
 
-/** A set that keeps its old versions: `add` and `delete` answer a new one, or itself when there is nothing to change. */
+/**
+ * A set that keeps its old versions: `add` and `delete` answer a new one, or itself when there is nothing to change; and
+ * the empty set where its last item goes.
+ */
 export interface PersistentSet<T extends string> extends Members<T> {
   add(item: T): PersistentSet<T>;
   delete(item: T): PersistentSet<T>;
@@ -45,7 +48,10 @@ class Few<T extends string> implements PersistentSet<T> {
 
   delete(item: T): PersistentSet<T> {
     const at = this.#items.indexOf(item);
-    return at < 0 ? this : new Few([...this.#items.slice(0, at), ...this.#items.slice(at + 1)]);
+    if (at < 0) return this;
+    return this.size === 1
+      ? emptySet()
+      : new Few([...this.#items.slice(0, at), ...this.#items.slice(at + 1)]);
   }
 
   [Symbol.iterator](): IterableIterator<T> {
@@ -76,7 +82,8 @@ class Many<T extends string> implements PersistentSet<T> {
 
   delete(item: T): PersistentSet<T> {
     const next = this.#items.delete(item);
-    return next === this.#items ? this : new Many(next);
+    if (next === this.#items) return this;
+    return next.size === 0 ? emptySet() : new Many(next);
   }
 
   [Symbol.iterator](): IterableIterator<T> {

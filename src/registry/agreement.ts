@@ -63,7 +63,7 @@ export function isSameManager(write: Writer, one: Manager, other: Manager): bool
 }
 
 function survivorOf(write: Writer, id: AccountId): AccountId {
-  const former = write.has("former", id) ? write.get("former", id) : undefined;
+  const former = write.get("former", id);
   return former?.kind === "merged" ? survivorOf(write, former.into) : id;
 }
 

@@ -1,9 +1,9 @@
 import { isSame } from "../kernel/same.js";
 import type { Reads } from "./inquiry.js";
-import { type Key, type KeyKind, kindOfKey } from "./keys.js";
+import { type Key, type KeyKind, kindOfKey, type SetKind } from "./keys.js";
 import { collectionOf, type Registry } from "./registry.js";
 
-type IndexKind = "username" | "insz" | "members" | "children" | "tally" | "requests" | "mentions" | "digest";
+type IndexKind = SetKind | "item" | "size" | "username" | "insz" | "tally" | "digest";
 
 /** The kinds of key that name an aggregate, and not an entry of an index. */
 export type AggregateKind = Exclude<KeyKind, IndexKind>;

@@ -1,9 +1,8 @@
 import type { Scope } from "../scope/scope.js";
 
 /**
- * What a decision looked at, by name: an aggregate, or one entry of an index. A host maps keys to what it stores
- * (streams, rows); `members:` are the accounts assigned in exactly that scope, `children:` the scopes one level
- * below it, `tally:` a count kept for that scope and all below it.
+ * What a decision looked at, by name: an aggregate, one entry of an index, or of a set one item, its size or the whole
+ * list. `docs/keys.md` tells what each kind names, and what stands there.
  */
 export type Key =
   | `enterprise:${string}`
@@ -11,18 +10,32 @@ export type Key =
   | `account:${string}`
   | `username:${string}`
   | `insz:${string}`
-  | `members:${string}`
-  | `children:${string}`
   | `tally:${string}`
   | `former:${string}`
   | `request:${string}`
-  | `requests:${string}`
   | `sender:${string}`
   | `routing:${string}`
   | `mandates:${string}`
   | `review:${string}`
-  | `mentions:${string}`
-  | `digest:${string}`;
+  | `digest:${string}`
+  | SetKey
+  | ItemKey
+  | SizeKey;
+
+/** All items of a set: the accounts assigned in exactly a scope, the scopes one level below one, … */
+export type SetKey = `${SetKind}:${string}`;
+
+/** One item of a set. */
+export type ItemKey = `item:${SetKey}#${string}`;
+
+/** How many items a set has. */
+export type SizeKey = `size:${SetKey}`;
+
+/** The kinds of key that name a set, in the order of their names. */
+export const setKinds = ["children", "members", "mentions", "requests"] as const;
+
+/** A kind of key that names a set. */
+export type SetKind = (typeof setKinds)[number];
 
 /** The part of a key before its colon. */
 export type KeyKind = Key extends `${infer Kind}:${string}` ? Kind : never;
@@ -46,4 +59,20 @@ export function idOfKey(key: Key): string {
 /** The name of a count. */
 export function tallyName(scope: Scope, subject: TallySubject): string {
   return `${scope}#${subject}`;
+}
+
+/** The key of one item of a set. */
+export function itemKey(set: SetKey, item: string): ItemKey {
+  return `item:${set}#${item}`;
+}
+
+/** The key of the size of a set. */
+export function sizeKey(set: SetKey): SizeKey {
+  return `size:${set}`;
+}
+
+/** The set of which a key names an item, and that item: no name of a set has a `#` in it. */
+export function itemParts(key: ItemKey): { readonly set: SetKey; readonly item: string } {
+  const [start, hash] = [key.indexOf(":") + 1, key.indexOf("#")];
+  return { set: key.slice(start, hash) as SetKey, item: key.slice(hash + 1) };
 }

@@ -11,9 +11,9 @@ import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import { emptyMap, type PersistentMap } from "../kernel/persistent-map.js";
-import type { PersistentSet } from "../kernel/persistent-set.js";
+import type { Members, PersistentSet } from "../kernel/persistent-set.js";
 import type { Scope } from "../scope/scope.js";
-import { idOfKey, type Key, type KeyKind, kindOfKey } from "./keys.js";
+import { type ItemKey, idOfKey, itemParts, type Key, type KeyKind, kindOfKey, type SetKey } from "./keys.js";
 
 /**
  * The whole state: every aggregate by its natural key, and the indexes that follow from them. It never changes;
@@ -56,8 +56,11 @@ export interface Registry {
 /** The name of a collection of a registry. */
 export type CollectionName = keyof Registry;
 
+/** The kinds of key under which something stands in a collection, and not in a set of one. */
+export type CollectionKind = Exclude<KeyKind, "item" | "size">;
+
 /** The collection in which each kind of key is found. */
-export const collectionNames: Readonly<Record<KeyKind, CollectionName>> = {
+export const collectionNames: Readonly<Record<CollectionKind, CollectionName>> = {
   enterprise: "enterprises",
   place: "places",
   account: "accounts",
@@ -79,9 +82,9 @@ export const collectionNames: Readonly<Record<KeyKind, CollectionName>> = {
 
 const kinds = /* @__PURE__ */ kindsByCollection();
 
-function kindsByCollection(): Readonly<Record<CollectionName, KeyKind>> {
+function kindsByCollection(): Readonly<Record<CollectionName, CollectionKind>> {
   const pairs = Object.entries(collectionNames).map(([kind, name]) => [name, kind]);
-  return Object.fromEntries(pairs) as Record<CollectionName, KeyKind>;
+  return Object.fromEntries(pairs) as Record<CollectionName, CollectionKind>;
 }
 
 /** The key of an entry of a collection. */
@@ -189,8 +192,7 @@ export function asView(collections: Registry, missed: () => boolean): Registry {
 
 /** These collections as a registry of the same kind as another: whole, or a view that lacks what that one lacks. */
 export function alike(registry: Registry, collections: Registry): Registry {
-  const isView = (registry as Identified)[identity] === "view";
-  return isView ? asView(collections, () => hasMissed(registry)) : asRegistry(collections);
+  return isView(registry) ? asView(collections, () => hasMissed(registry)) : asRegistry(collections);
 }
 
 /** True once a view was asked for something that it does not know; never of a whole registry. */
@@ -216,12 +218,25 @@ export function wholeRegistry(registry: Registry, purpose: string): Registry {
   return registry;
 }
 
-/** What a registry has under a key; `undefined` for nothing. */
+/** True of a view of a slice. */
+export function isView(registry: Registry): boolean {
+  return (registry as Identified)[identity] === "view";
+}
+
+/** What a registry has under a key; `undefined` for nothing, for an empty set and for a size of 0. */
 export function entryAt(registry: Registry, key: Key): unknown {
-  return collectionOf(registry, kindOfKey(key)).get(idOfKey(key));
+  const kind = kindOfKey(key);
+  if (kind === "size") return setAt(registry, idOfKey(key) as SetKey)?.size || undefined;
+  if (kind !== "item") return collectionOf(registry, kind).get(idOfKey(key));
+  const { set, item } = itemParts(key as ItemKey);
+  return setAt(registry, set)?.has(item) || undefined;
+}
+
+function setAt(registry: Registry, key: SetKey): Members<string> | undefined {
+  return entryAt(registry, key) as Members<string> | undefined;
 }
 
 /** Everything that a registry has under keys of one kind. */
-export function collectionOf(registry: Registry, kind: KeyKind): PersistentMap<string, unknown> {
+export function collectionOf(registry: Registry, kind: CollectionKind): PersistentMap<string, unknown> {
   return registry[collectionNames[kind]] as PersistentMap<string, unknown>;
 }

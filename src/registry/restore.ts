@@ -1,15 +1,7 @@
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
-import { enterprise } from "../aggregates/enterprise/stored.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
-import { mandates } from "../aggregates/mandate/stored.js";
-import { place } from "../aggregates/place/stored.js";
-import { request } from "../aggregates/request/stored.js";
-import { review } from "../aggregates/review/stored.js";
-import { routing } from "../aggregates/routing/stored.js";
-import { sender } from "../aggregates/sender/stored.js";
-import { asAccount, asAssignment } from "../aggregates/user/changes.js";
-import { account, former } from "../aggregates/user/stored.js";
+import { asWholeAccount } from "../aggregates/user/changes.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,
@@ -25,6 +17,7 @@ import {
 import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
+import { layouts } from "./layouts.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
 import type { Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
@@ -36,41 +29,28 @@ type EntryOf<Name extends ListName> = NonNullable<Snapshot[Name]>[number];
 /** What each list holds, the key under which an entry is found, and how it comes into a registry. */
 type Lists = {
   readonly [Name in ListName]: {
-    readonly entry: Shape<EntryOf<Name>>;
-    readonly key: (entry: EntryOf<Name>) => string;
+    readonly shape: Shape<EntryOf<Name>>;
+    readonly id: (entry: EntryOf<Name>) => string;
     readonly enter: (write: Writer, entry: EntryOf<Name>) => void;
   };
 };
 
 const lists: Lists = {
   enterprises: {
-    entry: enterprise,
-    key: ({ number }) => number,
+    ...layouts.enterprise,
     enter: (write, one) => write.put("enterprises", one.number, asEnterprise(one)),
   },
-  places: { entry: place, key: ({ scope }) => scope, enter: putPlace },
-  accounts: {
-    entry: account,
-    key: ({ id }) => id,
-    enter: (write, one) => {
-      const assignments = one.assignments.map((held) => asAssignment(held));
-      putAccount(write, asAccount({ ...one, assignments }));
-    },
-  },
+  places: { ...layouts.place, enter: putPlace },
+  accounts: { ...layouts.account, enter: (write, one) => putAccount(write, asWholeAccount(one)) },
   former: {
-    entry: record<FormerEntry>({ account: accountId, former }),
-    key: ({ account }) => account,
+    shape: record<FormerEntry>({ account: accountId, former: layouts.former.shape }),
+    id: ({ account }) => account,
     enter: (write, one) => write.put("former", one.account, one.former),
   },
-  requests: { entry: request, key: ({ ticket }) => ticket, enter: putRequest },
-  senders: {
-    entry: sender,
-    key: ({ domain }) => domain,
-    enter: (write, one) => write.put("senders", one.domain, one),
-  },
+  requests: { ...layouts.request, enter: putRequest },
+  senders: { ...layouts.sender, enter: (write, one) => write.put("senders", one.domain, one) },
   routings: {
-    entry: routing,
-    key: ({ domain }) => domain,
+    ...layouts.routing,
     enter: (write, one) => {
       putRoutes(write, one.domain, one.routes);
       // One without routes is kept as it is, for the invariants to find.
@@ -78,27 +58,22 @@ const lists: Lists = {
     },
   },
   mandates: {
-    entry: mandates,
-    key: ({ enterprise, mandatary }) => mandatesId(enterprise, mandatary),
+    ...layouts.mandates,
     enter: (write, one) => {
       putMandates(write, one);
       // Those without any are kept as they are, for the invariants to find.
       write.put("mandates", mandatesId(one.enterprise, one.mandatary), one);
     },
   },
-  reviews: {
-    entry: review,
-    key: ({ scope }) => scope,
-    enter: (write, one) => write.put("reviews", one.scope, one),
-  },
+  reviews: { ...layouts.review, enter: (write, one) => write.put("reviews", one.scope, one) },
   usernames: {
-    entry: record<ReservedUsername>({ username, account: nullable(accountId) }),
-    key: ({ username }) => username,
+    shape: record<ReservedUsername>({ username, account: nullable(accountId) }),
+    id: ({ username }) => username,
     enter: (write, one) => write.put("usernames", one.username, one.account),
   },
   digests: {
-    entry: record<ReservedDigest>({ digest: line, account: accountId }),
-    key: ({ digest }) => digest,
+    shape: record<ReservedDigest>({ digest: line, account: accountId }),
+    id: ({ digest }) => digest,
     enter: (write, one) => putDigest(write, one.digest, one.account),
   },
 };
@@ -109,9 +84,9 @@ const listNames = /* @__PURE__ */ Object.keys(lists) as readonly ListName[];
 const part: Shape<Snapshot> = record<Snapshot>({
   version: guarded("version 1", (input): input is 1 => input === 1),
   ...(Object.fromEntries(
-    Object.entries(lists).map(([name, { entry }]) => [
+    Object.entries(lists).map(([name, { shape }]) => [
       name,
-      optional(list(entry as Shape<unknown>, "entries")),
+      optional(list(shape as Shape<unknown>, "entries")),
     ]),
   ) as unknown as Omit<FieldShapes<Snapshot>, "version">),
 });
@@ -199,14 +174,14 @@ class Entering {
   }
 
   private list<Name extends ListName>(writer: Writer, name: Name, entries: readonly EntryOf<Name>[]): void {
-    const { key, enter } = lists[name] as Lists[Name];
+    const { id, enter } = lists[name] as Lists[Name];
     const seen = this.seen.get(name) ?? new Set();
     this.seen.set(name, seen);
     for (const entry of entries) {
-      if (seen.has(key(entry))) {
-        this.faults.push(violation("input.shape", [name, key(entry)], { expected: "entry-once" }));
+      if (seen.has(id(entry))) {
+        this.faults.push(violation("input.shape", [name, id(entry)], { expected: "entry-once" }));
       }
-      seen.add(key(entry));
+      seen.add(id(entry));
       enter(writer, entry);
     }
   }

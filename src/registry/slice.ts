@@ -1,6 +1,25 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
-import type { Key, KeyKind } from "./keys.js";
-import { asView, collectionNames, entryAt, type Registry, wholeRegistry } from "./registry.js";
+import type { Members } from "../kernel/persistent-set.js";
+import {
+  type ItemKey,
+  idOfKey,
+  itemKey,
+  itemParts,
+  type Key,
+  kindOfKey,
+  type SetKey,
+  type SetKind,
+  setKinds,
+  sizeKey,
+} from "./keys.js";
+import {
+  asView,
+  type CollectionKind,
+  collectionNames,
+  entryAt,
+  type Registry,
+  wholeRegistry,
+} from "./registry.js";
 
 /** A part of a registry, as a host loads it: what stands under some keys, and that nothing stands under others. */
 export interface Slice {
@@ -27,7 +46,8 @@ export function emptySlice(): Slice {
   return sliceWith(new Map());
 }
 
-function sliceWith(entries: ReadonlyMap<Key, unknown>): Slice {
+/** A slice of what was loaded: under the key of a set its items, or `undefined` where nothing is. */
+export function sliceWith(entries: ReadonlyMap<Key, unknown>): Slice {
   return Object.defineProperty({ entries }, identity, { value: true });
 }
 
@@ -43,7 +63,7 @@ export function onSlice<T>(slice: Slice, ask: (view: Registry) => T): SliceAnswe
   const view = asView(collectionsOver(notes), () => notes.missing.size > 0);
   try {
     const value = ask(view);
-    const [first, ...others] = [...notes.missing].sort();
+    const [first, ...others] = notes.toLoad();
     return first === undefined ? { ok: true, value } : { ok: false, missing: [first, ...others] };
   } finally {
     notes.close();
@@ -53,7 +73,7 @@ export function onSlice<T>(slice: Slice, ask: (view: Registry) => T): SliceAnswe
 function knownSlice(slice: Slice): Slice {
   const known = (slice as { readonly [identity]?: true } | null | undefined)?.[identity];
   if (known === undefined)
-    throw new TypeError("this is no slice: one comes from slice; a registry is asked as it is");
+    throw new TypeError("this is no slice: one comes from sliceOf or slice; a registry is asked as it is");
   return slice;
 }
 
@@ -70,22 +90,42 @@ class Notes {
     return this.entries.get(key);
   }
 
+  /** True of what was loaded, in vain or not. */
+  knows(key: Key): boolean {
+    return this.entries.has(key);
+  }
+
+  /** What to load, in order: with the whole of a set come its size and its items. */
+  toLoad(): readonly Key[] {
+    return [...this.missing].filter((key) => !this.missing.has(setOf(key) as SetKey)).sort();
+  }
+
   close(): void {
     this.isOpen = false;
   }
 }
 
+/** The set of which a key names an item or the size. */
+function setOf(key: Key): SetKey | undefined {
+  if (kindOfKey(key) === "size") return idOfKey(key) as SetKey;
+  return kindOfKey(key) === "item" ? itemParts(key as ItemKey).set : undefined;
+}
+
 function collectionsOver(notes: Notes): Registry {
-  const kinds = Object.keys(collectionNames) as KeyKind[];
-  const collections = kinds.map((kind) => [collectionNames[kind], new NotedMap(kind, notes)]);
+  const sets: readonly string[] = setKinds;
+  const kinds = Object.keys(collectionNames) as CollectionKind[];
+  const collections = kinds.map((kind) => [
+    collectionNames[kind],
+    sets.includes(kind) ? new NotedSets(kind, notes) : new NotedMap(kind, notes),
+  ]);
   return Object.fromEntries(collections) as Registry;
 }
 
 /** A collection of a view. */
 class NotedMap implements PersistentMap<string, unknown> {
   constructor(
-    private readonly kind: KeyKind,
-    private readonly notes: Notes,
+    protected readonly kind: CollectionKind,
+    protected readonly notes: Notes,
   ) {}
 
   get(id: string): unknown {
@@ -120,6 +160,50 @@ class NotedMap implements PersistentMap<string, unknown> {
     return tooMuch();
   }
 }
+
+/** A collection of sets of a view. */
+class NotedSets extends NotedMap {
+  override get(id: string): NotedSet {
+    return new NotedSet(`${this.kind as SetKind}:${id}`, this.notes);
+  }
+
+  override has(id: string): boolean {
+    return this.get(id).size > 0;
+  }
+}
+
+/** A set of a view: its size, one item or all of them are read, each where it is asked for. */
+class NotedSet implements Members<string> {
+  constructor(
+    private readonly key: SetKey,
+    private readonly notes: Notes,
+  ) {}
+
+  get size(): number {
+    return this.known()?.size ?? (this.notes.read(sizeKey(this.key)) as number | undefined) ?? 0;
+  }
+
+  has(item: string): boolean {
+    return this.known()?.has(item) ?? this.notes.read(itemKey(this.key, item)) === true;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return (this.known() ?? this.all())[Symbol.iterator]();
+  }
+
+  /** The whole set, where it was loaded, or is known to be empty. */
+  private known(): Members<string> | undefined {
+    const size = sizeKey(this.key);
+    if (this.notes.knows(this.key)) return this.all();
+    return this.notes.knows(size) && this.notes.read(size) === undefined ? noItems : undefined;
+  }
+
+  private all(): Members<string> {
+    return (this.notes.read(this.key) as Members<string> | undefined) ?? noItems;
+  }
+}
+
+const noItems: Members<string> = /* @__PURE__ */ new Set<string>();
 
 function tooMuch(): never {
   throw new TypeError("a view of a slice is read key by key, and never changed");

@@ -1,6 +1,6 @@
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import { emptySet, type Members, type PersistentSet } from "../kernel/persistent-set.js";
-import type { Key } from "./keys.js";
+import { itemKey, type Key, type SetKey } from "./keys.js";
 import { asRegistry, type CollectionName, emptyRegistry, keyIn, type Registry } from "./registry.js";
 
 /** An event that can't follow what went before, or is of an unknown kind. Its message names the event. */
@@ -99,7 +99,7 @@ export class Writer {
     const sets = this.next[name] as SetsOf<string>;
     const items = sets.get(key) ?? emptySet<string>();
     const after = items.add(item);
-    if (after !== items) this.become(name, key, sets.set(key, after));
+    if (after !== items) this.become(name, key, sets.set(key, after), item);
   }
 
   /** Empty sets are not kept. */
@@ -108,7 +108,7 @@ export class Writer {
     const items = sets.get(key);
     const after = items?.delete(item);
     if (after === undefined || after === items) return;
-    this.become(name, key, after.size === 0 ? sets.delete(key) : sets.set(key, after));
+    this.become(name, key, after === emptySet() ? sets.delete(key) : sets.set(key, after), item);
   }
 
   /** A count goes up or down; one of zero is not kept. */
@@ -128,8 +128,11 @@ export class Writer {
     throw new BrokenHistoryError(`${this.event} can't follow: ${why}`);
   }
 
-  private become(name: CollectionName, key: string, collection: unknown): void {
-    this.touched?.add(keyIn(name, key));
+  private become(name: CollectionName, id: string, collection: unknown, item?: string): void {
+    if (this.touched !== undefined) {
+      const key = keyIn(name, id);
+      this.touched.add(item === undefined ? key : itemKey(key as SetKey, item));
+    }
     (this.next as Record<CollectionName, unknown>)[name] = collection;
   }
 }

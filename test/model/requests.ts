@@ -14,7 +14,7 @@ import { isBlank, isNameOf, readEmail, readPhone, readPlaceName, readText } from
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
-  const { ticket, procedure } = command;
+  const { ticket } = command;
   if (requestOf(judging, ticket) !== undefined) judging.refuse("ticket.taken", ["ticket"], { ticket });
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);

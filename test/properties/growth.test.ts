@@ -1,17 +1,23 @@
 import {
   type Command,
   type Context,
+  contextAt,
   decide,
+  handle,
+  importRegistry,
   type Key,
   keysOf,
   onSlice,
   type PersonInput,
   type Registry,
+  type RegistryEvent,
+  replay,
   slice,
 } from "toegangsbeheer";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { entryAt } from "../../src/registry/registry.js";
 import { inszOf, withCheckDigits } from "../../src/testing/synthetic.js";
+import { laterTurns } from "../support/events.js";
 import { policyOf } from "../support/settings.js";
 import {
   acting,
@@ -29,6 +35,7 @@ import {
   site,
   type Turn,
   unit,
+  world,
 } from "../support/world.js";
 
 const insz = (at: number): string =>
@@ -165,6 +172,68 @@ describe("what somebody repeats as often as he likes makes no later command look
     expect(decide(full, command, context(actor, permissive)).ok).toBe(true);
   });
 });
+
+describe("a command asks as little of native Maps among many as among few", () => {
+  it("in a history that has every event", () => {
+    const [few, many] = [operationsIn(world()), operationsIn(replay(strangers(2_000), world()))];
+    few.forEach(({ type, count }, at) => {
+      expect(many[at]?.count, type).toBeLessThanOrEqual(count);
+    });
+  });
+});
+
+/** How many operations on native Maps each command of a history takes, given to a registry that was changed once since. */
+function operationsIn(start: Registry): readonly { readonly type: string; readonly count: number }[] {
+  let registry = start;
+  return laterTurns.map(([command, actor, more]) => {
+    const asked = context(actor, more);
+    handle(registry, command, asked);
+    let after = registry;
+    const count = mapOperationsIn(() => {
+      const answer = handle(registry, command, asked);
+      if (!answer.ok) throw new Error(command.type);
+      after = answer.registry;
+    });
+    registry = after;
+    return { type: command.type, count };
+  });
+}
+
+/** Each `set` of a collection looks first, so those are not counted: the copy of a collection is made of them. */
+function mapOperationsIn(act: () => void): number {
+  const spies = (["get", "has", "delete"] as const).map((name) => vi.spyOn(Map.prototype, name));
+  try {
+    act();
+    return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Another enterprise with that many users, whom none of the commands is about. */
+function strangers(count: number): readonly RegistryEvent[] {
+  const number = withCheckDigits(5_999_303);
+  const scope = `${number}/social-welfare:${number}`;
+  const email = "s@example.org";
+  const ids = Array.from({ length: count }, (_, at) => `stranger${at}`);
+  const built = importRegistry(
+    {
+      enterprises: [{ number, name: "Strangers", email, phone }],
+      domains: [{ scope, email }],
+      accounts: ids.map((id, at) => ({
+        ...{ id, firstName: "Sam", lastName: "Voorbeeld", username: `strangers${at}` },
+        insz: inszOf({ year: 1941 + (at % 40), month: 7, day: 1 + (at % 28), sequence: 1 + (at % 900) }),
+      })),
+      assignments: ids.map((account, at) => ({
+        ...{ account, email, scope: at === 0 ? number : scope },
+        role: at === 0 ? "chief-access-manager" : "user",
+      })),
+    },
+    contextAt("2026-01-01T09:00:00Z", { kind: "import" }),
+  );
+  if (!built.ok) throw new Error(JSON.stringify(built.violations.slice(0, 3)));
+  return built.value;
+}
 
 function turns(turn: (at: number) => Turn, count: number): readonly Turn[] {
   return Array.from({ length: count }, (_, at) => turn(at));

@@ -4,6 +4,7 @@ import {
   type AccountId,
   type Action,
   type Actor,
+  actingAs,
   type Command,
   type Context,
   can,
@@ -108,6 +109,7 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
       at += 1;

@@ -11,6 +11,7 @@ import {
   scopeParts,
 } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { inszOf } from "../../src/testing/synthetic.js";
 import { loading, withoutEach } from "../support/slices.js";
 import { onEveryTurn } from "./support.js";
 
@@ -30,7 +31,11 @@ function crowd(registry: Registry): readonly RegistryEvent[] {
           type: "AccountOpened",
           version: 1,
           metadata,
-          data: { account, insz: `99${place}x${at}`, ...person },
+          data: {
+            account,
+            insz: inszOf({ year: 1930, month: 1, day: 1 + at, sequence: 1 + place }),
+            ...person,
+          },
         },
         { type: "AssignmentAdded", version: 1, metadata, data: { account, scope, ...held } },
       ];

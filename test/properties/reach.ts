@@ -173,6 +173,8 @@ function survivorOf(whole: Whole, id: string): string {
 
 /** Beside his reach an actor learns what is one in the whole system, and of his own people what is theirs alone. */
 function beside(whole: Whole, root: string): unknown {
+  const places = whole.places.filter(({ scope }) => isWithin(scope, root));
+  const holders = new Set<string | undefined>(places.map(({ scope }) => holderOf(whole, scope)));
   return [
     tickets(whole),
     whole.usernames,
@@ -182,7 +184,9 @@ function beside(whole: Whole, root: string): unknown {
       ...[id, insz, aliases, username, formerUsernames, firstName, lastName],
     ]),
     whole.accounts
-      .filter(({ assignments }) => assignments.some(({ scope }) => isWithin(scope, root)))
+      .filter(
+        ({ id, assignments }) => holders.has(id) || assignments.some(({ scope }) => isWithin(scope, root)),
+      )
       .map(({ id, email, language, certificate, codesRequestedAt, assignments }) => [
         ...[id, email, language, certificate, codesRequestedAt],
         // `account.held-elsewhere`

@@ -10,16 +10,16 @@ import {
   type Registry,
   type RegistryEvent,
   replay,
-  slice,
 } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { type Rows, rowsIn, sliceFrom } from "../support/rows.js";
 import { withoutEach } from "../support/slices.js";
 import { onEveryTurn, withoutRegistry } from "./support.js";
 
 const mostRounds = 8;
 
 /** Asks and loads until nothing is missing, as a host does. */
-function loadFor(command: Command, context: Context, whole: Registry): { keys: Set<Key>; rounds: number } {
+function loadFor(command: Command, context: Context, rows: Rows): { keys: Set<Key>; rounds: number } {
   const keys = new Set<Key>();
   let rounds = 0;
   let missing = keysOf(null, command, context);
@@ -30,7 +30,7 @@ function loadFor(command: Command, context: Context, whole: Registry): { keys: S
       if (keys.has(key)) throw new Error(`asked again: ${key}`);
       keys.add(key);
     }
-    missing = keysOf(slice(whole, keys), command, context);
+    missing = keysOf(sliceFrom(rows, keys), command, context);
   }
   return { keys, rounds };
 }
@@ -71,8 +71,9 @@ function crowd(registry: Registry): readonly RegistryEvent[] {
 describe("law 11, slicing: deciding on the slice that keysOf reaches gives what deciding on the whole registry gives", () => {
   it("in few rounds, with few keys", () => {
     onEveryTurn(120, ({ command, context, before, answer }) => {
-      const { keys } = loadFor(command, context, before);
-      const part = slice(before, keys);
+      const rows = rowsIn(before);
+      const { keys } = loadFor(command, context, rows);
+      const part = sliceFrom(rows, keys);
       expect(onSlice(part, (view) => decide(view, command, context))).toEqual(known(withoutRegistry(answer)));
       expect(onSlice(part, (view) => factsNeeded(view, command, context))).toEqual(
         known(factsNeeded(before, command, context)),
@@ -84,8 +85,9 @@ describe("law 11, slicing: deciding on the slice that keysOf reaches gives what 
   it("with as many keys in a crowded registry", () => {
     onEveryTurn(60, ({ command, context, before }) => {
       const crowded = replay(crowd(before), before);
-      const { keys } = loadFor(command, context, crowded);
-      const decided = onSlice(slice(crowded, keys), (view) => decide(view, command, context));
+      const rows = rowsIn(crowded);
+      const { keys } = loadFor(command, context, rows);
+      const decided = onSlice(sliceFrom(rows, keys), (view) => decide(view, command, context));
       expect(decided).toEqual(known(decide(crowded, command, context)));
       expect(keys.size).toBeLessThanOrEqual(bound(command, crowded));
     });
@@ -93,7 +95,7 @@ describe("law 11, slicing: deciding on the slice that keysOf reaches gives what 
 
   it("and never answers from a slice that lacks something", () => {
     onEveryTurn(60, ({ command, context, before, answer }) => {
-      const { keys } = loadFor(command, context, before);
+      const { keys } = loadFor(command, context, rowsIn(before));
       for (const decided of withoutEach(before, keys, (view) => decide(view, command, context))) {
         expect(decided).toEqual(withoutRegistry(answer));
       }

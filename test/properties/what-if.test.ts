@@ -4,6 +4,7 @@ import {
   contextAt,
   decide,
   handle,
+  invariantFaults,
   preview,
   type Registry,
   toTree,
@@ -60,6 +61,7 @@ describe("law 17, what-ifs: whatIf answers what giving the commands in turn come
       expect(answer.answers).toEqual(expected.answers);
       expect(answer.events).toEqual(expected.answers.flatMap((one) => ("events" in one ? one.events : [])));
       expect(contentOf(answer.registry)).toEqual(contentOf(expected.registry));
+      expect(invariantFaults(answer.registry)).toEqual([]);
       for (const ask of [
         (registry: Registry) => decide(registry, commands[0] as Command, context),
         (registry: Registry) => preview(registry, commands[0] as Command, context),

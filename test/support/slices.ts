@@ -1,4 +1,5 @@
-import { type Key, onSlice, type Registry, slice } from "toegangsbeheer";
+import { type Key, onSlice, type Registry } from "toegangsbeheer";
+import { askingRows, rowsIn, sliceFrom } from "./rows.js";
 
 /** What came of asking slices until one knew enough. */
 export interface Loaded<T> {
@@ -7,18 +8,9 @@ export interface Loaded<T> {
   readonly rounds: number;
 }
 
-/** Asks a slice, and loads what it lacks until it answers, as a host does. */
+/** Asks slices of the rows of a registry until one knows enough. */
 export function loading<T>(whole: Registry, ask: (view: Registry) => T, mostRounds = 60): Loaded<T> {
-  const keys = new Set<Key>();
-  for (let rounds = 0; rounds <= mostRounds; rounds += 1) {
-    const answer = onSlice(slice(whole, keys), ask);
-    if (answer.ok) return { value: answer.value, keys, rounds };
-    for (const key of answer.missing) {
-      if (keys.has(key)) throw new Error(`asked again: ${key}`);
-      keys.add(key);
-    }
-  }
-  throw new Error(`still missing after ${mostRounds} rounds: ${[...keys].join()}`);
+  return askingRows(rowsIn(whole), ask, mostRounds);
 }
 
 /** Asks slices that each lack one of these keys; each says so, or gives an answer. */
@@ -27,9 +19,10 @@ export function* withoutEach<T>(
   keys: ReadonlySet<Key>,
   ask: (view: Registry) => T,
 ): Generator<T> {
+  const rows = rowsIn(whole);
   for (const left of keys) {
     const others = [...keys].filter((key) => key !== left);
-    const answer = onSlice(slice(whole, others), ask);
+    const answer = onSlice(sliceFrom(rows, others), ask);
     if (answer.ok) yield answer.value;
     else if (!answer.missing.includes(left))
       throw new Error(`it lacks ${answer.missing.join()}, not ${left}`);

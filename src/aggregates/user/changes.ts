@@ -54,6 +54,11 @@ export function asAssignment(one: Assignment, changedAt: Instant = one.changedAt
   };
 }
 
+/** The account and each of its assignments in that layout. */
+export function asWholeAccount(one: Account): Account {
+  return asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) });
+}
+
 /** The account as it is opened, without an assignment yet. */
 export function openedAccount(data: OpenedAccount, at: Instant): Account {
   return {

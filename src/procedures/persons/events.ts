@@ -118,7 +118,7 @@ export const personEvents: EventsOf<PersonEvent> = {
     erase: ofAccount({ insz: null, username: null }),
     change: ({ data, metadata: { at } }, write) => {
       const { account, merged, insz, username } = data;
-      const former = write.has("former", merged) ? write.get("former", merged) : undefined;
+      const former = write.get("former", merged);
       if (former?.kind === "merged") {
         // It is merged already: the event came twice.
         if (former.into === account) return;
@@ -155,8 +155,8 @@ export const personEvents: EventsOf<PersonEvent> = {
     hash: "forget",
     data: { account: accountId, digests: ids },
     change: ({ data: { account: id, digests } }, write) => {
-      const account = write.has("accounts", id) ? write.get("accounts", id) : undefined;
-      const former = write.has("former", id) ? write.get("former", id) : undefined;
+      const account = write.get("accounts", id);
+      const former = write.get("former", id);
       if (account === undefined && former === undefined) write.lack(`account ${id}`);
       if (former?.kind === "merged") write.stop(`account ${id} is merged into another one`);
       if (account !== undefined && account.assignments.length > 0) write.stop(`account ${id} has a role`);
