@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Actor, AnyContext, Command, Context, Registry } from "toegangsbeheer";
 import * as library from "toegangsbeheer";
@@ -6,6 +5,7 @@ import * as authzen from "toegangsbeheer/authzen";
 import { nl } from "toegangsbeheer/messages/nl";
 import { anyInput, contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { functionsOfContexts } from "../support/questions.js";
 import { by, context, hospital, minute, site, world } from "../support/world.js";
 import { runs } from "./support.js";
 
@@ -86,18 +86,7 @@ const standIns: Readonly<Record<string, (given: Context) => unknown>> = {
 
 describe("a context is one that contextAt made, for every function alike", () => {
   it("all of which are tried here", () => {
-    const exported = { ...library, ...authzen };
-    const folder = new URL("../../src/", import.meta.url);
-    const found = (readdirSync(folder, { recursive: true }) as string[])
-      .filter((file) => file.endsWith(".ts"))
-      .flatMap((file) => [
-        ...readFileSync(new URL(file, folder), "utf8").matchAll(/^export function (\w+)\((.*?)\): /gms),
-      ])
-      .filter(
-        ([, name, parameters]) => (name as string) in exported && /\bcontext: /.test(parameters as string),
-      )
-      .map(([, name]) => name as string);
-    expect([...new Set(found)].sort()).toEqual(all.map(([name]) => name).sort());
+    expect(functionsOfContexts()).toEqual(all.map(([name]) => name).sort());
   });
 
   it.each(all)("%s", (_, ask) => {

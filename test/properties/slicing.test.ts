@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Command,
   type Context,
   decide,
@@ -7,12 +8,15 @@ import {
   type Key,
   keysOf,
   onSlice,
+  permissionMatrix,
   type Registry,
   type RegistryEvent,
   replay,
 } from "toegangsbeheer";
+import type { PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { type Rows, rowsIn, sliceFrom } from "../support/rows.js";
+import { type Asked, functionsOfContexts, questions } from "../support/questions.js";
+import { askingRows, type Rows, rowsIn, sliceFrom } from "../support/rows.js";
 import { withoutEach } from "../support/slices.js";
 import { onEveryTurn, withoutRegistry } from "./support.js";
 
@@ -98,6 +102,45 @@ describe("law 11, slicing: deciding on the slice that keysOf reaches gives what 
       const { keys } = loadFor(command, context, rowsIn(before));
       for (const decided of withoutEach(before, keys, (view) => decide(view, command, context))) {
         expect(decided).toEqual(withoutRegistry(answer));
+      }
+    });
+  });
+});
+
+const actions = Object.keys(permissionMatrix) as readonly Action[];
+
+/** Something to ask about at a turn, another at each: places, persons and what they hold by turns. */
+function askedAt(turn: number, { command, context, before }: PlayedTurn): Asked {
+  const places = [...before.places.values()].sort((a, b) => (a.scope < b.scope ? -1 : 1));
+  const place = places[turn % Math.max(places.length, 1)];
+  const { actor } = context;
+  const own = actor.kind === "account" ? actor : undefined;
+  const accounts = [...before.accounts.keys()].sort();
+  return {
+    context,
+    command,
+    action: actions[turn % actions.length] as Action,
+    scope: (turn % 2 === 0 ? own?.scope : undefined) ?? place?.scope ?? "0400000185",
+    account: accounts[(turn * 7) % Math.max(accounts.length, 1)] ?? "nobody",
+    application: place?.applications[turn % 3]?.id ?? "ehealth-box",
+  };
+}
+
+describe("law 11, slicing, of every question: asked of the rows that it looks at, it answers what the whole registry answers", () => {
+  it("all of which are tried here", () => {
+    const ofWholes = ["diff", "handle"];
+    const others = ["importRegistry", "keysOf"];
+    expect([...Object.keys(questions), ...ofWholes, ...others].sort()).toEqual(functionsOfContexts());
+  });
+
+  it("in any registry, of anything", () => {
+    let at = 0;
+    onEveryTurn(30, (turn) => {
+      const asked = askedAt(at++, turn);
+      const rows = rowsIn(turn.before);
+      for (const [name, ask] of Object.entries(questions)) {
+        const { value } = askingRows(rows, (view) => ask(view, asked));
+        expect(JSON.stringify(value), name).toEqual(JSON.stringify(ask(turn.before, asked)));
       }
     });
   });
