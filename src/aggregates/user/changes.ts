@@ -35,7 +35,7 @@ export function asAccount(one: Account): Account {
 }
 
 /** A copy of the one layout that all assignments have. */
-export function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assignment {
+function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assignment {
   return {
     scope: one.scope,
     role: one.role,
