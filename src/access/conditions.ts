@@ -7,7 +7,7 @@ import { isInForce } from "../permissions/office.js";
 import { withinTie } from "../permissions/tie.js";
 import { domainOf, ownPart } from "../scope/scope.js";
 import { type ConditionCode, conditionCodes, logInConditions } from "../words/access.js";
-import type { Role } from "../words/roles.js";
+import { leadsDomain } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
 import { logInFault, roleOf } from "./log-in.js";
 
@@ -93,12 +93,10 @@ export function isOpenAt({ application, places }: AccessCase, depth: number): bo
   return application !== undefined && holds(places[depth]?.applications ?? [], application.id);
 }
 
-const implicitManagers: ReadonlySet<Role> = new Set(["access-manager", "co-access-manager", "curator"]);
-
 /** True when the way carries every application of the domain without a grant. */
 function isImplicit({ application, level }: AccessCase, way: Way): boolean {
   if (level !== "domain" || application?.implicitForManagers !== true) return false;
-  return way.kind === "office" || implicitManagers.has(way.assignment.role);
+  return way.kind === "office" || leadsDomain(way.assignment.role);
 }
 
 function isGranted(on: AccessCase, way: Way | undefined): boolean {
@@ -134,13 +132,13 @@ export function asksFunction({ application }: AccessCase): boolean {
 /** The functions of the way that the application asks for and that count at this level. */
 export function functionsThatCount(on: AccessCase, way: Way | undefined): readonly Held[] {
   if (on.application?.functions === undefined || way?.kind !== "assignment") return [];
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   return way.assignment.functions.filter(({ id }) => counts(on, kind, id));
 }
 
 /** The functions any one of which would do at this level, in the order of the application. */
 export function functionsThatWouldDo(on: AccessCase): readonly string[] {
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   return (on.application?.functions ?? []).filter((id) => counts(on, kind, id));
 }
 
@@ -151,7 +149,7 @@ function counts({ application, level }: AccessCase, kind: DomainKind | undefined
 }
 
 /** The kind of the domain that the question is about, when the catalogue has it. */
-export function kindOf({ scope, context }: AccessCase): DomainKind | undefined {
+export function domainKindOf({ scope, context }: AccessCase): DomainKind | undefined {
   const domain = domainOf(scope);
   return domain && findDomainKind(context.catalogue, ownPart(domain).kind);
 }

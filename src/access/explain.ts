@@ -88,7 +88,7 @@ export function explainAccess(
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));
-  const asked: Asked = { on, way, question };
+  const asked: ExplainedCase = { on, way, question };
   return {
     allowed: failed.length === 0,
     conditions: conditionCodes.flatMap((code) => {
@@ -116,7 +116,7 @@ export function explainedWay(way: Way): ExplainedWay {
     : { kind: "assignment", role: way.assignment.role, since: way.assignment.roleSince };
 }
 
-interface Asked {
+interface ExplainedCase {
   readonly on: AccessCase;
   readonly way: Way | undefined;
   readonly question: AccessQuestion;
@@ -125,7 +125,7 @@ interface Asked {
 type ConditionDetails = Omit<ExplainedCondition, "code" | "holds">;
 
 /** What there is to say of each condition beside whether it holds. */
-const details: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => ConditionDetails>> = {
+const details: Readonly<Record<ConditionCode, (asked: ExplainedCase, holds: boolean) => ConditionDetails>> = {
   "account.known": ({ on, question: { account } }) => ({
     object: { account },
     params: { account },
@@ -177,7 +177,7 @@ const details: Readonly<Record<ConditionCode, (asked: Asked, holds: boolean) => 
   }),
 };
 
-function opening({ on, question }: Asked, depth: number): ConditionDetails {
+function opening({ on, question }: ExplainedCase, depth: number): ConditionDetails {
   const { application } = question;
   const scope = selfAndAbove(on.scope)[on.places.length - 1 - depth];
   return {

@@ -4,7 +4,7 @@ import type { Params } from "../kernel/violation.js";
 import { wrongLevelSeverity } from "../policy/severity.js";
 import type { ObstacleCode } from "../words/access.js";
 import type { AccessCase, AccessQuestion } from "./case.js";
-import { asksFunction, functionsThatWouldDo, kindOf, opensAnyway } from "./conditions.js";
+import { asksFunction, domainKindOf, functionsThatWouldDo, opensAnyway } from "./conditions.js";
 
 /** A reason why no step can open an access, and what its sentence tells. */
 export interface Obstacle {
@@ -49,7 +49,7 @@ function ofPlace(on: AccessCase, { application: id }: AccessQuestion, isPlace: b
 
 /** What keeps an application from being opened, given or asked for with a function in that place. */
 export function againstGiving(on: AccessCase, { application }: AccessQuestion): Found {
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   if (kind === undefined) return [obstacle("kind.unknown")];
   if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
   return kind.applications.includes(application)
@@ -59,7 +59,7 @@ export function againstGiving(on: AccessCase, { application }: AccessQuestion): 
 
 /** What keeps a function from being given that would do. */
 export function againstFunctions(on: AccessCase, { application }: AccessQuestion): Found {
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   if (kind?.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
   if (kind === undefined) return [obstacle("kind.unknown")];
   return functionsThatWouldDo(on).length > 0 ? [] : [obstacle("function.unknown", { application })];
@@ -67,7 +67,7 @@ export function againstFunctions(on: AccessCase, { application }: AccessQuestion
 
 /** What keeps a person from being added as a user of that place. */
 export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   if (kind === undefined) return [obstacle("kind.unknown")];
   if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
   const level = kind.usersBelongAt;
@@ -81,7 +81,7 @@ export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
 
 /** What keeps a user's assignment from being changed: another system may manage it. */
 export function againstChanging(on: AccessCase, { role }: Assignment): Found {
-  const system = kindOf(on)?.managedElsewhere;
+  const system = domainKindOf(on)?.managedElsewhere;
   return role === "user" && system !== undefined ? [managedElsewhere(system)] : [];
 }
 

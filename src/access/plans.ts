@@ -22,12 +22,12 @@ import type { Role } from "../words/roles.js";
 import type { AccessCase, AccessQuestion, Way } from "./case.js";
 import {
   asksFunction,
+  domainKindOf,
   functionsThatCount,
   functionsThatWouldDo,
   grantedSince,
   heldSince,
   isOpenAt,
-  kindOf,
   lastChange,
   opensAnyway,
 } from "./conditions.js";
@@ -172,7 +172,7 @@ function openedAt({ on, question: { application }, counts }: Wanted, depth: numb
     level: placeLevels[depth] as PlaceLevel,
     scope: selfAndAbove(on.scope)[on.places.length - 1 - depth] as Scope,
     application,
-    applications: kept.filter((id) => kindOf(on)?.applications.includes(id)),
+    applications: kept.filter((id) => domainKindOf(on)?.applications.includes(id)),
     from: counts,
   });
 }
@@ -212,7 +212,7 @@ function withFunction(wanted: Wanted, way: Way): Part {
   const { on, question } = wanted;
   if (!asksFunction(on) || functionsThatCount(on, way).length > 0) return nothing;
   if (way.kind === "office") return unreachable(wanted);
-  const kind = kindOf(on);
+  const kind = domainKindOf(on);
   const kept = heldIds(way.assignment.functions).filter((id) => kind && findFunction(kind, id) !== undefined);
   const step = assignFunction({ ...toPerson(wanted), kept, options: functionsThatWouldDo(on) });
   return part(step, againstFunctions(on, question));

@@ -51,7 +51,7 @@ export function toTree(registry: Registry, options: TreeOptions, context: AnyCon
     .join("\n\n");
 }
 
-interface Member {
+interface TreeMember {
   readonly account: Account;
   readonly assignment: Assignment;
 }
@@ -162,7 +162,7 @@ class Draughtsman {
     return [{ text, below: this.options.users === "count" ? [] : users.map((user) => this.user(user)) }];
   }
 
-  private user(member: Member): Branch {
+  private user(member: TreeMember): Branch {
     const { account, assignment } = member;
     const held = [
       ...assignment.applications.map((one) => this.granted(member, one)),
@@ -172,7 +172,7 @@ class Draughtsman {
     return leaf(held === "" ? name : this.pair(name, held));
   }
 
-  private granted({ account, assignment }: Member, { id }: Held): string {
+  private granted({ account, assignment }: TreeMember, { id }: Held): string {
     const { messages } = this.options;
     const until = this.pendingUntil(account, assignment, id);
     const pending = until && this.fill("pending", { moment: belgianMoment(until, messages.language) });
@@ -206,15 +206,15 @@ class Draughtsman {
   }
 
   /** The accounts assigned in exactly that scope, by name. */
-  private members(scope: Scope): readonly Member[] {
-    const members: Member[] = [];
+  private members(scope: Scope): readonly TreeMember[] {
+    const members: TreeMember[] = [];
     for (const id of this.registry.members.get(scope) ?? []) {
       const account = this.registry.accounts.get(id);
       const assignment = account && assignmentAt(account, scope);
       if (account && assignment) members.push({ account, assignment });
     }
     const keys = new Map(members.map(({ account: { id } }) => [id, `${this.name(id)}\n${id}`]));
-    const key = ({ account }: Member): string => keys.get(account.id) ?? "";
+    const key = ({ account }: TreeMember): string => keys.get(account.id) ?? "";
     return members.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 

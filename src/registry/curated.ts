@@ -47,6 +47,13 @@ export function noLongerUnderCurator(write: Writer, account: AccountId, scope: S
   });
 }
 
+/** True where a curator is in charge who did not appoint that person: who leads the domain is suspended. */
+export function isUnderAnother(write: Writer, account: AccountId, scope: Scope): boolean {
+  const curator = write.get("enterprises", enterpriseOf(scope))?.curator;
+  if (!curator?.domains.includes(scope)) return false;
+  return !curator.coManagers.some((one) => one.scope === scope && isSameAccount(write, one.account, account));
+}
+
 function changeCurator(write: Writer, scope: Scope, change: (curator: Curator) => Curator): void {
   if (levelOf(scope) !== "domain") return;
   const number = enterpriseOf(scope);

@@ -14,7 +14,8 @@ export const sessionRules = {
     stages: ["standing"],
   },
   "access.pending": {
-    statement: "A grant counts some minutes, 20 by default, after the latest change that it rests on.",
+    statement:
+      "A grant counts some minutes, 20 by default, after the latest change that it rests on; for a manager after his appointment, unless he had as much before it without a break.",
     manual:
       "Heracles guide for mammography units (2016) (eHealth guide, step 6 (users) says at once); at once for less access: chosen",
     stages: [],

@@ -51,3 +51,14 @@ export const singleRoleAt: Readonly<Record<Level, Role>> = {
 export function isSingleRole(role: Role): boolean {
   return levelsOfRole[role].some((level) => singleRoleAt[level] === role);
 }
+
+const leading: ReadonlySet<Role> = /* @__PURE__ */ new Set([
+  "access-manager",
+  "co-access-manager",
+  "curator",
+]);
+
+/** True for a role that leads a domain: each has, without a grant, what the others have. */
+export function leadsDomain(role: Role): boolean {
+  return leading.has(role);
+}

@@ -87,8 +87,10 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
       break;
     case "ManagerReplaced": {
       const { scope, manager, previous } = event.data;
+      const since = manager.kind === "office" ? ledSince(state, scope, at) : at;
       if (previous.kind === "account") dropAssignment(state, previous.account, scope);
       putManager(state, scope, manager, at);
+      place(state, scope).managedSince = since;
       break;
     }
     case "AccountOpened": {
@@ -276,6 +278,7 @@ export function putInRole(
   role: Role,
   details: AssignmentDetails,
   at: string,
+  isSuspended = false,
 ): void {
   const owner = account(state, id);
   const before = assignmentIn(owner, scope);
@@ -283,8 +286,27 @@ export function putInRole(
     owner.assignments.push(newAssignment(scope, role, details, [], [], at));
     return;
   }
+  const leads = ["access-manager", "co-access-manager", "curator"];
+  const isOver = before.lastDay !== null && before.lastDay < dayOf(at);
+  const keeps = leads.includes(before.role) && leads.includes(role) && before.status === "active" && !isOver;
+  const roleSince = keeps && !isSuspended ? before.roleSince : at;
   if (before.status === "blocked") before.activeSince = at;
-  Object.assign(before, details, { role, status: "active", roleSince: at, changedAt: at });
+  Object.assign(before, details, { role, status: "active", roleSince, changedAt: at });
+}
+
+const leads = ["access-manager", "co-access-manager", "curator"];
+
+function isLeading({ role, status, lastDay }: ModelAssignment, at: string): boolean {
+  return leads.includes(role) && status === "active" && (lastDay === null || lastDay >= dayOf(at));
+}
+
+/** The Belgian date of a moment. */
+function dayOf(moment: string): string {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels" }).formatToParts(
+    new Date(moment),
+  );
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
@@ -294,7 +316,24 @@ function putManager(state: ModelState, scope: string, manager: AppointedManager,
     return;
   }
   place(state, scope).manager = { kind: "account", account: manager.account };
-  putInRole(state, manager.account, scope, singleRole[levelAt(scope)], known(manager.details), at);
+  const isSuspended = isUnderAnother(state, manager.account, scope);
+  const role = singleRole[levelAt(scope)];
+  putInRole(state, manager.account, scope, role, known(manager.details), at, isSuspended);
+}
+
+/** A curator is in charge there, who did not appoint that person. */
+function isUnderAnother(state: ModelState, id: string, scope: string): boolean {
+  const curator = enterpriseIn(state, scope.slice(0, 10))?.curator;
+  const isHis = curator?.coManagers.some((one) => one.account === id && one.scope === scope);
+  return curator?.domains.includes(scope) === true && !isHis;
+}
+
+/** Since when the chief led a domain by name that is left to his office now. */
+function ledSince(state: ModelState, scope: string, at: string): string {
+  const chief = enterpriseIn(state, scope.slice(0, 10))?.chief?.account ?? "";
+  const held = levelAt(scope) === "domain" ? assignmentIn(accountIn(state, chief), scope) : undefined;
+  if (held === undefined || !isLeading(held, at) || isUnderAnother(state, chief, scope)) return at;
+  return held.roleSince;
 }
 
 export function dropAssignment(state: ModelState, id: string, scope: string): void {

@@ -61,22 +61,20 @@ describe("managers", () => {
     .filter(({ opensByItself }) => opensByItself === "always")
     .map(({ id }) => `${hospital}/${id}:${hospital}`);
 
-  it("a co-manager who becomes access manager waits again for what comes with his role, and for nothing else", () => {
+  it("a co-manager who becomes access manager waits for nothing: a promotion takes nothing away", () => {
     const { changed, gained, lost, delayed } = previewed(world(), [
       replace(domain, knownPerson("comanager")),
       by.chief,
     ]);
     expect(changed).toEqual(changes(`place:${domain}`, "account:comanager", "account:manager"));
     expect(gained).toEqual([]);
-    expect(delayed).toEqual(
-      [...withoutHeracles].sort().map((one) => at("comanager", domain, one, afterDelay)),
-    );
+    expect(delayed).toEqual([]);
     expect(lost).toEqual(
       ["access-management", ...withoutHeracles].sort().map((one) => at("manager", domain, one)),
     );
   });
 
-  it("what he was granted as a co-manager does not wait", () => {
+  it("what he was granted as a co-manager does not wait either", () => {
     const grant: Command = {
       type: "GrantApplications",
       scope: domain,
@@ -87,10 +85,7 @@ describe("managers", () => {
       replace(domain, knownPerson("comanager")),
       by.chief,
     ]);
-    expect(delayed.map(({ application }) => application)).toEqual([
-      "ebm-practice-net",
-      "ehealth-certificate-manager",
-    ]);
+    expect(delayed).toEqual([]);
   });
 
   it("a new chief gets the places that the old one managed by his office, however long the chain", () => {

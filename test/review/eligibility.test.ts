@@ -176,6 +176,41 @@ describe("a curator", () => {
   });
 });
 
+describe("a curator who has other roles too", () => {
+  const person = knownPerson("user1", { lastDay: "2026-03-10" });
+  const bankrupt = {
+    facts: { ...permissiveFacts, enterprises: { [hospital]: { name: "x", bankrupt: true } } },
+  };
+  const appointed: Turn = [{ type: "AppointCurator", enterprise: hospital, person }, by.court, bankrupt];
+  const alsoIn = (scope: string): Turn => [
+    { type: "AddUser", scope, person: knownPerson("user1") },
+    by.chief,
+  ];
+
+  it("is removed from those alone, and never from everywhere at once", () => {
+    const asked = knowing(["user1", gone]);
+    const everywhere = ["remove", "remove-everywhere"];
+    expect(found(leaver, played([alsoIn(unit)]), asked).map(steps)).toEqual([everywhere, everywhere]);
+    const both = found(leaver, played([alsoIn(unit), appointed]), asked);
+    expect(both.map(steps)).toEqual([["remove"], ["remove"]]);
+    expect(found(leaver, played([appointed]), asked).map(steps)).toEqual([["remove"]]);
+    // In a place without the curator's domains he is removed from everything there.
+    const inDomain = { ...asked, scope: domain };
+    expect(found(leaver, played([alsoIn(unit), appointed]), inDomain).map(steps)).toEqual([
+      everywhere,
+      everywhere,
+    ]);
+  });
+
+  it("has a last day that the court alone can put off", () => {
+    const ending = "review.ending";
+    const finding = theOne(ending, played([appointed]));
+    expect([finding.account, finding.scope, steps(finding)]).toEqual(["user1", employer, []]);
+    const later = theOne(ending, played([appointed]), { now: "2026-03-12T10:00:00.000Z" });
+    expect(steps(later)).toEqual(["discharge-curator"]);
+  });
+});
+
 describe("a leaver", () => {
   it.each([
     ["no longer works there", gone],

@@ -1,7 +1,8 @@
 import type { Insz } from "../../identifiers/insz.js";
+import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, latest } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
-import type { Role } from "../../words/roles.js";
+import { leadsDomain, type Role } from "../../words/roles.js";
 import { holdExactly } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";
 import {
@@ -95,13 +96,17 @@ export function withAssignment(account: Account, added: NewAssignment, at: Insta
   return withAssignments(account, [...account.assignments, newAssignment(added, at)]);
 }
 
-/** The account in that role there: lifted from what it was, or new. */
+/**
+ * The account in that role there: lifted from what it was, or new. A promotion takes nothing away: who had what goes with
+ * the role already, keeps the moment, unless he was blocked, ended or suspended.
+ */
 export function inRole(
   account: Account,
   scope: Scope,
   role: Role,
   details: AssignmentDetails,
   at: Instant,
+  isSuspended = false,
 ): Account {
   if (assignmentAt(account, scope) === undefined) {
     return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at);
@@ -115,9 +120,14 @@ export function inRole(
     lastDay: details.lastDay,
     role,
     status: "active",
-    roleSince: at,
+    roleSince: !isSuspended && leadsDomain(role) && isLeading(before, at) ? before.roleSince : at,
     activeSince: before.status === "active" ? before.activeSince : at,
   }));
+}
+
+/** True for who leads a domain at that moment, neither blocked nor past his last day. */
+export function isLeading({ role, status, lastDay }: Assignment, at: Instant): boolean {
+  return leadsDomain(role) && status === "active" && (lastDay === null || lastDay >= belgianDate(at));
 }
 
 /** The account with one assignment changed. */

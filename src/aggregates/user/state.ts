@@ -71,7 +71,7 @@ export interface Assignment extends AssignmentDetails {
   readonly functions: readonly Held[];
   readonly createdAt: Instant;
   readonly changedAt: Instant;
-  /** Since when the person holds this role there. */
+  /** Since when the person holds this role there, or without a break one that has as much. */
   readonly roleSince: Instant;
   /** Since when it has not been blocked. */
   readonly activeSince: Instant;

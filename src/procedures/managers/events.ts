@@ -2,15 +2,16 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "../../aggregates/common/manager.js";
 import { accountId, appointedManager, details, manager, scope } from "../../aggregates/common/stored.js";
 import { managedBy } from "../../aggregates/place/changes.js";
-import { inRole } from "../../aggregates/user/changes.js";
+import { inRole, isLeading } from "../../aggregates/user/changes.js";
+import { assignmentAt } from "../../aggregates/user/state.js";
 import { role } from "../../aggregates/user/stored.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable } from "../../kernel/shape.js";
 import { expectAssignment, expectDetails, expectPlace, isSameManager } from "../../registry/agreement.js";
 import { amend, amendAssignment, leave } from "../../registry/amend.js";
-import { noLongerUnderCurator, noteUnderCurator } from "../../registry/curated.js";
+import { isUnderAnother, noLongerUnderCurator, noteUnderCurator } from "../../registry/curated.js";
 import type { Writer } from "../../registry/writer.js";
-import { isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
+import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { type Role, singleRoleAt } from "../../words/roles.js";
 import { type ErasedPerson, type EventsOf, isHis, ofAccount } from "../event.js";
 
@@ -66,11 +67,12 @@ export const managerEvents: EventsOf<ManagerEvent> = {
         if (isSameManager(write, present, manager)) return;
         write.stop(`somebody else is in charge of ${scope}`);
       }
-      nameManager(write, scope, manager, metadata.at);
+      const since = ledSince(write, scope, manager, metadata.at);
+      nameManager(write, scope, manager, since);
       if (previous.kind === "account" && !isNamed(manager, previous.account)) {
         leave(write, previous.account, scope);
       }
-      underManager(write, scope, manager, metadata.at);
+      if (manager.kind === "account") underManager(write, scope, manager, metadata.at);
     },
   },
   AssignmentLifted: {
@@ -95,10 +97,23 @@ function underManager(write: Writer, scope: Scope, manager: AppointedManager, at
   if (manager.kind === "office") return;
   const { account, details } = manager;
   expectDetails(write, account, details);
+  const isSuspended = isUnderAnother(write, account, scope);
   noLongerUnderCurator(write, account, scope);
   if (details === null) return;
   const role = singleRoleAt[levelOf(scope)];
-  amendAssignment(write, { account, scope }, (person) => inRole(person, scope, role, details, at));
+  amendAssignment(write, { account, scope }, (person) =>
+    inRole(person, scope, role, details, at, isSuspended),
+  );
+}
+
+/** Since when a manager leads a domain: where he did so by name when it was left to his office, since then. */
+function ledSince(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): Instant {
+  if (manager.kind === "account" || levelOf(scope) !== "domain") return at;
+  const chief = write.get("enterprises", enterpriseOf(scope))?.chief?.account;
+  const account = chief && write.get("accounts", chief);
+  const held = account && assignmentAt(account, scope);
+  if (!held || !isLeading(held, at) || isUnderAnother(write, account.id, scope)) return at;
+  return held.roleSince;
 }
 
 /** A place says who is in charge of it: an office above it that is there, or a person. */

@@ -7,9 +7,9 @@ import { actionOnRole, permissionMatrix } from "../../permissions/matrix.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
+import { recipes } from "./recipes.js";
 import { representatives, type Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";
-import { specialActors } from "./special-actors.js";
 import type { Position } from "./view.js";
 
 /** The lowest rank that may give each command, as the matrix says; above all where no role may. */
@@ -40,8 +40,9 @@ export function targetsOf(command: Command): readonly string[] {
 /** Somebody who should be allowed to give the command; else somebody who is not. */
 export function actorFor(scene: Scene, command: Command): Actor {
   if (command.type === "AppointChiefAccessManager") return appointer(scene, command);
-  const special = Object.hasOwn(specialActors, command.type) ? specialActors[command.type] : undefined;
-  if (special !== undefined) return special(scene, command);
+  // A command that was spoiled may be of no type at all.
+  const by = Object.hasOwn(recipes, command.type) ? recipes[command.type].by : undefined;
+  if (by !== undefined) return by(scene, command);
   const scope = scopeOf(command);
   if (scope === undefined) return { kind: "contact-centre" };
   if (command.type === "ResetPassword" && scene.draw.chance(15)) return { kind: "contact-centre" };

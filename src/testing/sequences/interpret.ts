@@ -1,6 +1,7 @@
 import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
 import { type Facts, permissiveFacts } from "../../context/facts.js";
+import { commandTypes } from "../../engine/decode.js";
 import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
@@ -8,8 +9,8 @@ import type { Registry } from "../../registry/registry.js";
 import { ranks } from "../../words/roles.js";
 import { contextOf } from "../sample.js";
 import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";
-import { buildCommand } from "./builders.js";
 import { Draw } from "./draw.js";
+import { buildCommand, recipes } from "./recipes.js";
 import type { Scene } from "./scene.js";
 import { acting, sessionFor } from "./sessions.js";
 import type { Plan, Spoiler } from "./spoil.js";
@@ -43,70 +44,9 @@ export interface InterpretOptions {
   readonly positions?: readonly Position[];
 }
 
-const weights: readonly (readonly [CommandType, number])[] = [
-  ["AppointChiefAccessManager", 3],
-  ["AddUser", 7],
-  ["ConfirmReview", 2],
-  ["ActivateDomain", 4],
-  ["AddSubdivision", 4],
-  ["AddSite", 4],
-  ["AppointCoChiefAccessManager", 2],
-  ["AppointCoAccessManager", 3],
-  ["GrantApplications", 4],
-  ["RevokeApplications", 3],
-  ["AssignFunctions", 3],
-  ["SetDomainApplications", 3],
-  ["SetSubdivisionApplications", 3],
-  ["SetSiteApplications", 2],
-  ["ReplaceAccessManager", 3],
-  ["ReplaceSubdivisionManager", 2],
-  ["ReplaceSiteManager", 2],
-  ["UpdateUser", 3],
-  ["BlockUsers", 3],
-  ["UnblockUsers", 2],
-  ["RemoveUsers", 2],
-  ["RemovePersonEverywhere", 1],
-  ["ResetPassword", 2],
-  ["UpdateDomain", 1],
-  ["UpdateSubdivision", 1],
-  ["UpdateSite", 1],
-  ["RemoveSubdivision", 1],
-  ["RemoveSite", 2],
-  ["RequestChiefAccessManager", 2],
-  ["SignAppointmentRequest", 4],
-  ["GrantAppointmentRequest", 4],
-  ["RejectAppointmentRequest", 2],
-  ["WithdrawAppointmentRequest", 2],
-  ["UpdateChiefContact", 1],
-  ["RequestAccessCodes", 1],
-  ["IssueAccessCodes", 2],
-  ["RegisterSender", 2],
-  ["UpdateSenderContact", 1],
-  ["CloseSender", 1],
-  ["OpenChannel", 3],
-  ["CloseChannel", 1],
-  ["SetChannelApplications", 2],
-  ["PreferChannel", 2],
-  ["RenewChannelCertificate", 1],
-  ["RenewChannelKey", 2],
-  ["ResetTechnicalUserPassword", 1],
-  ["SetRoute", 2],
-  ["ClearRoute", 2],
-  ["GrantMandate", 2],
-  ["RevokeMandate", 2],
-  ["AppointCurator", 2],
-  ["DischargeCurator", 2],
-  ["UpdateOwnDetails", 2],
-  ["ChangeOwnPassword", 2],
-  ["UploadOwnCertificate", 1],
-  ["RemoveOwnCertificate", 1],
-  ["CorrectPersonNumber", 2],
-  ["ErasePerson", 2],
-];
-
 /** The commands that a step chooses from: each as often as it is likely. */
-export const weightedCommands: readonly CommandType[] = weights.flatMap(([type, weight]) =>
-  Array.from({ length: weight }, () => type),
+export const weightedCommands: readonly CommandType[] = commandTypes.flatMap((type) =>
+  Array.from({ length: recipes[type].weight }, () => type),
 );
 
 /** The commands that permissive facts alone do not let through: they say that a representative has an eID, and no bankruptcy. */

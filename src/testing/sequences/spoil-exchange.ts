@@ -1,6 +1,6 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { kindOf, type Scene } from "./scene.js";
-import { channelWith, sendersOf } from "./sender-builders.js";
+import { channelWith, sendersOf } from "./sender-recipes.js";
 import { type Spoiler, type Spoilers, setIn } from "./spoil.js";
 
 const opening: readonly CommandType[] = ["RegisterSender", "OpenChannel"];

@@ -1,5 +1,5 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
-import { openRequests } from "./request-builders.js";
+import { openRequests } from "./request-recipes.js";
 import { accountOf, type Scene } from "./scene.js";
 import { type Spoiler, type Spoilers, setIn, withEnterpriseFact } from "./spoil.js";
 

@@ -332,6 +332,30 @@ describe("while a curator is in charge", () => {
   });
 });
 
+describe("the moment from which a manager's access counts", () => {
+  const at = (command: Command, actor: Actor, minutes: number): Turn => [
+    command,
+    actor,
+    { ...broke, now: minute(minutes) },
+  ];
+  const since = (name: "user2" | "outsider", ...turns: readonly Turn[]) =>
+    assignmentIn(played(turns), name, employer)?.roleSince;
+  const leads: Command = { type: "ReplaceAccessManager", scope: employer, manager: knownPerson("user2") };
+
+  it("stays when he becomes the curator, and when the chief promotes the curator's own co-manager", () => {
+    expect(
+      since("user2", at(coManager(), by.chief, 20), at(appoint(knownPerson("user2")), by.court, 40)),
+    ).toBe(minute(20));
+    const his = [at(appoint(), by.court, 10), at(coManager(), curator, 20), at(leads, by.chief, 40)];
+    expect(since("user2", ...his)).toBe(minute(20));
+  });
+
+  it("starts anew when he is promoted while he is suspended", () => {
+    const suspended = [at(coManager(), by.chief, 20), at(appoint(), by.court, 30), at(leads, by.chief, 40)];
+    expect(since("user2", ...suspended)).toBe(minute(40));
+  });
+});
+
 describe("discharging a curator", () => {
   it("ends him and the co-managers whom he appointed, and nobody else", () => {
     const registry = played([lead, co, appointed, [coManager(), curator]]);

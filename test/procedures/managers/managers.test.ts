@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { can, type Registry } from "../../../src/index.js";
+import { type Actor, type Command, can, mayOpen, type Registry } from "../../../src/index.js";
 import { inszOf } from "../../../src/testing/synthetic.js";
 import {
   acceptance,
@@ -299,6 +299,82 @@ describe("a manager by name", () => {
     expect(today).toBe("2026-03-02");
     const form = { ...newPerson("newcomer"), insz: inszOf({ year: 2026, month: 3, day: 3, sequence: 1 }) };
     expect(codes(refusal(replaceSite(form), by.unitmanager))).toEqual(["insz.future at manager.insz"]);
+  });
+});
+
+describe("a promotion", () => {
+  const open: Turn = [
+    {
+      type: "ActivateDomain",
+      enterprise: hospital,
+      kind: "ehealth-care",
+      email: "zorg@example.org",
+      applications: ["cirro"],
+      manager: knownPerson("manager"),
+    },
+    by.chief,
+    { now: minute(10) },
+  ];
+  const care = `${hospital}/ehealth-care:${hospital}`;
+  const as = (command: object, actor: Actor, at: number, more: object = {}): Turn => [
+    { scope: care, ...command } as Command,
+    actor,
+    { now: minute(at), ...more },
+  ];
+  const coManaging = (more: object = {}) =>
+    as({ type: "AppointCoAccessManager", person: knownPerson("user2", more) }, by.chief, 15);
+  const leading = (at: number) =>
+    as({ type: "ReplaceAccessManager", manager: knownPerson("user2") }, by.chief, at);
+  const opensAt = (turns: readonly Turn[], account: string, at: number) =>
+    mayOpen(
+      played(turns),
+      { account, application: "cirro", scope: care, session: "unjudged" },
+      context(by.court, { now: minute(at) }),
+    ).allowed;
+
+  it("from co-access manager to access manager takes nothing away", () => {
+    const turns = [open, coManaging(), leading(60)];
+    expect([34, 35, 59].map((at) => opensAt(turns.slice(0, 2), "user2", at))).toEqual([false, true, true]);
+    expect([60, 79, 80].map((at) => opensAt(turns, "user2", at))).toEqual([true, true, true]);
+    expect(opensAt([open, coManaging(), leading(20)], "user2", 34)).toBe(false);
+    expect(opensAt([open, coManaging(), leading(20)], "user2", 35)).toBe(true);
+  });
+
+  it("of a manager by name to the office of the chief that he became takes nothing away", () => {
+    const appoint: Turn = [
+      {
+        type: "AppointChiefAccessManager",
+        enterprise: hospital,
+        chief: { insz: inszOfName("user2"), email: "x@example.org", phone },
+        requester: { email: "x@example.org", phone },
+        declaration: true,
+      },
+      by.director,
+      { now: minute(40) },
+    ];
+    const self = as(
+      { type: "ReplaceAccessManager", manager: "self" },
+      acting("user2", "chief-access-manager", hospital, minute(80)),
+      90,
+    );
+    const turns = [open, leading(20), appoint, self];
+    expect([90, 100, 120].map((at) => opensAt(turns, "user2", at))).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ["who was a user", as({ type: "AddUser", person: knownPerson("user2") }, by.chief, 15)],
+    ["whose last day had passed", coManaging({ lastDay: "2026-03-02" })],
+  ])("of somebody %s starts anew", (_, before) => {
+    const day = 24 * 60;
+    const turns = [open, before, leading(60 + day)];
+    expect([60, 79, 80].map((at) => opensAt(turns, "user2", at + day))).toEqual([false, false, true]);
+  });
+
+  it("of somebody who was blocked starts anew", () => {
+    const block = as({ type: "BlockUsers", accounts: ["user2"] }, by.chief, 30);
+    const unblock = as({ type: "UnblockUsers", accounts: ["user2"] }, by.chief, 50);
+    const again = [open, coManaging(), block, unblock, leading(60)];
+    expect([60, 69, 70].map((at) => opensAt(again, "user2", at))).toEqual([false, false, true]);
   });
 });
 
