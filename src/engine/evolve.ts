@@ -50,10 +50,13 @@ export function whatIf(registry: Registry, events: Iterable<RegistryEvent>): Tri
  * Throws {@link BrokenHistoryError} as `evolve` does.
  */
 export function changesOf(registry: Registry, events: Iterable<RegistryEvent>): readonly RowChange[] {
-  // Counts begin at nothing: what they come to is by how much they change.
-  const start = asRegistry({ ...forWhatIf(knownRegistry(registry)), tallies: emptyMap() });
-  const { registry: after, touched } = tried(registry, start, events);
+  const { registry: after, touched } = told(knownRegistry(registry), events);
   return netChanges(touched, registry, after);
+}
+
+/** What events make of the rows that they touch, and of each count by how much it changes: none is read for that. */
+export function told(registry: Registry, events: Iterable<RegistryEvent>): Tried {
+  return tried(registry, asRegistry({ ...forWhatIf(registry), tallies: emptyMap() }), events);
 }
 
 function tried(registry: Registry, start: Registry, events: Iterable<RegistryEvent>): Tried {
