@@ -22,6 +22,7 @@ const order = [
   "queries",
   "review",
   "authzen",
+  "host",
   "testing",
 ];
 

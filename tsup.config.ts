@@ -10,6 +10,7 @@ export default defineConfig({
     "messages/de": "src/messages/de/index.ts",
     "messages/en": "src/messages/en/index.ts",
     authzen: "src/authzen/index.ts",
+    host: "src/host/index.ts",
     testing: "src/testing/index.ts",
   },
   tsconfig: "tsconfig.src.json",

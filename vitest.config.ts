@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^toegangsbeheer$/, replacement: source("index.ts") },
       { find: /^toegangsbeheer\/identifiers$/, replacement: source("validators.ts") },
       { find: /^toegangsbeheer\/authzen$/, replacement: source("authzen/index.ts") },
+      { find: /^toegangsbeheer\/host$/, replacement: source("host/index.ts") },
       { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },
       { find: /^toegangsbeheer\/messages\/(nl|fr|de|en)$/, replacement: source("messages/$1/index.ts") },
     ],

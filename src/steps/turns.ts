@@ -7,18 +7,21 @@ import type { Registry } from "../registry/registry.js";
 import type { Official } from "../words/actors.js";
 import { type CommandStep, type DraftStep, fillHoles, withDoers } from "./step.js";
 
-/** Steps that are taken one after the other, each with who may take it once those before it are taken. */
+/**
+ * Steps that are taken one after the other, each with who may take it once those before it are taken, however he logs in:
+ * whose password somebody else set takes another means.
+ */
 export function inTurn(
   registry: Registry,
   drafts: readonly DraftStep[],
   context: AnyContext,
 ): readonly CommandStep[] {
   let current = registry;
-  let doers = new Doers(registry, context);
+  let doers = new Doers(registry, context, "unjudged");
   return drafts.map((draft, turn) => {
     const step = withDoers(draft, doers);
     const next = turn < drafts.length - 1 ? after(current, step, context) : current;
-    if (next !== current) doers = new Doers(next, context);
+    if (next !== current) doers = new Doers(next, context, "unjudged");
     current = next;
     return step;
   });
@@ -32,7 +35,9 @@ function after(registry: Registry, step: CommandStep, context: AnyContext): Regi
   const [person] = step.by.persons;
   const [official] = step.by.actors;
   if (person === undefined && official === undefined) return registry;
-  const actor = person === undefined ? { kind: official as Official } : actorIn(person);
+  const means = context.catalogue.means.find(({ password }) => password !== true)?.id;
+  const session = means === undefined ? {} : { session: { means, loggedInAt: context.now } };
+  const actor = person === undefined ? { kind: official as Official } : { ...actorIn(person), ...session };
   const granting = contextAt(context.now, actor, { ...context, facts: permissiveFacts });
   const days = step.holes.flatMap(({ path, earliest }) => (earliest ? [[path.join("."), earliest]] : []));
   const decided = decide(registry, fillHoles(step, Object.fromEntries(days)), granting);

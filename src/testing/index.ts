@@ -37,3 +37,9 @@ export {
   type Outcome,
   type PastCommand,
 } from "./specification.js";
+export {
+  type ContractCase,
+  type ContractOptions,
+  type ContractSubject,
+  storeContract,
+} from "./store-contract.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactQuestion, Registry, TieKind } from "../../src/index.js";
-import { permissiveFacts } from "../../src/index.js";
+import { defaultCatalogue, permissiveFacts } from "../../src/index.js";
+import { otherCatalogue } from "../support/settings.js";
 import {
   acting,
   by,
@@ -208,6 +209,26 @@ describe("a curator who has other roles too", () => {
     expect([finding.account, finding.scope, steps(finding)]).toEqual(["user1", employer, []]);
     const later = theOne(ending, played([appointed]), { now: "2026-03-12T10:00:00.000Z" });
     expect(steps(later)).toEqual(["discharge-curator"]);
+  });
+});
+
+describe("a leaver whom another system manages", () => {
+  const catalogue = otherCatalogue({
+    domainKinds: defaultCatalogue.domainKinds.map((kind) =>
+      kind.id === "mammography-screening" ? { ...kind, managedElsewhere: "egov-role-administration" } : kind,
+    ),
+  });
+
+  it("is found, and not removed here, nor is his last day put off", () => {
+    const person = knownPerson("user2", { lastDay: "2026-03-10" });
+    const registry = played([[{ type: "AddUser", scope: unit, person }, by.chief]]);
+    const asked = { ...knowing(["user2", gone]), catalogue };
+    expect(found(leaver, registry, asked).map(steps)).not.toHaveLength(0);
+    expect(found(leaver, registry, asked).flatMap(steps)).toEqual([]);
+    expect(found("review.ending", registry, asked).flatMap(steps)).toEqual([]);
+    expect(steps(theOne("review.ending", registry, { ...asked, catalogue: defaultCatalogue }))).not.toEqual(
+      [],
+    );
   });
 });
 

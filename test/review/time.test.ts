@@ -61,6 +61,29 @@ describe("a certificate that expires", () => {
     expect(finding).not.toHaveProperty("since");
   });
 
+  it("is renewed by each person himself, however many hold one", () => {
+    const registry = played([holding("user1", days(59)), holding("manager", days(58))]);
+    const doers = found(code, registry, asked).map((one) => [
+      one.account,
+      [...new Set(remedy(one, "upload-certificate").by.persons.map(({ account }) => account))],
+    ]);
+    expect(Object.fromEntries(doers)).toEqual({ manager: ["manager"], user1: ["user1"] });
+    expect(doers).toHaveLength(2);
+  });
+
+  it("is the office holder's, while no curator is in charge in his stead", () => {
+    const dimona = { catalogue: catalogueWith("dimona", { certificate: true }) };
+    const bankrupt = { enterprises: { [hospital]: { name: "Example Hospital", bankrupt: true } } };
+    const appointed: Turn = [
+      { type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") },
+      by.court,
+      { facts: { permissive: true, ...bankrupt } },
+    ];
+    const registry = played([holding("chief", days(59))]);
+    expect(subjects(code, registry, { ...dimona, scope: employer })).toEqual(["chief"]);
+    expect(subjects(code, played([appointed], registry), { ...dimona, scope: employer })).toEqual([]);
+  });
+
   it("is near for sixty days, to the minute, and then past", () => {
     const registry = played([holding("user1", days(60))]);
     expect(subjects(code, registry, asked)).toEqual(["user1"]);

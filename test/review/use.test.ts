@@ -212,6 +212,13 @@ describe("an application that nobody may use", () => {
     expect([domain, unit, site].flatMap((scope) => at(scope, after))).not.toContain("heracles");
   });
 
+  it("is not closed where something else is open that the kind no longer has: no command would set that", () => {
+    const without = kindWith("mammography-screening", { applications: ["heracles", "ehealth-box"] });
+    const finding = found(unused, world(), { catalogue: without }).find(({ scope }) => scope === domain);
+    expect(finding).toMatchObject({ application: "heracles" });
+    expect(finding && steps(finding)).not.toContain("close-application");
+  });
+
   it("is given to a user there, where a grant is enough", () => {
     const [first] = found(unused).filter(({ scope }) => scope === site);
     if (first === undefined) throw new Error("one is unused at the site");

@@ -127,6 +127,24 @@ describe("appointing a curator", () => {
     );
   });
 
+  it("needs a domain that a curator can be in charge of", () => {
+    const here = { ...appoint(), enterprise: clinic } as Command;
+    const facts = factsWith({ enterprises: { [clinic]: { name: "Example Clinic", bankrupt: true } } });
+    expect(codes(refusal(here, by.court, { facts }))).toEqual(["curator.not-bankrupt at enterprise"]);
+  });
+
+  it("leaves him the details that he has there and the court does not give", () => {
+    const titled = { ...addUser("user1"), person: knownPerson("user1", { title: "mrs", language: "fr" }) };
+    const registry = played([[titled as Command, by.chief]]);
+    const [event] = acceptance(
+      appoint(knownPerson("user1", { language: "nl" })),
+      by.court,
+      broke,
+      registry,
+    ).events;
+    expect(event?.data).toMatchObject({ details: { title: "mrs", language: "nl" } });
+  });
+
   it("lifts what he is there, but for who leads a domain by name", () => {
     const registry = played([[addUser("user1"), by.chief], lead]);
     const { registry: after } = acceptance(appoint(knownPerson("user1")), by.court, broke, registry);
@@ -381,6 +399,47 @@ describe("discharging a curator", () => {
     expect(acceptance(addUser("user2"), manager, {}, after).events).toHaveLength(1);
     expect(codes(refusal(discharge, by.court, {}, after))).toEqual(["curator.unknown at enterprise"]);
     expect(invariantFaults(after)).toEqual([]);
+  });
+
+  it("ends every co-manager of his, in every domain, in the order of their scopes", () => {
+    const first = nssoOf(1_743_300) as string;
+    const scope = `${hospital}/employer-nsso:${first}`;
+    const facts = factsWith({
+      enterprises: {
+        [hospital]: {
+          ...broke.facts.enterprises?.[hospital],
+          name: "x",
+          bankrupt: true,
+          nssoNumbers: [nsso, first],
+        },
+      },
+    });
+    const opening: Command = {
+      type: "ActivateDomain",
+      enterprise: hospital,
+      kind: "employer-nsso",
+      identifier: first,
+      email: "a@example.org",
+      manager: "self",
+    };
+    const there = acting("outsider", "curator", scope);
+    const registry = played([
+      [opening, by.chief, { facts: { ...facts, permissive: true } }],
+      [appoint(), by.court, { facts }],
+      [coManager(), curator],
+      [coManager(knownPerson("user1")), curator],
+      [{ ...coManager(), scope } as Command, there],
+    ]);
+    expect(curatorIn(registry)?.domains).toEqual([scope, employer]);
+    const { registry: after } = acceptance(discharge, by.court, {}, registry);
+    for (const [name, place] of [
+      ["user2", employer],
+      ["user1", employer],
+      ["user2", scope],
+      ["outsider", scope],
+    ] as const) {
+      expect(assignmentIn(after, name, place), `${name} in ${place}`).toBeUndefined();
+    }
   });
 
   it("spares whom the chief appointed again", () => {

@@ -1,0 +1,64 @@
+import type { Registry } from "../registry/registry.js";
+import { sliceOf } from "../registry/rows.js";
+import { onSlice } from "../registry/slice.js";
+import { BrokenStoreError } from "./errors.js";
+import type { Store, StoredRow } from "./ports.js";
+
+/** Chains of keys that only show one after the other are short: whoever asks longer asks in a circle. */
+const mostRounds = 50;
+
+/** What was loaded of a store for one piece of work. */
+export class Loaded {
+  private readonly rows = new Map<string, StoredRow>();
+
+  constructor(private readonly store: Store) {}
+
+  /** In which state each row was found. */
+  get seen(): ReadonlyMap<string, unknown> {
+    return new Map(Array.from(this.rows, ([key, { seen }]) => [key, seen]));
+  }
+
+  /** Loads the rows of these keys that are not there yet. The store answers for each of them once, and for no other. */
+  async load(keys: readonly string[]): Promise<void> {
+    const lacking = [...new Set(keys)].filter((key) => !this.rows.has(key));
+    if (lacking.length === 0) return;
+    const wanted = new Set(lacking);
+    for (const row of await this.store.load(lacking)) {
+      const key = String(row?.key);
+      if (!wanted.delete(key)) throw new BrokenStoreError(key, "was not asked for, or comes twice");
+      this.rows.set(key, row);
+    }
+    for (const key of wanted) throw new BrokenStoreError(key, "was asked for and is not answered");
+  }
+
+  /** What stands under a key that is no registry's own. */
+  async valueOf(key: string): Promise<unknown> {
+    await this.load([key]);
+    return this.rows.get(key)?.value ?? null;
+  }
+
+  /** The answer to a question, once everything is loaded that it looks at. */
+  async answer<T>(ask: (view: Registry) => T): Promise<T> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      const answer = onSlice(this.slice(), ask);
+      if (answer.ok) return answer.value;
+      await this.load(answer.missing);
+    }
+    throw new BrokenStoreError("*", `after ${mostRounds} rounds something is still to be loaded`);
+  }
+
+  private slice(): Parameters<typeof onSlice>[0] {
+    const slice = sliceOf([...this.rows.values()].filter(({ key }) => !isHosts(key)));
+    if (slice.ok) return slice.value;
+    const [{ path, params }] = slice.violations;
+    throw new BrokenStoreError(
+      String(path[0]),
+      `${path.slice(1).join(".")} is not ${String(params.expected)}`,
+    );
+  }
+}
+
+/** True for the rows that the host keeps beside those of the registry. */
+function isHosts(key: string): boolean {
+  return key.startsWith("command:") || key === "settings:";
+}

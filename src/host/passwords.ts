@@ -1,0 +1,56 @@
+import type { Command } from "../procedures/commands.js";
+import { passwordEvents, type RegistryEvent } from "../procedures/events.js";
+import type { Registry } from "../registry/registry.js";
+
+/** Whose password it is: a person's, by his account, or a technical user's, by the domain and the kind of the channel. */
+export type PasswordOwner = `account:${string}` | `channel:${string} ${string}`;
+
+/** What becomes of the hashes of passwords, in the transaction that keeps the events. Moved before kept or forgotten. */
+export interface PasswordChanges {
+  readonly move: readonly { readonly from: PasswordOwner; readonly to: PasswordOwner }[];
+  readonly keep: readonly { readonly owner: PasswordOwner; readonly hash: string }[];
+  readonly forget: readonly PasswordOwner[];
+}
+
+/** The same, before anything is hashed. */
+export interface PasswordDuties extends Pick<PasswordChanges, "move" | "forget"> {
+  readonly keep: readonly PasswordOwner[];
+}
+
+/** What the events ask of a host that keeps hashes, on the registry or the view on which they were decided. */
+export function passwordDuties(before: Registry, events: readonly RegistryEvent[]): PasswordDuties {
+  const keep: PasswordOwner[] = [];
+  const forget: PasswordOwner[] = [];
+  const move: PasswordChanges["move"][number][] = [];
+  for (const event of events) {
+    const duty = passwordEvents[event.type];
+    if (duty === "keep") keep.push(...ownersIn(event, before));
+    if (duty === "forget") forget.push(...ownersIn(event, before));
+    if (event.type !== "AccountsMerged") continue;
+    const { account, merged, username } = event.data;
+    // The password is that of the user name that survives, whichever id does.
+    const isTheirs = username !== null && before.accounts.get(merged)?.username === username;
+    if (isTheirs) move.push({ from: `account:${merged}`, to: `account:${account}` });
+    else forget.push(`account:${merged}`);
+  }
+  return { move, keep, forget };
+}
+
+/** Whose password an event is about: a person's, or that of one or of all technical users of a domain. */
+function ownersIn({ data }: RegistryEvent, before: Registry): readonly PasswordOwner[] {
+  if ("account" in data) return [`account:${data.account}`];
+  if (!("domain" in data)) return [];
+  const open = before.senders.get(data.domain)?.channels.map(({ kind }) => kind) ?? [];
+  const channels = "channel" in data ? [data.channel] : open;
+  return channels.map((channel): PasswordOwner => `channel:${data.domain} ${channel}`);
+}
+
+/** The password in a command, which carries one at most: its own, or that of the person or the channel in it. */
+export function passwordIn(command: Command): string | undefined {
+  const fields: Readonly<Record<string, unknown>> = { ...command };
+  return [fields, fields.person, fields.manager, fields.channel]
+    .map((form) =>
+      typeof form === "object" ? (form as { readonly password?: unknown } | null)?.password : undefined,
+    )
+    .find((password) => typeof password === "string" && password !== "") as string | undefined;
+}

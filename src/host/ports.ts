@@ -1,0 +1,72 @@
+import type { FactQuestion, Facts } from "../context/facts.js";
+import type { ErasedPerson } from "../procedures/event.js";
+import type { RegistryEvent } from "../procedures/events.js";
+import type { RowChange } from "../registry/row-changes.js";
+import type { LoadedRow } from "../registry/rows.js";
+import type { GivenAnswer } from "./answer.js";
+import type { PasswordChanges } from "./passwords.js";
+
+/** Something now, or later. */
+export type Awaitable<T> = T | PromiseLike<T>;
+
+/** A row as a store gives it. */
+export interface StoredRow extends LoadedRow {
+  /**
+   * Which state of the row this is: whatever the store knows it by (a number, a text), for rows that are not there as
+   * well. It comes back in {@link StoreWrite.seen}. A store with serializable transactions may leave it out.
+   */
+  readonly seen?: unknown;
+}
+
+/** What one transaction writes: all of it, or nothing. */
+export interface StoreWrite {
+  /** The state in which each row was loaded that led to this, by key. */
+  readonly seen: ReadonlyMap<string, unknown>;
+  /** What changes in the rows of the registry: see `docs/keys.md` for each kind. */
+  readonly changes: readonly RowChange[];
+  /** What happened, to be kept behind all that came before, in this order. */
+  readonly events: readonly RegistryEvent[];
+  /** What becomes of the hashes of passwords. */
+  readonly passwords: PasswordChanges;
+  /** To be kept under `command:` and its id, where it has one. */
+  readonly command: GivenCommand | null;
+  /** To be kept under `settings:`, where it changes. */
+  readonly settings: string | null;
+  /** Whoever is erased: each event of the past is rewritten by `eraseEvent`, and the answers of his commands with it. */
+  readonly erase: readonly ErasedPerson[];
+}
+
+/** A command that was carried out: what was asked under an id, and what was answered. */
+export interface GivenCommand {
+  readonly id: string;
+  /** Of what was asked, without secrets. */
+  readonly digest: string;
+  readonly answer: GivenAnswer;
+}
+
+/** Where a host keeps rows, events and hashes. Whatever it throws comes through, and nothing is half written. */
+export interface Store {
+  /**
+   * One row for each of these keys: its value, `null` where nothing is; under the key of a set the list of its items, under
+   * `command:` and an id that command, under `settings:` that text.
+   */
+  load(keys: readonly string[]): Awaitable<readonly StoredRow[]>;
+  /** `"conflict"`, and nothing written, where a row was changed since it was seen, or a new one is there already. */
+  write(write: StoreWrite): Awaitable<"written" | "conflict">;
+}
+
+/** The registers around: what they know, for a decision that asks. */
+export interface Registers {
+  /** The facts that answer these questions, as far as they can: what is left out stays unknown. */
+  facts(questions: readonly FactQuestion[]): Awaitable<Facts>;
+}
+
+/** What a host brings. Registers are asked and passwords hashed between loading and writing, outside any transaction. */
+export interface HostPorts {
+  readonly store: Store;
+  readonly registers: Registers;
+  /** A hash of a password, made to withstand whoever steals it: scrypt, Argon2. */
+  hash(password: string): Awaitable<string>;
+  /** A digest of a text, by which nobody can tell the text: SHA-256 under a key of the host. */
+  digest(text: string): Awaitable<string>;
+}

@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import { replay } from "../engine/evolve.js";
+import type { HostAnswer } from "../host/answer.js";
+import { CommandIdError, type ConflictError } from "../host/errors.js";
+import { createHost, type Giving, type Host } from "../host/host.js";
+import type { PasswordOwner } from "../host/passwords.js";
+import type { Awaitable, HostPorts, Store } from "../host/ports.js";
+import type { Command } from "../procedures/commands.js";
+import type { RegistryEvent } from "../procedures/events.js";
+import { invariantFaults } from "../registry/invariants.js";
+import { type LoadedRow, rowsOf } from "../registry/rows.js";
+import { contractCommands } from "./contract-commands.js";
+import { commandSequences, play } from "./sequences/sequences.js";
+
+/** A store that is to be proven, empty, and a look at what it holds. */
+export interface ContractSubject {
+  readonly store: Store;
+  /** The rows of the registry, in any order. */
+  rows(): Awaitable<readonly LoadedRow[]>;
+  /** All that happened, in an order that replays. */
+  events(): Awaitable<readonly RegistryEvent[]>;
+  /** The hash that is kept of a password; `undefined` where none is. */
+  hashOf(owner: PasswordOwner): Awaitable<string | undefined>;
+  /** Makes the next write die at that step, 0 the first, where it has so many: it throws, and nothing of it stays. */
+  dieAt?(step: number): Awaitable<void>;
+  /** Ends what was opened. */
+  close?(): Awaitable<void>;
+}
+
+/** One thing that a store must do: what fails is an error. */
+export interface ContractCase {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+/** How thoroughly a store is tried. */
+export interface ContractOptions {
+  /** How many sequences of commands; 20 where nothing is said. */
+  readonly sequences?: number;
+  /** Which ones. */
+  readonly seed?: number;
+}
+
+/**
+ * What a store must do for `createHost`, as cases to be run by any test framework: each opens a store of its own. Whoever
+ * passes them keeps what a registry in memory keeps, whatever comes between.
+ */
+export function storeContract(
+  open: () => Awaitable<ContractSubject>,
+  { sequences = 20, seed = 1 }: ContractOptions = {},
+): readonly ContractCase[] {
+  const on = (name: string, run: (subject: ContractSubject) => Promise<void>): ContractCase => ({
+    name,
+    run: async () => {
+      const subject = await open();
+      try {
+        await run(subject);
+      } finally {
+        await subject.close?.();
+      }
+    },
+  });
+  return [
+    on("loads one row for each key, and says of what is not there that it is not", loadsEachKey),
+    ...fc
+      .sample(commandSequences({ spoiled: 20, maxLength: 12, start: "grown" }), { numRuns: sequences, seed })
+      .map((sequence, at) =>
+        on(`answers and keeps what a registry in memory does, sequence ${at + 1}`, (subject) =>
+          answersAsInMemory(subject, sequence),
+        ),
+      ),
+    on("carries a command out once under its id, and no other under it", carriesOutOnce),
+    ...contractCommands.races.map(({ name, one, other }) =>
+      on(`lets one of two writers win: ${name}`, (subject) => letsOneWin(subject, one, other)),
+    ),
+    on("writes all or nothing, wherever it dies", writesAllOrNothing),
+    on("keeps, moves and forgets the hashes of passwords", keepsHashes),
+    on("rewrites the past of whoever is erased", rewritesThePast),
+  ];
+}
+
+function hostOn(store: Store): Host {
+  return createHost(portsOn(store));
+}
+
+function portsOn(store: Store): HostPorts {
+  return {
+    store,
+    registers: { facts: () => ({ permissive: true }) },
+    hash: (password) => `hash of ${password.length} characters`,
+    digest: checkSum,
+  };
+}
+
+/** Tells texts apart, and nothing of what they say. */
+function checkSum(text: string): string {
+  let sum = 17;
+  for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) % 4_294_967_291;
+  return `${text.length}-${sum}`;
+}
+
+async function given(host: Host, turns: readonly (readonly [Command, Giving])[]): Promise<void> {
+  for (const [command, giving] of turns) {
+    const answer = await host.give(command, giving);
+    if (!answer.ok) throw new Error(`was to be accepted: ${JSON.stringify([command, answer])}`);
+  }
+}
+
+async function loadsEachKey({ store }: ContractSubject): Promise<void> {
+  const keys = [
+    "account:nobody",
+    "members:0412398765",
+    "size:members:0412398765",
+    "command:none",
+    "settings:",
+  ];
+  const rows = await store.load(keys);
+  same("the keys", rows.map(({ key }) => key).sort(), [...keys].sort());
+  const told = new Map(rows.map(({ key, value }) => [key, value]));
+  same("nothing", [told.get("account:nobody"), told.get("command:none")], [null, null]);
+  same("an empty set", told.get("members:0412398765") ?? [], []);
+}
+
+async function answersAsInMemory(
+  subject: ContractSubject,
+  sequence: Parameters<typeof play>[0],
+): Promise<void> {
+  const host = hostOn(subject.store);
+  const turns: { readonly command: Command; readonly giving: Giving; readonly answer: unknown }[] = [];
+  const registry = play(sequence, ({ command, context, answer }) => {
+    const { actor, now, facts } = context;
+    const told = answer.ok ? { ok: true, events: answer.events, warnings: answer.warnings } : answer;
+    turns.push({ command, giving: { actor, now, facts }, answer: told });
+  });
+  const explicit = createHost({ ...portsOn(subject.store), registers: { facts: () => ({}) } });
+  for (const { command, giving, answer } of turns) {
+    same(command.type, await (giving.facts?.permissive ? host : explicit).give(command, giving), answer);
+  }
+  await keeps(subject, registry);
+}
+
+/** The rows are those of the registry, and the events lead there. */
+async function keeps(subject: ContractSubject, registry: Parameters<typeof rowsOf>[0]): Promise<void> {
+  const plain = (rows: Iterable<LoadedRow>): unknown[] =>
+    [...rows].map(({ key, value }) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  same("the rows", plain(await subject.rows()), plain(rowsOf(registry)));
+  same("the rows of the events", plain(rowsOf(replay(await subject.events()))), plain(rowsOf(registry)));
+}
+
+/** What is kept hangs together, whatever led there. */
+async function isWhole(subject: ContractSubject): Promise<void> {
+  const registry = replay(await subject.events());
+  same("the faults", invariantFaults(registry), []);
+  await keeps(subject, registry);
+}
+
+async function carriesOutOnce(subject: ContractSubject): Promise<void> {
+  const host = hostOn(subject.store);
+  await given(host, contractCommands.start);
+  const [command, giving] = contractCommands.newcomer("one", "eersteman1");
+  const first = await host.give(command, { ...giving, id: "command-1" });
+  same("the second answer", await host.give(command, { ...giving, id: "command-1" }), first);
+  const [another] = contractCommands.newcomer("two", "tweedeman2");
+  await fails(() => host.give(another, { ...giving, id: "command-1" }), CommandIdError.name);
+  await isWhole(subject);
+}
+
+/** Both load before either writes: the second to write finds the first one's work, and decides again on it. */
+async function letsOneWin(
+  subject: ContractSubject,
+  one: readonly [Command, Giving],
+  other: readonly [Command, Giving],
+): Promise<void> {
+  await given(hostOn(subject.store), contractCommands.start);
+  let waiting: (() => void) | undefined;
+  const met = new Promise<void>((meet) => {
+    waiting = meet;
+  });
+  let arrived = 0;
+  const meeting: Store = {
+    load: (keys) => subject.store.load(keys),
+    write: async (write) => {
+      arrived += 1;
+      if (arrived === 2) waiting?.();
+      if (arrived <= 2) await met;
+      return subject.store.write(write);
+    },
+  };
+  const answers: readonly HostAnswer[] = await Promise.all(
+    [one, other].map(([command, giving]) => hostOn(meeting).give(command, giving)),
+  );
+  same("the winners", answers.filter(({ ok }) => ok).length, 1);
+  await isWhole(subject);
+}
+
+async function writesAllOrNothing(subject: ContractSubject): Promise<void> {
+  if (subject.dieAt === undefined) return;
+  const host = hostOn(subject.store);
+  await given(host, contractCommands.start);
+  const [command, giving] = contractCommands.newcomer("one", "eersteman1");
+  const kept = async (): Promise<unknown> => [
+    await subject.rows(),
+    await subject.events(),
+    await subject.hashOf("account:one"),
+  ];
+  const before = JSON.stringify(await kept());
+  for (let step = 0; step < 100; step += 1) {
+    await subject.dieAt(step);
+    const isDead = await host.give(command, { ...giving, id: "command-1" }).then(
+      () => false,
+      () => true,
+    );
+    if (!isDead) break;
+    same(`what is left of a write that died at step ${step}`, JSON.stringify(await kept()), before);
+    if (step === 99) throw new Error("a write has too many steps");
+  }
+  await isWhole(subject);
+}
+
+async function keepsHashes(subject: ContractSubject): Promise<void> {
+  const host = hostOn(subject.store);
+  await given(host, contractCommands.start);
+  await given(host, [
+    contractCommands.newcomer("one", "eersteman1"),
+    contractCommands.newcomer("two", "tweedeman2"),
+  ]);
+  const [one, two] = ["account:one", "account:two"] as const;
+  same(
+    "kept at opening",
+    [await subject.hashOf(one), await subject.hashOf("account:nobody")],
+    ["hash of 12 characters", undefined],
+  );
+  await given(host, contractCommands.merger);
+  same(
+    "moved at a merger",
+    [await subject.hashOf(one), await subject.hashOf(two)],
+    ["hash of 13 characters", undefined],
+  );
+  await given(host, contractCommands.erasure(2));
+  same("forgotten at an erasure", await subject.hashOf(one), undefined);
+  await isWhole(subject);
+}
+
+async function rewritesThePast(subject: ContractSubject): Promise<void> {
+  const host = hostOn(subject.store);
+  await given(host, contractCommands.start);
+  const [command, giving] = contractCommands.newcomer("one", "eersteman1");
+  await given(host, [[command, { ...giving, id: "command-1" }], ...contractCommands.erasure(1)]);
+  const [answer] = await subject.store.load(["command:command-1"]);
+  const text = JSON.stringify([await subject.events(), await subject.rows(), answer?.value]);
+  for (const one of contractCommands.personal) {
+    if (text.includes(one)) throw new Error("what was erased stands in what is kept");
+  }
+  await isWhole(subject);
+}
+
+async function fails(run: () => Promise<unknown>, name: string): Promise<void> {
+  const error: unknown = await run().then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  same("the error", (error as ConflictError | undefined)?.name, name);
+}
+
+function same(what: string, found: unknown, expected: unknown): void {
+  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (one !== other) throw new Error(`${what}: found ${one}, expected ${other}`);
+}

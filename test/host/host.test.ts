@@ -1,0 +1,144 @@
+import { defaultPolicy, definePolicy, mayOpen, searchUsers } from "toegangsbeheer";
+import { createHost, type HostPorts, memoryStore, type Store } from "toegangsbeheer/host";
+import { describe, expect, it } from "vitest";
+import { inszOf } from "../../src/testing/synthetic.js";
+import { facts, hospital, minute, representative } from "../support/world.js";
+
+const appointing = {
+  type: "AppointChiefAccessManager",
+  enterprise: hospital,
+  chief: {
+    insz: inszOf({ year: 1961, month: 5, day: 17, sequence: 11 }),
+    account: "chief",
+    email: "c@example.org",
+    phone: "021234567",
+  },
+  requester: { email: "c@example.org", phone: "021234567" },
+  declaration: true,
+} as const;
+const giving = { actor: representative(), now: minute(0) };
+
+function portsOn(store: Store, more: Partial<HostPorts> = {}): HostPorts {
+  return {
+    store,
+    registers: { facts: () => facts },
+    hash: (password) => `hash of ${password.length}`,
+    digest: (text) => String(text.length),
+    ...more,
+  };
+}
+
+describe("a host", () => {
+  it("asks the registers for what a decision lacks, once, and nothing else", async () => {
+    const asked: string[] = [];
+    const registers = {
+      facts: (questions: readonly object[]) => {
+        asked.push(...questions.map((one) => JSON.stringify(one)));
+        return facts;
+      },
+    };
+    const answer = await createHost(portsOn(memoryStore(), { registers })).give(appointing, giving);
+    expect(answer.ok).toBe(true);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("refuses where the registers don't know, and guesses nothing", async () => {
+    const registers = { facts: () => ({}) };
+    const answer = await createHost(portsOn(memoryStore(), { registers })).give(appointing, giving);
+    expect(answer.ok ? [] : answer.violations.map(({ code }) => code)).toContain("facts.missing");
+  });
+
+  it.each(["registers", "hash", "digest", "load", "write"])(
+    "lets through what the port %s throws, and writes nothing",
+    async (port) => {
+      const store = memoryStore();
+      const down = () => {
+        throw new Error("down");
+      };
+      const broken: Store = {
+        load: port === "load" ? down : store.load,
+        write: port === "write" ? down : store.write,
+      };
+      const ports = portsOn(broken, {
+        ...(port === "registers" && { registers: { facts: down } }),
+        ...(port === "hash" && { hash: down }),
+        ...(port === "digest" && { digest: down }),
+      });
+      const command = { ...appointing, chief: "self" as never };
+      const host = createHost(ports);
+      if (port !== "hash") await expect(host.give(appointing, giving)).rejects.toThrow("down");
+      else expect((await host.give(command, giving)).ok).toBe(false);
+      expect(store.events).toEqual([]);
+    },
+  );
+
+  it("names the row that no registry can be made of, and writes nothing", async () => {
+    const store = memoryStore();
+    const broken: Store = {
+      write: store.write,
+      load: async (keys) =>
+        (await store.load(keys)).map((row) =>
+          row.key.startsWith("enterprise:") ? { ...row, value: { number: 5 } } : row,
+        ),
+    };
+    const giving_ = createHost(portsOn(broken)).give(appointing, giving);
+    await expect(giving_).rejects.toMatchObject({ name: "BrokenStoreError", key: `enterprise:${hospital}` });
+    expect(store.events).toEqual([]);
+  });
+
+  it("gives up after so many conflicts, and says that it may be given again", async () => {
+    let tries = 0;
+    const store: Store = {
+      load: memoryStore().load,
+      write: () => {
+        tries += 1;
+        return "conflict";
+      },
+    };
+    await expect(createHost(portsOn(store), { attempts: 3 }).give(appointing, giving)).rejects.toThrow(
+      /3 times/,
+    );
+    expect(tries).toBe(3);
+  });
+
+  it("refuses a store that was written under another policy, unless it is told to take it over", async () => {
+    const store = memoryStore();
+    await createHost(portsOn(store)).give(appointing, giving);
+    const policy = definePolicy({ ...defaultPolicy, effectDelayMinutes: 5 });
+    if (!policy.ok) throw new Error(JSON.stringify(policy));
+    const other = { policy: policy.value };
+    const again = { ...appointing, chief: { ...appointing.chief, email: "d@example.org" } };
+    const digest = (text: string) => text;
+    const host = (change: boolean) => createHost(portsOn(store, { digest }), { ...other, change });
+    await expect(host(false).give(again, giving)).rejects.toThrow(/another catalogue or policy/);
+    await expect(host(true).give(again, giving)).resolves.toMatchObject({ ok: false });
+  });
+
+  it("asks anything of the rows that it looks at", async () => {
+    const store = memoryStore();
+    const host = createHost(portsOn(store));
+    await host.give(appointing, giving);
+    const actor = {
+      kind: "account",
+      account: "chief",
+      role: "chief-access-manager",
+      scope: hospital,
+    } as const;
+    const found = await host.ask((registry, context) => searchUsers(registry, { scope: hospital }, context), {
+      actor,
+      now: minute(30),
+    });
+    expect(found).toMatchObject({ ok: true });
+    const open = await host.askAsHost(
+      (registry, context) =>
+        mayOpen(
+          registry,
+          { account: "chief", application: "access-management", scope: hospital, session: "unjudged" },
+          context,
+        ),
+      minute(30),
+    );
+    expect(open).toEqual({ allowed: true, unjudged: ["authentication.level"] });
+  });
+});
