@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
-    testTimeout: 30_000,
+    // A law is tried many times: it has minutes, and more of them the longer it is to run.
+    testTimeout: 180_000 * Math.max(1, Number(process.env.FC_RUNS ?? 0) / 100),
     // Each worker imports the library once: importing it anew for every file takes longer than most files take.
     isolate: false,
     // The second one is for .ci/run, which counts.

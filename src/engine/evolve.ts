@@ -105,10 +105,13 @@ export class Supposed {
  * Throws {@link BrokenHistoryError} as `evolve` does.
  */
 export function changesOf(registry: Registry, events: Iterable<RegistryEvent>): readonly RowChange[] {
-  // Counts begin at nothing: what they come to is by how much they change.
-  const start = asRegistry({ ...forWhatIf(knownRegistry(registry)), tallies: emptyMap() });
-  const supposed = new Supposed(registry, events, start);
-  return netChanges(supposed.touched, registry, supposed.registry);
+  const { registry: after, touched } = told(knownRegistry(registry), events);
+  return netChanges(touched, registry, after);
+}
+
+/** What events make of the rows that they touch, and of each count by how much it changes: none is read for that. */
+export function told(registry: Registry, events: Iterable<RegistryEvent>): Supposed {
+  return new Supposed(registry, events, asRegistry({ ...forWhatIf(registry), tallies: emptyMap() }));
 }
 
 function written(write: Writer, events: Iterable<RegistryEvent>): Registry {

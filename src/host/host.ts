@@ -5,7 +5,9 @@ import type { FactQuestion, Facts } from "../context/facts.js";
 import { changesOf } from "../engine/evolve.js";
 import { type DecideAnswer, decide, factsNeeded, keysOf } from "../engine/handle.js";
 import { withoutSecrets } from "../engine/without-secrets.js";
+import { importRegistry } from "../import/import-registry.js";
 import type { Moment } from "../kernel/instant.js";
+import { accepted, type Result } from "../kernel/result.js";
 import type { Policy } from "../policy/types.js";
 import type { Command } from "../procedures/commands.js";
 import type { ErasedPerson } from "../procedures/event.js";
@@ -16,6 +18,7 @@ import type { GivenAnswer, HostAnswer } from "./answer.js";
 import { CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
 import { withFacts } from "./facts.js";
 import { Loaded } from "./loaded.js";
+import { fill, type OnProgress } from "./long-work.js";
 import { type PasswordChanges, type PasswordDuties, passwordDuties, passwordIn } from "./passwords.js";
 import type { GivenCommand, HostPorts } from "./ports.js";
 
@@ -43,6 +46,12 @@ export interface Giving extends Occasion {
   readonly id?: string;
 }
 
+/** Long work: when, and who is told how far it is. */
+export interface Working {
+  readonly now: Moment;
+  readonly onProgress?: OnProgress;
+}
+
 /** A service that enforces the rules over a store. */
 export interface Host {
   /**
@@ -56,6 +65,14 @@ export interface Host {
   give(command: Command, giving: Giving): Promise<HostAnswer>;
   /** Asks anything that a registry can be asked, of the rows that it looks at. */
   ask<T>(question: (registry: Registry, context: Context) => T, occasion: Occasion): Promise<T>;
+  /**
+   * Starts an empty store from an existing population, as `importRegistry` reads it; every fault of it where there is one,
+   * with nothing written. Some hundred events a transaction: a store that is not empty is a `ConflictError`, and what a port
+   * throws on the way leaves a part behind.
+   */
+  importPopulation(population: unknown, work: Working): Promise<Result<number>>;
+  /** Writes the rows anew that events lead to, into a store whose rows were emptied. Answers how many events there were. */
+  rebuild(events: Iterable<RegistryEvent> | AsyncIterable<RegistryEvent>, work: Working): Promise<number>;
   /** The same, of the host's own questions (`mayOpen`, `whoMayOpen`, …), which judge no actor. */
   askAsHost<T>(question: (registry: Registry, context: AnyContext) => T, now: Moment): Promise<T>;
 }
@@ -70,6 +87,18 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
     ask: (question, { actor, now, facts = {} }) => {
       const context = contextAt(now, actor, { ...only(settings), facts });
       return new Loaded(ports.store).answer((view) => question(view, context));
+    },
+    importPopulation: async (population, { now, onProgress }) => {
+      const context = contextAt(now, { kind: "import" }, only(settings));
+      const events = importRegistry(population, context);
+      if (!events.ok) return events;
+      const of = events.value.length;
+      const work = { keepsEvents: true, settings: await fingerprintOf(ports, context), of, onProgress };
+      return accepted(await fill(ports.store, events.value, work));
+    },
+    rebuild: async (events, { now, onProgress }) => {
+      const fingerprint = await fingerprintOf(ports, contextAt(now, "host", only(settings)));
+      return fill(ports.store, events, { keepsEvents: false, settings: fingerprint, of: null, onProgress });
     },
     askAsHost: (question, now) => {
       const context = contextAt(now, "host", only(settings));
@@ -137,15 +166,19 @@ function asked(command: Command, actor: Actor): string {
 
 /** What the store is to keep under `settings:`; `null` where it has that already. */
 async function newFingerprint(
-  { digest }: HostPorts,
+  ports: HostPorts,
   { change = false }: HostSettings,
-  { catalogue, policy }: Context,
+  context: Context,
   kept: unknown,
 ): Promise<string | null> {
-  const fingerprint = await digest(JSON.stringify([catalogue, policy]));
+  const fingerprint = await fingerprintOf(ports, context);
   if (fingerprint === kept) return null;
   if (kept !== null && !change) throw new OtherSettingsError();
   return fingerprint;
+}
+
+async function fingerprintOf({ digest }: HostPorts, { catalogue, policy }: AnyContext): Promise<string> {
+  return digest(JSON.stringify([catalogue, policy]));
 }
 
 interface DecidedWith {

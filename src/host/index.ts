@@ -1,6 +1,14 @@
 export type { GivenAnswer, HostAnswer } from "./answer.js";
 export { BrokenStoreError, CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
-export { createHost, type Giving, type Host, type HostSettings, type Occasion } from "./host.js";
+export {
+  createHost,
+  type Giving,
+  type Host,
+  type HostSettings,
+  type Occasion,
+  type Working,
+} from "./host.js";
+export type { OnProgress } from "./long-work.js";
 export { type MemoryStore, memoryStore, mergedInto } from "./memory.js";
 export type { PasswordChanges, PasswordOwner } from "./passwords.js";
 export type {

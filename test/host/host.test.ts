@@ -115,6 +115,48 @@ describe("a host", () => {
     await expect(host(true).give(again, giving)).resolves.toMatchObject({ ok: false });
   });
 
+  it("starts from a population, tells how far it is, and rebuilds the same rows from the events", async () => {
+    const store = memoryStore();
+    const population = {
+      enterprises: [
+        { number: hospital, name: "Example Hospital", email: "x@example.org", phone: "021234567" },
+      ],
+      accounts: Array.from({ length: 600 }, (_, at) => ({
+        id: `person-${at}`,
+        insz: inszOf({ year: 1950 + (at % 40), month: 1 + (at % 12), day: 1, sequence: 1 + at }),
+        ...{ firstName: "Sam", lastName: "Voorbeeld" },
+      })),
+      assignments: [
+        { account: "person-1", scope: hospital, role: "chief-access-manager", email: "x@example.org" },
+      ],
+    };
+    const told: unknown[] = [];
+    const onProgress = (...step: unknown[]) => told.push(step);
+    const imported = await createHost(portsOn(store)).importPopulation(population, {
+      now: minute(0),
+      onProgress,
+    });
+    expect(imported).toEqual({ ok: true, value: store.events.length });
+    expect(told).toEqual([
+      [500, store.events.length],
+      [store.events.length, store.events.length],
+    ]);
+    const again = memoryStore();
+    const count = await createHost(portsOn(again)).rebuild(store.events, { now: minute(1) });
+    expect(count).toBe(store.events.length);
+    const plain = (kept: typeof store) => kept.rows.map(({ key, value }) => [key, value]);
+    expect(plain(again)).toEqual(plain(store));
+    expect(again.events).toEqual([]);
+    await expect(
+      createHost(portsOn(store)).importPopulation(population, { now: minute(2) }),
+    ).rejects.toThrow();
+    const bad = await createHost(portsOn(memoryStore())).importPopulation(
+      { accounts: 5 },
+      { now: minute(2) },
+    );
+    expect(bad.ok).toBe(false);
+  });
+
   it("asks anything of the rows that it looks at", async () => {
     const store = memoryStore();
     const host = createHost(portsOn(store));

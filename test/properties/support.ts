@@ -7,11 +7,7 @@ import {
   play,
   type SequenceOptions,
 } from "toegangsbeheer/testing";
-import { vi } from "vitest";
-import { tries, triesOf } from "../support/tries.js";
-
-// A law is tried many times: it has minutes, and more of them the longer it is to run.
-vi.setConfig({ testTimeout: 180_000 * Math.max(1, tries / 100) });
+import { triesOf } from "../support/tries.js";
 
 /** How often a law is tried: that many times at an `FC_RUNS` of 100. */
 export function runs(usual: number): { readonly numRuns: number } {
