@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { accessDocument } from "./docs/access.js";
 import { catalogueDocument } from "./docs/catalogue.js";
 import type { GeneratedDocument } from "./docs/document.js";
+import { keysDocument } from "./docs/keys.js";
 import { permissionsDocument } from "./docs/permissions.js";
 import { rulesDocument } from "./docs/rules.js";
 
@@ -13,6 +14,7 @@ const documents: readonly GeneratedDocument[] = [
   catalogueDocument,
   permissionsDocument,
   accessDocument,
+  keysDocument,
 ];
 
 const checkOnly = process.argv.includes("--check");

@@ -22,7 +22,7 @@ import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
 import type { Action } from "../words/actions.js";
 import { readCommand } from "./decode.js";
-import { changesOf, evolveAll } from "./evolve.js";
+import { evolveAll, told } from "./evolve.js";
 import { questionOf } from "./question-of.js";
 
 /** A command that holds: what happens, advice beside it, and what it claims to be unique. */
@@ -65,8 +65,8 @@ export function handle(registry: Registry, command: Command, context: Context): 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */
 export function decide(registry: Registry, command: Command, context: Context): DecideAnswer {
   const { answer } = judged(registry, command, context);
-  // What is decided on a slice can be stored from it: the answer lacks whatever its changes would lack.
-  if (answer.ok && isView(registry)) changesOf(registry, answer.events);
+  // What is decided on a slice can be stored from it: the answer lacks whatever telling its changes would read.
+  if (answer.ok && isView(registry)) told(registry, answer.events);
   return answer;
 }
 

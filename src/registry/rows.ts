@@ -59,7 +59,12 @@ const lifts: Lifts = {};
 export function rowOf(key: Key, entry: unknown): Row {
   const kind = kindOfKey(key);
   const value = (layouts[kind].value as ((entry: unknown) => unknown) | undefined)?.(entry) ?? entry;
-  return { key, version: presentVersion(lifts, kind), value } as Row;
+  return { key, version: layoutVersion(kind), value } as Row;
+}
+
+/** The version of the layout in which rows of that kind are written. */
+export function layoutVersion(kind: KeyKind): number {
+  return presentVersion(lifts, kind);
 }
 
 /**
@@ -166,6 +171,6 @@ function isKey(input: unknown): input is Key {
 const noKey: Shape<never> = { expected: "key", read: (_, reading) => misshapen("key", reading) };
 
 function laterVersion(kind: KeyKind): Shape<never> {
-  const expected = `version ${presentVersion(lifts, kind)} or an earlier one`;
+  const expected = `version ${layoutVersion(kind)} or an earlier one`;
   return { expected, read: (found, reading) => misshapen(expected, reading, { found: shown(found) }) };
 }
