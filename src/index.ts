@@ -63,7 +63,7 @@ export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
-export { changesOf, evolve, replay } from "./engine/evolve.js";
+export { changesOf, evolve, replay, stateAt } from "./engine/evolve.js";
 export {
   type Acting,
   actingAs,
@@ -80,6 +80,7 @@ export {
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
+export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
 export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
@@ -205,7 +206,7 @@ export type { ItemKey, Key, KeyKind, SetKey, SetKind, SizeKey, TallySubject } fr
 export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
 export type { RowValues } from "./registry/layouts.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
-export { restore } from "./registry/restore.js";
+export { type Restoring, restore, restoring } from "./registry/restore.js";
 export type { RowChange } from "./registry/row-changes.js";
 export { type LoadedRow, type Row, rowsOf, sliceOf } from "./registry/rows.js";
 export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";

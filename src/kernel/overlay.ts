@@ -1,5 +1,5 @@
 import { type Collection, emptyMap, type PersistentMap } from "./persistent-map.js";
-import type { Members, PersistentSet } from "./persistent-set.js";
+import { emptySet, type Members, type PersistentSet } from "./persistent-set.js";
 
 /**
  * A collection for what-ifs: the changes stand in a small map above the given one, which they never touch. It is read as
@@ -10,11 +10,15 @@ export function overlaid<K extends string, V>(base: Collection<K, V>): Persisten
   return new Overlay<K, V>(base, itself, undefined);
 }
 
-/** The same for a collection of sets: each of them too is changed above, and never touched. */
+/**
+ * The same for a collection of sets: each of them too is changed above, and never touched. Where every set has its size at
+ * hand, one that becomes empty is known to be.
+ */
 export function overlaidSets<K extends string, T extends string>(
   base: Collection<K, Members<T>>,
+  isSized = true,
 ): PersistentMap<K, PersistentSet<T>> {
-  return new Overlay<K, PersistentSet<T>, Members<T>>(base, overlaidSet, undefined);
+  return new Overlay<K, PersistentSet<T>, Members<T>>(base, isSized ? sizedSet : unsizedSet, undefined);
 }
 
 const gone: unique symbol = /* @__PURE__ */ Symbol("gone");
@@ -88,21 +92,28 @@ function itself<V>(value: V): V {
   return value;
 }
 
-function overlaidSet<T extends string>(base: Members<T>): PersistentSet<T> {
-  return new OverlaidSet(base, undefined);
+function sizedSet<T extends string>(base: Members<T>): PersistentSet<T> {
+  return new OverlaidSet(base, undefined, base.size);
+}
+
+function unsizedSet<T extends string>(base: Members<T>): PersistentSet<T> {
+  return new OverlaidSet(base, undefined, undefined);
 }
 
 class OverlaidSet<T extends string> implements PersistentSet<T> {
   readonly #base: Members<T>;
   /** Whether an item is there that was not below, or the other way round. */
   readonly #changes: PersistentMap<T, boolean> | undefined;
+  readonly #size: number | undefined;
 
-  constructor(base: Members<T>, changes: PersistentMap<T, boolean> | undefined) {
+  constructor(base: Members<T>, changes: PersistentMap<T, boolean> | undefined, size: number | undefined) {
     this.#base = base;
     this.#changes = changes;
+    this.#size = size;
   }
 
   get size(): number {
+    if (this.#size !== undefined) return this.#size;
     let size = this.#base.size;
     for (const [item, isThere] of this.#changes?.entries() ?? []) {
       size += Number(isThere) - Number(this.#base.has(item));
@@ -115,11 +126,12 @@ class OverlaidSet<T extends string> implements PersistentSet<T> {
   }
 
   add(item: T): PersistentSet<T> {
-    return this.has(item) ? this : this.#changed(item, true);
+    return this.has(item) ? this : this.#changed(item, true, 1);
   }
 
   delete(item: T): PersistentSet<T> {
-    return this.has(item) ? this.#changed(item, false) : this;
+    if (!this.has(item)) return this;
+    return this.#size === 1 ? emptySet() : this.#changed(item, false, -1);
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
@@ -127,7 +139,8 @@ class OverlaidSet<T extends string> implements PersistentSet<T> {
     for (const [item, isThere] of this.#changes?.entries() ?? []) if (isThere) yield item;
   }
 
-  #changed(item: T, isThere: boolean): PersistentSet<T> {
-    return new OverlaidSet(this.#base, (this.#changes ?? emptyMap<T, boolean>()).set(item, isThere));
+  #changed(item: T, isThere: boolean, more: 1 | -1): PersistentSet<T> {
+    const changes = (this.#changes ?? emptyMap<T, boolean>()).set(item, isThere);
+    return new OverlaidSet(this.#base, changes, this.#size === undefined ? undefined : this.#size + more);
   }
 }

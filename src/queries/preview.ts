@@ -1,6 +1,6 @@
 import { diffAt, type RegistryDiff } from "../access/diff.js";
 import type { Context } from "../context/context.js";
-import { whatIf } from "../engine/evolve.js";
+import { Supposed } from "../engine/evolve.js";
 import { type Decided, decide, type RefusedCommand } from "../engine/handle.js";
 import type { Command } from "../procedures/commands.js";
 import { Reads } from "../registry/inquiry.js";
@@ -27,6 +27,6 @@ export function preview(registry: Registry, command: Command, context: Context):
   const decided = decide(registry, command, context);
   if (!decided.ok) return decided;
   const before = new Reads(registry);
-  const { registry: changed, touched } = whatIf(registry, decided.events);
-  return { ...decided, ...diffAt(touched, before, new Reads(changed), context) };
+  const supposed = new Supposed(registry, decided.events);
+  return { ...decided, ...diffAt(supposed.touched, before, new Reads(supposed.registry), context) };
 }

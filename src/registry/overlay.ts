@@ -1,12 +1,13 @@
 import { overlaid, overlaidSets } from "../kernel/overlay.js";
-import { asRegistry, type Registry } from "./registry.js";
+import { alike, isView, type Registry } from "./registry.js";
 
 /**
  * The same registry for a what-if: whatever is made of it stands above the given one, which gets no new version and
  * keeps nothing of what was tried.
  */
 export function forWhatIf(registry: Registry): Registry {
-  return asRegistry({
+  const isSized = !isView(registry);
+  return alike(registry, {
     enterprises: overlaid(registry.enterprises),
     places: overlaid(registry.places),
     accounts: overlaid(registry.accounts),
@@ -19,10 +20,10 @@ export function forWhatIf(registry: Registry): Registry {
     usernames: overlaid(registry.usernames),
     digests: overlaid(registry.digests),
     numbers: overlaid(registry.numbers),
-    members: overlaidSets(registry.members),
-    children: overlaidSets(registry.children),
+    members: overlaidSets(registry.members, isSized),
+    children: overlaidSets(registry.children, isSized),
     tallies: overlaid(registry.tallies),
-    openRequests: overlaidSets(registry.openRequests),
-    mentions: overlaidSets(registry.mentions),
+    openRequests: overlaidSets(registry.openRequests, isSized),
+    mentions: overlaidSets(registry.mentions, isSized),
   });
 }

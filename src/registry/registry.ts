@@ -190,6 +190,11 @@ export function asView(collections: Registry, missed: () => boolean): Registry {
   );
 }
 
+/** These collections as a registry of the same kind as another: whole, or a view that lacks what that one lacks. */
+export function alike(registry: Registry, collections: Registry): Registry {
+  return isView(registry) ? asView(collections, () => hasMissed(registry)) : asRegistry(collections);
+}
+
 /** True once a view was asked for something that it does not know; never of a whole registry. */
 export function hasMissed(registry: Registry): boolean {
   return (registry as Identified)[missing]?.() === true;

@@ -2,7 +2,7 @@ import { accountId, line, storageCaps, username } from "../aggregates/common/sto
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
 import { asWholeAccount } from "../aggregates/user/changes.js";
-import { type Result, unlessBroken } from "../kernel/result.js";
+import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,
   guarded,
@@ -78,6 +78,8 @@ const lists: Lists = {
   },
 };
 
+const listNames = /* @__PURE__ */ Object.keys(lists) as readonly ListName[];
+
 /** A snapshot, or a part of one. */
 const part: Shape<Snapshot> = record<Snapshot>({
   version: guarded("version 1", (input): input is 1 => input === 1),
@@ -106,29 +108,87 @@ const oneOrMore: Shape<readonly Snapshot[]> = {
 export function restore(input: unknown): Result<Registry, ShapeViolation> {
   const read = readShape(oneOrMore, input, storageCaps);
   if (!read.ok) return read;
-  const faults: ShapeViolation[] = [];
-  const registry = registryOf(read.value, faults);
-  for (const { code, path } of invariantFaults(registry)) {
-    faults.push(violation("input.shape", path, { expected: code }));
-  }
-  return unlessBroken(registry, faults);
+  const entering = new Entering();
+  for (const each of read.value) entering.enter(each);
+  return entering.done();
 }
 
-function registryOf(snapshots: readonly Snapshot[], faults: ShapeViolation[]): Registry {
-  const write = writerOnEmpty();
-  for (const name of Object.keys(lists) as ListName[]) {
-    const { id, enter } = lists[name] as unknown as {
-      id: (entry: unknown) => string;
-      enter: (write: Writer, entry: unknown) => void;
-    };
-    const seen = new Set<string>();
-    for (const entry of snapshots.flatMap((each): readonly unknown[] => each[name] ?? [])) {
+/** The reading of a snapshot part by part, as each comes out of a file or a store. */
+export interface Restoring {
+  /** Reads the next part, of which nothing but its entries is kept. Never throws, until `done` was asked. */
+  add(part: unknown): void;
+  /** What {@link restore} answers of the list of those parts. To be asked once. */
+  done(): Result<Registry, ShapeViolation>;
+}
+
+/**
+ * Restores a registry too large for one text, or for a list of parts in memory: give it the parts that `snapshotChunks`
+ * made, one at a time and in any order. Events that came after the snapshot follow by `replay`, as many at a time as
+ * suits: `registry = replay(batch, registry)`.
+ */
+export function restoring(): Restoring {
+  const entering = new Entering();
+  const faults: ShapeViolation[] = [];
+  let parts = 0;
+  return {
+    add: (input) => {
+      const read = readShape(part, input, storageCaps);
+      if (read.ok) entering.enter(read.value);
+      else
+        faults.push(
+          ...read.violations.map(({ code, path, params }) => violation(code, [parts, ...path], params)),
+        );
+      parts += 1;
+    },
+    done: () => {
+      const registry = entering.done();
+      return nonEmpty(faults) ? { ok: false, violations: faults } : registry;
+    },
+  };
+}
+
+/** A registry that is being entered. */
+class Entering {
+  private readonly faults: ShapeViolation[] = [];
+  private readonly seen = new Map<ListName, Set<string>>();
+  /** The user names come last: those of accounts are entered with them, and must be the same. */
+  private readonly usernames: ReservedUsername[] = [];
+  private write: Writer | undefined = writerOnEmpty();
+
+  enter({ usernames = [], ...others }: Snapshot): void {
+    const { writer } = this;
+    for (const name of listNames) this.list(writer, name, (others as Snapshot)[name] ?? []);
+    for (const one of usernames) this.usernames.push(one);
+  }
+
+  done(): Result<Registry, ShapeViolation> {
+    const { writer } = this;
+    this.list(writer, "usernames", this.usernames);
+    const registry = writer.done();
+    this.write = undefined;
+    const { faults } = this;
+    for (const { code, path } of invariantFaults(registry)) {
+      faults.push(violation("input.shape", path, { expected: code }));
+    }
+    return unlessBroken(registry, faults);
+  }
+
+  private list<Name extends ListName>(writer: Writer, name: Name, entries: readonly EntryOf<Name>[]): void {
+    const { id, enter } = lists[name] as Lists[Name];
+    const seen = this.seen.get(name) ?? new Set();
+    this.seen.set(name, seen);
+    for (const entry of entries) {
       if (seen.has(id(entry))) {
-        faults.push(violation("input.shape", [name, id(entry)], { expected: "entry-once" }));
+        this.faults.push(violation("input.shape", [name, id(entry)], { expected: "entry-once" }));
       }
       seen.add(id(entry));
-      enter(write, entry);
+      enter(writer, entry);
     }
   }
-  return write.done();
+
+  private get writer(): Writer {
+    if (this.write === undefined)
+      throw new TypeError("the registry was restored: a new one begins by restoring");
+    return this.write;
+  }
 }

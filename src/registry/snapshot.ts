@@ -45,29 +45,41 @@ export interface FormerEntry {
   readonly former: FormerAccount;
 }
 
+type ListName = Exclude<keyof Snapshot, "version">;
+
+/** Each list of a snapshot, sorted. */
+const lists: { readonly [Name in ListName]: (registry: Registry) => Required<Snapshot>[Name] } = {
+  enterprises: (registry) => sortedValues(registry.enterprises),
+  places: (registry) => sortedValues(registry.places),
+  accounts: (registry) => sortedValues(registry.accounts),
+  former: (registry) => sortedEntries(registry.former).map(([account, former]) => ({ account, former })),
+  requests: (registry) => sortedValues(registry.requests),
+  senders: (registry) => sortedValues(registry.senders),
+  routings: (registry) => sortedValues(registry.routings),
+  mandates: (registry) => sortedValues(registry.mandates),
+  reviews: (registry) => sortedValues(registry.reviews),
+  digests: (registry) => sortedEntries(registry.digests).map(([digest, account]) => ({ digest, account })),
+  usernames: (registry) =>
+    sortedEntries(registry.usernames).map(([username, account]) => ({ username, account })),
+};
+
 /** The registry as one JSON value, which `restore` reads; equal registries give equal snapshots. */
 export function snapshot(registry: Registry): Required<Snapshot> {
   wholeRegistry(registry, "a snapshot");
-  return {
-    version: 1,
-    enterprises: sortedValues(registry.enterprises),
-    places: sortedValues(registry.places),
-    accounts: sortedValues(registry.accounts),
-    former: sortedEntries(registry.former).map(([account, former]) => ({ account, former })),
-    requests: sortedValues(registry.requests),
-    senders: sortedValues(registry.senders),
-    routings: sortedValues(registry.routings),
-    mandates: sortedValues(registry.mandates),
-    reviews: sortedValues(registry.reviews),
-    digests: sortedEntries(registry.digests).map(([digest, account]) => ({ digest, account })),
-    usernames: sortedEntries(registry.usernames).map(([username, account]) => ({ username, account })),
-  };
+  const filled = Object.entries(lists).map(([name, list]) => [name, list(registry)]);
+  return { version: 1, ...(Object.fromEntries(filled) as Omit<Required<Snapshot>, "version">) };
 }
 
-/** The same in parts of at most that many entries, for a registry too large for one text; `restore` reads a list of them. */
+/**
+ * The same in parts of at most that many entries, for a registry too large for one text, each made when it is asked for.
+ * `restore` reads a list of them, `restoring` one after the other.
+ */
 export function* snapshotChunks(registry: Registry, entries = 10_000): Generator<Snapshot> {
-  const { version, ...lists } = snapshot(registry);
-  for (const [name, list] of Object.entries(lists)) {
-    for (let at = 0; at < list.length; at += entries) yield { version, [name]: list.slice(at, at + entries) };
+  wholeRegistry(registry, "a snapshot");
+  for (const [name, listOf] of Object.entries(lists)) {
+    const list = listOf(registry);
+    for (let at = 0; at < list.length; at += entries) {
+      yield { version: 1, [name]: list.slice(at, at + entries) };
+    }
   }
 }

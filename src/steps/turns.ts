@@ -1,6 +1,6 @@
 import { type AnyContext, contextAt } from "../context/context.js";
 import { permissiveFacts } from "../context/facts.js";
-import { whatIf } from "../engine/evolve.js";
+import { Supposed } from "../engine/evolve.js";
 import { decide } from "../engine/handle.js";
 import { actorIn, Doers } from "../permissions/who-can.js";
 import type { Registry } from "../registry/registry.js";
@@ -41,5 +41,5 @@ function after(registry: Registry, step: CommandStep, context: AnyContext): Regi
   const granting = contextAt(context.now, actor, { ...context, facts: permissiveFacts });
   const days = step.holes.flatMap(({ path, earliest }) => (earliest ? [[path.join("."), earliest]] : []));
   const decided = decide(registry, fillHoles(step, Object.fromEntries(days)), granting);
-  return decided.ok ? whatIf(registry, decided.events).registry : registry;
+  return decided.ok ? new Supposed(registry, decided.events).registry : registry;
 }

@@ -27,6 +27,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   factsNeeded: (registry, at) => library.factsNeeded(registry, command, at),
   can: (registry, at) => library.can(registry, { action: "block-user", scope: site }, at),
   actingAs: (registry, at) => library.actingAs(registry, at).actions(site),
+  whatIf: (registry, at) => library.whatIf(registry, [command], at).answers,
   importRegistry: (_, at) => library.importRegistry({}, at),
   review: (registry, at) => library.review(registry, { scope: site }, at),
   menu: (registry, at) => library.menu(registry, { scope: site }, at),

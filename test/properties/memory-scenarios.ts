@@ -5,11 +5,13 @@ import { writeHeapSnapshot } from "node:v8";
 import {
   type AccountId,
   type Command,
+  type DecideAnswer,
   handle,
   preview,
   type Registry,
   restore,
   snapshot,
+  whatIf,
 } from "../../src/index.js";
 import { overlaid } from "../../src/kernel/overlay.js";
 import { emptyMap, type PersistentMap } from "../../src/kernel/persistent-map.js";
@@ -84,6 +86,22 @@ async function previews(count: number): Promise<number> {
   };
   previewed(0, 2_000);
   const kept = await keptBy(() => previewed(2_000, 2_000 + count));
+  registry.accounts.has("anybody" as AccountId);
+  return kept;
+}
+
+/** The same of lists of commands, and of what is supposed above what was supposed. */
+async function whatIfs(count: number): Promise<number> {
+  const registry = world();
+  const supposing = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const first = whatIf(registry, [person(3 * at), person(3 * at + 1)], asManager);
+      const second = whatIf(first.registry, [person(3 * at + 2), removing(`somebody${3 * at}`)], asManager);
+      for (const answer of [...first.answers, ...second.answers]) holding(answer);
+    }
+  };
+  supposing(0, 500);
+  const kept = await keptBy(() => supposing(500, 500 + count));
   registry.accounts.has("anybody" as AccountId);
   return kept;
 }
@@ -206,6 +224,13 @@ function named([lastName, username, insz]: readonly string[]): object {
   return { lastName, username, usernameConfirmation: username, ...(insz !== undefined && { insz }) };
 }
 
+/** Asks what a command would come to, in every way; an asynchronous function would keep what it last looked at. */
+function tryOn(registry: Registry, command: Command): void {
+  holding(preview(registry, command, asManager));
+  const [answer] = whatIf(registry, [command], asManager).answers;
+  holding(answer as DecideAnswer);
+}
+
 /**
  * Which persons a heap snapshot tells of: while they are there, and once they are erased and nobody has older registries;
  * of somebody in a dropped branch, until the registry that it came from is read again.
@@ -216,7 +241,7 @@ async function heap(): Promise<object> {
   await collected();
   const before = told();
   readAgain(world());
-  holding(preview(registry, person(2, named(marks.tried())), asManager));
+  tryOn(registry, person(2, named(marks.tried())));
   for (const account of ["user2", "somebody1"]) registry = erasedFrom(registry, account).newest;
   // The engine remembers the last text that an expression was tried on.
   /nothing/.exec("nothing");
@@ -226,6 +251,7 @@ async function heap(): Promise<object> {
 
 const scenarios: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
   previews,
+  whatIfs,
   tree,
   branch,
   erased,

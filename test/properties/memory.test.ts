@@ -43,6 +43,7 @@ describe("law 20, memory: what no living version holds can be collected once the
     expect(found("overlay")).toEqual({ left: false, size: 1 });
     const [previews, most] = isLong ? [200_000, 3_000] : [10_000, 1_000];
     expect(found("previews", previews)).toBeLessThan(most * kilobyte);
+    expect(found("whatIfs", previews / 5)).toBeLessThan(most * kilobyte);
   });
 
   it("holds an erased person only as long as somebody holds an older registry", () => {

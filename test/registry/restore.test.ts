@@ -6,6 +6,7 @@ import {
   type Path,
   replay,
   restore,
+  restoring,
   type Snapshot,
   snapshot,
   snapshotChunks,
@@ -74,6 +75,49 @@ describe("restore", () => {
       expect(answer.ok && snapshot(answer.value)).toEqual(snapshot(full));
     }
     expect(restore([])).toMatchObject({ ok: true });
+  });
+
+  it("reads them one after the other, each made and read before the next one", () => {
+    let made = 0;
+    const parts = (function* () {
+      for (const part of snapshotChunks(full, 2)) {
+        made += 1;
+        yield JSON.stringify(part);
+      }
+    })();
+    const reading = restoring();
+    let read = 0;
+    for (const part of parts) {
+      reading.add(JSON.parse(part));
+      read += 1;
+      expect(made).toBe(read);
+    }
+    const answer = reading.done();
+    expect(answer.ok && snapshot(answer.value)).toEqual(snapshot(full));
+    expect(() => reading.add({ version: 1 })).toThrow(TypeError);
+    expect(() => reading.done()).toThrow(TypeError);
+  });
+
+  it("refuses one after the other what it refuses together", () => {
+    const parts: readonly unknown[] = JSON.parse(JSON.stringify([...snapshotChunks(full, 2)]));
+    const [first] = parts;
+    const claimed = { version: 1, usernames: [{ username: "user1login", account: "user2" }] };
+    const tampered = [
+      [...parts, first],
+      [7, ...parts, { version: 2 }],
+      [claimed, ...parts],
+      parts.slice(1),
+      [...parts.slice(0, 3), null, ...parts.slice(3)],
+    ];
+    for (const some of [parts, ...tampered]) {
+      for (const order of [some, [...some].reverse()]) {
+        const reading = restoring();
+        for (const part of order) reading.add(part);
+        const [answer, together] = [reading.done(), restore(order)];
+        expect(answer.ok).toBe(some === parts);
+        expect(answer.ok || answer.violations).toEqual(together.ok || together.violations);
+      }
+    }
   });
 
   it("reads each field at most once", () => {

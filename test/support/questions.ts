@@ -19,6 +19,10 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
   decide: (registry, { command, context }) => library.decide(registry, command, context),
   factsNeeded: (registry, { command, context }) => library.factsNeeded(registry, command, context),
   preview: (registry, { command, context }) => library.preview(registry, command, context),
+  whatIf: (registry, { command, context }) => {
+    const { answers, events, registry: after } = library.whatIf(registry, [command, command], context);
+    return { answers, events, again: library.decide(after, command, context) };
+  },
   can: (registry, { action, scope, account, context }) =>
     library.can(registry, { action, scope, targets: [account] }, context),
   actingAs: (registry, { action, scope, account, context }) => {
