@@ -1,0 +1,58 @@
+-- A state is the number of the transaction that wrote it: no two writes of a row have the same.
+create schema registry;
+
+-- One row for each key of the registry but the sets and the counts. The primary key is the claim of a user name, a number
+-- or an id: whoever comes second finds it taken. Text, not jsonb: a value comes back as it was written.
+create table registry.rows (
+  key text collate "C" primary key,
+  version integer not null,
+  value json not null,
+  state xid8 not null default pg_current_xact_id()
+);
+
+-- A row an item: the list of a set is one range of the primary key.
+create table registry.items (
+  set_key text collate "C" not null,
+  item text collate "C" not null,
+  state xid8 not null default pg_current_xact_id(),
+  primary key (set_key, item)
+);
+
+-- The sizes of sets and the tallies; what is not there is 0. The size of a set bears the state of its list as well.
+create table registry.counts (
+  key text collate "C" primary key,
+  count bigint not null,
+  state xid8 not null default pg_current_xact_id()
+);
+
+-- Sequences of transactions that are under way at once may come in another order than their commits: a reader that goes
+-- on from the last one it read waits for those before it.
+create table registry.events (
+  sequence bigint generated always as identity primary key,
+  type text not null,
+  body json not null
+);
+
+create index events_by_type on registry.events (type, sequence);
+
+create table registry.commands (
+  id text collate "C" primary key,
+  digest text not null,
+  answer json not null,
+  state xid8 not null default pg_current_xact_id()
+);
+
+-- At most one row.
+create table registry.settings (
+  is_only boolean primary key default true check (is_only),
+  fingerprint text not null,
+  state xid8 not null default pg_current_xact_id()
+);
+
+-- Apart: whoever may read the registry needs no right to read this.
+create schema secrets;
+
+create table secrets.password_hashes (
+  owner text collate "C" primary key,
+  hash text not null
+);

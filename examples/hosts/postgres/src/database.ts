@@ -1,0 +1,29 @@
+/** What a statement answers: its rows, and how many it wrote. */
+export interface Answered<R> {
+  readonly rows: readonly R[];
+  readonly count: number;
+}
+
+/** Whoever runs statements: a database, each in a transaction of its own, or one transaction. */
+export interface Session {
+  query<R = unknown>(statement: string, parameters?: readonly unknown[]): Promise<Answered<R>>;
+}
+
+/** How a transaction is kept apart from others. */
+export type Isolation = "read committed" | "serializable";
+
+/** A PostgreSQL, wherever it runs. */
+export interface Database extends Session {
+  /** Commits what was done, or throws and leaves nothing of it. */
+  transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>): Promise<T>;
+  /** Runs several statements as one text, without parameters. */
+  script(statements: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const comesAgain = new Set(["23505", "40001", "40P01"]);
+
+/** True where others came between: a key that is taken, a transaction that cannot be put in a row, a deadlock. */
+export function isConflict(error: unknown): boolean {
+  return comesAgain.has(String((error as { readonly code?: unknown } | null)?.code));
+}

@@ -1,0 +1,28 @@
+import { PGlite } from "@electric-sql/pglite";
+import type { Answered, Database, Session } from "./database.js";
+
+/** A PostgreSQL in this process: in memory, or in a folder. */
+export async function embeddedDatabase(folder?: string): Promise<Database> {
+  const database = await PGlite.create(folder);
+  return {
+    ...sessionOf(database),
+    transaction: (isolation, run) =>
+      database.transaction(async (transaction) => {
+        await transaction.exec(`set transaction isolation level ${isolation}`);
+        return run(sessionOf(transaction));
+      }),
+    script: async (statements) => {
+      await database.exec(statements);
+    },
+    close: () => database.close(),
+  };
+}
+
+function sessionOf(database: Pick<PGlite, "query">): Session {
+  return {
+    query: async <R>(statement: string, parameters: readonly unknown[] = []): Promise<Answered<R>> => {
+      const { rows, affectedRows = 0 } = await database.query<R>(statement, [...parameters]);
+      return { rows, count: affectedRows };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { Pool, type QueryResultRow } from "pg";
+import type { Answered, Database, Session } from "./database.js";
+
+/** A PostgreSQL server, by its address. */
+export function serverDatabase(address: string, connections = 10): Database {
+  const pool = new Pool({ connectionString: address, max: connections });
+  // An idle connection that breaks is replaced; whoever uses one is told by his own statement.
+  pool.on("error", () => {});
+  return {
+    ...sessionOf(pool),
+    transaction: async (isolation, run) => {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      const breaks = (error: Error): void => {
+        broken = error;
+      };
+      client.on("error", breaks);
+      try {
+        await client.query(`begin isolation level ${isolation}`);
+        const answer = await run(sessionOf(client));
+        await client.query("commit");
+        return answer;
+      } catch (error) {
+        await client.query("rollback").catch(breaks);
+        throw error;
+      } finally {
+        client.off("error", breaks);
+        client.release(broken);
+      }
+    },
+    script: async (statements) => {
+      await pool.query(statements);
+    },
+    close: () => pool.end(),
+  };
+}
+
+function sessionOf(client: Pick<Pool, "query">): Session {
+  return {
+    query: async <R>(statement: string, parameters: readonly unknown[] = []): Promise<Answered<R>> => {
+      const { rows, rowCount } = await client.query<QueryResultRow>(statement, [...parameters]);
+      return { rows: rows as R[], count: rowCount ?? 0 };
+    },
+  };
+}
