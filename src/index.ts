@@ -96,6 +96,7 @@ export type {
   ImportedAssignment,
   ImportedDomain,
   ImportedEnterprise,
+  ImportedGiver,
   ImportedPlace,
   ImportedPopulation,
   ImportedRole,

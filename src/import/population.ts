@@ -28,6 +28,13 @@ export interface ImportedPlace {
   readonly applications: readonly string[];
 }
 
+/** Somebody of the population in a role that he has, or had, in a place of it. */
+export interface ImportedGiver {
+  readonly account: string;
+  readonly scope: string;
+  readonly role: ImportedRole;
+}
+
 /** A person. Hashes of passwords stay with the host. */
 export interface ImportedAccount {
   readonly id: string;
@@ -35,6 +42,8 @@ export interface ImportedAccount {
   readonly firstName: string;
   readonly lastName: string;
   readonly username?: string;
+  /** Who set the password, as far as it is known: it is tied to that role. Without it, it is tied to nobody. */
+  readonly passwordSetBy?: ImportedGiver;
 }
 
 /** A role that can be imported; a curator is appointed by the court afterwards. */
@@ -77,14 +86,17 @@ const domain = record<ImportedDomain>({
   applications: optional(ids),
   fields: optional(dictionary((key) => key.length <= 64, line, "fields")),
 });
+const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
 const person = record<ImportedAccount>({
   id: account,
   insz: line,
   firstName: line,
   lastName: line,
   username: optional(line),
+  passwordSetBy: optional(
+    record<ImportedGiver>({ account, scope: line, role: oneOf<ImportedRole>(...importedRoles) }),
+  ),
 });
-const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
 const assignment = record<ImportedAssignment>({
   account,
   scope: line,

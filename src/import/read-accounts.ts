@@ -1,9 +1,13 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { OpenedAccount } from "../aggregates/user/state.js";
+import type { OpenedAccount, PasswordTie } from "../aggregates/user/state.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
+import type { Form } from "../form/form.js";
 import { readInsz } from "../form/person.js";
 import type { Insz } from "../identifiers/insz.js";
+import { ranks } from "../words/roles.js";
+import type { ImportedGiver } from "./population.js";
+import { readScopeOf } from "./read-assignments.js";
 import { type ImportReading, readEach } from "./reading.js";
 
 /** The accounts that open, and the ids of all that were named, right or wrong. */
@@ -13,7 +17,9 @@ export interface FoundAccounts {
 }
 
 /** Reads the accounts: ids, INSZ and user names are each there once. */
-export function readAccounts({ form }: ImportReading): FoundAccounts {
+export function readAccounts(reading: ImportReading): FoundAccounts {
+  const { form } = reading;
+  const all = new Set(form.value.accounts?.map(({ id }) => id));
   const ids = new Set<string>();
   const numbers = new Map<Insz, string>();
   const usernames = new Set<Username>();
@@ -32,8 +38,24 @@ export function readAccounts({ form }: ImportReading): FoundAccounts {
     const username = given === undefined ? null : given.take(parseUsername(given.value));
     if (username && usernames.has(username)) entry.at("username").refuse("username.taken");
     if (username) usernames.add(username);
+    const passwordTiedTo = readTie(reading, entry.at("passwordSetBy").given(), all);
     if (!insz || !firstName || !lastName || username === undefined) return undefined;
-    return { account: id as AccountId, insz, firstName, lastName, username, passwordTiedTo: null };
+    return { account: id as AccountId, insz, firstName, lastName, username, passwordTiedTo };
   });
   return { opened, ids };
+}
+
+/** The tie of a password that somebody of the population set: to the place that is made now. */
+function readTie(
+  reading: ImportReading,
+  giver: Form<ImportedGiver> | undefined,
+  accounts: ReadonlySet<string>,
+): PasswordTie | null {
+  if (giver === undefined) return null;
+  const { account, role } = giver.value;
+  if (!accounts.has(account)) giver.at("account").refuse("user.unknown", { account });
+  const scope = readScopeOf(reading, giver);
+  return scope === undefined
+    ? null
+    : { scope, placeSince: reading.context.now, rank: ranks[role], by: account as AccountId };
 }

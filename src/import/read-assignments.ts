@@ -23,6 +23,9 @@ export interface FoundAssignment {
 
 type AssignmentForm = Form<ImportedAssignment>;
 
+/** A role in a place, as an entry names them. */
+type RoleForm = Form<{ readonly scope: string; readonly role: Role }>;
+
 /** The scopes of the enterprises of which the assignments name a chief. */
 export function scopesOfChiefs(reading: ImportReading): ReadonlySet<Scope> {
   const scopes = new Set<Scope>();
@@ -78,7 +81,7 @@ export function readAssignments(
 }
 
 /** The scope of a place that is there, at a level at which the role is held. */
-function readScopeOf(reading: ImportReading, form: AssignmentForm): Scope | undefined {
+export function readScopeOf(reading: ImportReading, form: RoleForm): Scope | undefined {
   const field = form.at("scope");
   const scope = field.read(reading.readScope);
   if (scope === undefined) return undefined;

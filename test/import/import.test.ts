@@ -230,3 +230,36 @@ describe("whatever comes in, the answer is data", () => {
     );
   });
 });
+
+describe("an account whose password somebody of the population set", () => {
+  const setBy = (giver: object): ImportedPopulation => ({
+    ...everything,
+    accounts: everything.accounts.map((one) =>
+      one.id === "user1" ? { ...one, username: "user1login", passwordSetBy: giver as never } : one,
+    ),
+  });
+  const giver = { account: "sitemanager", scope: site, role: "site-manager" };
+
+  it("is tied to that role in the place, which is made now", () => {
+    const registry = imported(setBy(giver));
+    expect(registry.accounts.get("user1" as never)?.passwordTiedTo).toEqual({
+      ...{ scope: site, placeSince: "2026-03-02T09:00:00.000Z", rank: 1, by: "sitemanager" },
+    });
+    expect(invariantFaults(registry)).toEqual([]);
+  });
+
+  it.each([
+    [{ ...giver, account: "nobody" }, "user.unknown", "account"],
+    [{ ...giver, scope: `${site}9` }, "input.shape", "scope"],
+    [{ ...giver, scope: "nowhere" }, "enterprise-number.format", "scope"],
+    [{ ...giver, role: "access-manager" }, "input.shape", "role"],
+    [{ ...giver, role: "curator" }, "input.shape", "role"],
+  ])("is refused with its path: %j", (wrong, code, field) => {
+    const answer = importRegistry(setBy(wrong), importing());
+    const at = everything.accounts.findIndex(({ id }) => id === "user1");
+    expect(answer).toMatchObject({
+      ok: false,
+      violations: [{ code, path: ["accounts", at, "passwordSetBy", field] }],
+    });
+  });
+});
