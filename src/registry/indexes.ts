@@ -49,8 +49,8 @@ export function reindex(
 ): void {
   const was = before && assignmentAt(before, scope);
   const is = after && assignmentAt(after, scope);
-  if (is === undefined && before !== undefined) write.remove("members", scope, before.id);
-  if (is !== undefined && after !== undefined) write.add("members", scope, after.id);
+  if (was === undefined && is !== undefined) write.add("members", scope, (after as Account).id);
+  if (was !== undefined && is === undefined) write.remove("members", scope, (before as Account).id);
   const [old, young] = [subjectsOf(was), subjectsOf(is)];
   for (const subject of old) if (!young.includes(subject)) count(write, scope, subject, -1);
   for (const subject of young) if (!old.includes(subject)) count(write, scope, subject, 1);

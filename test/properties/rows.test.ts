@@ -1,4 +1,5 @@
 import {
+  type Command,
   changesOf,
   decide,
   type Key,
@@ -10,7 +11,7 @@ import {
 } from "toegangsbeheer";
 import type { PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { changed, type Rows, rowsIn, sliceFrom } from "../support/rows.js";
+import { askingRows, changed, type Rows, rowsIn, sliceFrom } from "../support/rows.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** Plays sequences, and keeps the rows beside: they begin with none, and nothing but the changes changes them. */
@@ -62,6 +63,16 @@ describe("law 18, rows", () => {
     });
   });
 
+  it("a decision loads a whole set only where it goes through all of it, and never who is in a place", () => {
+    onEverySequence(60, (sequence) => {
+      playing(sequence, ({ command, context, before }) => {
+        const { keys } = askingRows(rowsIn(before), (view) => decide(view, command, context));
+        const sets = [...keys].map(kindOf).filter((kind) => setKinds.includes(kind));
+        expect(sets.filter((kind) => kind !== wholeSets[command.type])).toEqual([]);
+      });
+    });
+  });
+
   it("rows are sorted by key, each once", () => {
     onEverySequence(20, (sequence) => {
       const keys = Array.from(rowsOf(playing(sequence, () => undefined)), ({ key }) => key);
@@ -69,6 +80,23 @@ describe("law 18, rows", () => {
     });
   });
 });
+
+const setKinds = ["children", "members", "mentions", "requests"];
+
+/** The sets that a command goes through: the domains of an enterprise, and what names or asks for somebody. */
+const wholeSets: { readonly [Type in Command["type"]]?: string } = {
+  AppointCurator: "children",
+  ChangeOwnPassword: "children",
+  ErasePerson: "mentions",
+  GrantAppointmentRequest: "requests",
+  RemoveOwnCertificate: "children",
+  UpdateOwnDetails: "children",
+  UploadOwnCertificate: "children",
+};
+
+function kindOf(key: Key): string {
+  return key.slice(0, key.indexOf(":"));
+}
 
 /** A claim is a new row of a user name or an INSZ. */
 function claimsIn(changes: readonly RowChange[]): readonly string[] {

@@ -1,17 +1,11 @@
 /** Plays the mammography journey on PostgreSQL: `npm start`, `npm start -- --lang fr`. */
 import { parseArgs } from "node:util";
-import type { MessagePack } from "toegangsbeheer";
-import { de } from "toegangsbeheer/messages/de";
-import { en } from "toegangsbeheer/messages/en";
-import { fr } from "toegangsbeheer/messages/fr";
-import { nl } from "toegangsbeheer/messages/nl";
 import { printed } from "../../../print.js";
 import { playJourney } from "./journey.js";
+import { packs } from "./languages.js";
 import { eventsIn, rowsIn } from "./look.js";
 import { openDatabase } from "./open.js";
 import { postgresStore } from "./store.js";
-
-const packs: Readonly<Record<string, MessagePack>> = { nl, fr, de, en };
 
 const { values } = parseArgs({ options: { lang: { type: "string", default: "nl" } } });
 const pack = packs[values.lang];

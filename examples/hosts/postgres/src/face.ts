@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { type Context as Exchange, Hono } from "hono";
+import {
+  type Actor,
+  type AnyContext,
+  decodeCommand,
+  type MessagePack,
+  parseActor,
+  type Registry,
+} from "toegangsbeheer";
+import {
+  type AuthzenAnswer,
+  type AuthzenOptions,
+  evaluate,
+  evaluateAll,
+  searchActions,
+  searchResources,
+  searchSubjects,
+} from "toegangsbeheer/authzen";
+import { CommandIdError, ConflictError, type Host } from "toegangsbeheer/host";
+import { packFor } from "./languages.js";
+import { type Problem, refusal, told } from "./problems.js";
+
+/** What a face is made of. */
+export interface FacePorts {
+  readonly host: Host;
+  /** The moment, as the service's clock has it. */
+  now(): string;
+}
+
+type AuthzenQuestion = (
+  registry: Registry,
+  request: unknown,
+  context: AnyContext,
+  options: AuthzenOptions,
+) => AuthzenAnswer<unknown>;
+
+const questions: Readonly<Record<string, AuthzenQuestion>> = {
+  evaluation: evaluate,
+  evaluations: evaluateAll,
+  "search/subject": searchSubjects,
+  "search/resource": searchResources,
+  "search/action": searchActions,
+};
+
+const longestId = 200;
+
+/**
+ * A host over HTTP: commands as JSON, and the endpoints of AuthZEN. Whoever says who he is is believed: a log-in takes the
+ * place of `/simulated-log-in`, and callers of AuthZEN are to be known.
+ */
+export function face({ host, now }: FacePorts): Hono {
+  const app = new Hono();
+  const actors = new Map<string, Actor>();
+
+  app.post("/simulated-log-in", async (exchange) => {
+    const actor = parseActor(atThisMoment(await bodyOf(exchange), now()));
+    if (!actor.ok) return problem(exchange, refusal(actor.violations, packFor(languages(exchange))));
+    const token = randomUUID();
+    actors.set(token, actor.value);
+    return exchange.json({ token }, 201);
+  });
+
+  app.post("/commands", async (exchange) => {
+    const actor = actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
+    if (actor === undefined) return problem(exchange, plain(401, "log in first"));
+    const pack = packFor(languages(exchange));
+    const command = decodeCommand(await bodyOf(exchange));
+    if (!command.ok) return problem(exchange, refusal(command.violations, pack));
+    const id = exchange.req.header("idempotency-key");
+    if (id !== undefined && (id === "" || id.length > longestId)) {
+      return problem(exchange, plain(400, `Idempotency-Key: 1 to ${longestId} characters`));
+    }
+    const answer = await host.give(command.value, { actor, now: now(), ...(id !== undefined && { id }) });
+    if (!answer.ok) return problem(exchange, refusal(answer.violations, pack));
+    exchange.header("content-language", pack.language);
+    return exchange.json({
+      happened: answer.events.map(({ type }) => type),
+      warnings: told(answer.warnings, pack),
+    });
+  });
+
+  for (const [path, question] of Object.entries(questions)) {
+    app.post(`/access/v1/${path}`, async (exchange) => {
+      const request = await bodyOf(exchange);
+      const packs: readonly MessagePack[] = [packFor(languages(exchange))];
+      const answer = await host.askAsHost(
+        (registry, context) => question(registry, request, context, { packs }),
+        now(),
+      );
+      return answer.status === 200
+        ? exchange.json(answer.body as object)
+        : exchange.text(String(answer.body), answer.status);
+    });
+  }
+
+  app.onError((error, exchange) => {
+    if (error instanceof CommandIdError) return problem(exchange, plain(409, error.message));
+    if (error instanceof ConflictError) return problem(exchange, plain(503, error.message));
+    console.error(error.name);
+    return problem(exchange, plain(500, "something is wrong with the service"));
+  });
+  return app;
+}
+
+/** What JSON says; nothing where it is none. */
+async function bodyOf(exchange: Exchange): Promise<unknown> {
+  return exchange.req.json().catch(() => undefined);
+}
+
+function languages(exchange: Exchange): string | undefined {
+  return exchange.req.header("accept-language");
+}
+
+/** Whoever is said to log in, now. */
+function atThisMoment(body: unknown, loggedInAt: string): unknown {
+  const { session, ...actor } = { ...(body as { readonly session?: object } | null) };
+  return session === undefined ? actor : { ...actor, session: { ...session, loggedInAt } };
+}
+
+function plain(status: number, title: string): Problem {
+  return { type: "about:blank", title, status };
+}
+
+function problem(exchange: Exchange, { status, ...rest }: Problem): Response {
+  exchange.header("content-type", "application/problem+json");
+  return exchange.body(JSON.stringify({ ...rest, status }), status as 400);
+}

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { createHost } from "toegangsbeheer/host";
+import { empty } from "../src/empty.js";
+import { face } from "../src/face.js";
+import { openDatabase } from "../src/open.js";
+import { secretPorts } from "../src/ports.js";
+import { postgresStore } from "../src/store.js";
+
+const database = await openDatabase();
+await empty(database);
+after(() => database.close());
+
+const host = createHost({
+  store: postgresStore(database),
+  registers: { facts: () => ({ permissive: true }) },
+  ...secretPorts("a key for tests"),
+});
+const app = face({ host, now: () => "2026-03-02T09:00:00.000Z" });
+const contact = { email: "an@example.org", phone: "025550123" };
+const appointment = {
+  ...{ type: "AppointChiefAccessManager", enterprise: "0412398765", requester: contact, declaration: true },
+  chief: { insz: "85073000160", account: "an", ...contact },
+};
+
+async function sent(
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return app.request(path, {
+    method: "POST",
+    body: typeof body === "string" ? body : JSON.stringify(body),
+    headers: { "content-type": "application/json", ...headers },
+  });
+}
+
+async function tokenOf(actor: object): Promise<string> {
+  const answer = (await (await sent("/simulated-log-in", actor)).json()) as { readonly token: string };
+  return `Bearer ${answer.token}`;
+}
+
+const representative = { kind: "legal-representative", insz: "85073000160", session: { means: "eid" } };
+
+test("refuses whoever did not log in, and what is no command", async () => {
+  assert.equal((await sent("/commands", appointment)).status, 401);
+  assert.equal((await sent("/simulated-log-in", { kind: "king" })).status, 400);
+  const authorization = await tokenOf(representative);
+  const tooLong = { authorization, "idempotency-key": "x".repeat(201) };
+  assert.equal((await sent("/commands", appointment, tooLong)).status, 400);
+  for (const body of ["{", "null", { type: "Nothing" }]) {
+    const answer = await sent("/commands", body, { authorization });
+    assert.equal(answer.status, 400);
+    assert.equal(answer.headers.get("content-type"), "application/problem+json");
+  }
+});
+
+test("tells in the reader's language which rules a command breaks", async () => {
+  const authorization = await tokenOf(representative);
+  const wrong = { ...appointment, declaration: false };
+  const titles = new Set<string>();
+  for (const language of ["nl", "fr-BE, nl;q=0.5", "de", "en"]) {
+    const answer = await sent("/commands", wrong, { authorization, "accept-language": language });
+    assert.equal(answer.status, 422);
+    const { title, violations } = (await answer.json()) as {
+      readonly title: string;
+      readonly violations: readonly { readonly code: string }[];
+    };
+    titles.add(title);
+    assert.ok(violations.length > 0);
+  }
+  assert.equal(titles.size, 4);
+});
+
+test("carries a command out once under its key, and lets open what that gives", async () => {
+  const authorization = await tokenOf(representative);
+  const headers = { authorization, "idempotency-key": "e1b7" };
+  const first = await sent("/commands", appointment, headers);
+  assert.equal(first.status, 200);
+  const text = await first.text();
+  assert.ok(text.includes("ChiefAccessManagerAppointed"));
+  assert.ok(!text.includes(contact.email));
+  assert.equal(await (await sent("/commands", appointment, headers)).text(), text);
+  const other = await sent("/commands", { ...appointment, enterprise: "0403019261" }, headers);
+  assert.equal(other.status, 409);
+  const question = {
+    subject: { type: "account", id: "an" },
+    action: { name: "open" },
+    resource: { type: "application", id: "access-management", properties: { scope: "0412398765" } },
+    context: { means: "eid", loggedInAt: "2026-03-02T08:55:00.000Z" },
+  };
+  const decision = await sent("/access/v1/evaluation", question);
+  assert.deepEqual(await decision.json(), { decision: true });
+  const people = await sent("/access/v1/search/subject", { ...question, subject: { type: "account" } });
+  assert.deepEqual(((await people.json()) as { readonly results: unknown }).results, [question.subject]);
+  assert.equal((await sent("/access/v1/evaluation", "{")).status, 400);
+});
