@@ -173,7 +173,7 @@ describe("law 17, preview: it tells exactly what the command would change, and c
           if (answer.ok) registry = answer.registry;
         }
       },
-      { spoiled: 0, minLength: 20 },
+      { spoiled: 0, minLength: 20, start: "grown" },
     );
     for (const type of ["AppointCurator", "DischargeCurator", "AppointChiefAccessManager"] as const) {
       expect(seen.commands.get(`gained by ${type}`)).toBeGreaterThan(10);
