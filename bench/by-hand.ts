@@ -177,6 +177,27 @@ export function canByHand(
   return stale ? refused("session.stale") : { ok: true };
 }
 
+/** The least that an answer can look at: who holds the role there, the table, and whether the place is there and below. */
+export function canBarely(
+  registry: MutableRegistry,
+  { action, scope }: PermissionQuestion,
+  { account, role, scope: own }: AccountActor,
+): boolean {
+  const isSingle = single.includes(role as (typeof single)[number]);
+  const held = isSingle ? holderOf(registry, own) === account : hasRole(registry, account, role, own);
+  return (
+    held &&
+    permissionMatrix[action].roles.includes(role) &&
+    scope !== undefined &&
+    isAtOrBelow(scope, own) &&
+    madeAt(registry, scope) !== undefined
+  );
+}
+
+function hasRole(registry: MutableRegistry, id: string, role: Role, own: string): boolean {
+  return registry.accounts.get(id)?.assignments.find(({ scope }) => scope === own)?.role === role;
+}
+
 function isStale(registry: MutableRegistry, action: string, scope: string, loggedInAt: string): boolean {
   for (let at: string | undefined = scope; at !== undefined; at = above(at)) {
     const made = madeAt(registry, at);

@@ -1,12 +1,14 @@
+import type { AccountActor } from "../src/context/actor.js";
 import { type Context, contextAt } from "../src/context/context.js";
-import { can } from "../src/engine/handle.js";
+import { type Acting, actingAs, can } from "../src/engine/handle.js";
 import { belgianDate } from "../src/kernel/belgian-time.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
+import type { Registry } from "../src/registry/registry.js";
 import { contextOf } from "../src/testing/sample.js";
 import type { Action } from "../src/words/actions.js";
 
 import type { Role } from "../src/words/roles.js";
-import { canByHand } from "./by-hand.js";
+import { canBarely, canByHand } from "./by-hand.js";
 import { afterCommands, type Country, country } from "./country.js";
 import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";
 import { type Charge, type Sample, singleRoleOf } from "./population.js";
@@ -87,6 +89,44 @@ function row(name: string, { registry, byHand, sample }: Country, levels: readon
   return compared(name, times, questions, target);
 }
 
+/** A standing that was asked something else before. */
+function atHand(registry: Registry, context: Context): Acting {
+  const acting = actingAs(registry, context);
+  acting.can({ action: "view-own-data" });
+  return acting;
+}
+
+/** One question of each of many actors, beside a walk that knows the least; those are left out that need to know more. */
+function barelyRows(when: string, { registry, byHand, sample }: Country): readonly Row[] {
+  const levels: readonly Level[] = ["enterprises", "domains", "subdivisions", "sites"];
+  const times = interleaved(rounds, () => {
+    const asked = Array.from({ length: 2 * questions }, () => ask(sample, pick(next, levels)));
+    return asked
+      .filter(
+        ({ question, context }) =>
+          can(registry, question, context).ok === canBarely(byHand, question, context.actor as AccountActor),
+      )
+      .slice(0, questions)
+      .map(({ question, context }) => ({ question, context, acting: atHand(registry, context) }));
+  }, [
+    (asked) => asked.filter(({ question, acting }) => acting.can(question).ok).length,
+    (asked) => asked.filter(({ question, context }) => can(registry, question, context).ok).length,
+    (asked) =>
+      asked.filter(({ question, context }) => canBarely(byHand, question, context.actor as AccountActor))
+        .length,
+  ]);
+  const [acting = 0, anew = 0, barely = 0] = times;
+  return [
+    compared(
+      `actingAs(…).can, all four levels, ${when}, beside the bare walk`,
+      [acting, barely],
+      questions,
+      1.5,
+    ),
+    compared(`can, all four levels, ${when}, beside the bare walk`, [anew, barely], questions, 3),
+  ];
+}
+
 /** A context made for one question, as a host does for each request: the actor and the moment come as plain text. */
 function madeRow(name: string, { registry, byHand, sample }: Country): Row {
   const levels: readonly Level[] = ["enterprises", "domains"];
@@ -130,5 +170,6 @@ export function compareCan(): readonly Row[] {
   const replayed = country(accounts);
   const first = rows("replayed", replayed);
   const made = madeRow("contextAt and one can", replayed);
-  return [...first, made, ...rows("20 000 commands on", afterCommands(replayed, 20_000))];
+  const barely = barelyRows("replayed", replayed);
+  return [...first, made, ...barely, ...rows("20 000 commands on", afterCommands(replayed, 20_000))];
 }

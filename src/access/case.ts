@@ -72,7 +72,7 @@ function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
   const scopes = selfAndAbove(scope);
   const places: (Place | undefined)[] = [];
   for (let at = scopes.length - 2; at >= 0; at -= 1) {
-    places.push(reads.place(scopes[at] as Scope, placeLevels[places.length]));
+    places.push(reads.place(scopes[at] as Scope));
   }
   return places;
 }

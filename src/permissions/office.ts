@@ -3,12 +3,19 @@ import type { Account, Assignment } from "../aggregates/user/state.js";
 import { assignmentAt } from "../aggregates/user/state.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
-import { domainOf, enterpriseOf, levelOf, parentScope, type Scope } from "../scope/scope.js";
+import {
+  domainOf,
+  enterpriseOf,
+  isEnterpriseScope,
+  levelOf,
+  parentScope,
+  type Scope,
+} from "../scope/scope.js";
 import { isSingleRole, type Role, singleRoleAt } from "../words/roles.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
 export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {
-  if (levelOf(scope) === "enterprise") return reads.enterprise(enterpriseOf(scope))?.chief?.account;
+  if (isEnterpriseScope(scope)) return reads.enterprise(enterpriseOf(scope))?.chief?.account;
   const manager = reads.place(scope)?.manager;
   if (manager === undefined) return undefined;
   return manager.kind === "account" ? manager.account : holderOf(reads, manager.office);

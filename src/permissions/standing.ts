@@ -85,7 +85,7 @@ function standingOfAccount(
   if (!own.holdsRole) return [broken("actor.unknown")];
   if (within === "higher") return [broken("session.password-tied")];
   if (!own.isInForce) return [broken("actor.blocked")];
-  const question = read(asked, own.scope);
+  const question = read(inquiry, asked, own.scope);
   if (!isPermitted(inquiry, own, question)) return [denied(question.action)];
   const found = isStale(inquiry, own, question) ? [broken("session.stale")] : fine;
   return question.targets === undefined
@@ -97,10 +97,18 @@ function standingOfAccount(
  * The question with its scope read; that of the actor was read before. Access codes are issued to whoever stands below
  * the actor: where no place is named, his own.
  */
-function read(question: PermissionQuestion, ownScope: Scope): ReadQuestion {
+function read(inquiry: Inquiry, question: PermissionQuestion, ownScope: Scope): ReadQuestion {
   const place = question.scope ?? (question.action === "issue-access-codes" ? ownScope : undefined);
-  const scope = place === ownScope ? ownScope : isScope(place) ? place : undefined;
+  const scope =
+    place === ownScope || isScopeBelow(inquiry, place, ownScope) || isScope(place)
+      ? (place as Scope)
+      : undefined;
   return scope === question.scope ? (question as ReadQuestion) : { ...question, scope };
+}
+
+/** What is there below the actor's place is a scope: looking it up is to be done anyway, and costs less than reading it. */
+function isScopeBelow(inquiry: Inquiry, place: string | undefined, ownScope: Scope): boolean {
+  return place !== undefined && isAtOrBelow(place as Scope, ownScope) && inquiry.isPlace(place);
 }
 
 function judgeTargets(

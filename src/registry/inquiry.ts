@@ -14,10 +14,9 @@ import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Members } from "../kernel/persistent-set.js";
-import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
-import type { Level } from "../words/levels.js";
+import { enterpriseOf, isEnterpriseScope, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
-import { entryAt, hasMissed, knownRegistry, type Registry } from "./registry.js";
+import { entryAt, hasMissed, isView, knownRegistry, type Registry } from "./registry.js";
 
 const none: readonly never[] = [];
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
@@ -54,8 +53,8 @@ export class Reads {
   }
 
   /** The domain, subdivision or site of that scope. */
-  place(scope: Scope, level: Level = levelOf(scope)): Place | undefined {
-    if (level === "enterprise") return undefined;
+  place(scope: Scope): Place | undefined {
+    if (isEnterpriseScope(scope)) return undefined;
     if (scope === this.lastScope) return this.lastPlace;
     this.lastScope = scope;
     this.lastPlace = this.registry.places.get(scope);
@@ -65,10 +64,14 @@ export class Reads {
   /** When the enterprise, domain, subdivision or site of that scope was made; `undefined` where there is none. */
   madeAt(scope: Scope): string | undefined {
     if (scope === this.lastScope) return this.lastPlace?.createdAt;
-    const level = levelOf(scope);
-    return level === "enterprise"
+    return isEnterpriseScope(scope)
       ? this.enterprise(enterpriseOf(scope))?.registeredAt
-      : this.place(scope, level)?.createdAt;
+      : this.place(scope)?.createdAt;
+  }
+
+  /** True for the scope of a place of a whole registry. A view is asked for nothing but scopes, and says no. */
+  isPlace(text: string): text is Scope {
+    return !isView(this.registry) && this.madeAt(text as Scope) !== undefined;
   }
 
   account(id: string): Account | undefined {

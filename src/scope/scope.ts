@@ -105,6 +105,11 @@ export function ownPart(scope: Scope): ScopePart {
   return scopePart(scope.slice(scope.lastIndexOf("/") + 1));
 }
 
+/** True for the scope of an enterprise. */
+export function isEnterpriseScope(scope: Scope): boolean {
+  return scope.length <= numberLength;
+}
+
 /** The level that a scope stands at. */
 export function levelOf(scope: Scope): Level {
   if (scope.length <= numberLength) return "enterprise";
