@@ -24,7 +24,12 @@ export function* withoutEach<T>(
     const others = [...keys].filter((key) => key !== left);
     const answer = onSlice(sliceFrom(rows, others), ask);
     if (answer.ok) yield answer.value;
-    else if (!answer.missing.includes(left))
+    else if (!answer.missing.some((key) => key === left || key === setOf(left)))
       throw new Error(`it lacks ${answer.missing.join()}, not ${left}`);
   }
+}
+
+/** The whole set of which a key names an item or the size: with it they come as well. */
+function setOf(key: Key): string | undefined {
+  return /^(?:size|item):([^#]*)/.exec(key)?.[1];
 }
