@@ -1,7 +1,7 @@
 import { applicationsOf } from "../src/access/applications-of.js";
 import { whoMayOpen } from "../src/access/who-may-open.js";
+import type { Account } from "../src/aggregates/account/state.js";
 import type { AccountId } from "../src/aggregates/common/event.js";
-import type { Account } from "../src/aggregates/user/state.js";
 import { replay } from "../src/engine/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
 import type { Scope } from "../src/scope/scope.js";

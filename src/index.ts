@@ -20,6 +20,7 @@ export { type Remedies, remediesFor } from "./access/remedies.js";
 export { scopesManagedBy } from "./access/scopes-managed-by.js";
 export type { AskedSession } from "./access/session.js";
 export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
+export type { Account, Assignment } from "./aggregates/account/state.js";
 export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
 export { isAccountId } from "./aggregates/common/event.js";
 export type { Held } from "./aggregates/common/held.js";
@@ -33,7 +34,6 @@ export type {
 export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
 export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
-export type { Account, Assignment } from "./aggregates/user/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
 export { defineCatalogue, emptyCatalogue } from "./catalogue/define.js";
 export {

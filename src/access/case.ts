@@ -1,6 +1,6 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { AnyContext } from "../context/context.js";

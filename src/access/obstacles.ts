@@ -1,5 +1,5 @@
+import type { Assignment, FormerAccount } from "../aggregates/account/state.js";
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
-import type { Assignment, FormerAccount } from "../aggregates/user/state.js";
 import type { Params } from "../kernel/violation.js";
 import { wrongLevelSeverity } from "../policy/severity.js";
 import type { ObstacleCode } from "../words/access.js";

@@ -1,6 +1,6 @@
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { heldIds } from "../aggregates/common/held.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { findApplication } from "../catalogue/find.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";

@@ -1,5 +1,5 @@
+import type { Assignment } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
-import type { Assignment } from "../aggregates/user/state.js";
 import { findFunction } from "../catalogue/find.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import {

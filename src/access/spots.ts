@@ -1,7 +1,7 @@
+import type { Account } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { isSame } from "../kernel/same.js";
 import { holderOf } from "../permissions/office.js";
 import { officeHolder, placesIn } from "../permissions/places.js";

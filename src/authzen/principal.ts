@@ -1,4 +1,4 @@
-import type { Account } from "../aggregates/user/state.js";
+import type { Account } from "../aggregates/account/state.js";
 import { type AnyContext, known } from "../context/context.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Area, isWithin, officesOf } from "../permissions/places.js";

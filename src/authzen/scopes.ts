@@ -1,6 +1,6 @@
+import type { Account } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";

@@ -1,4 +1,4 @@
-import type { Account, PasswordTie } from "../aggregates/user/state.js";
+import type { Account, PasswordTie } from "../aggregates/account/state.js";
 import { tieBy, tieOf } from "../permissions/tie.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";

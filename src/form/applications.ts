@@ -1,5 +1,5 @@
+import type { Assignment } from "../aggregates/account/state.js";
 import { type Held, holds } from "../aggregates/common/held.js";
-import type { Assignment } from "../aggregates/user/state.js";
 import { missingCompanions } from "../catalogue/companions.js";
 import { findDomainKindAt } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";

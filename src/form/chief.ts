@@ -1,7 +1,7 @@
+import type { Account, OpenedAccount } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { Account, OpenedAccount } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { EnterpriseFact } from "../context/facts.js";
 import { localPartHoldsName } from "../credentials/contact.js";

@@ -1,5 +1,5 @@
+import type { Assignment } from "../aggregates/account/state.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import type { Assignment } from "../aggregates/user/state.js";
 import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
 import { parseLocalDate } from "../kernel/instant.js";
 import { isSingleRole, type Role } from "../words/roles.js";

@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
+import type { Account } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
-import type { Account } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { type Shape, wordOr } from "../kernel/shape.js";
 import { officeAbove } from "../permissions/office.js";
 import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";

@@ -1,5 +1,5 @@
+import type { Account, OpenedAccount } from "../aggregates/account/state.js";
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
-import type { Account, OpenedAccount } from "../aggregates/user/state.js";
 import { type Insz, parseInsz } from "../identifiers/insz.js";
 import { isEligible } from "../permissions/eligibility.js";
 import type { Scope } from "../scope/scope.js";

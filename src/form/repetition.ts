@@ -1,8 +1,8 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { isSameFirstName, isSameName } from "../credentials/fold-name.js";
 import { parseUsername } from "../credentials/username.js";

@@ -1,5 +1,5 @@
+import type { OpenedAccount } from "../aggregates/account/state.js";
 import type { Metadata } from "../aggregates/common/event.js";
-import type { OpenedAccount } from "../aggregates/user/state.js";
 import type { EventNamed, EventType, RegistryEvent } from "../procedures/events.js";
 import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
 import { isSingleRole } from "../words/roles.js";

@@ -1,5 +1,5 @@
+import type { OpenedAccount, PasswordTie } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { OpenedAccount, PasswordTie } from "../aggregates/user/state.js";
 import { parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import type { Form } from "../form/form.js";

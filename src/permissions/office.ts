@@ -1,6 +1,6 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import {

@@ -1,5 +1,5 @@
-import type { Account, Assignment, PasswordTie } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
+import type { Account, Assignment, PasswordTie } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { CheckedAccountActor, CheckedSession } from "../context/actor.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Inquiry } from "../registry/inquiry.js";

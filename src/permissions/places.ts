@@ -1,5 +1,5 @@
+import type { Account } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole } from "../words/roles.js";

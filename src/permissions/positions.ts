@@ -1,6 +1,6 @@
+import type { Account } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, type Role, ranks, singleRoleAt } from "../words/roles.js";

@@ -1,5 +1,5 @@
-import type { Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
+import type { Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import { isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";

@@ -1,5 +1,5 @@
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";

@@ -1,5 +1,5 @@
+import type { Account, PasswordTie, TieLink } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Account, PasswordTie, TieLink } from "../aggregates/user/state.js";
 import { isByPassword } from "../catalogue/find.js";
 import type { AccountActor, Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";

@@ -1,4 +1,4 @@
-import type { Account } from "../aggregates/user/state.js";
+import type { Account } from "../aggregates/account/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, known, withActor } from "../context/context.js";
 import { Inquiry, Reads } from "../registry/inquiry.js";

@@ -1,4 +1,4 @@
-import type { Account } from "../aggregates/user/state.js";
+import type { Account } from "../aggregates/account/state.js";
 import type { Context } from "../context/context.js";
 import { foldName } from "../credentials/fold-name.js";
 import { parseUsername } from "../credentials/username.js";

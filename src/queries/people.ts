@@ -1,6 +1,6 @@
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Manager } from "../aggregates/common/manager.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";

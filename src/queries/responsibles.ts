@@ -1,5 +1,5 @@
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type Context, judging, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";

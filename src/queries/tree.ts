@@ -1,11 +1,11 @@
 import { accessCase } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";

@@ -1,8 +1,8 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { heldIds } from "../aggregates/common/held.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import type { Email } from "../credentials/contact.js";
 import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";

@@ -1,6 +1,6 @@
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Manager } from "../aggregates/common/manager.js";
-import { type Account, assignmentAt } from "../aggregates/user/state.js";
 import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole } from "../words/roles.js";
 import type { Writer } from "./writer.js";

@@ -1,11 +1,11 @@
 import type { Draft } from "immer";
+import { asAccount, withChanged, withoutAssignment } from "../aggregates/account/changes.js";
+import type { Account, Assignment } from "../aggregates/account/state.js";
 import { change as drafted } from "../aggregates/common/change.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { asPlace } from "../aggregates/place/changes.js";
 import type { Place } from "../aggregates/place/state.js";
-import { asAccount, withChanged, withoutAssignment } from "../aggregates/user/changes.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Instant } from "../kernel/instant.js";
 import { isSame } from "../kernel/same.js";
 import { levelOf, parentScope, type Scope } from "../scope/scope.js";

@@ -1,7 +1,7 @@
+import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { asPlace } from "../aggregates/place/changes.js";
 import type { Place } from "../aggregates/place/state.js";
-import { type Account, type Assignment, assignmentAt } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";

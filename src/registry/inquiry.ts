@@ -1,3 +1,4 @@
+import type { Account, FormerAccount } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
@@ -7,7 +8,6 @@ import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js"
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Context } from "../context/context.js";
 import { FactInquiry, type Unanswered } from "../context/fact-inquiry.js";
 import type { Username } from "../credentials/username.js";

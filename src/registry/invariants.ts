@@ -1,10 +1,10 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
 import type { Curator } from "../aggregates/enterprise/state.js";
 import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";

@@ -1,3 +1,6 @@
+import { asWholeAccount } from "../aggregates/account/changes.js";
+import type { Account, FormerAccount } from "../aggregates/account/state.js";
+import { account, former } from "../aggregates/account/stored.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { accountId, line, scope } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
@@ -16,9 +19,6 @@ import type { Routing } from "../aggregates/routing/state.js";
 import { routing } from "../aggregates/routing/stored.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import { sender } from "../aggregates/sender/stored.js";
-import { asWholeAccount } from "../aggregates/user/changes.js";
-import type { Account, FormerAccount } from "../aggregates/user/state.js";
-import { account, former } from "../aggregates/user/stored.js";
 import { count, type FieldShapes, guarded, list, nullable, record, type Shape } from "../kernel/shape.js";
 import type { Scope } from "../scope/scope.js";
 import type { AggregateKind } from "./changes.js";

@@ -1,5 +1,5 @@
+import type { Assignment } from "../aggregates/account/state.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
-import type { Assignment } from "../aggregates/user/state.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { sortedValues } from "../kernel/sorted.js";

@@ -1,7 +1,7 @@
+import { asWholeAccount } from "../aggregates/account/changes.js";
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
-import { asWholeAccount } from "../aggregates/user/changes.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
 import {
   type FieldShapes,

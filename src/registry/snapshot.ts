@@ -1,3 +1,4 @@
+import type { Account, FormerAccount } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Mandates } from "../aggregates/mandate/state.js";
@@ -6,7 +7,6 @@ import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
-import type { Account, FormerAccount } from "../aggregates/user/state.js";
 import type { Username } from "../credentials/username.js";
 import { sortedEntries, sortedValues } from "../kernel/sorted.js";
 import { type Registry, wholeRegistry } from "./registry.js";

@@ -1,6 +1,6 @@
+import type { Assignment } from "../aggregates/account/state.js";
+import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Assignment } from "../aggregates/user/state.js";
-import { assignmentAt } from "../aggregates/user/state.js";
 import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Position, positionsAt } from "../permissions/positions.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";

@@ -1,6 +1,6 @@
+import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";

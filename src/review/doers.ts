@@ -1,4 +1,4 @@
-import type { Assignment } from "../aggregates/user/state.js";
+import type { Assignment } from "../aggregates/account/state.js";
 import type { AnyContext } from "../context/context.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";

@@ -1,4 +1,4 @@
-import type { Account } from "../aggregates/user/state.js";
+import type { Account } from "../aggregates/account/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import { domainOf, isAtOrBelow, ownPart, type Scope } from "../scope/scope.js";
 import { appointChief, appointCoManager, dischargeCurator, replaceManager } from "../steps/managers.js";

@@ -1,7 +1,7 @@
 import type { AccessCase } from "../access/case.js";
+import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findDomainKind } from "../catalogue/find.js";
 import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf, isCurated, isInForce, isSuspended } from "../permissions/office.js";

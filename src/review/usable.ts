@@ -1,7 +1,7 @@
 import type { AccessCase, Way } from "../access/case.js";
 import { nearestWay } from "../access/conditions.js";
+import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { Place } from "../aggregates/place/state.js";
-import type { Account, Assignment } from "../aggregates/user/state.js";
 import { findApplication, findFunction } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { ConditionCode } from "../words/access.js";

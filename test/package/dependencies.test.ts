@@ -15,7 +15,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["messages/a", "../catalogue/target.js", "messages-looks-down"],
   ["catalogue/a", "../policy/target.js", "catalogue-looks-down"],
   ["policy/a", "../aggregates/common/target.js", "policy-looks-down"],
-  ["aggregates/user/a", "../../context/target.js", "aggregates-looks-down"],
+  ["aggregates/account/a", "../../context/target.js", "aggregates-looks-down"],
   ["context/a", "../registry/target.js", "context-looks-down"],
   ["registry/a", "../permissions/target.js", "registry-looks-down"],
   ["permissions/a", "../form/target.js", "permissions-looks-down"],
@@ -30,7 +30,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
-  ["aggregates/user/b", "../site/target.js", "aggregates-ignore-each-other"],
+  ["aggregates/account/b", "../site/target.js", "aggregates-ignore-each-other"],
   ["aggregates/common/b", "../site/target.js", "aggregates-ignore-each-other"],
   ["procedures/users/b", "../senders/target.js", "procedures-ignore-each-other"],
   ["access/b", "../engine/target.js", "access-does-not-decide"],
@@ -56,7 +56,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
 
 const allowed: readonly (readonly [from: string, to: string])[] = [
   ["kernel/allowed", "ts-pattern"],
-  ["aggregates/user/allowed", "../common/target.js"],
+  ["aggregates/account/allowed", "../common/target.js"],
   ["aggregates/events", "./user/target.js"],
   ["registry/allowed", "../aggregates/site/target.js"],
   ["procedures/users/allowed", "../senders/events.js"],

@@ -1,7 +1,7 @@
+import { inRole } from "../../aggregates/account/changes.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, email, enterpriseNumber, line, phone } from "../../aggregates/common/stored.js";
-import { inRole } from "../../aggregates/user/changes.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";

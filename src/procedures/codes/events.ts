@@ -1,8 +1,8 @@
+import { withPassword } from "../../aggregates/account/changes.js";
+import type { PasswordTie } from "../../aggregates/account/state.js";
+import { passwordTie } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, username } from "../../aggregates/common/stored.js";
-import { withPassword } from "../../aggregates/user/changes.js";
-import type { PasswordTie } from "../../aggregates/user/state.js";
-import { passwordTie } from "../../aggregates/user/stored.js";
 import type { Username } from "../../credentials/username.js";
 import { nullable } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";

@@ -1,4 +1,4 @@
-import type { Account } from "../../aggregates/user/state.js";
+import type { Account } from "../../aggregates/account/state.js";
 import type { Username } from "../../credentials/username.js";
 import { passwordTie, scopeOfActor } from "../../form/actor.js";
 import type { Checked } from "../../form/checked.js";

@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import { findDomainKindAt } from "../../catalogue/find.js";
 import { completed } from "../../form/details.js";
 import { line } from "../../form/fields.js";

@@ -1,8 +1,8 @@
+import { inRole } from "../../aggregates/account/changes.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, details, enterpriseNumber, scope } from "../../aggregates/common/stored.js";
-import { inRole } from "../../aggregates/user/changes.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { list, nullable, record } from "../../kernel/shape.js";
 import { expectDetails, expectPlace, isSameAccount } from "../../registry/agreement.js";

@@ -1,6 +1,6 @@
+import type { Assignment } from "../../aggregates/account/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import type { AccountId } from "../../aggregates/common/event.js";
-import type { Assignment } from "../../aggregates/user/state.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
 import { parseEmail } from "../../credentials/contact.js";

@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { scopeAt } from "../../form/fields.js";

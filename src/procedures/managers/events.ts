@@ -1,10 +1,10 @@
+import { inRole, isLeading } from "../../aggregates/account/changes.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
+import { role } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "../../aggregates/common/manager.js";
 import { accountId, appointedManager, details, manager, scope } from "../../aggregates/common/stored.js";
 import { managedBy } from "../../aggregates/place/changes.js";
-import { inRole, isLeading } from "../../aggregates/user/changes.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
-import { role } from "../../aggregates/user/stored.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable } from "../../kernel/shape.js";
 import { expectAssignment, expectDetails, expectPlace, isSameManager } from "../../registry/agreement.js";

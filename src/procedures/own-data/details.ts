@@ -1,5 +1,5 @@
-import type { Account, PasswordTie } from "../../aggregates/user/state.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
+import type { Account, PasswordTie } from "../../aggregates/account/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import { type Email, parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { ownAccount, ownTie } from "../../form/actor.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";

@@ -1,5 +1,5 @@
-import type { Account } from "../../aggregates/user/state.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
+import type { Account } from "../../aggregates/account/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
 import type { Checked } from "../../form/checked.js";
 import { account as accountId, line } from "../../form/fields.js";

@@ -1,5 +1,5 @@
+import type { Account } from "../../aggregates/account/state.js";
 import { hasEnded } from "../../aggregates/mandate/state.js";
-import type { Account } from "../../aggregates/user/state.js";
 import { account as accountId, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";

@@ -1,8 +1,8 @@
+import { openedAccount, united, withNumber } from "../../aggregates/account/changes.js";
+import { assignmentAt, type OpenedAccount } from "../../aggregates/account/state.js";
+import { passwordTie } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, ids, insz, line, username } from "../../aggregates/common/stored.js";
-import { openedAccount, united, withNumber } from "../../aggregates/user/changes.js";
-import { assignmentAt, type OpenedAccount } from "../../aggregates/user/state.js";
-import { passwordTie } from "../../aggregates/user/stored.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { guarded, nullable, record, type Shape } from "../../kernel/shape.js";

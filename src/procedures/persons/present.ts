@@ -1,5 +1,5 @@
+import type { Account } from "../../aggregates/account/state.js";
 import type { AccountId } from "../../aggregates/common/event.js";
-import type { Account } from "../../aggregates/user/state.js";
 import type { Form } from "../../form/form.js";
 
 /** The account of that id; refuses one that was erased or merged, or that never was. */

@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import {
   heldBy,
   judgeInScope,

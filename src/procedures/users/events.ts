@@ -1,10 +1,10 @@
+import { withAssignment, withPassword } from "../../aggregates/account/changes.js";
+import { assignmentAt, type PasswordTie } from "../../aggregates/account/state.js";
+import { passwordTie, role } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
-import { withAssignment, withPassword } from "../../aggregates/user/changes.js";
-import { assignmentAt, type PasswordTie } from "../../aggregates/user/state.js";
-import { passwordTie, role } from "../../aggregates/user/stored.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { expectDetails } from "../../registry/agreement.js";

@@ -1,4 +1,4 @@
-import { assignmentAt } from "../../aggregates/user/state.js";
+import { assignmentAt } from "../../aggregates/account/state.js";
 import { passwordTie } from "../../form/actor.js";
 import { judgePassword } from "../../form/credentials.js";
 import { account, line, scope } from "../../form/fields.js";

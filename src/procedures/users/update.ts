@@ -1,5 +1,5 @@
+import { assignmentAt } from "../../aggregates/account/state.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
-import { assignmentAt } from "../../aggregates/user/state.js";
 import { parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { judgeManagedHere, kindAt } from "../../form/applications.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";

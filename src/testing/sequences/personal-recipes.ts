@@ -1,4 +1,4 @@
-import type { Account } from "../../aggregates/user/state.js";
+import type { Account } from "../../aggregates/account/state.js";
 import type { OwnDataCommand } from "../../procedures/own-data/commands.js";
 import type { CorrectPersonNumber, PersonCommand } from "../../procedures/persons/commands.js";
 import {

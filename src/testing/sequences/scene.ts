@@ -1,5 +1,5 @@
+import type { Account } from "../../aggregates/account/state.js";
 import type { AccountId } from "../../aggregates/common/event.js";
-import type { Account } from "../../aggregates/user/state.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";

@@ -1,6 +1,6 @@
+import type { Account, Assignment, PasswordTie } from "../../aggregates/account/state.js";
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { Place } from "../../aggregates/place/state.js";
-import type { Account, Assignment, PasswordTie } from "../../aggregates/user/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
 import { type Tying, withinTie } from "../../permissions/tie.js";
 import { defaultPolicy } from "../../policy/default.js";
