@@ -65,16 +65,16 @@ export interface Host {
   give(command: Command, giving: Giving): Promise<HostAnswer>;
   /** Asks anything that a registry can be asked, of the rows that it looks at. */
   ask<T>(question: (registry: Registry, context: Context) => T, occasion: Occasion): Promise<T>;
+  /** The same, of the host's own questions (`mayOpen`, `whoMayOpen`, …), which judge no actor. */
+  askAsHost<T>(question: (registry: Registry, context: AnyContext) => T, now: Moment): Promise<T>;
   /**
    * Starts an empty store from an existing population, as `importRegistry` reads it; every fault of it where there is one,
-   * with nothing written. Some hundred events a transaction: a store that is not empty is a `ConflictError`, and what a port
-   * throws on the way leaves a part behind.
+   * with nothing written. Some hundred events a transaction: a store that was ever written is a `ConflictError`, and what a
+   * port throws on the way leaves a part behind.
    */
   importPopulation(population: unknown, work: Working): Promise<Result<number>>;
   /** Writes the rows anew that events lead to, into a store whose rows were emptied. Answers how many events there were. */
   rebuild(events: Iterable<RegistryEvent> | AsyncIterable<RegistryEvent>, work: Working): Promise<number>;
-  /** The same, of the host's own questions (`mayOpen`, `whoMayOpen`, …), which judge no actor. */
-  askAsHost<T>(question: (registry: Registry, context: AnyContext) => T, now: Moment): Promise<T>;
 }
 
 const usualAttempts = 10;
@@ -92,13 +92,25 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
       const context = contextAt(now, { kind: "import" }, only(settings));
       const events = importRegistry(population, context);
       if (!events.ok) return events;
+      const loaded = new Loaded(ports.store);
+      if ((await loaded.valueOf("settings:")) !== null) throw new ConflictError(1);
+      const { seen } = loaded;
       const of = events.value.length;
-      const work = { keepsEvents: true, settings: await fingerprintOf(ports, context), of, onProgress };
+      const work = { seen, keepsEvents: true, settings: await fingerprintOf(ports, context), of, onProgress };
       return accepted(await fill(ports.store, events.value, work));
     },
     rebuild: async (events, { now, onProgress }) => {
-      const fingerprint = await fingerprintOf(ports, contextAt(now, "host", only(settings)));
-      return fill(ports.store, events, { keepsEvents: false, settings: fingerprint, of: null, onProgress });
+      const loaded = new Loaded(ports.store);
+      const context = contextAt(now, "host", only(settings));
+      const fingerprint = await newFingerprint(ports, settings, context, await loaded.valueOf("settings:"));
+      const { seen } = loaded;
+      return fill(ports.store, events, {
+        seen,
+        keepsEvents: false,
+        settings: fingerprint,
+        of: null,
+        onProgress,
+      });
     },
     askAsHost: (question, now) => {
       const context = contextAt(now, "host", only(settings));
@@ -168,7 +180,7 @@ function asked(command: Command, actor: Actor): string {
 async function newFingerprint(
   ports: HostPorts,
   { change = false }: HostSettings,
-  context: Context,
+  context: AnyContext,
   kept: unknown,
 ): Promise<string | null> {
   const fingerprint = await fingerprintOf(ports, context);

@@ -11,8 +11,10 @@ export type OnProgress = (done: number, of: number | null) => void;
 export interface LongWork {
   /** Whether the events are to be kept as well, or only the rows that they lead to. */
   readonly keepsEvents: boolean;
-  /** The fingerprint of the settings, to be kept with the first rows. */
-  readonly settings: string;
+  /** The state in which the store was found, for the first rows. */
+  readonly seen: ReadonlyMap<string, unknown>;
+  /** The fingerprint of the settings, to be kept with the first rows; `null` where it is kept already. */
+  readonly settings: string | null;
   readonly of: number | null;
   readonly onProgress?: OnProgress | undefined;
 }
@@ -26,13 +28,13 @@ const eventsAtOnce = 500;
 export async function fill(
   store: Store,
   events: Iterable<RegistryEvent> | AsyncIterable<RegistryEvent>,
-  { keepsEvents, settings, of, onProgress }: LongWork,
+  { seen, keepsEvents, settings, of, onProgress }: LongWork,
 ): Promise<number> {
   let registry = emptyRegistry();
   let done = 0;
   const write = async (some: readonly RegistryEvent[]): Promise<void> => {
     const outcome = await store.write({
-      seen: new Map(),
+      seen: done === 0 ? seen : new Map(),
       changes: changesOf(registry, some),
       events: keepsEvents ? some : [],
       passwords: { move: [], keep: [], forget: [] },

@@ -147,9 +147,16 @@ describe("a host", () => {
     const plain = (kept: typeof store) => kept.rows.map(({ key, value }) => [key, value]);
     expect(plain(again)).toEqual(plain(store));
     expect(again.events).toEqual([]);
-    await expect(
-      createHost(portsOn(store)).importPopulation(population, { now: minute(2) }),
-    ).rejects.toThrow();
+    // Nor what has nothing in common with what is there.
+    const [stranger] = population.accounts.map((one) => ({
+      ...one,
+      id: "stranger",
+      insz: inszOf({ year: 1949, month: 1, day: 1, sequence: 1 }),
+    }));
+    for (const one of [population, { accounts: [stranger] }]) {
+      const second = createHost(portsOn(store)).importPopulation(one, { now: minute(2) });
+      await expect(second).rejects.toMatchObject({ name: "ConflictError" });
+    }
     const bad = await createHost(portsOn(memoryStore())).importPopulation(
       { accounts: 5 },
       { now: minute(2) },
