@@ -1,7 +1,7 @@
 import type { Account, PasswordTie } from "../../aggregates/account/state.js";
 import { assignmentAt } from "../../aggregates/account/state.js";
 import { type Email, parseEmail, parseLanguage } from "../../credentials/contact.js";
-import { ownAccount, ownTie } from "../../form/actor.js";
+import { ownAccount, ownTie, scopeOfActor } from "../../form/actor.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";
 import type { Checked } from "../../form/checked.js";
 import { line, scope } from "../../form/fields.js";
@@ -9,7 +9,7 @@ import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import { list, nullable, optional, record } from "../../kernel/shape.js";
 import { holdsWithin, withinTie } from "../../permissions/tie.js";
-import { enterpriseOf, type Scope } from "../../scope/scope.js";
+import { enterpriseOf } from "../../scope/scope.js";
 import type { OwnAssignmentInput, UpdateOwnDetails } from "./commands.js";
 
 type OwnForm = Form<Checked<UpdateOwnDetails>>;
@@ -74,9 +74,9 @@ function liesOutside(form: OwnForm, account: Account, tie: PasswordTie): boolean
 
 /** Somebody who knows the password may have given the address: the person is to confirm it. */
 function askToConfirm(form: OwnForm, account: Account, email: Email): void {
-  const { actor } = form.context;
-  if (actor.kind !== "account") return;
-  const enterprise = enterpriseOf(actor.scope as Scope);
+  const place = scopeOfActor(form.port);
+  if (place === null) return;
+  const enterprise = enterpriseOf(place);
   form.emit("ConfirmationRequested", { enterprise, account: account.id, email, requester: null });
 }
 
