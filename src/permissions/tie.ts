@@ -1,5 +1,4 @@
-import type { Account, PasswordTie, TieLink } from "../aggregates/account/state.js";
-import type { AccountId } from "../aggregates/common/event.js";
+import { type Account, type PasswordTie, survivorOf, type TieLink } from "../aggregates/account/state.js";
 import { isByPassword } from "../catalogue/find.js";
 import type { AccountActor, Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
@@ -97,7 +96,7 @@ export function began({ loggedInAt }: Session, now: Instant): Instant {
 /** Whether whoever set the password is still there: what he gave rests on what he is. The policy may not ask it. */
 function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boolean {
   if (policy.severities.passwordGiver !== "refuse") return true;
-  const giver = reads.account(survivorOf(reads, tie.by));
+  const giver = reads.account(survivorOf(tie.by, (id) => reads.former(id)));
   return (
     giver?.assignments.some(
       (held) =>
@@ -107,19 +106,4 @@ function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boo
         !isSuspended(reads, { account: giver.id, role: held.role, scope: held.scope }),
     ) === true
   );
-}
-
-/** The account that an account has become by mergers. */
-function survivorOf(reads: Reads, id: AccountId): AccountId {
-  const passed = new Set<AccountId>();
-  let survivor = id;
-  for (
-    let at = reads.former(id);
-    at?.kind === "merged" && !passed.has(at.into);
-    at = reads.former(survivor)
-  ) {
-    survivor = at.into;
-    passed.add(survivor);
-  }
-  return survivor;
 }

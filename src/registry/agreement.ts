@@ -1,4 +1,4 @@
-import { type Account, assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt, type FormerAccount, survivorOf } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
@@ -53,18 +53,14 @@ export function expectDetails(write: Writer, id: AccountId, details: unknown): v
 
 /** True for one account, also under the id of another one that was merged into it. */
 export function isSameAccount(write: Writer, one: AccountId, other: AccountId): boolean {
-  return survivorOf(write, one) === survivorOf(write, other);
+  const former = (id: AccountId): FormerAccount | undefined => write.get("former", id);
+  return survivorOf(one, former) === survivorOf(other, former);
 }
 
 /** True for the same person or the same office. */
 export function isSameManager(write: Writer, one: Manager, other: Manager): boolean {
   if (one.kind === "office") return other.kind === "office" && one.office === other.office;
   return other.kind === "account" && isSameAccount(write, one.account, other.account);
-}
-
-function survivorOf(write: Writer, id: AccountId): AccountId {
-  const former = write.get("former", id);
-  return former?.kind === "merged" ? survivorOf(write, former.into) : id;
 }
 
 function namedAt(write: Writer, scope: Scope): AccountId | undefined {

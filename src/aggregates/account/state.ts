@@ -98,3 +98,14 @@ export function assignmentAt(account: Account, scope: Scope): Assignment | undef
   for (const assignment of account.assignments) if (assignment.scope === scope) return assignment;
   return undefined;
 }
+
+/** The account that an account has become by mergers; a circle, which no registry should have, ends where it closes. */
+export function survivorOf(id: AccountId, formerOf: (id: AccountId) => FormerAccount | undefined): AccountId {
+  const passed = new Set([id]);
+  let survivor = id;
+  for (let at = formerOf(id); at?.kind === "merged" && !passed.has(at.into); at = formerOf(survivor)) {
+    survivor = at.into;
+    passed.add(survivor);
+  }
+  return survivor;
+}
