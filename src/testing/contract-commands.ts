@@ -68,11 +68,22 @@ function newManager(account: string, username: string): Move {
   return [{ type: "AppointCoAccessManager", scope, person: personOf(account, username) }, manager];
 }
 
+interface Race {
+  readonly name: string;
+  readonly before?: readonly Move[];
+  readonly one: Move;
+  readonly other: Move;
+}
+
+const removal: Move = [{ type: "RemoveUsers", scope, accounts: ["one"] }, manager];
+const block: Move = [{ type: "BlockUsers", scope, accounts: ["one"] }, manager];
+
 /** What the cases of a store's contract play: one enterprise, one domain, and what may come between. */
 export const contractCommands: {
   readonly start: readonly Move[];
   readonly newcomer: typeof newcomer;
-  readonly races: readonly { readonly name: string; readonly one: Move; readonly other: Move }[];
+  /** Two commands of which the second is refused once the first is carried out. */
+  readonly races: readonly Race[];
   /** The first newcomer and the second are one person, under the id of the first and the user name of the second. */
   readonly merger: readonly Move[];
   /** The first newcomer goes, and is erased, with so many user names. */
@@ -98,6 +109,14 @@ export const contractCommands: {
   ],
   newcomer,
   races: [
+    // Of these nothing is new: only what was seen tells that somebody came between.
+    {
+      name: "one removal",
+      before: [newcomer("one", "eersteman1")],
+      one: removal,
+      other: removal,
+    },
+    { name: "one block", before: [newcomer("one", "eersteman1")], one: block, other: block },
     { name: "one user name", one: newcomer("one", "eenzelfde1"), other: newcomer("two", "eenzelfde1") },
     {
       name: "one person",

@@ -70,8 +70,11 @@ export function storeContract(
         ),
       ),
     on("carries a command out once under its id, and no other under it", carriesOutOnce),
-    ...contractCommands.races.map(({ name, one, other }) =>
-      on(`lets one of two writers win: ${name}`, (subject) => letsOneWin(subject, one, other)),
+    ...contractCommands.races.map(({ name, before = [], one, other }) =>
+      on(`lets one of two writers win: ${name}`, async (subject) => {
+        await given(hostOn(subject.store), [...contractCommands.start, ...before]);
+        await letsOneWin(subject, one, other);
+      }),
     ),
     on("writes all or nothing, wherever it dies", writesAllOrNothing),
     on("keeps, moves and forgets the hashes of passwords", keepsHashes),
@@ -171,7 +174,6 @@ async function letsOneWin(
   one: readonly [Command, Giving],
   other: readonly [Command, Giving],
 ): Promise<void> {
-  await given(hostOn(subject.store), contractCommands.start);
   let waiting: (() => void) | undefined;
   const met = new Promise<void>((meet) => {
     waiting = meet;

@@ -7,6 +7,9 @@ type Fault = (store: ReturnType<typeof memoryStore>) => Partial<Store> & Partial
 /** Stores with one mistake each, as whoever writes one may make it. */
 const faults: Readonly<Record<string, Fault>> = {
   "writes whatever others did in between": (store) => ({
+    write: (write) => store.write({ ...write, seen: new Map() }),
+  }),
+  "takes what is new for what was there": (store) => ({
     write: (write) => store.write({ ...write, seen: new Map(), changes: write.changes.map(asOld) }),
   }),
   "forgets the events": (store) => ({ write: (write) => store.write({ ...write, events: [] }) }),
