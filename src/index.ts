@@ -79,6 +79,7 @@ export {
   type RefusedCommand,
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { type Subjects, subjectsOf } from "./engine/subjects-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
