@@ -183,6 +183,7 @@ export {
   type SubdivisionDetails,
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
+export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";

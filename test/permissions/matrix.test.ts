@@ -69,6 +69,7 @@ const lowest: Readonly<Record<string, readonly Action[]>> = {
     "assign-function",
     "reset-password",
     "review",
+    "view-history",
   ],
 };
 const own: readonly Action[] = [
@@ -93,6 +94,7 @@ const withoutRole: Readonly<Record<string, readonly Action[]>> = {
     "erase-person",
     "issue-access-codes",
     "reset-password",
+    "view-history",
   ],
   court: ["appoint-curator", "discharge-curator"],
   anyone: ["request-chief", "withdraw-request"],
