@@ -15,6 +15,7 @@ import {
   exportUsers,
   type Facts,
   factsNeeded,
+  history,
   type Instant,
   menu,
   permissionMatrix,
@@ -36,6 +37,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
 import { elsewhere, mingled, type Reach } from "./elsewhere.js";
+import { pastOf } from "./past.js";
 import { actorsIn, reachIn, reachOf, reachOfTied } from "./reach.js";
 import { runs } from "./support.js";
 
@@ -93,14 +95,20 @@ function* questionsOf(
 ): Generator<Question> {
   yield ["welcome", (registry) => welcome(registry, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["history", (registry) => history(registry, pastOf(registry), {}, context)];
+  if (context.actor.kind === "account") {
+    const { account } = context.actor;
+    yield ["history-own", (registry) => history(registry, pastOf(registry), { account }, context)];
+  }
   for (const ticket of tickets) {
+    yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     const question = { action: "withdraw-request", ticket } as const;
     yield [`can ${ticket}`, (registry) => can(registry, question, context)];
   }
   let at = turn;
   for (const scope of scopes) {
     at += 1;
-    const { insz, username } = people[at % people.length] ?? { insz: "", username: "" };
+    const { id, insz, username } = people[at % people.length] ?? { id: "x", insz: "", username: "" };
     const wide = { scope, below: true, pageSize: 1000 };
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
@@ -109,6 +117,8 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
+    yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
@@ -353,6 +363,8 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+  "history",
+  "history-own",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {

@@ -136,11 +136,11 @@ describe("what happened", () => {
     const discharged = { type: "CuratorDischarged", version: 1 } as const;
     const two = {
       ...discharged,
-      data: { enterprise: hospital, account: "partner", domains: [employer], coManagers: [] },
+      data: { enterprise: hospital, account: "chief", domains: [employer], coManagers: [] },
       metadata: { at: minute(1), by: { kind: "court" } },
     } as unknown as RegistryEvent;
     expect(ask({ scope: employer }, chief, registry, [two]).events).toEqual([two]);
-    expect(ask({ account: "partner" }, manager, registry, [two]).events).toEqual([]);
+    expect(ask({}, acting("partner", "curator", employer), registry, [two]).events).toEqual([]);
   });
 
   it("in a mandate concerns the mandatary, where the contact centre asks for him", () => {
