@@ -59,6 +59,8 @@ export {
   type Tie,
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
+export type { CertificateInput } from "./credentials/certificate.js";
+export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
@@ -83,7 +85,6 @@ export { type Subjects, subjectsOf } from "./engine/subjects-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
-export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
 export type { Claim } from "./form/judgement.js";
 export type { ManagerInput } from "./form/manager.js";
@@ -143,6 +144,7 @@ export type {
   StepSentences,
 } from "./messages/types.js";
 export { actionOnRole, type Permission, permissionMatrix } from "./permissions/matrix.js";
+export type { Area } from "./permissions/places.js";
 export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { type WhoCan, whoCan } from "./permissions/who-can.js";
@@ -183,6 +185,7 @@ export {
   type SubdivisionDetails,
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
+export type { WantedUsers } from "./queries/find-users.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
@@ -194,8 +197,9 @@ export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
-export type { UserFilters, UserQuery } from "./queries/user-query.js";
-export type { UserRow } from "./queries/user-rows.js";
+export type { PageAsked, UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserLine, UserRow } from "./queries/user-rows.js";
+export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {
   type WelcomeEnterprise,
   type WelcomePage,
