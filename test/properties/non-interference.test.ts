@@ -33,6 +33,7 @@ import {
   senderDetails,
   snapshot,
   userDetails,
+  userSearch,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -113,6 +114,7 @@ function* questionsOf(
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
     yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
+    yield [`search of a store ${scope}`, (registry) => userSearch(registry, { ...wide, filters }, context)];
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
     for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
       yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
