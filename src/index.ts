@@ -59,6 +59,7 @@ export {
   type Tie,
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
+export type { CertificateInput } from "./credentials/certificate.js";
 export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
@@ -84,7 +85,6 @@ export { type Subjects, subjectsOf } from "./engine/subjects-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
-export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
 export type { Claim } from "./form/judgement.js";
 export type { ManagerInput } from "./form/manager.js";
