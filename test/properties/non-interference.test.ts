@@ -18,9 +18,12 @@ import {
   history,
   type Instant,
   menu,
+  outlines,
+  ownData,
   permissionMatrix,
   permissiveFacts,
   type Registry,
+  requestDetails,
   responsibles,
   review,
   roles,
@@ -28,7 +31,9 @@ import {
   type Session,
   scopesManagedBy,
   searchUsers,
+  senderDetails,
   snapshot,
+  userDetails,
   userSearch,
   welcome,
 } from "toegangsbeheer";
@@ -101,10 +106,13 @@ function* questionsOf(
     const { account } = context.actor;
     yield ["history-own", (registry) => history(registry, pastOf(registry), { account }, context)];
   }
+  yield ["ownData", (registry) => ownData(registry, context)];
+  yield ["outlines", (registry) => outlines(registry, context)];
   for (const ticket of tickets) {
     yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
-    const question = { action: "withdraw-request", ticket } as const;
-    yield [`can ${ticket}`, (registry) => can(registry, question, context)];
+    for (const action of ["withdraw-request", "view-request"] as const)
+      yield [`can ${action} ${ticket}`, (registry) => can(registry, { action, ticket }, context)];
+    yield [`request ${ticket}`, (registry) => requestDetails(registry, { ticket }, context)];
   }
   let at = turn;
   for (const scope of scopes) {
@@ -116,7 +124,10 @@ function* questionsOf(
     yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
     yield [`search of a store ${scope}`, (registry) => userSearch(registry, { ...wide, filters }, context)];
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
-    for (const question of [menu, details, responsibles, routes, review]) {
+    for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
+      yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
+    }
+    for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
     const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
@@ -255,6 +266,7 @@ function* ownAttempts(account: string, scopes: readonly string[]): Generator<Com
 function* ofOwnData(context: Context): Generator<Question> {
   yield ["can", (registry) => can(registry, { action: "view-own-data" }, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["ownData", (registry) => ownData(registry, context)];
 }
 
 /** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
@@ -365,8 +377,14 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+<<<<<<< HEAD
   "history",
   "history-own",
+=======
+  "ownData",
+  "user",
+  "senderDetails",
+>>>>>>> main
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
