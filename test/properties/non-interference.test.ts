@@ -377,14 +377,11 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
-<<<<<<< HEAD
   "history",
   "history-own",
-=======
   "ownData",
   "user",
   "senderDetails",
->>>>>>> main
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
