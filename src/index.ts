@@ -62,6 +62,7 @@ export { parseActor } from "./context/read-actor.js";
 export type { CertificateInput } from "./credentials/certificate.js";
 export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
+export { type CloudEvent, type CloudEventOrigin, toCloudEvent } from "./engine/cloud-event.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
