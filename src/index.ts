@@ -59,6 +59,7 @@ export {
   type Tie,
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
+export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
@@ -79,6 +80,7 @@ export {
   type RefusedCommand,
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { type Subjects, subjectsOf } from "./engine/subjects-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
@@ -142,6 +144,7 @@ export type {
   StepSentences,
 } from "./messages/types.js";
 export { actionOnRole, type Permission, permissionMatrix } from "./permissions/matrix.js";
+export type { Area } from "./permissions/places.js";
 export type { HeldRole, Position } from "./permissions/positions.js";
 export type { PermissionQuestion, TargetField } from "./permissions/question.js";
 export { type WhoCan, whoCan } from "./permissions/who-can.js";
@@ -182,6 +185,7 @@ export {
   type SubdivisionDetails,
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
+export type { WantedUsers } from "./queries/find-users.js";
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
@@ -192,8 +196,9 @@ export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
-export type { UserFilters, UserQuery } from "./queries/user-query.js";
-export type { UserRow } from "./queries/user-rows.js";
+export type { PageAsked, UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserLine, UserRow } from "./queries/user-rows.js";
+export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {
   type WelcomeEnterprise,
   type WelcomePage,

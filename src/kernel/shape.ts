@@ -24,7 +24,12 @@ export interface Shape<T> {
   /** What the codes are about: values, bounds, levels. */
   readonly about?: Params | undefined;
   readonly read: (input: unknown, reading: Reading) => T;
+  /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
+  names?(value: T, note: Note): void;
 }
+
+/** Told of something that a value names: of what kind it is, and its id. */
+export type Note = (kind: string, id: string) => void;
 
 /** A field that may be absent. */
 export interface OptionalShape<T> extends Shape<T> {
@@ -71,6 +76,18 @@ export function misshapen(expected: string, reading: Reading, about?: Params): n
 function tooLong(limit: number, reading: Reading): never {
   reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
   return undefined as never;
+}
+
+/** The same shape, whose values are ids of something of that kind: lists and records of them name it too. */
+// @__NO_SIDE_EFFECTS__
+export function naming<T extends string>(kind: string, shape: Shape<T>): Shape<T> {
+  return { ...shape, names: (value, note) => note(kind, value) };
+}
+
+/** The same shape, whose values are only mentioned: they name nothing. */
+// @__NO_SIDE_EFFECTS__
+export function unnamed<T>({ expected, about, read }: Shape<T>): Shape<T> {
+  return { expected, about, read };
 }
 
 /** A shape made of a test that also narrows the type. */
@@ -150,9 +167,11 @@ export function wordOr<A extends string, B extends object>(word: A, shape: Shape
 /** One value, or else the shape. Of what is neither is told that either was expected. */
 function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>): Shape<A | B> {
   const about = { ...shape.about, ...more };
+  const { names } = shape;
   return {
     expected,
     about,
+    ...(names && { names: (found: A | B, note: Note) => found === value || names(found as B, note) }),
     read: (input, reading) => {
       if (input === value) return value;
       const { faults, path } = reading;
@@ -171,8 +190,14 @@ function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>)
 // @__NO_SIDE_EFFECTS__
 export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const expected = "list";
+  const { names } = shape;
   return {
     expected,
+    ...(names && {
+      names: (items: readonly T[], note: Note) => {
+        for (const item of items) names(item, note);
+      },
+    }),
     read: (input, reading) => {
       if (!Array.isArray(input)) return misshapen(expected, reading);
       const length = input.length;
@@ -198,6 +223,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    ...namesIn(fields),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -205,6 +231,19 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
       const fresh = readFields(input, reading);
       for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);
       return reading.keepsOrder ? inOrderOf(keys, fresh) : fresh;
+    },
+  };
+}
+
+/** What the fields of a record name, where any of them names anything. */
+function namesIn<T extends object>(fields: FieldShapes<T>): Pick<Shape<T>, "names"> {
+  const naming = (Object.entries(fields) as [keyof T, Shape<unknown>][]).flatMap(([key, { names }]) =>
+    names === undefined ? [] : [{ key, names }],
+  );
+  if (naming.length === 0) return {};
+  return {
+    names: (value, note) => {
+      for (const { key, names } of naming) if (value[key] !== undefined) names(value[key], note);
     },
   };
 }
@@ -281,14 +320,16 @@ export function variants<T extends object>(
     misshapen("one-of", reading, { values: [...shapes.keys()].join() }),
 ): Shape<T> {
   const expected = "object";
+  const shapeFor = (word: unknown) => (typeof word === "string" ? shapes.get(word) : undefined);
   return {
     expected,
+    names: (value, note) => shapeFor(Reflect.get(value, tag))?.names?.(value, note),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       if (Object.keys(input).length > mostKeys) return tooLong(mostKeys, reading);
       const once = { ...input };
       const word = Object.hasOwn(once, tag) ? once[tag] : undefined;
-      const shape = typeof word === "string" ? shapes.get(word) : undefined;
+      const shape = shapeFor(word);
       if (shape !== undefined) return shape.read(once, reading);
       reading.path.push(tag);
       onUnknown(reading, word);

@@ -1,10 +1,13 @@
+import type { Context } from "../context/context.js";
 import { wholeNumber } from "../kernel/checked-shape.js";
+import { nonEmpty, type Result } from "../kernel/result.js";
 import {
   type FieldShapes,
   flag,
   guarded,
   oneOf,
   optional,
+  readShape,
   record,
   type Shape,
   type ShapeViolation,
@@ -101,6 +104,34 @@ export function strayDomain({ scope, filters }: UserQuery): readonly ShapeViolat
   return isRight
     ? []
     : [violation("input.shape", ["filters", "domain"], { expected: "domain-of-enterprise" })];
+}
+
+const userQuery: Shape<UserQuery> = /* @__PURE__ */ record(queryFields);
+
+/** Reads a search for a page of users from what may come from anywhere. */
+export function readSearch(query: UserQuery, { policy }: Context): Result<UserQuery, ShapeViolation> {
+  const shape = readShape(userQuery, query, { ...policy.limits });
+  if (!shape.ok) return shape;
+  const stray = strayDomain(shape.value);
+  return nonEmpty(stray) ? { ok: false, violations: stray } : shape;
+}
+
+/** What a search asks of the actor. */
+export function searchAction({ scope }: UserQuery): "search-enterprise" | "search-users" {
+  return levelOf(scope as Scope) === "enterprise" ? "search-enterprise" : "search-users";
+}
+
+/** Which page of a list, and how many lines it has at most. */
+export interface PageAsked {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const usualPageSize = 10;
+
+/** The page that a query asks for. */
+export function pageAsked({ page = 1, pageSize }: UserQuery, { policy }: Context): PageAsked {
+  return { page, pageSize: pageSize ?? Math.min(usualPageSize, policy.limits.users) };
 }
 
 /** The places that a query looks through. */

@@ -49,6 +49,21 @@ export function rowsOf(reads: Reads, account: Account, area: Area): readonly Use
   ];
 }
 
+/** Which line of a list: a person in one place, by his assignment there or by the office that it was left to. */
+export type UserLine = Pick<UserRow, "account" | "scope" | "byOffice">;
+
+/** That line, from the account and the place; `undefined` where there is none. */
+export function rowAt(
+  reads: Reads,
+  { account: id, scope, byOffice: isByOffice }: UserLine,
+): UserRow | undefined {
+  const account = reads.account(id);
+  if (account === undefined) return undefined;
+  if (isByOffice) return officeHolder(reads, scope) === id ? byOffice(account, scope) : undefined;
+  const assignment = assignmentAt(account, scope);
+  return assignment && byAssignment(account, assignment);
+}
+
 function rowsAt(reads: Reads, scope: Scope): readonly UserRow[] {
   const rows: UserRow[] = [];
   const holder = officeHolder(reads, scope);

@@ -35,6 +35,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   responsibles: (registry, at) => library.responsibles(registry, { scope: site }, at),
   routes: (registry, at) => library.routes(registry, { scope: site }, at),
   searchUsers: (registry, at) => library.searchUsers(registry, { scope: site }, at),
+  userSearch: (registry, at) => library.userSearch(registry, { scope: site }, at),
   exportUsers: (registry, at) => library.exportUsers(registry, { scope: site, pack: nl }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),

@@ -28,6 +28,7 @@ import {
   scopesManagedBy,
   searchUsers,
   snapshot,
+  userSearch,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -105,6 +106,7 @@ function* questionsOf(
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
     yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
+    yield [`search of a store ${scope}`, (registry) => userSearch(registry, { ...wide, filters }, context)];
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
     for (const question of [menu, details, responsibles, routes, review]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];

@@ -46,6 +46,7 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
   routes: (registry, { scope, context }) => library.routes(registry, { scope }, context),
   searchUsers: (registry, { scope, context }) =>
     library.searchUsers(registry, { scope, below: true }, context),
+  userSearch: (registry, { scope, context }) => library.userSearch(registry, { scope, below: true }, context),
   exportUsers: (registry, { scope, context }) =>
     library.exportUsers(registry, { scope, below: true, pack: en }, context),
   welcome: (registry, { context }) => library.welcome(registry, context),
