@@ -1,4 +1,4 @@
-import type { Certificate } from "../src/aggregates/common/certificate.js";
+import type { Certificate } from "../src/credentials/certificate.js";
 import type { AccountId } from "../src/aggregates/common/event.js";
 import type { RequestParty, Ticket } from "../src/aggregates/request/state.js";
 import type { SenderContact } from "../src/aggregates/sender/state.js";

@@ -1,3 +1,4 @@
+import type { Certificate } from "../../credentials/certificate.js";
 import { type Email, type Phone, parseEmail, parsePhone } from "../../credentials/contact.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
@@ -23,7 +24,6 @@ import { isScope, type Scope } from "../../scope/scope.js";
 import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
 import { type Title, titles } from "../../words/titles.js";
-import type { Certificate } from "./certificate.js";
 import { type AccountId, type By, isAccountId } from "./event.js";
 import type { Held } from "./held.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "./manager.js";
