@@ -1,4 +1,4 @@
-import type { Certificate } from "../../aggregates/common/certificate.js";
+import type { Certificate } from "../../credentials/certificate.js";
 import type { Instant } from "../../kernel/instant.js";
 
 /** A certificate as a screen shows it, its serial number in both forms. */
