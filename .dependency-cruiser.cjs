@@ -24,6 +24,7 @@ const order = [
   "authzen",
   "host",
   "standard",
+  "schemas",
   "testing",
 ];
 

@@ -26,7 +26,27 @@ export interface Shape<T> {
   readonly read: (input: unknown, reading: Reading) => T;
   /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
   names?(value: T, note: Note): void;
+  /** What it is made of, for whoever describes it; absent where `expected` and `about` say all. */
+  readonly made?: Made;
 }
+
+/** Shapes of fields, whatever their record is. */
+type Fields = Readonly<Record<string, Shape<unknown>>>;
+
+/** What a shape is made of. */
+export type Made =
+  | { readonly kind: "text"; readonly cap: string }
+  | { readonly kind: "anything" }
+  | { readonly kind: "list"; readonly item: Shape<unknown>; readonly cap: string }
+  | { readonly kind: "record"; readonly fields: Fields; readonly isOpen: boolean }
+  | {
+      readonly kind: "dictionary";
+      readonly item: Shape<unknown>;
+      readonly longestKey: number;
+      readonly cap: string;
+    }
+  | { readonly kind: "either"; readonly word: string | null; readonly shape: Shape<unknown> }
+  | { readonly kind: "variants"; readonly shapes: readonly Shape<unknown>[] };
 
 /** Told of something that a value names: of what kind it is, and its id. */
 export type Note = (kind: string, id: string) => void;
@@ -86,8 +106,8 @@ export function naming<T extends string>(kind: string, shape: Shape<T>): Shape<T
 
 /** The same shape, whose values are only mentioned: they name nothing. */
 // @__NO_SIDE_EFFECTS__
-export function unnamed<T>({ expected, about, read }: Shape<T>): Shape<T> {
-  return { expected, about, read };
+export function unnamed<T>({ names: _, ...shape }: Shape<T>): Shape<T> {
+  return shape;
 }
 
 /** A shape made of a test that also narrows the type. */
@@ -116,6 +136,7 @@ export function text(cap = "text"): Shape<string> {
   const expected = "text";
   return {
     expected,
+    made: { kind: "text", cap },
     read: (input, reading) => {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
@@ -126,7 +147,11 @@ export function text(cap = "text"): Shape<string> {
 }
 
 /** Anything at all, as it is: for what is read later, or not at all. */
-export const anything: Shape<unknown> = { expected: "anything", read: (input) => input };
+export const anything: Shape<unknown> = {
+  expected: "anything",
+  made: { kind: "anything" },
+  read: (input) => input,
+};
 
 /** `true` or `false`. */
 export const flag: Shape<boolean> = guarded("one-of", (input) => typeof input === "boolean", {
@@ -165,12 +190,18 @@ export function wordOr<A extends string, B extends object>(word: A, shape: Shape
 }
 
 /** One value, or else the shape. Of what is neither is told that either was expected. */
-function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>): Shape<A | B> {
+function either<A extends string | null, B>(
+  value: A,
+  expected: string,
+  more: Params,
+  shape: Shape<B>,
+): Shape<A | B> {
   const about = { ...shape.about, ...more };
   const { names } = shape;
   return {
     expected,
     about,
+    made: { kind: "either", word: value, shape },
     ...(names && { names: (found: A | B, note: Note) => found === value || names(found as B, note) }),
     read: (input, reading) => {
       if (input === value) return value;
@@ -193,6 +224,7 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const { names } = shape;
   return {
     expected,
+    made: { kind: "list", item: shape, cap },
     ...(names && {
       names: (items: readonly T[], note: Note) => {
         for (const item of items) names(item, note);
@@ -223,6 +255,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: false },
     ...namesIn(fields),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
@@ -262,6 +295,7 @@ export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: true },
     read: (input, reading) =>
       isPlainObject(input) ? readFields(input, reading) : misshapen(expected, reading),
   };
@@ -286,16 +320,17 @@ function readerOf<T extends object>(
   };
 }
 
-/** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+/** A plain object whose values have one shape, under keys of at most so many characters; no more of them than the cap says. */
 // @__NO_SIDE_EFFECTS__
 export function dictionary<T>(
-  isKey: (key: string) => boolean,
   shape: Shape<T>,
+  longestKey: number,
   cap: string,
 ): Shape<Readonly<Record<string, T>>> {
   const expected = "object";
   return {
     expected,
+    made: { kind: "dictionary", item: shape, longestKey, cap },
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -303,7 +338,7 @@ export function dictionary<T>(
       if (keys.length > limit) return tooLong(limit, reading);
       const fresh: Record<string, T> = {};
       for (const key of keys) {
-        if (key === "__proto__" || !isKey(key)) inside(key, unknownKey, undefined, reading);
+        if (key === "__proto__" || !isWithin(longestKey, key)) inside(key, unknownKey, undefined, reading);
         else fresh[key] = inside(key, shape, input[key], reading);
       }
       return fresh;
@@ -323,6 +358,7 @@ export function variants<T extends object>(
   const shapeFor = (word: unknown) => (typeof word === "string" ? shapes.get(word) : undefined);
   return {
     expected,
+    made: { kind: "variants", shapes: [...shapes.values()] },
     names: (value, note) => shapeFor(Reflect.get(value, tag))?.names?.(value, note),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);

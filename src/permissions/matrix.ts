@@ -65,6 +65,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "assign-function": within(managers),
   "reset-password": within(managers, "contact-centre"),
   review: within(managers),
+  "view-history": within(managers, "contact-centre"),
   "view-own-data": own,
   "edit-own-data": own,
   "change-own-password": own,

@@ -84,6 +84,7 @@ const senses: Readonly<Record<Action, Sense>> = {
   },
   "reset-password": anywhere,
   review: anywhere,
+  "view-history": anywhere,
   "view-own-data": anywhere,
   "edit-own-data": anywhere,
   "change-own-password": anywhere,

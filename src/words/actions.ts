@@ -36,7 +36,8 @@ export type RoleAction =
   | "revoke-application"
   | "assign-function"
   | "reset-password"
-  | "review";
+  | "review"
+  | "view-history";
 
 /** What everybody may do with his own data, in any role. */
 export type OwnAction =

@@ -67,6 +67,7 @@ describe("a menu", () => {
         ...people,
         "reset-password",
         "review",
+        "view-history",
         ...own,
         "edit-chief-contact",
         "issue-access-codes",
@@ -105,6 +106,7 @@ describe("a menu", () => {
       "assign-function",
       "reset-password",
       "review",
+      "view-history",
       ...own,
       "request-access-codes",
     ]);
@@ -224,6 +226,7 @@ const shownEverywhere = [
   ...people,
   "reset-password",
   "review",
+  "view-history",
   ...own,
   "request-access-codes",
 ];

@@ -121,6 +121,7 @@ export const labels: MessageLabels = {
     "assign-function": "eine Funktion zuweisen",
     "reset-password": "ein Kennwort zurücksetzen",
     review: "die Zugänge überprüfen",
+    "view-history": "die bisherigen Ereignisse anzeigen",
     "view-own-data": "Ihre eigenen Daten anzeigen",
     "edit-own-data": "Ihre eigenen Daten ändern",
     "change-own-password": "Ihr Kennwort ändern",

@@ -112,6 +112,7 @@ export const labels: MessageLabels = {
     "assign-function": "assign a function",
     "reset-password": "reset a password",
     review: "review the accesses",
+    "view-history": "see what happened",
     "view-own-data": "view your own data",
     "edit-own-data": "edit your own data",
     "change-own-password": "change your password",

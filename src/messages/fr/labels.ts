@@ -118,6 +118,7 @@ export const labels: MessageLabels = {
     "assign-function": "attribuer une fonction",
     "reset-password": "réinitialiser un mot de passe",
     review: "contrôler les accès",
+    "view-history": "consulter ce qui s’est passé",
     "view-own-data": "consulter vos propres données",
     "edit-own-data": "modifier vos propres données",
     "change-own-password": "modifier votre mot de passe",

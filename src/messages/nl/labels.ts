@@ -123,6 +123,7 @@ export const labels: MessageLabels = {
     "assign-function": "een functie toekennen",
     "reset-password": "een wachtwoord opnieuw instellen",
     review: "de toegangen controleren",
+    "view-history": "raadplegen wat er gebeurd is",
     "view-own-data": "uw eigen gegevens raadplegen",
     "edit-own-data": "uw eigen gegevens wijzigen",
     "change-own-password": "uw wachtwoord wijzigen",
