@@ -75,11 +75,13 @@ const filterFields: FieldShapes<UserFilters> = {
   domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
 };
 
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const pageSize: Shape<number> = {
-  ...positive,
+/** A page's number. */
+export const pageNumber: Shape<number> = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+/** How many lines stand on a page; no more than the limit of users. */
+export const pageSize: Shape<number> = {
+  ...pageNumber,
   read: (input, reading) => {
-    const size = positive.read(input, reading);
+    const size = pageNumber.read(input, reading);
     const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
     if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
     return size;
@@ -91,7 +93,7 @@ export const queryFields: FieldShapes<UserQuery> = {
   scope: guarded("scope", isScope),
   filters: optional(record(filterFields)),
   below: optional(flag),
-  page: optional(positive),
+  page: optional(pageNumber),
   pageSize: optional(pageSize),
 };
 
