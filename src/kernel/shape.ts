@@ -83,9 +83,12 @@ export function guarded<T>(expected: string, is: (input: unknown) => input is T,
   };
 }
 
+/** What engines have since 2023: of text that is a byte a character they know it without looking. */
+const { isWellFormed: known } = String.prototype as { isWellFormed?: () => boolean };
+
 /** True for text without half a surrogate pair. */
 export function isWellFormed(input: string): boolean {
-  return !loneSurrogate.test(input);
+  return known === undefined ? !loneSurrogate.test(input) : known.call(input);
 }
 
 /** True for a text of at most so many characters, in code points; one of more than twice as many units isn't counted. */
