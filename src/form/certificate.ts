@@ -1,6 +1,7 @@
 import type { Certificate } from "../aggregates/common/certificate.js";
 import { type CertificateText, readCertificate as readText } from "../credentials/certificate.js";
-import { optional, record, type Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { optional, record } from "../kernel/shape.js";
 import { line } from "./fields.js";
 import type { Form } from "./form.js";
 

@@ -1,30 +1,6 @@
-import { type Result, unlessBroken } from "./result.js";
-import { type Params, type Violation, violation } from "./violation.js";
+import { inside, isPlainObject, misshapen, type Reading, type Shape, tooLong } from "./reading.js";
+import type { Params } from "./violation.js";
 import { countCharacters } from "./visible.js";
-
-/** What can be wrong with the shape of an input. */
-export type ShapeViolation = Violation<"input.shape" | "limit.exceeded">;
-
-/** Caps by name: each list and text says which one holds for it. */
-export type Caps = Readonly<Record<string, number>>;
-
-/** What goes along while an input is read: the caps, where the reading stands, and the faults found so far. */
-export interface Reading {
-  readonly caps: Caps;
-  /** Whether the fields of a record keep their order; else they come in that of its shape. */
-  readonly keepsOrder: boolean;
-  readonly path: (string | number)[];
-  readonly faults: ShapeViolation[];
-}
-
-/** Reads an untrusted value into a fresh one; a fault goes into the reading, and the answer then has no meaning. */
-export interface Shape<T> {
-  /** What it asks for: a code, or several with a comma between where each will do. */
-  readonly expected: string;
-  /** What the codes are about: values, bounds, levels. */
-  readonly about?: Params | undefined;
-  readonly read: (input: unknown, reading: Reading) => T;
-}
 
 /** A field that may be absent. */
 export interface OptionalShape<T> extends Shape<T> {
@@ -39,40 +15,6 @@ export type FieldShapes<T> = {
 const mostKeys = 200;
 const loneSurrogate = /\p{Surrogate}/u;
 
-/**
- * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
- * cycles), the answer is a fresh value or violations with their paths; the input is never changed.
- */
-export function readShape<T>(
-  shape: Shape<T>,
-  input: unknown,
-  caps: Caps,
-  keepsOrder = false,
-): Result<T, ShapeViolation> {
-  const reading: Reading = { caps, keepsOrder, path: [], faults: [] };
-  let value: T;
-  try {
-    value = shape.read(input, reading);
-  } catch {
-    return {
-      ok: false,
-      violations: [violation("input.shape", [...reading.path], { expected: "plain-data" })],
-    };
-  }
-  return unlessBroken(value, reading.faults);
-}
-
-/** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */
-export function misshapen(expected: string, reading: Reading, about?: Params): never {
-  reading.faults.push(violation("input.shape", [...reading.path], { expected, ...about }));
-  return undefined as never;
-}
-
-function tooLong(limit: number, reading: Reading): never {
-  reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
-  return undefined as never;
-}
-
 /** A shape made of a test that also narrows the type. */
 // @__NO_SIDE_EFFECTS__
 export function guarded<T>(expected: string, is: (input: unknown) => input is T, about?: Params): Shape<T> {
@@ -84,7 +26,7 @@ export function guarded<T>(expected: string, is: (input: unknown) => input is T,
 }
 
 /** What engines have since 2023: of text that is a byte a character they know it without looking. */
-const { isWellFormed: known } = String.prototype as { isWellFormed?: () => boolean };
+const known = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed;
 
 /** True for text without half a surrogate pair. */
 export function isWellFormed(input: string): boolean {
@@ -310,35 +252,3 @@ const noHole: Shape<never> = {
   expected: "list-without-holes",
   read: (_input, reading) => misshapen("list-without-holes", reading),
 };
-
-/** What was expected, in English, for whoever writes programs: by its codes, or in words already. */
-export function inEnglish({ expected, values, lowest, highest }: Params): string {
-  const codes = String(expected);
-  if (codes.includes(" ")) return codes;
-  return codes
-    .split(",")
-    .map((code) =>
-      code === "one-of"
-        ? String(values).replaceAll(",", " or ")
-        : code === "whole-number-between"
-          ? `whole number from ${lowest} to ${highest}`
-          : code.replaceAll("-", " "),
-    )
-    .join(" or ");
-}
-
-/** Reads what lies one step further in: its faults have that step in their path. */
-export function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {
-  reading.path.push(typeof step === "string" ? step.slice(0, 100) : step);
-  const value = shape.read(input, reading);
-  reading.path.pop();
-  return value;
-}
-
-/** True for an object literal, of this realm or another; not for arrays, functions or instances of a class. */
-export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
-  const prototype: unknown = Object.getPrototypeOf(input);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null;
-}

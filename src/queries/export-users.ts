@@ -1,7 +1,8 @@
 import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
+import { misshapen, readShape, type Shape } from "../kernel/reading.js";
 import { accepted, nonEmpty } from "../kernel/result.js";
-import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
+import { flag, list, oneOf, optional, record } from "../kernel/shape.js";
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";

@@ -1,6 +1,7 @@
 import { type Context, judging } from "../context/context.js";
+import { readShape, type Shape } from "../kernel/reading.js";
 import { accepted, nonEmpty } from "../kernel/result.js";
-import { readShape, record, type Shape } from "../kernel/shape.js";
+import { record } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { levelOf, type Scope } from "../scope/scope.js";

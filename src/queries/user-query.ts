@@ -1,15 +1,6 @@
 import { wholeNumber } from "../kernel/checked-shape.js";
-import {
-  type FieldShapes,
-  flag,
-  guarded,
-  oneOf,
-  optional,
-  record,
-  type Shape,
-  type ShapeViolation,
-  text,
-} from "../kernel/shape.js";
+import type { Shape, ShapeViolation } from "../kernel/reading.js";
+import { type FieldShapes, flag, guarded, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";

@@ -3,9 +3,9 @@ import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { type Instant, isInstant, isLocalDate, type LocalDate } from "../../kernel/instant.js";
+import type { Caps, Shape } from "../../kernel/reading.js";
 import type { Result } from "../../kernel/result.js";
 import {
-  type Caps,
   dictionary,
   type FieldShapes,
   guarded,
@@ -13,7 +13,6 @@ import {
   nullable,
   oneOf,
   record,
-  type Shape,
   text,
   variants,
 } from "../../kernel/shape.js";
