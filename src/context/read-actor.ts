@@ -12,9 +12,9 @@ import {
   type ShapeViolation,
 } from "../kernel/reading.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
-import { isWellFormed, oneOf, optional, record, text, variants } from "../kernel/shape.js";
+import { oneOf, optional, record, text, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { officials } from "../words/actors.js";
+import { isWellFormed } from "../kernel/visible.js";
 import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,
@@ -22,6 +22,7 @@ import type {
   CheckedActor,
   CheckedRepresentativeActor,
   CheckedSession,
+  ContactCentreActor,
   OfficialActor,
 } from "./actor.js";
 
@@ -36,7 +37,7 @@ function actorShape(): Shape<CheckedActor> {
   };
   const session: Shape<CheckedSession> = record<CheckedSession>({ loggedInAt: moment, means: text() });
   const official: Shape<CheckedActor> = record<OfficialActor>({
-    kind: oneOf(...officials),
+    kind: oneOf("court", "import"),
   });
   return variants<CheckedActor>(
     "kind",
@@ -56,7 +57,10 @@ function actorShape(): Shape<CheckedActor> {
         record<CheckedRepresentativeActor>({ kind: oneOf("legal-representative"), insz: text(), session }),
       ],
       ["anyone", record<AnyoneActor>({ kind: oneOf("anyone"), requester: text() })],
-      ["contact-centre", official],
+      [
+        "contact-centre",
+        record<ContactCentreActor>({ kind: oneOf("contact-centre"), agent: optional(text()) }),
+      ],
       ["court", official],
       ["import", official],
     ]),

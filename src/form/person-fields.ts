@@ -1,5 +1,5 @@
 import type { Shape } from "../kernel/reading.js";
-import { optional, record } from "../kernel/shape.js";
+import { type FieldShapes, optional, record } from "../kernel/shape.js";
 import type { Checked } from "./checked.js";
 import { account, line } from "./fields.js";
 
@@ -22,8 +22,8 @@ export interface PersonInput {
   readonly lastName?: string;
 }
 
-/** A person of a form. */
-export const person: Shape<Checked<PersonInput>> = record<Checked<PersonInput>>({
+/** What a form asks of a person, field by field. */
+export const personFields: FieldShapes<Checked<PersonInput>> = {
   insz: line,
   email: line,
   title: optional(line),
@@ -37,4 +37,7 @@ export const person: Shape<Checked<PersonInput>> = record<Checked<PersonInput>>(
   passwordConfirmation: optional(line),
   firstName: optional(line),
   lastName: optional(line),
-});
+};
+
+/** A person of a form. */
+export const person: Shape<Checked<PersonInput>> = record(personFields);

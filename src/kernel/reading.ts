@@ -23,7 +23,32 @@ export interface Shape<T> {
   /** What the codes are about: values, bounds, levels. */
   readonly about?: Params | undefined;
   readonly read: (input: unknown, reading: Reading) => T;
+  /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
+  names?(value: T, note: Note): void;
+  /** What it is made of, for whoever describes it; absent where `expected` and `about` say all. */
+  readonly made?: Made;
 }
+
+/** Shapes of fields, whatever their record is. */
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
+
+/** What a shape is made of. */
+export type Made =
+  | { readonly kind: "text"; readonly cap: string }
+  | { readonly kind: "anything" }
+  | { readonly kind: "list"; readonly item: Shape<unknown>; readonly cap: string }
+  | { readonly kind: "record"; readonly fields: Fields; readonly isOpen: boolean }
+  | {
+      readonly kind: "dictionary";
+      readonly item: Shape<unknown>;
+      readonly longestKey: number;
+      readonly cap: string;
+    }
+  | { readonly kind: "either"; readonly word: string | null; readonly shape: Shape<unknown> }
+  | { readonly kind: "variants"; readonly shapes: readonly Shape<unknown>[] };
+
+/** Told of something that a value names: of what kind it is, and its id. */
+export type Note = (kind: string, id: string) => void;
 
 /**
  * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
