@@ -223,7 +223,8 @@ export {
 } from "./queries/welcome.js";
 export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
+export type { InvariantCode, InvariantFault } from "./registry/invariant.js";
+export { invariantFaults } from "./registry/invariants.js";
 export type { ItemKey, Key, KeyKind, SetKey, SetKind, SizeKey, TallySubject } from "./registry/keys.js";
 export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
 export type { RowValues } from "./registry/layouts.js";
