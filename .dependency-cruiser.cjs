@@ -24,6 +24,8 @@ const order = [
   "authzen",
   "host",
   "standard",
+  "schemas",
+  "emmett",
   "testing",
 ];
 

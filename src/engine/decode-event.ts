@@ -1,20 +1,10 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import { by, instant, storageCaps } from "../aggregates/common/stored.js";
+import { type Reading, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  guarded,
-  oneOf,
-  optional,
-  type Reading,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  variants,
-} from "../kernel/shape.js";
+import { type FieldShapes, guarded, oneOf, optional, record, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { eventTypes, type RegistryEvent } from "../procedures/events.js";
+import { type EventType, eventTypes, type RegistryEvent } from "../procedures/events.js";
 import { shown } from "../registry/writer.js";
 import { dataShapes } from "./data-shapes.js";
 
@@ -35,14 +25,17 @@ function unknownTo(expected: string, found: unknown, reading: Reading): never {
   return undefined as never;
 }
 
+/** The shape of each event. */
+export const eventShapes: Readonly<Record<EventType, Shape<RegistryEvent>>> = Object.fromEntries(
+  [...dataShapes].map(([type, data]) => [
+    type,
+    record({ type: oneOf(type), version, data, metadata } as unknown as FieldShapes<RegistryEvent>),
+  ]),
+) as Record<EventType, Shape<RegistryEvent>>;
+
 const anyEvent: Shape<RegistryEvent> = variants(
   "type",
-  new Map(
-    [...dataShapes].map(([type, data]) => [
-      type,
-      record({ type: oneOf(type), version, data, metadata } as unknown as FieldShapes<RegistryEvent>),
-    ]),
-  ),
+  new Map(Object.entries(eventShapes)),
   (reading, found) => unknownTo(eventTypes.join(" or "), found, reading),
 );
 

@@ -1,6 +1,7 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { isPlainObject, misshapen, record, type Shape } from "../kernel/shape.js";
+import { isPlainObject, misshapen, type Shape } from "../kernel/reading.js";
+import { record } from "../kernel/shape.js";
 import { line } from "./fields.js";
 import type { Form } from "./form.js";
 import { readInsz } from "./person.js";
@@ -17,6 +18,7 @@ const about = { fields: "enterprise,insz" };
 export const mandatary: Shape<MandataryInput> = {
   expected: "object-with-one-of",
   about,
+  made: { kind: "variants", shapes: [byEnterprise, byPerson] },
   read: (input, reading) => {
     const has = (key: string) => isPlainObject(input) && Object.hasOwn(input, key);
     if (has("insz")) return byPerson.read(input, reading);

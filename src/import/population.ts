@@ -1,5 +1,6 @@
 import { account, line } from "../form/fields.js";
-import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
+import type { Caps, Shape } from "../kernel/reading.js";
+import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import { assignmentStatuses } from "../words/statuses.js";
@@ -84,7 +85,7 @@ const domain = record<ImportedDomain>({
   scope: line,
   email: optional(line),
   applications: optional(ids),
-  fields: optional(dictionary((key) => key.length <= 64, line, "fields")),
+  fields: optional(dictionary(line, 64, "fields")),
 });
 const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
 const person = record<ImportedAccount>({

@@ -1,35 +1,15 @@
-import { type Result, unlessBroken } from "./result.js";
-import { type Params, type Violation, violation } from "./violation.js";
-import { countCharacters } from "./visible.js";
-
-/** What can be wrong with the shape of an input. */
-export type ShapeViolation = Violation<"input.shape" | "limit.exceeded">;
-
-/** Caps by name: each list and text says which one holds for it. */
-export type Caps = Readonly<Record<string, number>>;
-
-/** What goes along while an input is read: the caps, where the reading stands, and the faults found so far. */
-export interface Reading {
-  readonly caps: Caps;
-  /** Whether the fields of a record keep their order; else they come in that of its shape. */
-  readonly keepsOrder: boolean;
-  readonly path: (string | number)[];
-  readonly faults: ShapeViolation[];
-}
-
-/** Reads an untrusted value into a fresh one; a fault goes into the reading, and the answer then has no meaning. */
-export interface Shape<T> {
-  /** What it asks for: a code, or several with a comma between where each will do. */
-  readonly expected: string;
-  /** What the codes are about: values, bounds, levels. */
-  readonly about?: Params | undefined;
-  readonly read: (input: unknown, reading: Reading) => T;
-  /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
-  names?(value: T, note: Note): void;
-}
-
-/** Told of something that a value names: of what kind it is, and its id. */
-export type Note = (kind: string, id: string) => void;
+import {
+  type Fields,
+  inside,
+  isPlainObject,
+  misshapen,
+  type Note,
+  type Reading,
+  type Shape,
+  tooLong,
+} from "./reading.js";
+import type { Params } from "./violation.js";
+import { isWellFormed, isWithin } from "./visible.js";
 
 /** A field that may be absent. */
 export interface OptionalShape<T> extends Shape<T> {
@@ -42,41 +22,6 @@ export type FieldShapes<T> = {
 };
 
 const mostKeys = 200;
-const loneSurrogate = /\p{Surrogate}/u;
-
-/**
- * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
- * cycles), the answer is a fresh value or violations with their paths; the input is never changed.
- */
-export function readShape<T>(
-  shape: Shape<T>,
-  input: unknown,
-  caps: Caps,
-  keepsOrder = false,
-): Result<T, ShapeViolation> {
-  const reading: Reading = { caps, keepsOrder, path: [], faults: [] };
-  let value: T;
-  try {
-    value = shape.read(input, reading);
-  } catch {
-    return {
-      ok: false,
-      violations: [violation("input.shape", [...reading.path], { expected: "plain-data" })],
-    };
-  }
-  return unlessBroken(value, reading.faults);
-}
-
-/** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */
-export function misshapen(expected: string, reading: Reading, about?: Params): never {
-  reading.faults.push(violation("input.shape", [...reading.path], { expected, ...about }));
-  return undefined as never;
-}
-
-function tooLong(limit: number, reading: Reading): never {
-  reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
-  return undefined as never;
-}
 
 /** The same shape, whose values are ids of something of that kind: lists and records of them name it too. */
 // @__NO_SIDE_EFFECTS__
@@ -86,8 +31,8 @@ export function naming<T extends string>(kind: string, shape: Shape<T>): Shape<T
 
 /** The same shape, whose values are only mentioned: they name nothing. */
 // @__NO_SIDE_EFFECTS__
-export function unnamed<T>({ expected, about, read }: Shape<T>): Shape<T> {
-  return { expected, about, read };
+export function unnamed<T>({ names: _, ...shape }: Shape<T>): Shape<T> {
+  return shape;
 }
 
 /** A shape made of a test that also narrows the type. */
@@ -100,22 +45,13 @@ export function guarded<T>(expected: string, is: (input: unknown) => input is T,
   };
 }
 
-/** True for text without half a surrogate pair. */
-export function isWellFormed(input: string): boolean {
-  return !loneSurrogate.test(input);
-}
-
-/** True for a text of at most so many characters, in code points; one of more than twice as many units isn't counted. */
-export function isWithin(limit: number, input: string): boolean {
-  return input.length <= limit || (input.length <= 2 * limit && countCharacters(input) <= limit);
-}
-
 /** Text, well-formed and no longer than the cap of that name. */
 // @__NO_SIDE_EFFECTS__
 export function text(cap = "text"): Shape<string> {
   const expected = "text";
   return {
     expected,
+    made: { kind: "text", cap },
     read: (input, reading) => {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
@@ -126,7 +62,11 @@ export function text(cap = "text"): Shape<string> {
 }
 
 /** Anything at all, as it is: for what is read later, or not at all. */
-export const anything: Shape<unknown> = { expected: "anything", read: (input) => input };
+export const anything: Shape<unknown> = {
+  expected: "anything",
+  made: { kind: "anything" },
+  read: (input) => input,
+};
 
 /** `true` or `false`. */
 export const flag: Shape<boolean> = guarded("one-of", (input) => typeof input === "boolean", {
@@ -165,12 +105,18 @@ export function wordOr<A extends string, B extends object>(word: A, shape: Shape
 }
 
 /** One value, or else the shape. Of what is neither is told that either was expected. */
-function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>): Shape<A | B> {
+function either<A extends string | null, B>(
+  value: A,
+  expected: string,
+  more: Params,
+  shape: Shape<B>,
+): Shape<A | B> {
   const about = { ...shape.about, ...more };
   const { names } = shape;
   return {
     expected,
     about,
+    made: { kind: "either", word: value, shape },
     ...(names && { names: (found: A | B, note: Note) => found === value || names(found as B, note) }),
     read: (input, reading) => {
       if (input === value) return value;
@@ -193,6 +139,7 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const { names } = shape;
   return {
     expected,
+    made: { kind: "list", item: shape, cap },
     ...(names && {
       names: (items: readonly T[], note: Note) => {
         for (const item of items) names(item, note);
@@ -223,6 +170,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: false },
     ...namesIn(fields),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
@@ -262,6 +210,7 @@ export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: true },
     read: (input, reading) =>
       isPlainObject(input) ? readFields(input, reading) : misshapen(expected, reading),
   };
@@ -286,16 +235,17 @@ function readerOf<T extends object>(
   };
 }
 
-/** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+/** A plain object whose values have one shape, under keys of at most so many characters; no more of them than the cap says. */
 // @__NO_SIDE_EFFECTS__
 export function dictionary<T>(
-  isKey: (key: string) => boolean,
   shape: Shape<T>,
+  longestKey: number,
   cap: string,
 ): Shape<Readonly<Record<string, T>>> {
   const expected = "object";
   return {
     expected,
+    made: { kind: "dictionary", item: shape, longestKey, cap },
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -303,7 +253,7 @@ export function dictionary<T>(
       if (keys.length > limit) return tooLong(limit, reading);
       const fresh: Record<string, T> = {};
       for (const key of keys) {
-        if (key === "__proto__" || !isKey(key)) inside(key, unknownKey, undefined, reading);
+        if (key === "__proto__" || !isWithin(longestKey, key)) inside(key, unknownKey, undefined, reading);
         else fresh[key] = inside(key, shape, input[key], reading);
       }
       return fresh;
@@ -323,6 +273,7 @@ export function variants<T extends object>(
   const shapeFor = (word: unknown) => (typeof word === "string" ? shapes.get(word) : undefined);
   return {
     expected,
+    made: { kind: "variants", shapes: [...shapes.values()] },
     names: (value, note) => shapeFor(Reflect.get(value, tag))?.names?.(value, note),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
@@ -348,35 +299,3 @@ const noHole: Shape<never> = {
   expected: "list-without-holes",
   read: (_input, reading) => misshapen("list-without-holes", reading),
 };
-
-/** What was expected, in English, for whoever writes programs: by its codes, or in words already. */
-export function inEnglish({ expected, values, lowest, highest }: Params): string {
-  const codes = String(expected);
-  if (codes.includes(" ")) return codes;
-  return codes
-    .split(",")
-    .map((code) =>
-      code === "one-of"
-        ? String(values).replaceAll(",", " or ")
-        : code === "whole-number-between"
-          ? `whole number from ${lowest} to ${highest}`
-          : code.replaceAll("-", " "),
-    )
-    .join(" or ");
-}
-
-/** Reads what lies one step further in: its faults have that step in their path. */
-export function inside<T>(step: string | number, shape: Shape<T>, input: unknown, reading: Reading): T {
-  reading.path.push(typeof step === "string" ? step.slice(0, 100) : step);
-  const value = shape.read(input, reading);
-  reading.path.pop();
-  return value;
-}
-
-/** True for an object literal, of this realm or another; not for arrays, functions or instances of a class. */
-export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
-  const prototype: unknown = Object.getPrototypeOf(input);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null;
-}

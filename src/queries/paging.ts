@@ -1,6 +1,7 @@
 import type { Context } from "../context/context.js";
 import { wholeNumber } from "../kernel/checked-shape.js";
-import { type FieldShapes, optional, type Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { type FieldShapes, optional } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 
 /** Which page of a list is asked for. */
@@ -29,11 +30,13 @@ export interface PageAsked {
 }
 
 const usualPageSize = 10;
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const pageSize: Shape<number> = {
-  ...positive,
+/** The number of a page. */
+export const pageNumber: Shape<number> = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+/** How many rows stand on a page: no more than the limit of users. */
+export const pageSize: Shape<number> = {
+  ...pageNumber,
   read: (input, reading) => {
-    const size = positive.read(input, reading);
+    const size = pageNumber.read(input, reading);
     const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
     if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
     return size;
@@ -41,7 +44,10 @@ const pageSize: Shape<number> = {
 };
 
 /** The fields of a query that asks for a page. */
-export const pageFields: FieldShapes<PageQuery> = { page: optional(positive), pageSize: optional(pageSize) };
+export const pageFields: FieldShapes<PageQuery> = {
+  page: optional(pageNumber),
+  pageSize: optional(pageSize),
+};
 
 /** The page that a query asks for. */
 export function pageAsked({ page = 1, pageSize }: PageQuery, { policy }: Context): PageAsked {

@@ -2,18 +2,9 @@ import { asWholeAccount } from "../aggregates/account/changes.js";
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  guarded,
-  list,
-  nullable,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-} from "../kernel/shape.js";
+import { type FieldShapes, guarded, list, nullable, optional, record } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";
@@ -93,8 +84,10 @@ const part: Shape<Snapshot> = record<Snapshot>({
 
 const parts = list(part, "parts");
 
-const oneOrMore: Shape<readonly Snapshot[]> = {
+/** One part, or the list of all. */
+export const snapshotShape: Shape<readonly Snapshot[]> = {
   expected: "snapshot",
+  made: { kind: "variants", shapes: [part, parts] },
   read: (input, reading) => (Array.isArray(input) ? parts.read(input, reading) : [part.read(input, reading)]),
 };
 
@@ -106,7 +99,7 @@ const oneOrMore: Shape<readonly Snapshot[]> = {
  * invariant are `input.shape` too, with the path of the collection and the key.
  */
 export function restore(input: unknown): Result<Registry, ShapeViolation> {
-  const read = readShape(oneOrMore, input, storageCaps);
+  const read = readShape(snapshotShape, input, storageCaps);
   if (!read.ok) return read;
   const entering = new Entering();
   for (const each of read.value) entering.enter(each);

@@ -21,6 +21,8 @@ export function questionOf(command: Command): ModelQuestion {
       return atEnterprise("appoint-chief", command.enterprise);
     case "ActivateDomain":
       return atEnterprise("activate-domain", command.enterprise);
+    case "CloseDomain":
+      return at("close-domain", command.scope);
     case "AppointCoChiefAccessManager":
       return at("manage-co-chiefs", command.scope);
     case "AppointCoAccessManager":
@@ -52,6 +54,7 @@ export function questionOf(command: Command): ModelQuestion {
     case "RemoveSite":
       return at("remove-site", command.scope);
     case "AddUser":
+    case "AddUsers":
       return at("add-user", command.scope);
     case "UpdateUser":
       return onOne("edit-user", command.scope, command.account);

@@ -28,7 +28,9 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["review/a", "../authzen/target.js", "review-looks-down"],
   ["authzen/a", "../testing/target.js", "authzen-looks-down"],
   ["host/a", "../standard/target.js", "host-looks-down"],
-  ["standard/a", "../testing/target.js", "standard-looks-down"],
+  ["standard/a", "../schemas/target.js", "standard-looks-down"],
+  ["schemas/a", "../emmett/target.js", "schemas-looks-down"],
+  ["emmett/a", "../testing/target.js", "emmett-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
@@ -95,6 +97,8 @@ const targets = [
   "review",
   "authzen",
   "standard",
+  "schemas",
+  "emmett",
   "testing",
 ];
 

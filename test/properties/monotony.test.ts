@@ -15,10 +15,12 @@ const taking: ReadonlySet<CommandType> = new Set([
   "RemoveSubdivision",
   "RemoveSite",
   "RemoveOwnCertificate",
+  "CloseDomain",
 ]);
 
 const giving: ReadonlySet<CommandType> = new Set([
   "AddUser",
+  "AddUsers",
   "UnblockUsers",
   "GrantApplications",
   "AppointCoChiefAccessManager",

@@ -4,9 +4,9 @@ import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { type Instant, isInstant, isLocalDate, type LocalDate } from "../../kernel/instant.js";
+import type { Caps, Shape } from "../../kernel/reading.js";
 import type { Result } from "../../kernel/result.js";
 import {
-  type Caps,
   dictionary,
   type FieldShapes,
   guarded,
@@ -15,7 +15,6 @@ import {
   nullable,
   oneOf,
   record,
-  type Shape,
   text,
   unnamed,
   variants,
@@ -89,7 +88,7 @@ export const title: Shape<Title> = oneOf(...titles);
 export const language: Shape<Language> = oneOf(...languages);
 export const line: Shape<string> = text();
 export const ids: Shape<readonly string[]> = list(line, "ids");
-export const ownFields: Shape<Readonly<Record<string, string>>> = dictionary(() => true, line, "fields");
+export const ownFields: Shape<Readonly<Record<string, string>>> = dictionary(line, 10_000, "fields");
 export const held: Shape<readonly Held[]> = list(record<Held>({ id: line, since: instant }), "held");
 
 /** The fields of an assignment's details. */
@@ -139,6 +138,7 @@ const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as F
 /** Who gave a command, as an event tells it. */
 export const by: Shape<By> = {
   expected: "actor",
+  made: { kind: "variants", shapes: [byAccount, official] },
   read: (input, reading) => {
     const isAccount = typeof input === "object" && input !== null && Object.hasOwn(input, "account");
     return (isAccount ? byAccount : official).read(input, reading);

@@ -5,7 +5,8 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, ids, insz, line, username } from "../../aggregates/common/stored.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
-import { guarded, nullable, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded, nullable, record } from "../../kernel/shape.js";
 import { amendAccount, isNew, revise } from "../../registry/amend.js";
 import {
   dropAccount,
@@ -73,6 +74,7 @@ const opened = record<OpenedAccount>({
 /** An account as it was opened, or what is left of that once the person was erased. */
 const opening: Shape<OpenedAccount | ErasedOpening> = {
   expected: "account",
+  made: { kind: "variants", shapes: [opened, erasedOpening] },
   names: (data, note) => ("erased" in data ? erasedOpening.names?.(data, note) : opened.names?.(data, note)),
   read: (input, reading) => {
     const isErased = typeof input === "object" && input !== null && Object.hasOwn(input, "erased");

@@ -53,7 +53,11 @@ export interface Telling {
 const everything: Telling = { personal: true, role: () => true, mandates: true };
 
 /** All that is kept of a person, as far as it is to be told. */
-export function personRecord(inquiry: Inquiry, account: Account, telling = everything): PersonRecord {
+export function personRecord(
+  inquiry: Inquiry,
+  account: Account,
+  telling: Telling = everything,
+): PersonRecord {
   return {
     ...personDetails(account),
     personal: telling.personal ? personalData(account) : null,

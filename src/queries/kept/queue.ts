@@ -1,7 +1,8 @@
 import type { Context } from "../../context/context.js";
 import type { Instant } from "../../kernel/instant.js";
+import type { Shape } from "../../kernel/reading.js";
 import { accepted } from "../../kernel/result.js";
-import { optional, record, type Shape } from "../../kernel/shape.js";
+import { optional, record } from "../../kernel/shape.js";
 import { judgeStanding } from "../../permissions/standing.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Inquiry } from "../../registry/inquiry.js";

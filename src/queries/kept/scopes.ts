@@ -1,4 +1,5 @@
-import { guarded, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded } from "../../kernel/shape.js";
 import { isScope, levelOf, type Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
 
