@@ -23,8 +23,8 @@ import type { Insz } from "../identifiers/insz.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { enterpriseOf, isEnterpriseScope, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
-import type { QueueName, Waiting } from "./queues.js";
 import { entryAt, hasMissed, isView, knownRegistry, type Registry } from "./registry.js";
+import type { QueueName, Waiting } from "./waiting.js";
 
 const none: readonly never[] = [];
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };

@@ -24,7 +24,7 @@ import { count, type FieldShapes, guarded, list, nullable, record } from "../ker
 import type { Scope } from "../scope/scope.js";
 import type { AggregateKind } from "./changes.js";
 import type { Key, KeyKind } from "./keys.js";
-import type { Waiting } from "./queues.js";
+import type { Waiting } from "./waiting.js";
 
 /** What stands in a row, by the kind of its key. */
 export interface RowValues {

@@ -6,8 +6,8 @@ import { sortedValues } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
 import { enterpriseOf, enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
 import { tallyName } from "./keys.js";
-import { waiting } from "./queues.js";
 import type { Registry } from "./registry.js";
+import { waiting } from "./waiting.js";
 
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
 export function indexFaults(registry: Registry): readonly Path[] {

@@ -14,7 +14,7 @@ import { emptyMap, type PersistentMap } from "../kernel/persistent-map.js";
 import type { Members, PersistentSet } from "../kernel/persistent-set.js";
 import type { Scope } from "../scope/scope.js";
 import { type ItemKey, idOfKey, itemParts, type Key, type KeyKind, kindOfKey, type SetKey } from "./keys.js";
-import type { QueueName, Waiting } from "./queues.js";
+import type { QueueName, Waiting } from "./waiting.js";
 
 /**
  * The whole state: every aggregate by its natural key, and the indexes that follow from them. It never changes;
