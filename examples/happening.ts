@@ -55,11 +55,11 @@ export function recalled(
 }
 
 function tellingOf({ before, registry }: Around, messages: MessagePack): EventOptions {
-  const isThere = (scope: Scope): boolean => registry.places.has(scope);
+  const isGone = (scope: Scope): boolean => before.places.has(scope) && !registry.places.has(scope);
   return {
     catalogue,
     resolve: namesIn(before, registry),
     place: (scope) =>
-      placeName(isThere(scope as Scope) ? registry : before, scope as Scope, { catalogue, messages }),
+      placeName(isGone(scope as Scope) ? before : registry, scope as Scope, { catalogue, messages }),
   };
 }
