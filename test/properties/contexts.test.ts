@@ -43,6 +43,8 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   requestDetails: (registry, at) => library.requestDetails(registry, { ticket: "T-1" }, at),
   lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
   outlines: (registry, at) => library.outlines(registry, at),
+  history: (registry, at) => library.history(registry, [], {}, at),
+  firstLook: (registry, at) => library.firstLook(registry, { form: "AddUser", scope: site }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
 };

@@ -58,6 +58,8 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
   lookUp: (registry, { account, context }) =>
     library.lookUp(registry, { by: "account", value: account, reason: "a call" }, context),
   outlines: (registry, { context }) => library.outlines(registry, context),
+  firstLook: (registry, { scope, context }) =>
+    library.firstLook(registry, { form: "AddUser", scope }, context),
   toTree: (registry, { scope, context }) =>
     library.toTree(registry, { messages: en, scope: scope as never }, context),
   toMermaid: (registry, { scope, context }) =>
