@@ -44,7 +44,6 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   history: (registry, at) => library.history(registry, [], { scope: site }, at),
   lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
   outlines: (registry, at) => library.outlines(registry, at),
-  history: (registry, at) => library.history(registry, [], {}, at),
   firstLook: (registry, at) => library.firstLook(registry, { form: "AddUser", scope: site }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
