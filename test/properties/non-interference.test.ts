@@ -21,7 +21,9 @@ import {
   firstLook,
   history,
   type Instant,
+  mandatesOf,
   menu,
+  openRequests,
   outlines,
   ownData,
   permissionMatrix,
@@ -39,6 +41,7 @@ import {
   snapshot,
   userDetails,
   userSearch,
+  waitingForCodes,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -112,6 +115,8 @@ function* questionsOf(
   }
   yield ["ownData", (registry) => ownData(registry, context)];
   yield ["outlines", (registry) => outlines(registry, context)];
+  yield ["queue of requests", (registry) => openRequests(registry, {}, context)];
+  yield ["queue of codes", (registry) => waitingForCodes(registry, {}, context)];
   for (const ticket of tickets) {
     yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     for (const action of ["withdraw-request", "view-request"] as const)
@@ -130,6 +135,16 @@ function* questionsOf(
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
     for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
       yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
+    }
+    for (const side of ["given", "held"] as const) {
+      const query = { scope, side, pageSize: 100 };
+      yield [`mandates ${side} ${scope}`, (registry) => mandatesOf(registry, query, context)];
+    }
+    for (const question of [openRequests, waitingForCodes]) {
+      yield [
+        `${question.name} ${scope}`,
+        (registry) => question(registry, { scope, pageSize: 100 }, context),
+      ];
     }
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
@@ -401,6 +416,8 @@ const kinds = [
   "user",
   "senderDetails",
   "firstLook",
+  "mandates",
+  "waitingForCodes",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
