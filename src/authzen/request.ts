@@ -2,7 +2,18 @@ import type { CheckedSession } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, isInstant } from "../kernel/instant.js";
 import { type Caps, inside, misshapen, type Shape } from "../kernel/reading.js";
-import { anything, count, type FieldShapes, guarded, list, type OptionalShape, oneOf, openRecord, optional, text } from "../kernel/shape.js";
+import {
+  anything,
+  count,
+  type FieldShapes,
+  guarded,
+  list,
+  type OptionalShape,
+  oneOf,
+  openRecord,
+  optional,
+  text,
+} from "../kernel/shape.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { AuthzenOptions } from "./types.js";
 

@@ -1,7 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPlainObject, readShape, type Shape } from "../../src/kernel/reading.js";
-import { count, dictionary, flag, guarded, list, nullable, oneOf, openRecord, optional, record, text, variants, wordOr } from "../../src/kernel/shape.js";
+import {
+  count,
+  dictionary,
+  flag,
+  guarded,
+  list,
+  nullable,
+  oneOf,
+  openRecord,
+  optional,
+  record,
+  text,
+  variants,
+  wordOr,
+} from "../../src/kernel/shape.js";
 import { anyInput } from "../../src/testing/hostile.js";
 import { expectNothingPolluted, hostileAt, violationsOf } from "../support/spoil.js";
 

@@ -6,7 +6,19 @@ import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { type Instant, isInstant, isLocalDate, type LocalDate } from "../../kernel/instant.js";
 import type { Caps, Shape } from "../../kernel/reading.js";
 import type { Result } from "../../kernel/result.js";
-import { dictionary, type FieldShapes, guarded, list, naming, nullable, oneOf, record, text, unnamed, variants } from "../../kernel/shape.js";
+import {
+  dictionary,
+  type FieldShapes,
+  guarded,
+  list,
+  naming,
+  nullable,
+  oneOf,
+  record,
+  text,
+  unnamed,
+  variants,
+} from "../../kernel/shape.js";
 import { isScope, type Scope } from "../../scope/scope.js";
 import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
