@@ -20,6 +20,7 @@ import type {
 } from "toegangsbeheer";
 import type { Person } from "./facts/people.js";
 import type { Answers, Cure } from "./heal.js";
+import type { Screen, Shown } from "./screens.js";
 
 /** What every turn of a story says. */
 interface Beat {
@@ -84,8 +85,14 @@ export interface Reviews extends Beat {
   readonly reviews: string;
 }
 
+/** Somebody looks at a screen. */
+export interface Looks extends Beat {
+  readonly as: Actor;
+  readonly looks: Screen;
+}
+
 /** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks | Reviews;
+export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks | Reviews | Looks;
 
 /** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
@@ -103,6 +110,7 @@ export type Step =
   | (Chooses & Played & { readonly answer: Answer<Menu> })
   | (Asks & Played & { readonly answer: Answer<readonly Responsible[]> })
   | (Reviews & Played & { readonly answer: Answer<Review> })
+  | (Looks & Played & { readonly answer: Answer<Shown> })
   | (Arrives & Played & { readonly answer: Answer<WelcomePage> });
 
 /** A story that was told: what happened at each turn, and what there is at the end. */

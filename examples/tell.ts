@@ -101,6 +101,9 @@ function play(move: Move, before: Registry, context: Context): Step {
     const answer = responsibles(registry, { scope: move.asks }, context);
     return { ...move, context, before, registry, answer };
   }
+  if ("looks" in move) {
+    return { ...move, context, before, registry, answer: move.looks(registry, context) };
+  }
   if ("reviews" in move) {
     const answer = review(registry, { scope: move.reviews }, context);
     return { ...move, context, before, registry, answer };
