@@ -187,6 +187,13 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export type { Choice } from "./queries/first-look/choices.js";
+export {
+  type FirstLook,
+  type FirstLookQuery,
+  firstLook,
+  type LookedAtEnterprise,
+} from "./queries/first-look/first-look.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
