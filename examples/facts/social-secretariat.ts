@@ -1,5 +1,5 @@
 import type { Facts } from "toegangsbeheer";
-import { enterpriseFacts, type Person, person, representing, tied, together } from "./people.js";
+import { enterpriseFacts, type Person, person, representing, together } from "./people.js";
 
 /** A social secretariat that acts for employers. */
 export const secretariat = {
@@ -9,7 +9,6 @@ export const secretariat = {
 } as const;
 
 export const greet: Person = person("70.03.21-880.78", "Greet", "Vermeulen");
-export const ward: Person = person("85.09.14-879.64", "Ward", "Claessens");
 
 /** What the registers know of it. */
 export const secretariatFacts: Facts = together(
@@ -20,5 +19,4 @@ export const secretariatFacts: Facts = together(
     institutions: [],
   }),
   representing(secretariat.number, "managing-director", undefined, greet),
-  tied(secretariat.number, "employee", ward),
 );
