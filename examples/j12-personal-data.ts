@@ -36,7 +36,7 @@ export function personalData(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: delegateDomain().registry,
+    past: delegateDomain(),
     moves: [
       {
         who: nina,

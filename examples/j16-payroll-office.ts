@@ -1,10 +1,10 @@
-import type { GrantMandate, Registry, Session } from "toegangsbeheer";
+import type { GrantMandate, Session } from "toegangsbeheer";
 import { bakery, lotte, pieter } from "./facts/bakery.js";
 import { joinery, yvonne } from "./facts/joinery.js";
 import { greet, secretariat } from "./facts/social-secretariat.js";
 import { sender } from "./j8-sender.js";
 import { mandateScreen, outlinesScreen } from "./screens.js";
-import type { Story } from "./story.js";
+import type { Past, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-04-07T07:00:00.000Z";
@@ -19,9 +19,9 @@ const mandate = (enterprise: string): GrantMandate => ({
 });
 
 /** Two employers: a bakery with a sender, and a joinery with nothing but its chief. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-04-03T08:00:00.000Z";
-  return given(sender().registry, day, [
+  return given(sender(), day, [
     representative(yvonne, eid(day)),
     {
       type: "AppointChiefAccessManager",
@@ -60,7 +60,7 @@ export function payrollOffice(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: greet,
