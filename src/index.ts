@@ -118,7 +118,9 @@ export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
+export type { EventPack, EventSentence, EventSentences, EventVariants } from "./messages/event-sentences.js";
 export { message } from "./messages/message.js";
+export { done, type EventOptions, narrate } from "./messages/narrate.js";
 export {
   type LevelLabels,
   levelLabel,
