@@ -6,6 +6,7 @@ import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
+import { noLongerLed } from "./leading.js";
 import type { Writer } from "./writer.js";
 
 // What indexes follow from accounts and places, each written in this one way.
@@ -75,8 +76,9 @@ export function putPlace(write: Writer, place: Place): void {
   write.add("children", parentScope(place.scope) as Scope, place.scope);
 }
 
-/** A place is no more, nor what was confirmed of its review. */
+/** A place is no more, nor what was confirmed of its review, nor since when it was led. */
 export function dropPlace(write: Writer, scope: Scope): void {
+  noLongerLed(write, scope);
   write.drop("places", scope);
   write.drop("reviews", scope);
   write.remove("children", parentScope(scope) as Scope, scope);

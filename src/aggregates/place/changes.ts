@@ -19,6 +19,7 @@ function asDomain(one: Domain): Domain {
     manager: one.manager,
     managedSince: one.managedSince,
     createdAt: one.createdAt,
+    curatedUntil: one.curatedUntil,
     fields: one.fields,
   };
 }
