@@ -19,7 +19,8 @@ const marks = /\p{M}+/gu;
 
 /**
  * A name as it is compared and sorted: in capitals, without accents, `ß` as SS, `ø` as O, `œ` as OE, `ł` as L, all
- * apostrophes and hyphens alike. The same on every machine: Unicode's own mappings, no locale's.
+ * apostrophes and hyphens alike. The same on every machine: Unicode's own mappings, no locale's. Lists of users are in the
+ * order of what it answers, by code unit.
  */
 export function foldName(name: string): string {
   return name

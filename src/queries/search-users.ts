@@ -1,11 +1,9 @@
 import { type Context, judging } from "../context/context.js";
-import { accepted, nonEmpty } from "../kernel/result.js";
-import { readShape, record, type Shape } from "../kernel/shape.js";
+import { accepted } from "../kernel/result.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import { levelOf, type Scope } from "../scope/scope.js";
 import { findUsers } from "./find-users.js";
-import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
+import { type PageAsked, pageAsked, readSearch, searchAction, type UserQuery } from "./user-query.js";
 import type { UserRow } from "./user-rows.js";
 
 /** A page of a list of users. */
@@ -18,10 +16,6 @@ export interface UserPage {
   /** How many pages there are; 0 when nobody was found. */
   readonly pages: number;
 }
-
-const usualPageSize = 10;
-
-const userQuery: Shape<UserQuery> = record(queryFields);
 
 /**
  * The users of a place, or of an enterprise, that answer to every filter: one page of them, and how many there are.
@@ -42,20 +36,13 @@ const userQuery: Shape<UserQuery> = record(queryFields);
 export function searchUsers(registry: Registry, query: UserQuery, context: Context): Answer<UserPage> {
   judging(context);
   knownRegistry(registry);
-  const { limits } = context.policy;
-  const shape = readShape(userQuery, query, { ...limits });
-  if (!shape.ok) return shape;
-  const asked = shape.value;
-  const stray = strayDomain(asked);
-  if (nonEmpty(stray)) return { ok: false, violations: stray };
-  const isWide = levelOf(asked.scope as Scope) === "enterprise";
-  const found = findUsers(registry, asked, isWide ? "search-enterprise" : "search-users", context);
-  if (!found.ok) return found;
-  const { page = 1, pageSize = Math.min(usualPageSize, limits.users) } = asked;
-  return accepted(pageOf(found.value, page, pageSize));
+  const read = readSearch(query, context);
+  if (!read.ok) return read;
+  const found = findUsers(registry, read.value, searchAction(read.value), context);
+  return found.ok ? accepted(pageOf(found.value, pageAsked(read.value, context))) : found;
 }
 
-function pageOf(rows: readonly UserRow[], page: number, pageSize: number): UserPage {
+function pageOf(rows: readonly UserRow[], { page, pageSize }: PageAsked): UserPage {
   const start = (page - 1) * pageSize;
   return {
     rows: rows.slice(start, start + pageSize),

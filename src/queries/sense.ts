@@ -82,6 +82,7 @@ const senses: Readonly<Record<Action, Sense>> = {
   },
   "reset-password": anywhere,
   review: anywhere,
+  "view-history": anywhere,
   "view-own-data": anywhere,
   "edit-own-data": anywhere,
   "change-own-password": anywhere,
@@ -102,6 +103,11 @@ const senses: Readonly<Record<Action, Sense>> = {
   "appoint-curator": nowhere,
   "discharge-curator": nowhere,
   "import-registry": nowhere,
+  "look-up": nowhere,
+  "view-queue": nowhere,
+  "view-request": nowhere,
+  // Of his enterprise, whichever of his domains is shown.
+  "view-outline": atDomain,
 };
 
 /** Users are added at another level too, unless that would be refused. */

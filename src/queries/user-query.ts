@@ -1,10 +1,13 @@
+import type { Context } from "../context/context.js";
 import { wholeNumber } from "../kernel/checked-shape.js";
+import { nonEmpty, type Result } from "../kernel/result.js";
 import {
   type FieldShapes,
   flag,
   guarded,
   oneOf,
   optional,
+  readShape,
   record,
   type Shape,
   type ShapeViolation,
@@ -72,11 +75,13 @@ const filterFields: FieldShapes<UserFilters> = {
   domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
 };
 
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const pageSize: Shape<number> = {
-  ...positive,
+/** A page's number. */
+export const pageNumber: Shape<number> = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+/** How many lines stand on a page; no more than the limit of users. */
+export const pageSize: Shape<number> = {
+  ...pageNumber,
   read: (input, reading) => {
-    const size = positive.read(input, reading);
+    const size = pageNumber.read(input, reading);
     const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
     if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
     return size;
@@ -88,7 +93,7 @@ export const queryFields: FieldShapes<UserQuery> = {
   scope: guarded("scope", isScope),
   filters: optional(record(filterFields)),
   below: optional(flag),
-  page: optional(positive),
+  page: optional(pageNumber),
   pageSize: optional(pageSize),
 };
 
@@ -101,6 +106,34 @@ export function strayDomain({ scope, filters }: UserQuery): readonly ShapeViolat
   return isRight
     ? []
     : [violation("input.shape", ["filters", "domain"], { expected: "domain-of-enterprise" })];
+}
+
+const userQuery: Shape<UserQuery> = /* @__PURE__ */ record(queryFields);
+
+/** Reads a search for a page of users from what may come from anywhere. */
+export function readSearch(query: UserQuery, { policy }: Context): Result<UserQuery, ShapeViolation> {
+  const shape = readShape(userQuery, query, { ...policy.limits });
+  if (!shape.ok) return shape;
+  const stray = strayDomain(shape.value);
+  return nonEmpty(stray) ? { ok: false, violations: stray } : shape;
+}
+
+/** What a search asks of the actor. */
+export function searchAction({ scope }: UserQuery): "search-enterprise" | "search-users" {
+  return levelOf(scope as Scope) === "enterprise" ? "search-enterprise" : "search-users";
+}
+
+/** Which page of a list, and how many lines it has at most. */
+export interface PageAsked {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const usualPageSize = 10;
+
+/** The page that a query asks for. */
+export function pageAsked({ page = 1, pageSize }: UserQuery, { policy }: Context): PageAsked {
+  return { page, pageSize: pageSize ?? Math.min(usualPageSize, policy.limits.users) };
 }
 
 /** The places that a query looks through. */

@@ -35,7 +35,8 @@ export type RoleAction =
   | "revoke-application"
   | "assign-function"
   | "reset-password"
-  | "review";
+  | "review"
+  | "view-history";
 
 /** What everybody may do with his own data, in any role. */
 export type OwnAction =
@@ -60,7 +61,11 @@ export type SpecialAction =
   | "request-access-codes"
   | "appoint-curator"
   | "discharge-curator"
-  | "import-registry";
+  | "import-registry"
+  | "look-up"
+  | "view-queue"
+  | "view-request"
+  | "view-outline";
 
 /** Everything that somebody may be allowed or refused. */
 export type Action = RoleAction | OwnAction | SpecialAction;

@@ -15,11 +15,15 @@ import {
   exportUsers,
   type Facts,
   factsNeeded,
+  history,
   type Instant,
   menu,
+  outlines,
+  ownData,
   permissionMatrix,
   permissiveFacts,
   type Registry,
+  requestDetails,
   responsibles,
   review,
   roles,
@@ -27,7 +31,10 @@ import {
   type Session,
   scopesManagedBy,
   searchUsers,
+  senderDetails,
   snapshot,
+  userDetails,
+  userSearch,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -36,6 +43,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
 import { elsewhere, mingled, type Reach } from "./elsewhere.js";
+import { pastOf } from "./past.js";
 import { actorsIn, reachIn, reachOf, reachOfTied } from "./reach.js";
 import { runs } from "./support.js";
 
@@ -93,22 +101,37 @@ function* questionsOf(
 ): Generator<Question> {
   yield ["welcome", (registry) => welcome(registry, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["history", (registry) => history(registry, pastOf(registry), {}, context)];
+  if (context.actor.kind === "account") {
+    const { account } = context.actor;
+    yield ["history-own", (registry) => history(registry, pastOf(registry), { account }, context)];
+  }
+  yield ["ownData", (registry) => ownData(registry, context)];
+  yield ["outlines", (registry) => outlines(registry, context)];
   for (const ticket of tickets) {
-    const question = { action: "withdraw-request", ticket } as const;
-    yield [`can ${ticket}`, (registry) => can(registry, question, context)];
+    yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
+    for (const action of ["withdraw-request", "view-request"] as const)
+      yield [`can ${action} ${ticket}`, (registry) => can(registry, { action, ticket }, context)];
+    yield [`request ${ticket}`, (registry) => requestDetails(registry, { ticket }, context)];
   }
   let at = turn;
   for (const scope of scopes) {
     at += 1;
-    const { insz, username } = people[at % people.length] ?? { insz: "", username: "" };
+    const { id, insz, username } = people[at % people.length] ?? { id: "x", insz: "", username: "" };
     const wide = { scope, below: true, pageSize: 1000 };
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
     yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
+    yield [`search of a store ${scope}`, (registry) => userSearch(registry, { ...wide, filters }, context)];
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
-    for (const question of [menu, details, responsibles, routes, review]) {
+    for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
+      yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
+    }
+    for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
+    yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
@@ -243,6 +266,7 @@ function* ownAttempts(account: string, scopes: readonly string[]): Generator<Com
 function* ofOwnData(context: Context): Generator<Question> {
   yield ["can", (registry) => can(registry, { action: "view-own-data" }, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["ownData", (registry) => ownData(registry, context)];
 }
 
 /** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
@@ -353,6 +377,11 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+  "history",
+  "history-own",
+  "ownData",
+  "user",
+  "senderDetails",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {

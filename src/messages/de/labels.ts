@@ -70,6 +70,8 @@ export const labels: MessageLabels = {
     lastDay: "Letzter Tag",
     applications: "Gesicherte Anwendungen",
     functions: "Funktionen",
+    createdAt: "Hinzugefügt am",
+    changedAt: "Geändert am",
   },
   tree: {
     pair: "{label}: {value}",
@@ -118,6 +120,7 @@ export const labels: MessageLabels = {
     "assign-function": "eine Funktion zuweisen",
     "reset-password": "ein Kennwort zurücksetzen",
     review: "die Zugänge überprüfen",
+    "view-history": "die bisherigen Ereignisse anzeigen",
     "view-own-data": "Ihre eigenen Daten anzeigen",
     "edit-own-data": "Ihre eigenen Daten ändern",
     "change-own-password": "Ihr Kennwort ändern",
@@ -137,5 +140,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "einen Konkursverwalter abberufen",
     "import-registry": "ein bestehendes Register importieren",
     "request-access-codes": "Zugangscodes beantragen",
+    "look-up": "eine Person oder einen Vorgang nachschlagen",
+    "view-queue": "die Liste der offenen Vorgänge anzeigen",
+    "view-request": "einen Antrag anzeigen",
+    "view-outline": "die wichtigsten Angaben zu einem Unternehmen anzeigen",
   },
 };

@@ -61,6 +61,8 @@ export const labels: MessageLabels = {
     lastDay: "Last day",
     applications: "Secured applications",
     functions: "Functions",
+    createdAt: "Added on",
+    changedAt: "Changed on",
   },
   tree: {
     pair: "{label}: {value}",
@@ -109,6 +111,7 @@ export const labels: MessageLabels = {
     "assign-function": "assign a function",
     "reset-password": "reset a password",
     review: "review the accesses",
+    "view-history": "see what happened",
     "view-own-data": "view your own data",
     "edit-own-data": "edit your own data",
     "change-own-password": "change your password",
@@ -128,5 +131,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "discharge a curator",
     "import-registry": "import an existing registry",
     "request-access-codes": "request access codes",
+    "look-up": "look somebody or something up",
+    "view-queue": "view the list of what is waiting",
+    "view-request": "view a request",
+    "view-outline": "view an enterprise in outline",
   },
 };

@@ -67,6 +67,8 @@ export const labels: MessageLabels = {
     lastDay: "Dernier jour",
     applications: "Applications sécurisées",
     functions: "Fonctions",
+    createdAt: "Ajouté le",
+    changedAt: "Modifié le",
   },
   tree: {
     pair: "{label}\u00a0: {value}",
@@ -115,6 +117,7 @@ export const labels: MessageLabels = {
     "assign-function": "attribuer une fonction",
     "reset-password": "réinitialiser un mot de passe",
     review: "contrôler les accès",
+    "view-history": "consulter ce qui s’est passé",
     "view-own-data": "consulter vos propres données",
     "edit-own-data": "modifier vos propres données",
     "change-own-password": "modifier votre mot de passe",
@@ -134,5 +137,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "décharger un curateur",
     "import-registry": "importer un registre existant",
     "request-access-codes": "demander des codes d’accès",
+    "look-up": "rechercher une personne ou un dossier",
+    "view-queue": "consulter la liste de ce qui attend",
+    "view-request": "consulter une demande",
+    "view-outline": "consulter l’essentiel sur une entreprise",
   },
 };

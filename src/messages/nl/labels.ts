@@ -72,6 +72,8 @@ export const labels: MessageLabels = {
     lastDay: "Laatste dag",
     applications: "Beveiligde toepassingen",
     functions: "Functies",
+    createdAt: "Toegevoegd op",
+    changedAt: "Gewijzigd op",
   },
   tree: {
     pair: "{label}: {value}",
@@ -120,6 +122,7 @@ export const labels: MessageLabels = {
     "assign-function": "een functie toekennen",
     "reset-password": "een wachtwoord opnieuw instellen",
     review: "de toegangen controleren",
+    "view-history": "raadplegen wat er gebeurd is",
     "view-own-data": "uw eigen gegevens raadplegen",
     "edit-own-data": "uw eigen gegevens wijzigen",
     "change-own-password": "uw wachtwoord wijzigen",
@@ -139,5 +142,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "een curator ontslaan",
     "import-registry": "een bestaand register invoeren",
     "request-access-codes": "toegangscodes aanvragen",
+    "look-up": "iemand of iets opzoeken",
+    "view-queue": "de lijst van wat wacht raadplegen",
+    "view-request": "een aanvraag raadplegen",
+    "view-outline": "de gegevens van een onderneming in het kort raadplegen",
   },
 };
