@@ -111,7 +111,7 @@ export function grantedSince(on: AccessCase, way: Way): Instant | undefined {
 }
 
 /** Since when the person is, in that place, what he is there. */
-export function roleSince(way: Way): Instant {
+function roleSince(way: Way): Instant {
   return way.kind === "office" ? way.since : way.assignment.roleSince;
 }
 

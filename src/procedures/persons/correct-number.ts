@@ -45,6 +45,7 @@ export const correctPersonNumber: CommandRoom<CorrectPersonNumber> = {
 function judgeMerge(form: Form<Merge>, account: Account, other: Account, insz: Insz): void {
   const survives = form.at("account");
   const survivor = [account, other].find(({ id }) => id === survives.value);
+  const username = readSurvivingUsername(form.at("username"), account, other);
   if (survivor === undefined) {
     survives.refuse("person.number-taken", { account: other.id });
     return;
@@ -58,7 +59,6 @@ function judgeMerge(form: Form<Merge>, account: Account, other: Account, insz: I
     form.port.madeAt(scope);
     form.port.enterprise(enterpriseOf(scope));
   }
-  const username = readSurvivingUsername(form.at("username"), account, other);
   if (username === undefined) return;
   form.emit("AccountsMerged", { account: survivor.id, merged: gone.id, insz, username });
 }
