@@ -31,6 +31,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "view-enterprise": within(chiefs),
   "search-enterprise": within(chiefs),
   "activate-domain": within(chiefs),
+  "close-domain": within(chiefs),
   "replace-access-manager": within(chiefs),
   "set-domain-applications": within(chiefs),
   "manage-co-chiefs": within(chief),

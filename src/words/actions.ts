@@ -3,6 +3,7 @@ export type RoleAction =
   | "view-enterprise"
   | "search-enterprise"
   | "activate-domain"
+  | "close-domain"
   | "replace-access-manager"
   | "set-domain-applications"
   | "manage-co-chiefs"

@@ -31,6 +31,7 @@ const lowest: Readonly<Record<string, readonly Action[]>> = {
     "view-enterprise",
     "search-enterprise",
     "activate-domain",
+    "close-domain",
     "replace-access-manager",
     "set-domain-applications",
     "manage-mandates",

@@ -87,6 +87,7 @@ export const labels: MessageLabels = {
     "view-enterprise": "das Unternehmen anzeigen",
     "search-enterprise": "im ganzen Unternehmen suchen",
     "activate-domain": "einen Bereich aktivieren",
+    "close-domain": "einen Bereich schließen",
     "replace-access-manager": "den Zugangsverwalter ersetzen",
     "set-domain-applications": "die Anwendungen eines Bereichs wählen",
     "manage-co-chiefs": "Co-Hauptzugangsverwalter verwalten",

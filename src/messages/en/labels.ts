@@ -78,6 +78,7 @@ export const labels: MessageLabels = {
     "view-enterprise": "view the enterprise",
     "search-enterprise": "search the whole enterprise",
     "activate-domain": "activate a domain",
+    "close-domain": "close a domain",
     "replace-access-manager": "replace the access manager",
     "set-domain-applications": "choose a domain’s applications",
     "manage-co-chiefs": "manage co-chief access managers",

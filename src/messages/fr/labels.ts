@@ -84,6 +84,7 @@ export const labels: MessageLabels = {
     "view-enterprise": "consulter l’entreprise",
     "search-enterprise": "rechercher dans toute l’entreprise",
     "activate-domain": "activer une qualité",
+    "close-domain": "fermer une qualité",
     "replace-access-manager": "remplacer le Gestionnaire d’Accès",
     "set-domain-applications": "choisir les applications d’une qualité",
     "manage-co-chiefs": "gérer les co-Gestionnaires d’Accès Principal",
