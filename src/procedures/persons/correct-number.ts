@@ -45,9 +45,9 @@ export const correctPersonNumber: CommandRoom<CorrectPersonNumber> = {
 function judgeMerge(form: Form<Merge>, account: Account, other: Account, insz: Insz): void {
   const survives = form.at("account");
   const survivor = [account, other].find(({ id }) => id === survives.value);
-  const username = readSurvivingUsername(form.at("username"), account, other);
   if (survivor === undefined) {
     survives.refuse("person.number-taken", { account: other.id });
+    readSurvivingUsername(form.at("username"), account, other);
     return;
   }
   const gone = survivor === account ? other : account;
@@ -59,6 +59,7 @@ function judgeMerge(form: Form<Merge>, account: Account, other: Account, insz: I
     form.port.madeAt(scope);
     form.port.enterprise(enterpriseOf(scope));
   }
+  const username = readSurvivingUsername(form.at("username"), account, other);
   if (username === undefined) return;
   form.emit("AccountsMerged", { account: survivor.id, merged: gone.id, insz, username });
 }
