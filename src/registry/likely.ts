@@ -147,7 +147,9 @@ export class Likely {
     const place = { ...opened, ...(account && { manager: { kind: "account" as const, account } }) };
     const level = levelOf(scope);
     if (level === "subdivision") return { level, ...place, name: "", lastSiteAt: null };
-    return level === "site" ? { level, ...place, name: "" } : { level: "domain", ...place, curatedUntil: null, fields: {} };
+    return level === "site"
+      ? { level, ...place, name: "" }
+      : { level: "domain", ...place, curatedUntil: null, fields: {} };
   }
 
   private enterprise(number: EnterpriseNumber): Enterprise {

@@ -77,7 +77,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "DomainUpdated":
     case "SubdivisionUpdated":
     case "SiteUpdated":
-      place(state, event.data.scope).email = event.data.email;
+      Object.assign(place(state, event.data.scope), { email: event.data.email, changedAt: at });
       break;
     case "SubdivisionRemoved":
     case "SiteRemoved":
@@ -89,6 +89,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "ApplicationsSet": {
       const changed = place(state, event.data.scope);
       changed.applications = exactly(changed.applications, event.data.applications, at);
+      changed.changedAt = at;
       break;
     }
     case "ManagerAppointed":
@@ -260,6 +261,7 @@ function newPlace(
     manager,
     managedSince: at,
     createdAt: at,
+    changedAt: at,
   };
   return fresh;
 }
@@ -373,7 +375,7 @@ function dayOf(moment: string): string {
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
   nowLed(state, scope, manager, at);
-  place(state, scope).managedSince = at;
+  Object.assign(place(state, scope), { managedSince: at, changedAt: at });
   if (manager.kind === "office") {
     place(state, scope).manager = { kind: "office", office: manager.office };
     return;

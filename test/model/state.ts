@@ -80,6 +80,7 @@ export interface ModelPlace {
   createdAt: string;
   /** Of a domain alone: when its last curator was discharged. */
   curatedUntil?: string | null;
+  changedAt: string;
   /** Of a domain alone. */
   fields?: Record<string, string>;
   /** Of subdivisions and sites alone. */
