@@ -64,7 +64,15 @@ class Teller {
   whom(event: RegistryEvent): string {
     switch (event.type) {
       case "EnterpriseRegistered":
+      case "EnterpriseCeased":
+      case "EnterpriseRevived":
         return this.place(event.data.enterprise as string as Scope);
+      case "EnterpriseRenamed":
+        return joined(event.data.name, formatEnterpriseNumber(event.data.enterprise));
+      case "EnterpriseMerged": {
+        const { enterprise, into } = event.data;
+        return `${this.place(enterprise as string as Scope)} → ${this.place(into as string as Scope)}`;
+      }
       case "ChiefAccessManagerAppointed":
         return this.name(event.data.account);
       case "ChiefAccessManagerReplaced":

@@ -50,6 +50,30 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
     de: "E-Mail-Adresse der Unterabteilung geändert",
     en: "Subdivision’s e-mail address changed",
   },
+  EnterpriseRenamed: {
+    nl: "Onderneming heeft een andere naam",
+    fr: "L’entreprise a changé de nom",
+    de: "Unternehmen hat einen anderen Namen",
+    en: "Enterprise has another name",
+  },
+  EnterpriseCeased: {
+    nl: "Onderneming stopgezet",
+    fr: "Entreprise arrêtée",
+    de: "Unternehmen hat seine Tätigkeit eingestellt",
+    en: "Enterprise ceased",
+  },
+  EnterpriseMerged: {
+    nl: "Onderneming opgegaan in een andere",
+    fr: "Entreprise absorbée par une autre",
+    de: "Unternehmen in einem anderen aufgegangen",
+    en: "Enterprise merged into another one",
+  },
+  EnterpriseRevived: {
+    nl: "Einde van de onderneming ongedaan gemaakt",
+    fr: "Fin de l’entreprise annulée",
+    de: "Ende des Unternehmens rückgängig gemacht",
+    en: "End of the enterprise undone",
+  },
   DomainClosed: {
     nl: "Domein afgesloten",
     fr: "Qualité fermée",

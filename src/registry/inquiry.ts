@@ -143,9 +143,12 @@ export class Reads {
     return this.registry.reviews.get(scope);
   }
 
-  /** The keys of the open requests, the mandates and the routes that name a person by that INSZ. */
-  mentions(insz: Insz): Members<Key> {
-    return this.registry.mentions.get(insz) ?? nobody;
+  /**
+   * The keys of the open requests, the mandates and the routes that name a person by that INSZ, or of the mandates that the
+   * enterprise of that number gave or holds.
+   */
+  mentions(number: Insz | EnterpriseNumber): Members<Key> {
+    return this.registry.mentions.get(number) ?? nobody;
   }
 
   /** Whether the registry holds digests of erased persons' user names at all. */

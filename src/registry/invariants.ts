@@ -1,7 +1,7 @@
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
-import type { Curator } from "../aggregates/enterprise/state.js";
+import type { Curator, Enterprise } from "../aggregates/enterprise/state.js";
 import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
@@ -37,8 +37,10 @@ export type InvariantCode =
   | "entry.key"
   /** A place lies in a place that is there; an assignment too. */
   | "scope.orphan"
-  /** A registered enterprise has one chief, who has the assignment. */
+  /** A registered enterprise that lives has one chief, who has the assignment. */
   | "chief.one"
+  /** Of an enterprise that has ended nothing is left, and it went into another one. */
+  | "enterprise.ended"
   /** An INSZ, present or former, is one account's, once. */
   | "insz.unique"
   /** A user name, present or former or a technical user's, has one owner, once. */
@@ -101,11 +103,30 @@ function judgeEnterprises(registry: Registry, note: Note): void {
   for (const [number, enterprise] of sortedEntries(registry.enterprises)) {
     if (enterprise.number !== number) note("entry.key", "enterprises", number);
     const scope = enterpriseScope(number);
+    if (enterprise.ended !== null) {
+      if (isAnythingLeft(registry, enterprise)) note("enterprise.ended", "enterprises", number);
+      continue;
+    }
     const chief = enterprise.chief && registry.accounts.get(enterprise.chief.account);
     const holds = chief && assignmentsAt(chief, scope).some(({ role }) => role === "chief-access-manager");
     if (!holds) note("chief.one", "enterprises", number);
     if (enterprise.curator !== null) judgeOffice(registry, number, enterprise.curator, note);
   }
+}
+
+/** What lies in its places needs no look: there are none. */
+function isAnythingLeft(registry: Registry, { number, chief, curator, ended }: Enterprise): boolean {
+  const scope = enterpriseScope(number);
+  return (
+    chief !== null ||
+    curator !== null ||
+    ended?.into === number ||
+    registry.children.has(scope) ||
+    registry.members.has(scope) ||
+    registry.reviews.has(scope) ||
+    registry.openRequests.has(number) ||
+    registry.mentions.has(number)
+  );
 }
 
 function judgeOffice(registry: Registry, number: EnterpriseNumber, curator: Curator, note: Note): void {

@@ -8,7 +8,8 @@ import { enterpriseScope, type Scope } from "../scope/scope.js";
 import { idOfKey, type Key, kindOfKey, tallyName } from "./keys.js";
 import type { Writer } from "./writer.js";
 
-// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
+// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names. Mandates are
+// also found by the number of the enterprise that gave them, and of the one that holds them.
 
 /** A request is there; an open one is found by its enterprise and by whom it names. */
 export function putRequest(write: Writer, request: AppointmentRequest): void {
@@ -27,7 +28,7 @@ export function putMandates(write: Writer, { enterprise, mandatary, given }: Man
   if (given.length === 0) write.drop("mandates", id);
   else write.put("mandates", id, { enterprise, mandatary, given });
   if (more !== 0) write.count(tallyName(enterpriseScope(enterprise), "mandates"), more);
-  const named = personsAmong([mandatary]);
+  const named = [enterprise, mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz];
   mention(write, `mandates:${id}`, given.length === 0 ? named : [], given.length === 0 ? [] : named);
 }
 
@@ -73,11 +74,13 @@ export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
   }
 }
 
-/** Those who are named are found by their INSZ, and those who were named no longer. */
-function mention(write: Writer, key: Key, before: readonly Insz[], after: readonly Insz[]): void {
+type Named = Insz | EnterpriseNumber;
+
+/** Those who are named are found by their number, and those who were named no longer. */
+function mention(write: Writer, key: Key, before: readonly Named[], after: readonly Named[]): void {
   const [were, are] = [new Set(before), new Set(after)];
-  for (const insz of were) if (!are.has(insz)) write.remove("mentions", insz, key);
-  for (const insz of are) if (!were.has(insz)) write.add("mentions", insz, key);
+  for (const number of were) if (!are.has(number)) write.remove("mentions", number, key);
+  for (const number of are) if (!were.has(number)) write.add("mentions", number, key);
 }
 
 function namedIn(request: AppointmentRequest): readonly Insz[] {

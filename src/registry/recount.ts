@@ -39,7 +39,8 @@ export function indexFaults(registry: Registry): readonly Path[] {
   for (const { enterprise, mandatary, given } of registry.mandates.values()) {
     const id = mandatesId(enterprise, mandatary);
     for (const _ of given) add(tallies, tallyName(enterpriseScope(enterprise), "mandates"));
-    if (mandatary.kind === "person" && given.length > 0) put(mentions, mandatary.insz, `mandates:${id}`);
+    const holder = mandatary.kind === "person" ? mandatary.insz : mandatary.enterprise;
+    if (given.length > 0) for (const number of [enterprise, holder]) put(mentions, number, `mandates:${id}`);
   }
   for (const { domain, routes } of registry.routings.values()) {
     for (const { recipient } of routes) {

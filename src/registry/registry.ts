@@ -49,8 +49,11 @@ export interface Registry {
   readonly tallies: PersistentMap<string, number>;
   /** Index: the tickets of an enterprise's open requests. */
   readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
-  /** Index: the open requests, the mandates and the routes that name a person by that INSZ. */
-  readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
+  /**
+   * Index: the open requests, the mandates and the routes that name a person by that INSZ; the mandates that the enterprise
+   * of that number gave or holds.
+   */
+  readonly mentions: PersistentMap<Insz | EnterpriseNumber, PersistentSet<Key>>;
 }
 
 /** The name of a collection of a registry. */

@@ -43,7 +43,7 @@ export interface ModelSnapshot {
     mandates: Record<string, number>;
     /** The tickets of an enterprise's open requests. */
     openRequests: Record<string, string[]>;
-    /** What names a person by an INSZ: open requests, and enterprises' mandates. */
+    /** What names a person by an INSZ: open requests, and enterprises' mandates; and those by the numbers of both. */
     mentions: Record<string, string[]>;
     /** The places that an account manages by name. */
     managedByName: Record<string, string[]>;
@@ -154,7 +154,8 @@ function mentionsIn(state: ModelState): [string, string][] {
   }
   for (const mandate of state.mandates) {
     const { mandatary } = mandate;
-    if (mandatary.kind === "person") all.push([mandatary.insz, `mandates:${mandatesKey(mandate)}`]);
+    const holder = mandatary.kind === "person" ? mandatary.insz : mandatary.enterprise;
+    for (const one of [mandate.enterprise, holder]) all.push([one, `mandates:${mandatesKey(mandate)}`]);
   }
   for (const { domain, recipient } of state.routes) {
     if (recipient.kind === "mandatary" && recipient.mandatary.kind === "person") {
@@ -172,6 +173,16 @@ export function modelFaults(state: ModelState): string[] {
   const scopes = [...state.enterprises.map(({ number }) => number), ...places.map(({ scope }) => scope)];
   for (const { scope } of places) {
     if (!upwards(scope).every((one) => scopes.includes(one))) faults.push(`${scope} hangs in the air`);
+  }
+  for (const { number, chief, curator, ended } of state.enterprises) {
+    if (ended === null ? chief === null : chief !== null || curator !== null) {
+      faults.push(`${number} has the wrong number of chiefs`);
+    }
+    const left = [
+      ...places.map(({ scope }) => scope),
+      ...everyAssignment(state).map(({ assignment }) => assignment.scope),
+    ];
+    if (ended !== null && left.some((scope) => within(scope, number))) faults.push(`${number} has not ended`);
   }
   for (const { account, assignment } of everyAssignment(state)) {
     if (!scopes.includes(assignment.scope)) faults.push(`${account.id} holds a role in no place`);

@@ -94,6 +94,8 @@ export interface ModelEnterprise {
   registeredAt: string;
   chief: { account: string; email: string; phone: string } | null;
   curator: ModelCurator | null;
+  /** Once it was recorded that it ended: when, and into which other one it went. */
+  ended: { at: string; into: string | null } | null;
 }
 
 /** Whom the court put in charge of some domains, and the co-managers whom he appointed. */

@@ -1,6 +1,6 @@
 import { list, nullable, record, type Shape } from "../../kernel/shape.js";
 import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
-import type { Chief, Curator, Enterprise } from "./state.js";
+import type { Chief, Curator, Ending, Enterprise } from "./state.js";
 
 /** An enterprise as it is stored. */
 export const enterprise: Shape<Enterprise> = record<Enterprise>({
@@ -16,4 +16,5 @@ export const enterprise: Shape<Enterprise> = record<Enterprise>({
       coManagers: list(record({ account: accountId, scope }), "entries"),
     }),
   ),
+  ended: nullable(record<Ending>({ at: instant, into: nullable(enterpriseNumber) })),
 });

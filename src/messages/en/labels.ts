@@ -127,6 +127,7 @@ export const labels: MessageLabels = {
     "reject-request": "reject a request",
     "correct-person": "correct a person’s INSZ",
     "erase-person": "erase a person’s data",
+    "record-enterprise-change": "record what becomes of an enterprise",
     "issue-access-codes": "issue access codes",
     "appoint-curator": "appoint a curator",
     "discharge-curator": "discharge a curator",

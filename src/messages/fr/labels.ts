@@ -133,6 +133,7 @@ export const labels: MessageLabels = {
     "reject-request": "refuser une demande",
     "correct-person": "corriger le NISS d’une personne",
     "erase-person": "effacer les données d’une personne",
+    "record-enterprise-change": "enregistrer ce que devient une entreprise",
     "issue-access-codes": "délivrer des codes d’accès",
     "appoint-curator": "désigner un curateur",
     "discharge-curator": "décharger un curateur",

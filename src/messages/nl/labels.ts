@@ -138,6 +138,7 @@ export const labels: MessageLabels = {
     "reject-request": "een aanvraag weigeren",
     "correct-person": "het INSZ van een persoon verbeteren",
     "erase-person": "de gegevens van een persoon wissen",
+    "record-enterprise-change": "vastleggen wat met een onderneming gebeurt",
     "issue-access-codes": "toegangscodes geven",
     "appoint-curator": "een curator aanstellen",
     "discharge-curator": "een curator ontslaan",
