@@ -2,6 +2,7 @@ import {
   defaultCatalogue as catalogue,
   findDomainKind,
   findFunction,
+  formatEnterpriseNumber,
   formatInsz,
   levelOf,
   type Manager,

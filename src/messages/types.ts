@@ -21,6 +21,8 @@ import type { TieKind } from "../words/ties.js";
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
   | "pair"
+  | "ceased"
+  | "merged"
   | "office"
   | "users"
   | "applications"

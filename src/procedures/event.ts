@@ -1,7 +1,8 @@
 import type { AccountId, EventOf } from "../aggregates/common/event.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { Insz } from "../identifiers/insz.js";
-import type { FieldShapes, Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import type { FieldShapes } from "../kernel/shape.js";
 import type { Writer } from "../registry/writer.js";
 
 // What an event says of itself, once: everything that is asked of all events is a loop over the tables of these.

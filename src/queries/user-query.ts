@@ -1,18 +1,8 @@
 import type { Context } from "../context/context.js";
 import { wholeNumber } from "../kernel/checked-shape.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  flag,
-  guarded,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  text,
-} from "../kernel/shape.js";
+import { type FieldShapes, flag, guarded, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";

@@ -75,6 +75,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
+    ceased: "Tätigkeit am {day} eingestellt",
+    merged: "am {day} in {name} aufgegangen",
     office: "{name} ({role})",
     users: "Benutzer",
     applications: "Anwendungen",

@@ -66,6 +66,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
+    ceased: "ceased on {day}",
+    merged: "merged into {name} on {day}",
     office: "{name} ({role})",
     users: "users",
     applications: "applications",

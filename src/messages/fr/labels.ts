@@ -72,6 +72,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}\u00a0: {value}",
+    ceased: "activités cessées le {day}",
+    merged: "absorbée le {day} par {name}",
     office: "{name} ({role})",
     users: "utilisateurs",
     applications: "applications",

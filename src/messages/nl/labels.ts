@@ -77,6 +77,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
+    ceased: "stopgezet op {day}",
+    merged: "op {day} opgegaan in {name}",
     office: "{name} ({role})",
     users: "gebruikers",
     applications: "toepassingen",
