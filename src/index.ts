@@ -31,7 +31,7 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Chief, Ending, Enterprise } from "./aggregates/enterprise/state.js";
 export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
@@ -157,6 +157,7 @@ export type * from "./procedures/codes/commands.js";
 export type * from "./procedures/commands.js";
 export type * from "./procedures/curators/commands.js";
 export type * from "./procedures/domains/commands.js";
+export type * from "./procedures/enterprises/commands.js";
 export type { ErasedPerson } from "./procedures/event.js";
 export {
   type EventNamed,
@@ -190,7 +191,7 @@ export type { WantedUsers } from "./queries/find-users.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
-export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
+export { type EnterpriseOutline, type OutlinedEnding, outlines } from "./queries/kept/outline.js";
 export { ownData } from "./queries/kept/own-data.js";
 export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
 export {

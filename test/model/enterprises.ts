@@ -7,10 +7,13 @@ import type { Judging } from "./judging.js";
 import { enterpriseIn, type ModelEnterprise, type ModelState } from "./state.js";
 import { readPlaceName } from "./text.js";
 
-/** True where the end that is told was recorded already. */
+/** True where the end that is told was recorded already, or undone: of what lives again nothing is known. */
 export function isEndedSo(judging: Judging, { enterprise, change }: RecordEnterpriseChange): boolean {
   const number = readEnterpriseNumber(enterprise);
-  const ended = "value" in number ? enterpriseIn(judging.state, number.value)?.ended : undefined;
+  if (!("value" in number)) return false;
+  const present = enterpriseIn(judging.state, number.value);
+  if (change.kind === "revived") return present === undefined;
+  const ended = present?.ended;
   if (!ended) return false;
   if (change.kind === "ceased") return ended.into === null;
   if (change.kind !== "merged") return false;

@@ -35,7 +35,15 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   switch (event.type) {
     case "EnterpriseRegistered": {
       const { enterprise: number, name, address = null } = event.data;
-      state.enterprises.push({ number, name, address, registeredAt: at, chief: null, curator: null, ended: null });
+      state.enterprises.push({
+        number,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      });
       break;
     }
     case "ChiefAccessManagerAppointed":

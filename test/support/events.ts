@@ -311,11 +311,7 @@ const furtherTurns: readonly Turn[] = [
   [{ type: "ReplaceAccessManager", scope: secondEmployer, manager: "self" }, chief],
   [{ type: "ConfirmReview", scope: hospital, findings: [`review.untouched@${site}#sitemanager`] }, chief],
   ...(
-    [
-      { kind: "renamed", name: "Example Clinic North" },
-      { kind: "ceased" },
-      { kind: "revived" },
-    ] as const
+    [{ kind: "renamed", name: "Example Clinic North" }, { kind: "ceased" }, { kind: "revived" }] as const
   ).map((change): Turn => [{ type: "RecordEnterpriseChange", enterprise: clinic, change }, by.contactCentre]),
   [
     {

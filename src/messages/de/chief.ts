@@ -7,9 +7,10 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
     "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
-  "enterprise.not-ended": "Für das Unternehmen {enterprise} ist kein Ende festgehalten. Prüfen Sie die Nummer.",
+  "enterprise.not-ended":
+    "Für das Unternehmen {enterprise} ist kein Ende festgehalten. Prüfen Sie die Nummer.",
   "enterprise.into-itself":
-    "Ein Unternehmen kann nicht in sich selbst aufgehen. Geben Sie die Nummer des anderen Unternehmens an.",
+    "Das Unternehmen {enterprise} kann nicht in sich selbst aufgehen. Geben Sie die Nummer des anderen Unternehmens an.",
   "person.not-legal-representative":
     "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":

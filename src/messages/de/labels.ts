@@ -138,7 +138,7 @@ export const labels: MessageLabels = {
     "reject-request": "einen Antrag ablehnen",
     "correct-person": "die ENSS einer Person berichtigen",
     "erase-person": "die Daten einer Person löschen",
-    "record-enterprise-change": "festhalten, was aus einem Unternehmen wird",
+    "record-enterprise-change": "Änderungen eines Unternehmens festhalten",
     "issue-access-codes": "Zugangscodes ausstellen",
     "appoint-curator": "einen Konkursverwalter ernennen",
     "discharge-curator": "einen Konkursverwalter abberufen",

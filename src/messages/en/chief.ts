@@ -8,7 +8,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "The enterprise {enterprise} has ceased or has merged into another one. Nothing new can be opened and nobody can be appointed for it. Check the number.",
   "enterprise.not-ended": "No end was recorded for the enterprise {enterprise}. Check the number.",
   "enterprise.into-itself":
-    "An enterprise cannot merge into itself. Give the number of the other enterprise.",
+    "The enterprise {enterprise} cannot merge into itself. Give the number of the other enterprise.",
   "person.not-legal-representative":
     "According to the Crossroads Bank for Enterprises, this person is not a legal representative of the enterprise {enterprise} at this moment. Have the data corrected there, or have another legal representative make the request.",
   "person.not-eligible":

@@ -89,7 +89,15 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
     data: { enterprise: enterpriseNumber, name: line, address: optional(line) },
     change: ({ data: { enterprise, name, address = null }, metadata: { at } }, write) => {
-      const registered = { number: enterprise, name, address, registeredAt: at, chief: null, curator: null, ended: null };
+      const registered = {
+        number: enterprise,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      };
       if (isNew(write, "enterprises", enterprise, registered))
         write.put("enterprises", enterprise, registered);
     },

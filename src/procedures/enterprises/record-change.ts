@@ -3,9 +3,11 @@ import { parsePersonName } from "../../credentials/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
+import { reads } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import { oneOf, record, type Shape, variants } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { oneOf, record, variants } from "../../kernel/shape.js";
 import type { EnterpriseChange, RecordEnterpriseChange } from "./commands.js";
 
 type Kind = EnterpriseChange["kind"];
@@ -27,13 +29,16 @@ export const recordChange: CommandRoom<RecordEnterpriseChange> = {
   shape: { enterprise: line, change },
 
   isRepeated: ({ enterprise, change }, port) => {
-    if (change.kind !== "ceased" && change.kind !== "merged") return false;
     const number = parseEnterpriseNumber(enterprise);
-    const ended = number.ok ? port.enterprise(number.value)?.ended : undefined;
-    if (ended === undefined || ended === null) return false;
-    if (change.kind === "ceased") return ended.into === null;
-    const into = parseEnterpriseNumber(change.into);
-    return into.ok && into.value === ended.into;
+    if (!number.ok || change.kind === "renamed") return false;
+    const present = port.enterprise(number.value);
+    // One that lives again is not registered.
+    if (change.kind === "revived") return present === undefined;
+    if (!present?.ended) return false;
+    const { into } = present.ended;
+    return change.kind === "ceased"
+      ? into === null
+      : into !== null && reads(parseEnterpriseNumber(change.into), into);
   },
 
   judge: (form) => {
