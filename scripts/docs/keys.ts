@@ -3,6 +3,7 @@ import { layouts } from "../../src/registry/layouts.js";
 import { layoutVersion } from "../../src/registry/rows.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 import { examples } from "./key-examples.js";
+import { roundsSection } from "./rounds.js";
 import { fieldsOf, typesUnder } from "./types.js";
 
 const introduction = `# Keys and rows
@@ -84,7 +85,7 @@ const types = typesUnder("credentials/certificate.ts", "aggregates/", "registry/
 export const keysDocument: GeneratedDocument = {
   file: "docs/keys.md",
   render: () =>
-    `${[generatedNotice, introduction, ...groups.map(groupSection), typesSection()].join("\n\n")}\n`,
+    `${[generatedNotice, introduction, ...groups.map(groupSection), roundsSection(), typesSection()].join("\n\n")}\n`,
 };
 
 function groupSection([title, says, members]: (typeof groups)[number]): string {

@@ -41,6 +41,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   userDetails: (registry, at) => library.userDetails(registry, { scope: site, account: "user1" }, at),
   senderDetails: (registry, at) => library.senderDetails(registry, { scope: site }, at),
   requestDetails: (registry, at) => library.requestDetails(registry, { ticket: "T-1" }, at),
+  history: (registry, at) => library.history(registry, [], { scope: site }, at),
   lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
   outlines: (registry, at) => library.outlines(registry, at),
   welcome: (registry, at) => library.welcome(registry, at),

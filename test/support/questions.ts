@@ -55,6 +55,7 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
     library.userDetails(registry, { scope, account }, context),
   senderDetails: (registry, { scope, context }) => library.senderDetails(registry, { scope }, context),
   requestDetails: (registry, { context }) => library.requestDetails(registry, { ticket: "T-1" }, context),
+  history: (registry, { scope, context }) => library.history(registry, [], { scope }, context),
   lookUp: (registry, { account, context }) =>
     library.lookUp(registry, { by: "account", value: account, reason: "a call" }, context),
   outlines: (registry, { context }) => library.outlines(registry, context),
