@@ -46,8 +46,8 @@ const kinds: Readonly<Record<KeyKind, readonly [id: string, says: string]>> = {
   children: ["scope", "The scopes one level below."],
   requests: ["number", "The tickets of an enterprise's open requests."],
   mentions: [
-    "INSZ",
-    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account.",
+    "INSZ or enterprise number",
+    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account. Of an enterprise, those of the mandates that it gave or holds.",
   ],
 };
 

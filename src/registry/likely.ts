@@ -160,6 +160,7 @@ export class Likely {
       registeredAt: this.madeAt.get(scope) ?? longAgo,
       chief: { account, email: null, phone: null },
       curator: null,
+      ended: null,
     };
   }
 
