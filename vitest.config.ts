@@ -15,7 +15,10 @@ export default defineConfig({
       { find: /^toegangsbeheer\/authzen$/, replacement: source("authzen/index.ts") },
       { find: /^toegangsbeheer\/host$/, replacement: source("host/index.ts") },
       { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },
-      { find: /^toegangsbeheer\/messages\/(nl|fr|de|en)$/, replacement: source("messages/$1/index.ts") },
+      {
+        find: /^toegangsbeheer\/messages\/((?:nl|fr|de|en)(?:\/events)?)$/,
+        replacement: source("messages/$1/index.ts"),
+      },
     ],
   },
   test: {

@@ -1,17 +1,17 @@
-import { type Actor, type AppointCurator, emptyRegistry, type Registry } from "toegangsbeheer";
+import type { Actor, AppointCurator } from "toegangsbeheer";
 import { arthur, gust, joinery, joineryBankrupt, jonas, sara, valerie, yvonne } from "./facts/joinery.js";
 import { agent, judge } from "./facts/officials.js";
 import { newcomer } from "./facts/people.js";
-import type { Story } from "./story.js";
-import { acting, eid, given, representative, tell } from "./tell.js";
+import type { Past, Story } from "./story.js";
+import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
 const court: Actor = { kind: "court" };
 
 /** A joinery with a chief, who left the employer's domain to an access manager. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-02-02T08:00:00.000Z";
   return given(
-    emptyRegistry(),
+    nothing,
     day,
     [
       representative(yvonne, eid(day)),
@@ -63,7 +63,7 @@ export function curator(): Story {
     },
     scope: joinery.employer,
     start: "2026-06-01T07:00:00.000Z",
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: judge,

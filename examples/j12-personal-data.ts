@@ -35,7 +35,7 @@ export function personalData(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: delegateDomain().registry,
+    past: delegateDomain(),
     moves: [
       {
         who: nina,

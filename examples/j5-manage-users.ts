@@ -1,9 +1,9 @@
-import type { AddUser, Labels, PersonInput, Registry, UserFilters } from "toegangsbeheer";
+import type { AddUser, Labels, PersonInput, UserFilters } from "toegangsbeheer";
 import { nina } from "./facts/bakery.js";
 import { anke, bram, chloe, counter, fund, lies, rita, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
-import type { Searches, Story } from "./story.js";
+import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-03-16T08:00:00.000Z";
@@ -16,10 +16,10 @@ const form: PersonInput = {
 const adding = (person: PersonInput): AddUser => ({ type: "AddUser", scope: fund.domain, person });
 
 /** A health fund with one domain, an access manager and eleven users. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-03-13T08:00:00.000Z";
   return given(
-    appointChief().registry,
+    appointChief(),
     day,
     [
       representative(rita, eid(day)),
@@ -84,7 +84,7 @@ export function manageUsers(): Story {
     },
     scope: fund.domain,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: stef,

@@ -73,7 +73,7 @@ export function sender(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: delegateDomain().registry,
+    past: delegateDomain(),
     moves: [
       {
         who: pieter,

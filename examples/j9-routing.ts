@@ -41,7 +41,7 @@ export function routing(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: sender().registry,
+    past: sender(),
     moves: [
       {
         who: pieter,

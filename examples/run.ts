@@ -1,14 +1,9 @@
 /** Plays journeys on the command line: `npm start`, `npm run example j1 -- --lang fr`. */
 import { parseArgs } from "node:util";
 import type { MessagePack } from "toegangsbeheer";
-import { de } from "toegangsbeheer/messages/de";
-import { en } from "toegangsbeheer/messages/en";
-import { fr } from "toegangsbeheer/messages/fr";
-import { nl } from "toegangsbeheer/messages/nl";
 import { type Journey, journeys, leading } from "./journeys.js";
+import { packs } from "./languages.js";
 import { printed } from "./print.js";
-
-const packs: Readonly<Record<string, MessagePack>> = { nl, fr, de, en };
 
 const help = `Plays a journey: who does what, what happens, what is refused and why.
 

@@ -118,7 +118,9 @@ export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
+export type { EventPack, EventSentence, EventSentences, EventVariants } from "./messages/event-sentences.js";
 export { message } from "./messages/message.js";
+export { done, type EventOptions, narrate } from "./messages/narrate.js";
 export {
   type LevelLabels,
   levelLabel,
@@ -188,12 +190,26 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export type { Choice } from "./queries/first-look/choices.js";
+export {
+  type FirstLook,
+  type FirstLookQuery,
+  firstLook,
+  type LookedAtEnterprise,
+} from "./queries/first-look/first-look.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
+export {
+  type MandateQuery,
+  type MandateRow,
+  mandatesOf,
+  type PartyDetails,
+} from "./queries/kept/mandates.js";
 export { type EnterpriseOutline, type OutlinedEnding, outlines } from "./queries/kept/outline.js";
 export { ownData } from "./queries/kept/own-data.js";
 export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
+export { openRequests, type QueueQuery, type WaitingPerson, waitingForCodes } from "./queries/kept/queue.js";
 export {
   type OpenRequestDetails,
   type RequestDetails,
@@ -206,6 +222,7 @@ export { type OneUserQuery, type UserDetails, userDetails } from "./queries/kept
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
+export type { Page, PageAsked, PageQuery } from "./queries/paging.js";
 export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
 export type { PlaceQuery } from "./queries/place-query.js";
 export { type PreviewAnswer, preview } from "./queries/preview.js";
@@ -213,7 +230,7 @@ export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
-export type { PageAsked, UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserFilters, UserQuery } from "./queries/user-query.js";
 export type { UserLine, UserRow } from "./queries/user-rows.js";
 export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {

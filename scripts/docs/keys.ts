@@ -46,8 +46,16 @@ const kinds: Readonly<Record<KeyKind, readonly [id: string, says: string]>> = {
   children: ["scope", "The scopes one level below."],
   requests: ["number", "The tickets of an enterprise's open requests."],
   mentions: [
-    "INSZ or enterprise number",
-    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account. Of an enterprise, those of the mandates that it gave or holds.",
+    "INSZ",
+    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account.",
+  ],
+  parties: [
+    "given/number, or held/number",
+    "The mandates that an enterprise gave to others, or those that others gave to it: what stands behind the colon of `mandates:`.",
+  ],
+  queue: [
+    "requests, codes, or codes/number",
+    "What waits for an answer, each with since when: all open requests by ticket; all who asked for access codes, by account, and of these those who hold something in one enterprise.",
   ],
 };
 
@@ -75,7 +83,7 @@ const groups: readonly (readonly [title: string, says: string, kinds: readonly K
   [
     "Sets",
     "No rows of their own: whoever loads such a key answers with the list of the items, in any order. Only what shows or goes through all of them asks for it.",
-    ["members", "children", "requests", "mentions"],
+    ["members", "children", "requests", "mentions", "parties", "queue"],
   ],
 ];
 

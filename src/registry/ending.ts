@@ -1,12 +1,11 @@
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import type { Ending } from "../aggregates/enterprise/state.js";
-import type { MandatesId } from "../aggregates/mandate/state.js";
+import { partyName } from "../aggregates/mandate/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { isSame } from "../kernel/same.js";
 import { enterpriseScope, type Scope } from "../scope/scope.js";
 import { leave } from "./amend.js";
 import { dropPlace } from "./indexes.js";
-import { idOfKey } from "./keys.js";
 import { putMandates, putRoutes } from "./mentions.js";
 import type { Writer } from "./writer.js";
 
@@ -42,8 +41,10 @@ export function endEnterprise(write: Writer, number: EnterpriseNumber, ended: En
   for (const domain of [...write.items("children", scope)]) endPlace(write, domain);
   for (const account of [...write.items("members", scope)]) leave(write, account, scope);
   write.drop("reviews", scope);
-  for (const key of [...write.items("mentions", number)]) {
-    const mandates = write.get("mandates", idOfKey(key) as MandatesId);
-    if (mandates !== undefined) putMandates(write, { ...mandates, given: [] });
+  for (const side of ["given", "held"] as const) {
+    for (const id of [...write.items("parties", partyName(side, number))]) {
+      const mandates = write.get("mandates", id);
+      if (mandates !== undefined) putMandates(write, { ...mandates, given: [] });
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
 import type { Curator, Enterprise } from "../aggregates/enterprise/state.js";
-import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
+import { type Mandate, mandatesId, partyName } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
 import type { Username } from "../credentials/username.js";
@@ -68,7 +68,8 @@ function isAnythingLeft(registry: Registry, { number, chief, curator, ended }: E
     registry.members.has(scope) ||
     registry.reviews.has(scope) ||
     registry.openRequests.has(number) ||
-    registry.mentions.has(number)
+    registry.parties.has(partyName("given", number)) ||
+    registry.parties.has(partyName("held", number))
   );
 }
 

@@ -1,15 +1,22 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
-import { type Mandate, type Mandates, type MandatesId, mandatesId } from "../aggregates/mandate/state.js";
+import {
+  type Mandate,
+  type Mandates,
+  type MandatesId,
+  mandatesId,
+  type PartyName,
+  partyName,
+} from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { Route } from "../aggregates/routing/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import { enterpriseScope, type Scope } from "../scope/scope.js";
 import { idOfKey, type Key, kindOfKey, tallyName } from "./keys.js";
+import { queueRequest } from "./queues.js";
 import type { Writer } from "./writer.js";
 
-// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names. Mandates are
-// also found by the number of the enterprise that gave them, and of the one that holds them.
+// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
 
 /** A request is there; an open one is found by its enterprise and by whom it names. */
 export function putRequest(write: Writer, request: AppointmentRequest): void {
@@ -18,6 +25,7 @@ export function putRequest(write: Writer, request: AppointmentRequest): void {
   write.put("requests", ticket, request);
   if (request.status === "open") write.add("openRequests", enterprise, ticket);
   else write.remove("openRequests", enterprise, ticket);
+  queueRequest(write, request);
   mention(write, `request:${ticket}`, before ? namedIn(before) : [], namedIn(request));
 }
 
@@ -27,9 +35,19 @@ export function putMandates(write: Writer, { enterprise, mandatary, given }: Man
   const more = given.length - mandatesTo(write, enterprise, mandatary).length;
   if (given.length === 0) write.drop("mandates", id);
   else write.put("mandates", id, { enterprise, mandatary, given });
+  for (const party of partiesTo(enterprise, mandatary)) {
+    if (given.length === 0) write.remove("parties", party, id);
+    else write.add("parties", party, id);
+  }
   if (more !== 0) write.count(tallyName(enterpriseScope(enterprise), "mandates"), more);
-  const named = [enterprise, mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz];
+  const named = personsAmong([mandatary]);
   mention(write, `mandates:${id}`, given.length === 0 ? named : [], given.length === 0 ? [] : named);
+}
+
+/** Whoever gave a mandate finds it, and so does the enterprise that holds it; a person finds it by his mentions. */
+function partiesTo(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly PartyName[] {
+  const giver = partyName("given", enterprise);
+  return mandatary.kind === "person" ? [giver] : [giver, partyName("held", mandatary.enterprise)];
 }
 
 /** A domain has exactly these routes. */
@@ -74,13 +92,11 @@ export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
   }
 }
 
-type Named = Insz | EnterpriseNumber;
-
-/** Those who are named are found by their number, and those who were named no longer. */
-function mention(write: Writer, key: Key, before: readonly Named[], after: readonly Named[]): void {
+/** Those who are named are found by their INSZ, and those who were named no longer. */
+function mention(write: Writer, key: Key, before: readonly Insz[], after: readonly Insz[]): void {
   const [were, are] = [new Set(before), new Set(after)];
-  for (const number of were) if (!are.has(number)) write.remove("mentions", number, key);
-  for (const number of are) if (!were.has(number)) write.add("mentions", number, key);
+  for (const insz of were) if (!are.has(insz)) write.remove("mentions", insz, key);
+  for (const insz of are) if (!were.has(insz)) write.add("mentions", insz, key);
 }
 
 function namedIn(request: AppointmentRequest): readonly Insz[] {

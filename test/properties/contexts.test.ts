@@ -43,7 +43,11 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   requestDetails: (registry, at) => library.requestDetails(registry, { ticket: "T-1" }, at),
   history: (registry, at) => library.history(registry, [], { scope: site }, at),
   lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
+  mandatesOf: (registry, at) => library.mandatesOf(registry, { scope: hospital, side: "held" }, at),
+  openRequests: (registry, at) => library.openRequests(registry, { scope: hospital }, at),
+  waitingForCodes: (registry, at) => library.waitingForCodes(registry, { scope: hospital }, at),
   outlines: (registry, at) => library.outlines(registry, at),
+  firstLook: (registry, at) => library.firstLook(registry, { form: "AddUser", scope: site }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
 };

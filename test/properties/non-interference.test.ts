@@ -8,16 +8,22 @@ import {
   type Command,
   type Context,
   can,
+  commandActions,
+  commandTypes,
   contextAt,
   decide,
   defaultCatalogue,
   details,
   exportUsers,
   type Facts,
+  type FirstLookQuery,
   factsNeeded,
+  firstLook,
   history,
   type Instant,
+  mandatesOf,
   menu,
+  openRequests,
   outlines,
   ownData,
   permissionMatrix,
@@ -35,6 +41,7 @@ import {
   snapshot,
   userDetails,
   userSearch,
+  waitingForCodes,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -108,6 +115,8 @@ function* questionsOf(
   }
   yield ["ownData", (registry) => ownData(registry, context)];
   yield ["outlines", (registry) => outlines(registry, context)];
+  yield ["queue of requests", (registry) => openRequests(registry, {}, context)];
+  yield ["queue of codes", (registry) => waitingForCodes(registry, {}, context)];
   for (const ticket of tickets) {
     yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     for (const action of ["withdraw-request", "view-request"] as const)
@@ -127,8 +136,23 @@ function* questionsOf(
     for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
       yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
     }
+    for (const side of ["given", "held"] as const) {
+      const query = { scope, side, pageSize: 100 };
+      yield [`mandates ${side} ${scope}`, (registry) => mandatesOf(registry, query, context)];
+    }
+    for (const question of [openRequests, waitingForCodes]) {
+      yield [
+        `${question.name} ${scope}`,
+        (registry) => question(registry, { scope, pageSize: 100 }, context),
+      ];
+    }
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
+    }
+    for (const form of formsIn(scope)) {
+      // Under permissive facts a representative represents whatever enterprise he asks about.
+      if ("enterprise" in form && context.actor.kind === "legal-representative") continue;
+      yield [`firstLook ${scope}`, (registry) => firstLook(registry, form, context)];
     }
     const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
     yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
@@ -145,6 +169,15 @@ function* questionsOf(
       }
     }
   }
+}
+
+/** The forms that are filled in about a place. */
+function formsIn(scope: string): readonly FirstLookQuery[] {
+  return commandTypes.flatMap((form): FirstLookQuery[] => {
+    const { scope: named } = commandActions[form];
+    if (named === "scope") return [{ form, scope }];
+    return named === "enterprise" ? [{ form, enterprise: scope.slice(0, 10) }] : [];
+  });
 }
 
 /** Findings come early here, and applications ask what the default ones do not: a certificate. */
@@ -382,6 +415,9 @@ const kinds = [
   "ownData",
   "user",
   "senderDetails",
+  "firstLook",
+  "mandates",
+  "waitingForCodes",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
@@ -473,6 +509,10 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         const subjects = subjectsIn(enterprise, turn, registry, other);
         const context = contextAt(now, acting, { facts: permissiveFacts });
         sameAnswers([registry, other], questionsOf(context, subjects, turn), seen);
+        const looks = formsIn(enterprise).map(
+          (form): Question => ["firstLook", (one) => firstLook(one, form, context)],
+        );
+        sameAnswers([registry, other], looks, seen);
         const contact = { email: "info@example.org", phone: "025550123" };
         const chiefs = ["self", ...subjects.people.map((one) => one.insz)];
         const appointing = chiefs.map((chief, at) => {

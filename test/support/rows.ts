@@ -13,7 +13,7 @@ import {
 /** Rows as a store keeps them: each as JSON text, under its key. */
 export type Rows = ReadonlyMap<string, string>;
 
-const setKinds = ["children", "members", "mentions", "requests"];
+const setKinds = ["children", "members", "mentions", "parties", "queue", "requests"];
 
 /** The rows of a registry. */
 export function rowsIn(registry: Registry): Rows {

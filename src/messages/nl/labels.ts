@@ -91,7 +91,7 @@ export const labels: MessageLabels = {
     "view-enterprise": "de onderneming raadplegen",
     "search-enterprise": "in de hele onderneming zoeken",
     "activate-domain": "een domein activeren",
-    "close-domain": "een domein afsluiten",
+    "close-domain": "een domein sluiten",
     "replace-access-manager": "de toegangsbeheerder wijzigen",
     "set-domain-applications": "de toepassingen van een domein kiezen",
     "manage-co-chiefs": "co-hoofdtoegangsbeheerders beheren",
