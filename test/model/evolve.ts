@@ -421,6 +421,9 @@ export function endWithin(state: ModelState, scope: string): void {
   state.reviews = state.reviews.filter((one) => !within(one.scope, scope));
   state.senders = state.senders.filter(({ domain }) => !within(domain, scope));
   state.routes = state.routes.filter(({ domain }) => !within(domain, scope));
+  for (const { chief } of state.enterprises) {
+    if (chief !== null) chief.led = chief.led.filter((one) => !within(one.scope, scope));
+  }
 }
 
 function removePlace(state: ModelState, scope: string): void {
