@@ -19,7 +19,7 @@ type Route = Extract<RegistryEvent, { readonly type: "RouteSet" }>["data"];
 type Mandate = Extract<RegistryEvent, { readonly type: "MandateGranted" }>["data"];
 
 /** What channels, declarations and mandates are called in a language; what has no name, by its id. */
-class ExchangeNames {
+export class ExchangeNames {
   constructor(private readonly language: keyof Labels) {}
 
   channel(id: string): string {

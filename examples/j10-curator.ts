@@ -2,6 +2,7 @@ import type { Actor, AppointCurator } from "toegangsbeheer";
 import { arthur, gust, joinery, joineryBankrupt, jonas, sara, valerie, yvonne } from "./facts/joinery.js";
 import { agent, judge } from "./facts/officials.js";
 import { newcomer } from "./facts/people.js";
+import { outlinesScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
@@ -110,6 +111,17 @@ export function curator(): Story {
           en: "Leopold Haeck wants to add Arthur Noël as a second curator.",
         },
         command: { ...appointment, person: newcomer(arthur, "arthur@balie.example") },
+      },
+      {
+        who: valerie,
+        as: inCharge,
+        does: {
+          nl: "Valérie Stassen bekijkt voor welke onderneming zij instaat.",
+          fr: "Valérie Stassen regarde de quelle entreprise elle est chargée.",
+          de: "Valérie Stassen sieht sich an, für welches Unternehmen sie zuständig ist.",
+          en: "Valérie Stassen looks which enterprise she is in charge of.",
+        },
+        looks: outlinesScreen,
       },
       {
         who: jonas,

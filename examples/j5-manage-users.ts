@@ -3,6 +3,7 @@ import { nina } from "./facts/bakery.js";
 import { anke, bram, chloe, counter, fund, lies, rita, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
+import { userScreen } from "./screens.js";
 import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
@@ -260,6 +261,17 @@ export function manageUsers(): Story {
           accounts: [anke.account],
           applications: ["my-handicap"],
         },
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
+          nl: "Stef Baert bekijkt wat er nu van Anke Bauwens bekend is.",
+          fr: "Stef Baert regarde ce qui est connu d’Anke Bauwens à présent.",
+          de: "Stef Baert sieht sich an, was jetzt von Anke Bauwens bekannt ist.",
+          en: "Stef Baert looks what is known of Anke Bauwens now.",
+        },
+        looks: userScreen({ scope: fund.domain, account: anke.account }),
       },
       {
         who: stef,

@@ -63,6 +63,7 @@ function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("asks" in step) {
     return answerLines(step, step.answer, pack, (people) => people.map((one) => told(one, step, pack)));
   }
+  if ("looks" in step) return answerLines(step, step.answer, pack, (shown) => shown(pack));
   if ("reviews" in step)
     return answerLines(step, step.answer, pack, (review) => reviewLines(review, step, pack));
   if ("recalls" in step) return answerLines(step, step.answer, pack, (page) => pastLines(page, step, pack));

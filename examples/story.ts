@@ -23,6 +23,7 @@ import type {
 } from "toegangsbeheer";
 import type { Person } from "./facts/people.js";
 import type { Answers, Cure } from "./heal.js";
+import type { Screen, Shown } from "./screens.js";
 
 /** What every turn of a story says. */
 interface Beat {
@@ -87,6 +88,12 @@ export interface Reviews extends Beat {
   readonly reviews: string;
 }
 
+/** Somebody looks at a screen. */
+export interface Looks extends Beat {
+  readonly as: Actor;
+  readonly looks: Screen;
+}
+
 /** Somebody looks back at what happened. */
 export interface Recalls extends Beat {
   readonly as: Actor;
@@ -94,7 +101,18 @@ export interface Recalls extends Beat {
 }
 
 /** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks | Reviews | Recalls;
+export type Move =
+  | Gives
+  | Opens
+  | Heals
+  | Searches
+  | Exports
+  | Arrives
+  | Chooses
+  | Asks
+  | Reviews
+  | Recalls
+  | Looks;
 
 /** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
@@ -113,6 +131,7 @@ export type Step =
   | (Asks & Played & { readonly answer: Answer<readonly Responsible[]> })
   | (Recalls & Played & { readonly answer: Answer<HistoryPage> })
   | (Reviews & Played & { readonly answer: Answer<Review> })
+  | (Looks & Played & { readonly answer: Answer<Shown> })
   | (Arrives & Played & { readonly answer: Answer<WelcomePage> });
 
 /** What there is, and everything that happened before. */

@@ -109,6 +109,9 @@ function play(move: Move, past: Past, context: Context): Step {
     const answer = responsibles(registry, { scope: move.asks }, context);
     return { ...move, context, before, registry, answer };
   }
+  if ("looks" in move) {
+    return { ...move, context, before, registry, answer: move.looks(registry, context) };
+  }
   if ("recalls" in move) {
     const answer = history(registry, past.events, move.recalls, context);
     return { ...move, context, before, registry, answer };

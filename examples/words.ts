@@ -49,3 +49,17 @@ export const exchangeWords = {
   route: { nl: "Routering", fr: "Routage", de: "Weiterleitung", en: "Route" },
   mandate: { nl: "Mandaat", fr: "Mandat", de: "Mandat", en: "Mandate" },
 } as const satisfies Readonly<Record<string, Labels>>;
+
+/** What a screen says where there is nothing to show, and how a request or an enterprise stands. */
+export const screenWords = {
+  nothing: { nl: "Niets gevonden", fr: "Rien n’a été trouvé", de: "Nichts gefunden", en: "Nothing found" },
+  unregistered: {
+    nl: "nog geen hoofdtoegangsbeheerder",
+    fr: "pas encore de Gestionnaire d’Accès Principal",
+    de: "noch kein Hauptzugangsverwalter",
+    en: "no chief access manager yet",
+  },
+  granted: { nl: "ingewilligd", fr: "acceptée", de: "genehmigt", en: "granted" },
+  rejected: { nl: "afgewezen", fr: "rejetée", de: "abgelehnt", en: "rejected" },
+  withdrawn: { nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn" },
+} as const satisfies Readonly<Record<string, Labels>>;
