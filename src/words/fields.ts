@@ -46,6 +46,7 @@ export const fieldNames = [
   "passwordConfirmation",
   "person",
   "phone",
+  "preferredFor",
   "procedure",
   "reason",
   "recipient",

@@ -39,8 +39,19 @@ export function judgeChannel(
   if (sender !== undefined || kindAt(judging, domain)?.sender === true) {
     judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
   }
+  const preferredFor = input.preferredFor ?? [];
+  for (const { id, n } of listed(preferredFor)) {
+    if (given.includes(id)) continue;
+    const path = ["channel", "preferredFor", n];
+    judging.refuse("channel.preference", path, { application: start(id), channel });
+  }
   const applications = asSet(given);
   judging.emit("ChannelOpened", { domain, channel, certificate, sshKey, username, applications });
+  // Where it is the first to carry an application, it is preferred without an event of its own.
+  for (const application of asSet(preferredFor)) {
+    if (sender?.preferred[application] === undefined) continue;
+    judging.emit("ChannelPreferred", { domain, channel, application });
+  }
 }
 
 function judgeTechnicalUser(judging: Judging, input: ChannelInput, kind: ChannelKind): string | null {
