@@ -1,4 +1,4 @@
-import { accessCase } from "../access/case.js";
+import { accessCase, waysOf } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
@@ -184,7 +184,7 @@ class Draughtsman {
     const { scope } = assignment;
     const question = { account: account.id, application, scope, session: "unjudged" } as const;
     const on = accessCase(this.reads, question, this.context);
-    const from = effectiveFrom(on, { kind: "assignment", assignment, isSuspended: false });
+    const from = effectiveFrom(on, waysOf(this.reads, on)[0]);
     return from !== undefined && this.context.now < from ? from : undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
-import type { Instant } from "../../kernel/instant.js";
+import { type Instant, latest } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
 import type { AccountId } from "../common/event.js";
 
@@ -24,6 +24,14 @@ export interface Chief {
   /** `null` only while an erased history is replayed, as the phone. */
   readonly email: Email | null;
   readonly phone: Phone | null;
+  /** The domains left to his office that he led by name until it came to that, or still does, and since when he leads them. */
+  readonly led: readonly Led[];
+}
+
+/** A domain, and since when somebody leads it without a break. */
+export interface Led {
+  readonly scope: Scope;
+  readonly since: Instant;
 }
 
 /** The holder of the court's office, the domains that he is in charge of, and the co-managers whom he appointed. */
@@ -31,4 +39,13 @@ export interface Curator {
   readonly account: AccountId;
   readonly domains: readonly Scope[];
   readonly coManagers: readonly { readonly account: AccountId; readonly scope: Scope }[];
+}
+
+/** Since when a chief leads a domain that is left to his office: both came to him, or he led it before by name. */
+export function leadsByOfficeSince(
+  { led }: Chief,
+  domain: { readonly scope: Scope; readonly managedSince: Instant },
+  appointed: Instant,
+): Instant {
+  return led.find(({ scope }) => scope === domain.scope)?.since ?? latest(domain.managedSince, appointed);
 }

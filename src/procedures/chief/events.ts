@@ -8,6 +8,7 @@ import type { Instant } from "../../kernel/instant.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { expectDetails, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, isNew, leave, revise } from "../../registry/amend.js";
+import { ledBy } from "../../registry/leading.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
@@ -116,7 +117,7 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
         write.stop(`the chief of ${data.enterprise} is account ${chief}`);
       }
       const isAnother = data.previous !== data.account;
-      nameChief(write, data);
+      nameChief(write, data, metadata.at);
       if (isAnother) leave(write, data.previous, enterpriseScope(data.enterprise));
       underChief(write, data, metadata.at);
     },
@@ -152,7 +153,7 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
 function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at: Instant): void {
   const { enterprise, account, email } = data;
   expectDetails(write, account, email);
-  nameChief(write, data);
+  nameChief(write, data, at);
   if (email === null) return;
   const scope = enterpriseScope(enterprise);
   amendAssignment(write, { account, scope }, (person) => {
@@ -171,8 +172,11 @@ function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at
 function nameChief(
   write: Writer,
   { enterprise, account, email, phone }: ChiefAccessManagerAppointed["data"],
+  at: Instant,
 ): void {
-  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone } }));
+  const present = write.get("enterprises", enterprise)?.chief;
+  const led = present?.account === account ? present.led : ledBy(write, enterprise, account, at);
+  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone, led } }));
 }
 
 function chiefOf(write: Writer, enterprise: EnterpriseNumber): AccountId | undefined {
