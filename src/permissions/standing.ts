@@ -86,8 +86,12 @@ function standingOfAccount(
   if (within === "higher") return [broken("session.password-tied")];
   if (!own.isInForce) return [broken("actor.blocked")];
   const question = read(inquiry, asked, own.scope);
-  if (!isPermitted(inquiry, own, question)) return [denied(question.action)];
-  const found = isStale(inquiry, own, question) ? [broken("session.stale")] : fine;
+  const there = asked.to === undefined ? question : read(inquiry, { ...asked, scope: asked.to }, own.scope);
+  const isAllowed =
+    isPermitted(inquiry, own, question) && (there === question || isPermitted(inquiry, own, there));
+  if (!isAllowed) return [denied(question.action)];
+  const isOld = isStale(inquiry, own, question) || (there !== question && isStale(inquiry, own, there));
+  const found = isOld ? [broken("session.stale")] : fine;
   return question.targets === undefined
     ? found
     : [...found, ...judgeTargets(inquiry, actor, question, question.targets)];

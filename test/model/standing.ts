@@ -91,11 +91,11 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     return;
   }
   const scope = question.action === "issue-access-codes" ? actor.scope : question.scope;
+  const places = [scope, ...(question.to === undefined ? [] : [question.to])];
   if (
     scope === undefined ||
     !mayTake(actor.role, question.action) ||
-    !existsIn(state, scope) ||
-    !within(scope, actor.scope) ||
+    !places.every((place) => place !== undefined && existsIn(state, place) && within(place, actor.scope)) ||
     isSuspended(judging, actor)
   ) {
     deny(judging, question.action);
@@ -104,7 +104,9 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
   if (isOutdated(judging)) judging.refuse("session.stale", []);
   if (
     actor.session !== undefined &&
-    madeSince(judging, question, scope).some((at) => at >= loggedIn(actor, judging.context.now))
+    places
+      .flatMap((place) => madeSince(judging, question, place as string))
+      .some((at) => at >= loggedIn(actor, judging.context.now))
   ) {
     judging.refuse("session.stale", []);
   }
@@ -212,7 +214,7 @@ function judgeTarget(
       return;
     }
   }
-  if (["block-user", "remove-user"].includes(action) && target.account === actor.account) {
+  if (["block-user", "remove-user", "move-user"].includes(action) && target.account === actor.account) {
     judging.refuse("self.forbidden", target.path);
     return;
   }
