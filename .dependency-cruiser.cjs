@@ -25,6 +25,7 @@ const order = [
   "host",
   "standard",
   "schemas",
+  "emmett",
   "testing",
 ];
 

@@ -8,6 +8,7 @@ export default defineConfig({
     keys: "src/keys.ts",
     standard: "src/standard/index.ts",
     schemas: "src/schemas/index.ts",
+    emmett: "src/emmett/index.ts",
     "messages/nl": "src/messages/nl/index.ts",
     "messages/fr": "src/messages/fr/index.ts",
     "messages/de": "src/messages/de/index.ts",

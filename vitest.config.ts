@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^toegangsbeheer\/keys$/, replacement: source("keys.ts") },
       { find: /^toegangsbeheer\/standard$/, replacement: source("standard/index.ts") },
       { find: /^toegangsbeheer\/schemas$/, replacement: source("schemas/index.ts") },
+      { find: /^toegangsbeheer\/emmett$/, replacement: source("emmett/index.ts") },
       { find: /^toegangsbeheer\/authzen$/, replacement: source("authzen/index.ts") },
       { find: /^toegangsbeheer\/host$/, replacement: source("host/index.ts") },
       { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },

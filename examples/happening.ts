@@ -116,6 +116,7 @@ class Teller {
       case "DomainActivated":
       case "ReviewConfirmed":
       case "SubdivisionAdded":
+      case "DomainClosed":
       case "SubdivisionRemoved":
       case "SiteAdded":
       case "SiteRemoved":

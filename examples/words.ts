@@ -50,6 +50,12 @@ export const happenings: Readonly<Record<EventType, Labels>> = {
     de: "E-Mail-Adresse der Unterabteilung geändert",
     en: "Subdivision’s e-mail address changed",
   },
+  DomainClosed: {
+    nl: "Domein afgesloten",
+    fr: "Qualité fermée",
+    de: "Bereich geschlossen",
+    en: "Domain closed",
+  },
   SubdivisionRemoved: {
     nl: "Subafdeling verwijderd",
     fr: "Sous-division supprimée",

@@ -62,6 +62,7 @@ export { parseActor } from "./context/read-actor.js";
 export type { CertificateInput } from "./credentials/certificate.js";
 export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
+export { type CloudEvent, type CloudEventOrigin, toCloudEvent } from "./engine/cloud-event.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
@@ -186,6 +187,7 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
 export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
@@ -221,7 +223,8 @@ export {
 } from "./queries/welcome.js";
 export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
+export type { InvariantCode, InvariantFault } from "./registry/invariant.js";
+export { invariantFaults } from "./registry/invariants.js";
 export type { ItemKey, Key, KeyKind, SetKey, SetKind, SizeKey, TallySubject } from "./registry/keys.js";
 export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
 export type { RowValues } from "./registry/layouts.js";

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue/types.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import { type Instant, type LocalDate, type Moment, readMoment } from "../kernel/instant.js";
 import { hasMark, marked } from "../kernel/mark.js";
-import { inEnglish, isPlainObject, type ShapeViolation } from "../kernel/shape.js";
+import { inEnglish, isPlainObject, type ShapeViolation } from "../kernel/reading.js";
 import { defaultPolicy } from "../policy/default.js";
 import { isPolicy } from "../policy/mark.js";
 import type { Policy } from "../policy/types.js";

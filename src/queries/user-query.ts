@@ -1,18 +1,8 @@
 import type { Context } from "../context/context.js";
 import { wholeNumber } from "../kernel/checked-shape.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  flag,
-  guarded,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  text,
-} from "../kernel/shape.js";
+import { type FieldShapes, flag, guarded, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
@@ -78,11 +68,13 @@ const filterFields: FieldShapes<UserFilters> = {
   domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
 };
 
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const pageSize: Shape<number> = {
-  ...positive,
+/** A page's number. */
+export const pageNumber: Shape<number> = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+/** How many lines stand on a page; no more than the limit of users. */
+export const pageSize: Shape<number> = {
+  ...pageNumber,
   read: (input, reading) => {
-    const size = positive.read(input, reading);
+    const size = pageNumber.read(input, reading);
     const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
     if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
     return size;
@@ -94,7 +86,7 @@ export const queryFields: FieldShapes<UserQuery> = {
   scope: guarded("scope", isScope),
   filters: optional(record(filterFields)),
   below: optional(flag),
-  page: optional(positive),
+  page: optional(pageNumber),
   pageSize: optional(pageSize),
 };
 

@@ -18,6 +18,7 @@ import {
   type ModelPlace,
   type ModelState,
   placeIn,
+  within,
 } from "./state.js";
 
 /** Brings the state up to date with what happened, in place. */
@@ -76,6 +77,9 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "SubdivisionRemoved":
     case "SiteRemoved":
       removePlace(state, event.data.scope);
+      break;
+    case "DomainClosed":
+      endWithin(state, event.data.scope);
       break;
     case "ApplicationsSet": {
       const changed = place(state, event.data.scope);
@@ -339,6 +343,17 @@ function ledSince(state: ModelState, scope: string, at: string): string {
 export function dropAssignment(state: ModelState, id: string, scope: string): void {
   const owner = account(state, id);
   owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
+}
+
+/** All that is in a domain, or below it, goes with it. */
+function endWithin(state: ModelState, scope: string): void {
+  for (const owner of state.accounts) {
+    owner.assignments = owner.assignments.filter((held) => !within(held.scope, scope));
+  }
+  state.places = state.places.filter((one) => !within(one.scope, scope));
+  state.reviews = state.reviews.filter((one) => !within(one.scope, scope));
+  state.senders = state.senders.filter(({ domain }) => domain !== scope);
+  state.routes = state.routes.filter(({ domain }) => domain !== scope);
 }
 
 function removePlace(state: ModelState, scope: string): void {

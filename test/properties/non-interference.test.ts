@@ -15,6 +15,7 @@ import {
   exportUsers,
   type Facts,
   factsNeeded,
+  history,
   type Instant,
   menu,
   outlines,
@@ -42,6 +43,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
 import { elsewhere, mingled, type Reach } from "./elsewhere.js";
+import { pastOf } from "./past.js";
 import { actorsIn, reachIn, reachOf, reachOfTied } from "./reach.js";
 import { runs } from "./support.js";
 
@@ -99,9 +101,15 @@ function* questionsOf(
 ): Generator<Question> {
   yield ["welcome", (registry) => welcome(registry, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["history", (registry) => history(registry, pastOf(registry), {}, context)];
+  if (context.actor.kind === "account") {
+    const { account } = context.actor;
+    yield ["history-own", (registry) => history(registry, pastOf(registry), { account }, context)];
+  }
   yield ["ownData", (registry) => ownData(registry, context)];
   yield ["outlines", (registry) => outlines(registry, context)];
   for (const ticket of tickets) {
+    yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     for (const action of ["withdraw-request", "view-request"] as const)
       yield [`can ${action} ${ticket}`, (registry) => can(registry, { action, ticket }, context)];
     yield [`request ${ticket}`, (registry) => requestDetails(registry, { ticket }, context)];
@@ -109,7 +117,7 @@ function* questionsOf(
   let at = turn;
   for (const scope of scopes) {
     at += 1;
-    const { insz, username } = people[at % people.length] ?? { insz: "", username: "" };
+    const { id, insz, username } = people[at % people.length] ?? { id: "x", insz: "", username: "" };
     const wide = { scope, below: true, pageSize: 1000 };
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
@@ -122,6 +130,8 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
+    yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
@@ -367,6 +377,8 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+  "history",
+  "history-own",
   "ownData",
   "user",
   "senderDetails",

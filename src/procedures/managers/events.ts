@@ -13,7 +13,7 @@ import { isUnderAnother, noLongerUnderCurator, noteUnderCurator } from "../../re
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { type Role, singleRoleAt } from "../../words/roles.js";
-import { type ErasedPerson, type EventsOf, isHis, ofAccount } from "../event.js";
+import { type Erased, type EventsOf, isHis, ofAccount } from "../event.js";
 
 /** A place got its first manager; what he was there before is lifted, keeping what he holds. */
 export type ManagerAppointed = EventOf<
@@ -132,7 +132,7 @@ function isNamed(manager: AppointedManager, account: AccountId): boolean {
 
 function withoutDetails<Data extends { readonly manager: AppointedManager }>(
   data: Data,
-  person: ErasedPerson,
+  person: Erased,
 ): Data {
   const { manager } = data;
   return manager.kind === "account" && isHis(manager.account, person)

@@ -1,4 +1,5 @@
-import { guarded, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded, record } from "../../kernel/shape.js";
 import { isScope, levelOf, type Scope } from "../../scope/scope.js";
 
 /** The domain that a question is about. */
