@@ -1,6 +1,6 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
-import { isByEid } from "../catalogue/find.js";
+import { findDomainKindAt, isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
@@ -170,6 +170,8 @@ function isStale(inquiry: Inquiry, own: OwnStanding, { action, scope, targets }:
   if (own.isPlaceNew) return true;
   if (action === "add-site" && own.isNew(lastSiteAt(inquiry, scope))) return true;
   if (action !== "assign-function" || targets === undefined) return false;
+  // Where the kind knows no functions there are none to give.
+  if (findDomainKindAt(inquiry.context.catalogue, scope)?.functions.length === 0) return false;
   return targets.some((target) => own.isNew(assignmentOf(inquiry, target, scope)?.createdAt));
 }
 

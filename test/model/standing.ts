@@ -1,4 +1,5 @@
 import type { AccountActor, CheckedSession, LegalRepresentativeActor } from "../../src/context/actor.js";
+import { kindAt } from "./applications.js";
 import { judgeRepresentative } from "./facts.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
@@ -183,7 +184,8 @@ function madeSince(judging: Judging, question: ModelQuestion, scope: string): st
     moments.push(enterpriseIn(state, at)?.registeredAt ?? placeIn(state, at)?.createdAt ?? "");
   }
   if (question.action === "add-site") moments.push(placeIn(state, scope)?.lastSiteAt ?? "");
-  if (question.action === "assign-function") {
+  const knowsNone = kindAt(judging, scope)?.functions.length === 0;
+  if (question.action === "assign-function" && !knowsNone) {
     for (const target of question.targets) {
       moments.push(assignmentIn(accountIn(state, target.account), scope)?.createdAt ?? "");
     }
