@@ -190,9 +190,16 @@ export type { WantedUsers } from "./queries/find-users.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
+export {
+  type MandateQuery,
+  type MandateRow,
+  mandatesOf,
+  type PartyDetails,
+} from "./queries/kept/mandates.js";
 export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
 export { ownData } from "./queries/kept/own-data.js";
 export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
+export { openRequests, type QueueQuery, type WaitingPerson, waitingForCodes } from "./queries/kept/queue.js";
 export {
   type OpenRequestDetails,
   type RequestDetails,
@@ -205,6 +212,7 @@ export { type OneUserQuery, type UserDetails, userDetails } from "./queries/kept
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
+export type { Page, PageAsked, PageQuery } from "./queries/paging.js";
 export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
 export type { PlaceQuery } from "./queries/place-query.js";
 export { type PreviewAnswer, preview } from "./queries/preview.js";
@@ -212,7 +220,7 @@ export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
-export type { PageAsked, UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserFilters, UserQuery } from "./queries/user-query.js";
 export type { UserLine, UserRow } from "./queries/user-rows.js";
 export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {

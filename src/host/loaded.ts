@@ -1,6 +1,7 @@
+import type { Asking } from "../registry/likely.js";
 import type { Registry } from "../registry/registry.js";
 import { sliceOf } from "../registry/rows.js";
-import { onSlice } from "../registry/slice.js";
+import { onSliceAhead, type Slice } from "../registry/slice.js";
 import { BrokenStoreError } from "./errors.js";
 import type { Store, StoredRow } from "./ports.js";
 
@@ -37,17 +38,17 @@ export class Loaded {
     return this.rows.get(key)?.value ?? null;
   }
 
-  /** The answer to a question, once everything is loaded that it looks at. */
-  async answer<T>(ask: (view: Registry) => T): Promise<T> {
+  /** The answer to a question, once everything is loaded that it looks at: guessed ahead by what is known of it. */
+  async answer<T>(asking: Asking, ask: (view: Registry) => T): Promise<T> {
     for (let round = 0; round < mostRounds; round += 1) {
-      const answer = onSlice(this.slice(), ask);
+      const answer = onSliceAhead(this.slice(), ask, asking);
       if (answer.ok) return answer.value;
       await this.load(answer.missing);
     }
     throw new BrokenStoreError("*", `after ${mostRounds} rounds something is still to be loaded`);
   }
 
-  private slice(): Parameters<typeof onSlice>[0] {
+  private slice(): Slice {
     const slice = sliceOf([...this.rows.values()].filter(({ key }) => !isHosts(key)));
     if (slice.ok) return slice.value;
     const [{ path, params }] = slice.violations;

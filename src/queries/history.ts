@@ -17,7 +17,7 @@ import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { enterpriseScope, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
-import { pageNumber, pageSize } from "./user-query.js";
+import { pageNumber, pageSize } from "./paging.js";
 
 /** What to tell of: of whatever speaks of all that is named here. Where nothing is, of everything within reach. */
 export interface HistoryQuery {

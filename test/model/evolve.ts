@@ -72,7 +72,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "DomainUpdated":
     case "SubdivisionUpdated":
     case "SiteUpdated":
-      place(state, event.data.scope).email = event.data.email;
+      Object.assign(place(state, event.data.scope), { email: event.data.email, changedAt: at });
       break;
     case "SubdivisionRemoved":
     case "SiteRemoved":
@@ -84,6 +84,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "ApplicationsSet": {
       const changed = place(state, event.data.scope);
       changed.applications = exactly(changed.applications, event.data.applications, at);
+      changed.changedAt = at;
       break;
     }
     case "ManagerAppointed":
@@ -244,6 +245,7 @@ function newPlace(
     manager,
     managedSince: at,
     createdAt: at,
+    changedAt: at,
   };
   return fresh;
 }
@@ -314,7 +316,7 @@ function dayOf(moment: string): string {
 }
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
-  place(state, scope).managedSince = at;
+  Object.assign(place(state, scope), { managedSince: at, changedAt: at });
   if (manager.kind === "office") {
     place(state, scope).manager = { kind: "office", office: manager.office };
     return;

@@ -17,7 +17,9 @@ import {
   factsNeeded,
   history,
   type Instant,
+  mandatesOf,
   menu,
+  openRequests,
   outlines,
   ownData,
   permissionMatrix,
@@ -35,6 +37,7 @@ import {
   snapshot,
   userDetails,
   userSearch,
+  waitingForCodes,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -108,6 +111,8 @@ function* questionsOf(
   }
   yield ["ownData", (registry) => ownData(registry, context)];
   yield ["outlines", (registry) => outlines(registry, context)];
+  yield ["queue of requests", (registry) => openRequests(registry, {}, context)];
+  yield ["queue of codes", (registry) => waitingForCodes(registry, {}, context)];
   for (const ticket of tickets) {
     yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     for (const action of ["withdraw-request", "view-request"] as const)
@@ -126,6 +131,16 @@ function* questionsOf(
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
     for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
       yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
+    }
+    for (const side of ["given", "held"] as const) {
+      const query = { scope, side, pageSize: 100 };
+      yield [`mandates ${side} ${scope}`, (registry) => mandatesOf(registry, query, context)];
+    }
+    for (const question of [openRequests, waitingForCodes]) {
+      yield [
+        `${question.name} ${scope}`,
+        (registry) => question(registry, { scope, pageSize: 100 }, context),
+      ];
     }
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
@@ -382,6 +397,8 @@ const kinds = [
   "ownData",
   "user",
   "senderDetails",
+  "mandates",
+  "waitingForCodes",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {

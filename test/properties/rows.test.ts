@@ -81,7 +81,7 @@ describe("law 18, rows", () => {
   });
 });
 
-const setKinds = ["children", "members", "mentions", "requests"];
+const setKinds = ["children", "members", "mentions", "parties", "queue", "requests"];
 
 /** The sets that a command goes through: the domains of an enterprise, what ends, and what names or asks for somebody. */
 const wholeSets: { readonly [Type in Command["type"]]?: readonly string[] } = {

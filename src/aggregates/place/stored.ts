@@ -10,6 +10,7 @@ const ofAny: FieldShapes<Omit<Place, "level">> = {
   manager,
   managedSince: instant,
   createdAt: instant,
+  changedAt: instant,
 };
 
 /** A domain, a subdivision or a site as it is stored. */

@@ -1,6 +1,6 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import { email, ids, ownFields, scope } from "../../aggregates/common/stored.js";
-import { newPlace } from "../../aggregates/place/changes.js";
+import { newPlace, withEmail } from "../../aggregates/place/changes.js";
 import type { Email } from "../../credentials/contact.js";
 import { nullable } from "../../kernel/shape.js";
 import { amend, openPlace } from "../../registry/amend.js";
@@ -40,8 +40,8 @@ export const domainEvents: EventsOf<DomainEvent> = {
   },
   DomainUpdated: {
     data: { scope, email },
-    change: ({ data: { scope, email } }, write) =>
-      amend(write, "places", scope, (place) => ({ ...place, email })),
+    change: ({ data: { scope, email }, metadata: { at } }, write) =>
+      amend(write, "places", scope, (place) => withEmail(place, email, at)),
   },
   DomainClosed: {
     hash: "forget",

@@ -68,7 +68,7 @@ export const managerEvents: EventsOf<ManagerEvent> = {
         write.stop(`somebody else is in charge of ${scope}`);
       }
       const since = ledSince(write, scope, manager, metadata.at);
-      nameManager(write, scope, manager, since);
+      nameManager(write, scope, manager, metadata.at, since);
       if (previous.kind === "account" && !isNamed(manager, previous.account)) {
         leave(write, previous.account, scope);
       }
@@ -117,13 +117,19 @@ function ledSince(write: Writer, scope: Scope, manager: AppointedManager, at: In
 }
 
 /** A place says who is in charge of it: an office above it that is there, or a person. */
-function nameManager(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): void {
+function nameManager(
+  write: Writer,
+  scope: Scope,
+  manager: AppointedManager,
+  at: Instant,
+  since: Instant = at,
+): void {
   if (manager.kind === "office") {
     const { office } = manager;
     if (office === scope || !isAtOrBelow(scope, office)) write.stop(`${office} is not above ${scope}`);
     expectPlace(write, office);
   }
-  amend(write, "places", scope, (place) => managedBy(place, manager, at));
+  amend(write, "places", scope, (place) => managedBy(place, manager, since, at));
 }
 
 function isNamed(manager: AppointedManager, account: AccountId): boolean {
