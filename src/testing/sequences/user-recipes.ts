@@ -17,7 +17,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
     },
   },
   AddUsers: {
-    weight: 3,
+    weight: 2,
     after: "AddSubdivision",
     build: (scene) => {
       const scope = userPlace(scene);
@@ -96,7 +96,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
       }),
   },
   AssignFunctionsToUsers: {
-    weight: 2,
+    weight: 1,
     after: "AddUser",
     build: (scene) => {
       const chosen = group(scene, "AssignFunctionsToUsers", undefined);
@@ -105,7 +105,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
     },
   },
   CopyUserRights: {
-    weight: 2,
+    weight: 1,
     after: "AddUsers",
     build: (scene) => {
       const chosen = group(scene, "CopyUserRights", undefined);
@@ -115,7 +115,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
     },
   },
   MoveUser: {
-    weight: 3,
+    weight: 2,
     after: "AddUser",
     build: (scene) =>
       onUser(scene, (scope, account) => {
