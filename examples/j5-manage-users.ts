@@ -4,7 +4,6 @@ import {
   defaultCatalogue,
   type Labels,
   type PersonInput,
-  type Registry,
   type UserFilters,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -12,8 +11,9 @@ import { nina } from "./facts/bakery.js";
 import { anke, bram, chloe, counter, fund, lies, rita, starting, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
+import { userScreen } from "./screens.js";
 import { readSheet } from "./sheet.js";
-import type { Searches, Story } from "./story.js";
+import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-03-16T08:00:00.000Z";
@@ -43,10 +43,10 @@ function sheet(changed: (rows: readonly string[]) => readonly string[] = (rows) 
 }
 
 /** A health fund with one domain, an access manager and eleven users. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-03-13T08:00:00.000Z";
   return given(
-    appointChief().registry,
+    appointChief(),
     day,
     [
       representative(rita, eid(day)),
@@ -111,7 +111,7 @@ export function manageUsers(): Story {
     },
     scope: fund.domain,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: stef,
@@ -330,6 +330,17 @@ export function manageUsers(): Story {
           accounts: [anke.account],
           applications: ["my-handicap"],
         },
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
+          nl: "Stef Baert bekijkt wat er nu van Anke Bauwens bekend is.",
+          fr: "Stef Baert regarde ce qui est connu d’Anke Bauwens à présent.",
+          de: "Stef Baert sieht sich an, was jetzt von Anke Bauwens bekannt ist.",
+          en: "Stef Baert looks what is known of Anke Bauwens now.",
+        },
+        looks: userScreen({ scope: fund.domain, account: anke.account }),
       },
       {
         who: stef,

@@ -118,7 +118,9 @@ export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
+export type { EventPack, EventSentence, EventSentences, EventVariants } from "./messages/event-sentences.js";
 export { message } from "./messages/message.js";
+export { done, type EventOptions, narrate } from "./messages/narrate.js";
 export {
   type LevelLabels,
   levelLabel,
@@ -187,6 +189,13 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export type { Choice } from "./queries/first-look/choices.js";
+export {
+  type FirstLook,
+  type FirstLookQuery,
+  firstLook,
+  type LookedAtEnterprise,
+} from "./queries/first-look/first-look.js";
 export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";

@@ -17,7 +17,7 @@ import type { RowChange } from "../registry/row-changes.js";
 import type { GivenAnswer, HostAnswer } from "./answer.js";
 import { CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
 import { withFacts } from "./facts.js";
-import { Loaded } from "./loaded.js";
+import { answered, Loaded } from "./loaded.js";
 import { fill, type OnProgress } from "./long-work.js";
 import {
   type PasswordChanges,
@@ -93,7 +93,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
     give: (command, giving) => give(ports, settings, command, giving),
     ask: (question, { actor, now, facts = {} }) => {
       const context = contextAt(now, actor, { ...only(settings), facts });
-      return new Loaded(ports.store).answer({ context }, (view) => question(view, context));
+      return answered(ports.store, { context }, (view) => question(view, context));
     },
     importPopulation: async (population, { now, onProgress }) => {
       const context = contextAt(now, { kind: "import" }, only(settings));
@@ -121,7 +121,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
     },
     askAsHost: (question, now) => {
       const context = contextAt(now, "host", only(settings));
-      return new Loaded(ports.store).answer({ context }, (view) => question(view, context));
+      return answered(ports.store, { context }, (view) => question(view, context));
     },
   };
 }

@@ -12,7 +12,7 @@ const mostRounds = 50;
 export class Loaded {
   private readonly rows = new Map<string, StoredRow>();
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: Pick<Store, "load">) {}
 
   /** In which state each row was found. */
   get seen(): ReadonlyMap<string, unknown> {
@@ -57,6 +57,12 @@ export class Loaded {
       `${path.slice(1).join(".")} is not ${String(params.expected)}`,
     );
   }
+}
+
+/** The answer to a question, of rows of one moment where the store can tell them. */
+export async function answered<T>(store: Store, asking: Asking, ask: (view: Registry) => T): Promise<T> {
+  const read = (load: Store["load"]): Promise<T> => new Loaded({ load }).answer(asking, ask);
+  return store.atOneMoment === undefined ? read((keys) => store.load(keys)) : store.atOneMoment(read);
 }
 
 /** True for the rows that the host keeps beside those of the registry. */

@@ -217,7 +217,7 @@ describe("a host", () => {
       loads += 1;
       return store.load(keys);
     };
-    const host = createHost(portsOn({ ...store, load }));
+    const host = createHost(portsOn({ load, write: store.write }));
     await host.give(appointing, giving);
     // The facts came between: before, nobody could tell what opens.
     expect(loads).toBeLessThanOrEqual(3);

@@ -47,6 +47,7 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   openRequests: (registry, at) => library.openRequests(registry, { scope: hospital }, at),
   waitingForCodes: (registry, at) => library.waitingForCodes(registry, { scope: hospital }, at),
   outlines: (registry, at) => library.outlines(registry, at),
+  firstLook: (registry, at) => library.firstLook(registry, { form: "AddUser", scope: site }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
 };

@@ -8,13 +8,17 @@ import {
   type Command,
   type Context,
   can,
+  commandActions,
+  commandTypes,
   contextAt,
   decide,
   defaultCatalogue,
   details,
   exportUsers,
   type Facts,
+  type FirstLookQuery,
   factsNeeded,
+  firstLook,
   history,
   type Instant,
   mandatesOf,
@@ -145,6 +149,11 @@ function* questionsOf(
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    for (const form of formsIn(scope)) {
+      // Under permissive facts a representative represents whatever enterprise he asks about.
+      if ("enterprise" in form && context.actor.kind === "legal-representative") continue;
+      yield [`firstLook ${scope}`, (registry) => firstLook(registry, form, context)];
+    }
     const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
     yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
@@ -160,6 +169,15 @@ function* questionsOf(
       }
     }
   }
+}
+
+/** The forms that are filled in about a place. */
+function formsIn(scope: string): readonly FirstLookQuery[] {
+  return commandTypes.flatMap((form): FirstLookQuery[] => {
+    const { scope: named } = commandActions[form];
+    if (named === "scope") return [{ form, scope }];
+    return named === "enterprise" ? [{ form, enterprise: scope.slice(0, 10) }] : [];
+  });
 }
 
 /** Findings come early here, and applications ask what the default ones do not: a certificate. */
@@ -397,6 +415,7 @@ const kinds = [
   "ownData",
   "user",
   "senderDetails",
+  "firstLook",
   "mandates",
   "waitingForCodes",
 ];
@@ -490,6 +509,10 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         const subjects = subjectsIn(enterprise, turn, registry, other);
         const context = contextAt(now, acting, { facts: permissiveFacts });
         sameAnswers([registry, other], questionsOf(context, subjects, turn), seen);
+        const looks = formsIn(enterprise).map(
+          (form): Question => ["firstLook", (one) => firstLook(one, form, context)],
+        );
+        sameAnswers([registry, other], looks, seen);
         const contact = { email: "info@example.org", phone: "025550123" };
         const chiefs = ["self", ...subjects.people.map((one) => one.insz)];
         const appointing = chiefs.map((chief, at) => {

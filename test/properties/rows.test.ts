@@ -66,7 +66,7 @@ describe("law 18, rows", () => {
   it("a decision loads a whole set only where it goes through all of it, and who is in a place only where that ends", () => {
     onEverySequence(60, (sequence) => {
       playing(sequence, ({ command, context, before }) => {
-        const { keys } = askingRows(rowsIn(before), (view) => decide(view, command, context));
+        const { keys } = askingRows(rowsIn(before), (view) => decide(view, command, context), 60, context);
         const sets = [...keys].map(kindOf).filter((kind) => setKinds.includes(kind));
         expect(sets.filter((kind) => !wholeSets[command.type]?.includes(kind))).toEqual([]);
       });

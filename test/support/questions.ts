@@ -63,6 +63,8 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
   openRequests: (registry, { scope, context }) => library.openRequests(registry, { scope }, context),
   waitingForCodes: (registry, { scope, context }) => library.waitingForCodes(registry, { scope }, context),
   outlines: (registry, { context }) => library.outlines(registry, context),
+  firstLook: (registry, { scope, context }) =>
+    library.firstLook(registry, { form: "AddUser", scope }, context),
   toTree: (registry, { scope, context }) =>
     library.toTree(registry, { messages: en, scope: scope as never }, context),
   toMermaid: (registry, { scope, context }) =>
