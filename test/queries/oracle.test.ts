@@ -109,8 +109,7 @@ function isWanted(line: Line, { scope, below, filters = {} }: UserQuery): boolea
     filters.status === undefined || filters.status === (assignment?.status ?? "active"),
     filters.application === undefined ||
       (assignment?.applications ?? []).some(({ id }) => id === filters.application),
-    filters.function === undefined ||
-      (assignment?.functions ?? []).some(({ id }) => id === filters.function),
+    filters.function === undefined || (assignment?.functions ?? []).some(({ id }) => id === filters.function),
     filters.title === undefined || filters.title === assignment?.title,
     filters.language === undefined || filters.language === assignment?.language,
     filters.email === undefined ||
