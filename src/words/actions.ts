@@ -59,6 +59,7 @@ export type SpecialAction =
   | "reject-request"
   | "correct-person"
   | "erase-person"
+  | "record-enterprise-change"
   | "issue-access-codes"
   | "request-access-codes"
   | "appoint-curator"
