@@ -105,7 +105,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
     },
   },
   CopyUserRights: {
-    weight: 1,
+    weight: 2,
     after: "AddUsers",
     build: (scene) => {
       const chosen = group(scene, "CopyUserRights", undefined);
