@@ -48,6 +48,7 @@ export const fieldNames = [
   "passwordConfirmation",
   "person",
   "phone",
+  "preferredFor",
   "procedure",
   "reason",
   "recipient",

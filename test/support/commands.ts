@@ -57,6 +57,7 @@ const channel = {
   password: "goed-wacht1",
   passwordConfirmation: "goed-wacht1",
   applications: ["dimona"],
+  preferredFor: ["dimona"],
 };
 const onChannel = { scope: employer, channel: "ftp" };
 const passwords = { password: "goed-wacht1", passwordConfirmation: "goed-wacht1" };

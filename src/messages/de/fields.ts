@@ -52,6 +52,7 @@ export const fields: FieldMessages = {
     passwordConfirmation: "Kennwort, zum zweiten Mal",
     person: "Person",
     phone: "Telefonnummer",
+    preferredFor: "bevorzugter Kanal für",
     procedure: "Verfahren",
     reason: "Grund",
     recipient: "Empfänger",

@@ -52,6 +52,7 @@ export const fields: FieldMessages = {
     passwordConfirmation: "password, second time",
     person: "person",
     phone: "phone number",
+    preferredFor: "preferred channel for",
     procedure: "procedure",
     reason: "reason",
     recipient: "recipient",

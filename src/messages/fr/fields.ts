@@ -52,6 +52,7 @@ export const fields: FieldMessages = {
     passwordConfirmation: "mot de passe, deuxième fois",
     person: "personne",
     phone: "numéro de téléphone",
+    preferredFor: "canal préféré pour",
     procedure: "procédure",
     reason: "motif",
     recipient: "destinataire",

@@ -52,6 +52,7 @@ export const fields: FieldMessages = {
     passwordConfirmation: "wachtwoord, tweede keer",
     person: "persoon",
     phone: "telefoonnummer",
+    preferredFor: "voorkeurkanaal voor",
     procedure: "procedure",
     reason: "reden",
     recipient: "ontvanger",
