@@ -42,6 +42,7 @@ function declaredBy(path: string): Declared {
     { fileName: basename(path), compilerOptions, reportDiagnostics: true },
   );
   const [fault] = diagnostics ?? [];
-  if (fault !== undefined) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(fault.messageText, " ")}`);
+  if (fault !== undefined)
+    throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(fault.messageText, " ")}`);
   return { text: outputText.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n"), map: sourceMapText ?? "" };
 }

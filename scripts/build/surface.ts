@@ -33,7 +33,13 @@ export function surface(): ReadonlyMap<string, string> {
   const unexported = all.flatMap((one) => reachedFrom(modules, one, known));
   return new Map([
     ...[...exported].map(([entry, names]) => [entry, report(modules, [...names])] as const),
-    ["unexported", report(modules, unexported.map((one) => [one.name, one] as const))],
+    [
+      "unexported",
+      report(
+        modules,
+        unexported.map((one) => [one.name, one] as const),
+      ),
+    ],
   ]);
 }
 
@@ -62,7 +68,9 @@ function moduleOf(path: string, text: string): Module {
 
 function declaredNames(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? name.text : []));
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? name.text : [],
+    );
   }
   const named =
     ts.isFunctionDeclaration(statement) ||
@@ -74,7 +82,8 @@ function declaredNames(statement: ts.Statement): readonly string[] {
 
 /** The module of the library that a statement names; `undefined` for a package, or where it names none. */
 function targetOf(path: string, specifier: ts.Expression | undefined): string | undefined {
-  if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return undefined;
+  if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith("."))
+    return undefined;
   return join(dirname(path), specifier.text).replace(/\.js$/, ".ts");
 }
 
@@ -138,7 +147,7 @@ function report(modules: Modules, names: readonly (readonly [string, Declaration
     const alias = name === one.name ? [] : [`export { ${one.name} as ${name} };`];
     return { name, text: [...texts, ...alias].join("\n") };
   });
-  const sorted = texts.sort((a, b) => (a.name + a.text < b.name + b.text ? -1 : 1));
+  const sorted = texts.sort((a, b) => (`${a.name} ${a.text}` < `${b.name} ${b.text}` ? -1 : 1));
   return `${sorted.map(({ text }) => text).join("\n\n")}\n`;
 }
 
