@@ -1,6 +1,7 @@
-import { type CommandType, commandTypes } from "toegangsbeheer";
+import { type CommandType, can, commandTypes, type Registry } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
 import { type LoadedBy, loadedBy, turnsOf } from "../../scripts/docs/rounds.js";
+import { askingRows, rowsIn } from "../support/rows.js";
 import { onEveryTurn } from "./support.js";
 
 /** What only shows in what was loaded, and then again: a chain that no guess shortens. */
@@ -22,8 +23,9 @@ function most(type: string): number {
   return type === "CloseDomain" || type === "RecordEnterpriseChange" ? 6 : 4;
 }
 
+const turns = new Map(commandTypes.map((type) => [type, turnsOf(type, 35)]));
 const loads = new Map<CommandType, readonly LoadedBy[]>(
-  commandTypes.map((type) => [type, turnsOf(type, 35).map(loadedBy)]),
+  [...turns].map(([type, played]) => [type, played.map(loadedBy)]),
 );
 
 function share<T>(of: readonly T[], is: (one: T) => boolean): number {
@@ -53,6 +55,22 @@ describe("law 11, slicing: few rounds, and nothing beside", () => {
       const read = sum(found, ({ decided, stored }) => decided + stored);
       expect(sum(found, ({ inVain }) => inVain) / Math.max(read, 1), type).toBeLessThanOrEqual(0.3);
     }
+  });
+
+  it("a question judges its actor in two rounds, six of ten in one", () => {
+    const rounds = [...turns.values()].flatMap((played) =>
+      played.slice(-4).flatMap(({ context, before }) => {
+        const { actor } = context;
+        if (actor.kind !== "account") return [];
+        const question = { action: "view-own-data", scope: actor.scope } as const;
+        const ask = (view: Registry) => can(view, question, context);
+        const found = askingRows(rowsIn(before), ask, 3, context);
+        expect(found.value).toEqual(ask(before));
+        return found.rounds;
+      }),
+    );
+    expect(share(rounds, (one) => one <= 2)).toBeGreaterThanOrEqual(0.95);
+    expect(share(rounds, (one) => one <= 1)).toBeGreaterThanOrEqual(0.6);
   });
 
   it("nor is it more on any sequence", () => {
