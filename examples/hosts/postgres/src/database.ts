@@ -10,7 +10,7 @@ export interface Session {
 }
 
 /** How a transaction is kept apart from others. */
-export type Isolation = "read committed" | "serializable";
+export type Isolation = "read committed" | "repeatable read" | "serializable";
 
 /** A PostgreSQL, wherever it runs. */
 export interface Database extends Session {

@@ -35,10 +35,21 @@ export function serverDatabase(address: string, connections = 10): Database {
   };
 }
 
+const names = new Map<string, string>();
+
+/** Under its name each connection plans a statement once. There are some dozen of them. */
+function nameOf(statement: string): string {
+  const name = names.get(statement) ?? `statement ${names.size + 1}`;
+  names.set(statement, name);
+  return name;
+}
+
 function sessionOf(client: Pick<Pool, "query">): Session {
   return {
     query: async <R>(statement: string, parameters: readonly unknown[] = []): Promise<Answered<R>> => {
-      const { rows, rowCount } = await client.query<QueryResultRow>(statement, [...parameters]);
+      const { rows, rowCount } = await client.query<QueryResultRow>({
+        ...{ name: nameOf(statement), text: statement, values: [...parameters] },
+      });
       return { rows: rows as R[], count: rowCount ?? 0 };
     },
   };
