@@ -5,6 +5,9 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     identifiers: "src/validators.ts",
+    keys: "src/keys.ts",
+    standard: "src/standard/index.ts",
+    schemas: "src/schemas/index.ts",
     "messages/nl": "src/messages/nl/index.ts",
     "messages/fr": "src/messages/fr/index.ts",
     "messages/de": "src/messages/de/index.ts",

@@ -8,6 +8,9 @@ export default defineConfig({
     alias: [
       { find: /^toegangsbeheer$/, replacement: source("index.ts") },
       { find: /^toegangsbeheer\/identifiers$/, replacement: source("validators.ts") },
+      { find: /^toegangsbeheer\/keys$/, replacement: source("keys.ts") },
+      { find: /^toegangsbeheer\/standard$/, replacement: source("standard/index.ts") },
+      { find: /^toegangsbeheer\/schemas$/, replacement: source("schemas/index.ts") },
       { find: /^toegangsbeheer\/authzen$/, replacement: source("authzen/index.ts") },
       { find: /^toegangsbeheer\/host$/, replacement: source("host/index.ts") },
       { find: /^toegangsbeheer\/testing$/, replacement: source("testing/index.ts") },

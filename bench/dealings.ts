@@ -1,7 +1,7 @@
-import type { Certificate } from "../src/aggregates/common/certificate.js";
 import type { AccountId } from "../src/aggregates/common/event.js";
 import type { RequestParty, Ticket } from "../src/aggregates/request/state.js";
 import type { SenderContact } from "../src/aggregates/sender/state.js";
+import type { Certificate } from "../src/credentials/certificate.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
 import type { EventNamed, EventType } from "../src/procedures/events.js";
 import { childScope, type Scope } from "../src/scope/scope.js";

@@ -1,5 +1,5 @@
 import type { Facts } from "../src/context/facts.js";
-import type { CertificateInput } from "../src/form/certificate.js";
+import type { CertificateInput } from "../src/credentials/certificate.js";
 import type { SenderContactInput } from "../src/procedures/senders/commands.js";
 import { contextOf } from "../src/testing/sample.js";
 import { withCheckDigits } from "../src/testing/synthetic.js";

@@ -8,8 +8,21 @@ export function userCommands(asking: Asking): Kinds {
         type: "AddUser",
         scope,
         person: asking.stranger(),
-        applications: [scope.includes("/service-provider") ? "dmfa" : "heracles"],
+        applications: [firstApplication(scope)],
       })),
+    "AddUsers, ten": () =>
+      asking.byChief(
+        "domains",
+        ({ scope }) => ({
+          type: "AddUsers",
+          scope,
+          users: Array.from({ length: 10 }, () => ({
+            ...asking.stranger(),
+            applications: [firstApplication(scope)],
+          })),
+        }),
+        10,
+      ),
     UpdateUser: () =>
       asking.byChief("users", ({ scope, account }) => ({
         type: "UpdateUser",
@@ -40,7 +53,7 @@ export function userCommands(asking: Asking): Kinds {
         type: "RevokeApplications",
         scope,
         accounts: [account],
-        applications: [scope.includes("/service-provider") ? "dmfa" : "heracles"],
+        applications: [firstApplication(scope)],
       })),
     AssignFunctions: () =>
       asking.byChief("siteUsers", ({ scope, account }) => ({
@@ -54,6 +67,11 @@ export function userCommands(asking: Asking): Kinds {
       return asked(centre, { type: "ResetPassword", scope, account, ...passwords });
     },
   };
+}
+
+/** What users of a place open, in the made-up country. */
+function firstApplication(scope: string): string {
+  return scope.includes("/service-provider") ? "dmfa" : "heracles";
 }
 
 function onUsers(

@@ -29,8 +29,8 @@ export function certificateFile({ owner, issuer, serial, from, until }: Certific
   return `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
 }
 
-/** Reads a certificate file as a host does: the library takes the plain values. */
-export function readCertificateFile(file: string): CertificateInput {
+/** Reads a certificate file, PEM or DER, as a host does: the library takes the plain values. */
+export function readCertificateFile(file: string | Buffer): CertificateInput {
   const { subject, issuer, serialNumber, validTo } = new X509Certificate(file);
   return {
     owner: commonName(subject),

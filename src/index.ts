@@ -59,6 +59,7 @@ export {
   type Tie,
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
+export type { CertificateInput } from "./credentials/certificate.js";
 export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
@@ -80,10 +81,10 @@ export {
   type RefusedCommand,
 } from "./engine/handle.js";
 export { type CommandAction, commandActions, questionOf } from "./engine/question-of.js";
+export { type Subjects, subjectsOf } from "./engine/subjects-of.js";
 export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
-export type { CertificateInput } from "./form/certificate.js";
 export type { ContactInput } from "./form/contact.js";
 export type { Claim } from "./form/judgement.js";
 export type { ManagerInput } from "./form/manager.js";
@@ -185,6 +186,20 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export type { CertificateDetails } from "./queries/kept/certificate.js";
+export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
+export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
+export { ownData } from "./queries/kept/own-data.js";
+export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
+export {
+  type OpenRequestDetails,
+  type RequestDetails,
+  type RequestQuery,
+  requestDetails,
+} from "./queries/kept/request-details.js";
+export type { RoleDetails } from "./queries/kept/roles.js";
+export { type ChannelDetails, type SenderDetails, senderDetails } from "./queries/kept/sender-details.js";
+export { type OneUserQuery, type UserDetails, userDetails } from "./queries/kept/user-details.js";
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";

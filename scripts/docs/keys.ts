@@ -78,7 +78,7 @@ const groups: readonly (readonly [title: string, says: string, kinds: readonly K
   ],
 ];
 
-const types = typesUnder("aggregates/", "registry/layouts", "words/");
+const types = typesUnder("credentials/certificate.ts", "aggregates/", "registry/layouts", "words/");
 
 /** `docs/keys.md`: every kind of key, and the value under it. */
 export const keysDocument: GeneratedDocument = {

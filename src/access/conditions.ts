@@ -1,7 +1,7 @@
-import { isValidAt } from "../aggregates/common/certificate.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import { findDomainKind, findFunction } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
+import { isValidAt } from "../credentials/certificate.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce } from "../permissions/office.js";
 import { withinTie } from "../permissions/tie.js";

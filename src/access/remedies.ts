@@ -1,8 +1,8 @@
-import { isValidAt } from "../aggregates/common/certificate.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { isByPassword } from "../catalogue/find.js";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
+import { isValidAt } from "../credentials/certificate.js";
 import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
 import { Reads } from "../registry/inquiry.js";

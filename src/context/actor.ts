@@ -32,13 +32,24 @@ export interface AnyoneActor {
   readonly requester: string;
 }
 
-/** The contact centre, the court, or the import of an existing population. */
+/** The contact centre; `agent` is an opaque reference of the host's to who of it acts, for its own logs. */
+export interface ContactCentreActor {
+  readonly kind: "contact-centre";
+  readonly agent?: string;
+}
+
+/** The court, or the import of an existing population. */
 export interface OfficialActor {
-  readonly kind: Official;
+  readonly kind: Exclude<Official, "contact-centre">;
 }
 
 /** Who gives a command. The host vouches for it: it comes from a log-in, never from the command. */
-export type Actor = AccountActor | LegalRepresentativeActor | AnyoneActor | OfficialActor;
+export type Actor =
+  | AccountActor
+  | LegalRepresentativeActor
+  | AnyoneActor
+  | ContactCentreActor
+  | OfficialActor;
 
 /** A session that was read: its moment is an `Instant`. */
 export interface CheckedSession extends Session {
@@ -56,4 +67,9 @@ export interface CheckedRepresentativeActor extends LegalRepresentativeActor {
 }
 
 /** An {@link Actor} that was read, as `parseActor` answers it and a context carries it. */
-export type CheckedActor = CheckedAccountActor | CheckedRepresentativeActor | AnyoneActor | OfficialActor;
+export type CheckedActor =
+  | CheckedAccountActor
+  | CheckedRepresentativeActor
+  | AnyoneActor
+  | ContactCentreActor
+  | OfficialActor;

@@ -1,5 +1,5 @@
 import { isSameName } from "../credentials/fold-name.js";
-import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
@@ -136,6 +136,18 @@ export class FactInquiry {
     const functions = fact?.legalFunctions;
     if (functions === undefined) return this.ungiven("legal-functions", insz, asker, true);
     return functions.some((held) => held.enterprise === enterprise && isValid(held, this.context.today));
+  }
+
+  /** The numbers of the enterprises in which the person holds a legal function today. */
+  representedBy(insz: Insz, asker: Asker): readonly EnterpriseNumber[] {
+    const fact = this.personFact(insz);
+    if (fact === null || fact?.deceased === true) return [];
+    const functions = fact?.legalFunctions ?? this.ungiven("legal-functions", insz, asker, []) ?? [];
+    const numbers = functions
+      .filter((held) => isValid(held, this.context.today))
+      .map(({ enterprise }) => parseEnterpriseNumber(enterprise))
+      .flatMap((read) => (read.ok ? [read.value] : []));
+    return [...new Set(numbers)];
   }
 
   /** Whether the person is an employee or a legal representative of the enterprise today. */

@@ -19,7 +19,6 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { officials } from "../words/actors.js";
 import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,
@@ -27,6 +26,7 @@ import type {
   CheckedActor,
   CheckedRepresentativeActor,
   CheckedSession,
+  ContactCentreActor,
   OfficialActor,
 } from "./actor.js";
 
@@ -41,7 +41,7 @@ function actorShape(): Shape<CheckedActor> {
   };
   const session: Shape<CheckedSession> = record<CheckedSession>({ loggedInAt: moment, means: text() });
   const official: Shape<CheckedActor> = record<OfficialActor>({
-    kind: oneOf(...officials),
+    kind: oneOf("court", "import"),
   });
   return variants<CheckedActor>(
     "kind",
@@ -61,7 +61,10 @@ function actorShape(): Shape<CheckedActor> {
         record<CheckedRepresentativeActor>({ kind: oneOf("legal-representative"), insz: text(), session }),
       ],
       ["anyone", record<AnyoneActor>({ kind: oneOf("anyone"), requester: text() })],
-      ["contact-centre", official],
+      [
+        "contact-centre",
+        record<ContactCentreActor>({ kind: oneOf("contact-centre"), agent: optional(text()) }),
+      ],
       ["court", official],
       ["import", official],
     ]),

@@ -1,5 +1,6 @@
 import { type Instant, isInstant } from "../kernel/instant.js";
-import { accepted, type Result } from "../kernel/result.js";
+import { type Result, refused, unlessBroken } from "../kernel/result.js";
+import { optional, readShape, record, type Shape, text } from "../kernel/shape.js";
 import { type Violation, violation } from "../kernel/violation.js";
 import { isBlank, trimCopied } from "../kernel/visible.js";
 import { readVisibleText, type VisibleTextCode } from "./visible-text.js";
@@ -10,10 +11,11 @@ export type CertificateCode =
   | "certificate.expired"
   | "certificate.serial"
   | VisibleTextCode
-  | "input.shape";
+  | "input.shape"
+  | "limit.exceeded";
 
-/** A certificate that was read. */
-export interface ReadCertificate {
+/** A certificate, of a person or of a channel, as its plain values. */
+export interface Certificate {
   readonly owner: string;
   readonly issuer: string;
   readonly enterprise: string | null;
@@ -22,38 +24,70 @@ export interface ReadCertificate {
   readonly serial: string;
 }
 
-/** A certificate's values as text. */
-export interface CertificateText {
+/** A certificate as its plain values in text: reading the file is the host's. */
+export interface CertificateInput {
   readonly owner: string;
   readonly issuer: string;
+  /** The enterprise that the certificate names, when it names one. */
   readonly enterprise?: string;
+  /** The last moment of its validity, an `Instant`. */
   readonly expiresAt: string;
+  /** The serial number twice: in decimal and in hexadecimal digits. */
   readonly serialDecimal: string;
   readonly serialHexadecimal: string;
 }
 
+/** What {@link parseCertificate} takes into account. */
+export interface CertificateOptions {
+  /** The moment asked about: a certificate past its expiry then is refused. Without it none is expired. */
+  readonly asOf?: Instant | undefined;
+}
+
+const line = /* @__PURE__ */ text();
+const longestText = 10_000;
+const longestSerial = 200;
 const decimal = /^[0-9]{1,60}$/;
 const hexadecimal = /^[0-9A-Fa-f]{1,50}$/;
-const longestSerial = 200;
+
+/** The shape of a certificate's plain values. */
+export const certificateShape: Shape<CertificateInput> = /* @__PURE__ */ record<CertificateInput>({
+  owner: line,
+  issuer: line,
+  enterprise: optional(line),
+  expiresAt: line,
+  serialDecimal: line,
+  serialHexadecimal: line,
+});
 
 /**
- * Reads a certificate's values, as they are at that moment: it is not past its expiry, and the two forms of its serial
- * number (hexadecimal digits may stand in pairs with colons or spaces between; white space and direction marks around
- * either are dropped) are one number; owner, issuer and enterprise are visible text, as names are, of any length.
+ * Reads the plain values of a certificate: the two forms of its serial number (hexadecimal digits may stand in pairs with
+ * colons or spaces between; white space and direction marks around either are dropped) are one number; owner, issuer and
+ * enterprise are visible text, as names are, of any length up to 10 000 characters.
  *
- * Refused with `certificate.required` when there is none, or with every `field.required`, `person.name` (text that
- * people can't see), `input.shape` (an expiry that is no moment), `certificate.expired` and `certificate.serial`.
+ * Refused with `certificate.required` when there is none; else with `input.shape` and `limit.exceeded` for whatever is no
+ * record of such texts; else with every `field.required`, `person.name` (text that people can't see), `input.shape` (an
+ * expiry that is no instant), `certificate.expired` (at `options.asOf`) and `certificate.serial`, each at its field.
  *
  * Source: Step-by-Step guide, 2018, on structured messages: a certificate comes with every file; the rest is this
  * library's choice.
  */
+export function parseCertificate(
+  input: unknown,
+  options: CertificateOptions = {},
+): Result<Certificate, Violation<CertificateCode>> {
+  if (input === undefined || input === null) return readCertificate(undefined, options);
+  const read = readShape(certificateShape, input, { text: longestText });
+  return read.ok ? readCertificate(read.value, options) : read;
+}
+
+/** As {@link parseCertificate}, of values whose shape was read. */
 export function readCertificate(
-  input: CertificateText | undefined,
-  now: Instant,
-): Result<ReadCertificate, Violation<CertificateCode>> {
-  if (input === undefined) return { ok: false, violations: [violation("certificate.required")] };
+  input: CertificateInput | undefined,
+  { asOf }: CertificateOptions,
+): Result<Certificate, Violation<CertificateCode>> {
+  if (input === undefined) return refused(violation("certificate.required"));
   const faults: Violation<CertificateCode>[] = [];
-  const read = (field: "owner" | "issuer" | "enterprise", text: string): string => {
+  const read = (field: "owner" | "issuer" | "enterprise", text = ""): string => {
     const found = readVisibleText(text);
     if (found.ok) return found.value;
     faults.push(...found.violations.map(({ code }) => violation(code, [field])));
@@ -61,16 +95,20 @@ export function readCertificate(
   };
   const owner = read("owner", input.owner);
   const issuer = read("issuer", input.issuer);
-  const enterprise = isBlank(input.enterprise) ? null : read("enterprise", input.enterprise ?? "");
-  const { expiresAt } = input;
+  const enterprise = isBlank(input.enterprise) ? null : read("enterprise", input.enterprise);
+  const expiresAt = input.expiresAt as Instant;
   if (!isInstant(expiresAt)) faults.push(violation("input.shape", ["expiresAt"], { expected: "instant" }));
-  else if (expiresAt < now) faults.push(violation("certificate.expired", ["expiresAt"]));
-  const serial = readSerial(input.serialDecimal, input.serialHexadecimal);
-  if (serial === undefined) faults.push(violation("certificate.serial", ["serialDecimal"]));
-  if (faults.length > 0 || serial === undefined || !isInstant(expiresAt)) {
-    return { ok: false, violations: faults as [(typeof faults)[0], ...typeof faults] };
+  else if (asOf !== undefined && !(isInstant(asOf) && isValidAt({ expiresAt }, asOf))) {
+    faults.push(violation("certificate.expired", ["expiresAt"]));
   }
-  return accepted({ owner, issuer, enterprise, expiresAt, serial });
+  const serial = readSerial(input.serialDecimal, input.serialHexadecimal) ?? "";
+  if (serial === "") faults.push(violation("certificate.serial", ["serialDecimal"]));
+  return unlessBroken({ owner, issuer, enterprise, expiresAt, serial }, faults);
+}
+
+/** True while a certificate is valid. */
+export function isValidAt({ expiresAt }: Pick<Certificate, "expiresAt">, now: Instant): boolean {
+  return now <= expiresAt;
 }
 
 function readSerial(inDecimal: string, inHexadecimal: string): string | undefined {

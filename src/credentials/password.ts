@@ -56,7 +56,7 @@ export const bothPasswordReadings: PasswordPolicy = heraclesPasswords;
  *
  * Refused with all that hold of `password.length`, `password.spaces` (any white space), `password.characters`
  * (anything but letters, digits and the policy's special characters; so white space too), `password.variety` and
- * `password.confirmation`.
+ * `password.confirmation` (at `confirmation`).
  *
  * Source: user management manual 4.1.3 and Heracles manual, 2016; typed twice: MyHandicap manual, 2016.
  */
@@ -76,7 +76,7 @@ export function checkPassword(
       violation("password.characters", [], { specialCharacters }),
     countCharacters(others) < minimumNonLetters &&
       violation("password.variety", [], { minimum: minimumNonLetters }),
-    !isConfirmed(input, options, textOf) && violation("password.confirmation"),
+    !isConfirmed(input, options, textOf) && violation("password.confirmation", ["confirmation"]),
   ]);
 }
 

@@ -23,7 +23,7 @@ const characters = /^[a-z0-9]*$/;
  * both must be the same but for capitals. Answers the folded name; whether it is still free is another question.
  *
  * Refused with all that hold of `username.length` (counted in code points), `username.characters` and
- * `username.confirmation`.
+ * `username.confirmation` (at `confirmation`).
  *
  * Source: user management manual 4.1.3 and Heracles manual, 2016; typed twice: MyHandicap manual, 2016; folding is
  * this library's choice, since the manuals show names in capitals.
@@ -60,7 +60,7 @@ function rulesOf(input: unknown, options: Confirmation): readonly Found<Username
   return [
     (length < minimum || length > maximum) && violation("username.length", [], { minimum, maximum }),
     !characters.test(name) && violation("username.characters"),
-    !isConfirmed(input, options, fold) && violation("username.confirmation"),
+    !isConfirmed(input, options, fold) && violation("username.confirmation", ["confirmation"]),
   ];
 }
 

@@ -14,8 +14,9 @@ import {
   variants,
 } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { eventTable, eventTypes, type RegistryEvent } from "../procedures/events.js";
+import { type EventType, eventTypes, type RegistryEvent } from "../procedures/events.js";
 import { shown } from "../registry/writer.js";
+import { dataShapes } from "./data-shapes.js";
 
 const metadata = record<Metadata>({
   at: instant,
@@ -34,26 +35,17 @@ function unknownTo(expected: string, found: unknown, reading: Reading): never {
   return undefined as never;
 }
 
-/** Data that come in several shapes say so by one; those of any other event are a record of their fields. */
-function shapeOf(data: Shape<object> | FieldShapes<object>): Shape<object> {
-  return "read" in data && typeof data.read === "function"
-    ? (data as Shape<object>)
-    : record(data as FieldShapes<object>);
-}
+/** The shape of each event. */
+export const eventShapes: Readonly<Record<EventType, Shape<RegistryEvent>>> = Object.fromEntries(
+  [...dataShapes].map(([type, data]) => [
+    type,
+    record({ type: oneOf(type), version, data, metadata } as unknown as FieldShapes<RegistryEvent>),
+  ]),
+) as Record<EventType, Shape<RegistryEvent>>;
 
 const anyEvent: Shape<RegistryEvent> = variants(
   "type",
-  new Map(
-    Object.entries(eventTable).map(([type, { data }]) => [
-      type,
-      record({
-        type: oneOf(type),
-        version,
-        data: shapeOf(data),
-        metadata,
-      } as unknown as FieldShapes<RegistryEvent>),
-    ]),
-  ),
+  new Map(Object.entries(eventShapes)),
   (reading, found) => unknownTo(eventTypes.join(" or "), found, reading),
 );
 

@@ -21,14 +21,22 @@ export type CommandShapeCode = "input.shape" | "limit.exceeded" | "command.unkno
 /** The names of all commands. */
 export const commandTypes: readonly CommandType[] = /* @__PURE__ */ Object.keys(rooms) as CommandType[];
 
+/** The shape of each command. */
+export const commandShapes: Readonly<Record<CommandType, Shape<Checked<Command>>>> =
+  /* @__PURE__ */ shapesByType();
+
 const anyCommand: Shape<Checked<Command>> = /* @__PURE__ */ shapeOfAny();
 
-function shapeOfAny(): Shape<Checked<Command>> {
+function shapesByType(): Readonly<Record<CommandType, Shape<Checked<Command>>>> {
   const shapes = commandTypes.map((type) => {
     const fields = { type: oneOf(type), ...rooms[type].shape } as unknown as FieldShapes<Checked<Command>>;
     return [type, record(fields)] as const;
   });
-  return variants("type", new Map<string, Shape<Checked<Command>>>(shapes), (reading: Reading): never => {
+  return Object.fromEntries(shapes) as Record<CommandType, Shape<Checked<Command>>>;
+}
+
+function shapeOfAny(): Shape<Checked<Command>> {
+  return variants("type", new Map(Object.entries(commandShapes)), (reading: Reading): never => {
     (reading.faults as Violation[]).push(violation("command.unknown", [...reading.path]));
     return undefined as never;
   });

@@ -1,6 +1,6 @@
 import { checkPassword } from "../credentials/password.js";
 import { parseUsername, type Username } from "../credentials/username.js";
-import type { Result } from "../kernel/result.js";
+import { type Result, refused } from "../kernel/result.js";
 import type { RuleViolation } from "../rules/index.js";
 import type { Form } from "./form.js";
 
@@ -22,7 +22,7 @@ type UsernameParser = (input: unknown, options: { confirmation: unknown }) => Re
 export function judgePassword(form: Form<PasswordPair>): void {
   const { passwords: policy } = form.context.policy;
   const { password, passwordConfirmation: confirmation } = form.value;
-  form.at("password").take(checkPassword(password, { policy, confirmation }));
+  takeTwice(form, "password", checkPassword(password, { policy, confirmation }));
 }
 
 /** A user name that was filled in; whether it is free is another question. */
@@ -31,7 +31,21 @@ export function readUsername(
   parse: UsernameParser = parseUsername,
 ): Username | undefined {
   const { username, usernameConfirmation: confirmation } = form.value;
-  return form.at("username").take(parse(username, { confirmation }));
+  return takeTwice(form, "username", parse(username, { confirmation }));
+}
+
+/** What a text that is typed twice reads as: that the two differ is told at the field of the second. */
+function takeTwice<Read>(
+  form: Form,
+  field: "username" | "password",
+  result: Result<Read, RuleViolation>,
+): Read | undefined {
+  if (result.ok) return result.value;
+  for (const { code, path, params } of result.violations) {
+    const at = path.length > 0 ? `${field}Confirmation` : field;
+    form.take(refused({ code, path: [at], params }));
+  }
+  return undefined;
 }
 
 /** A user name for somebody new: filled in, and free. */

@@ -1,4 +1,4 @@
-import { optional, record, type Shape } from "../kernel/shape.js";
+import { type FieldShapes, optional, record, type Shape } from "../kernel/shape.js";
 import type { Checked } from "./checked.js";
 import { account, line } from "./fields.js";
 
@@ -21,8 +21,8 @@ export interface PersonInput {
   readonly lastName?: string;
 }
 
-/** A person of a form. */
-export const person: Shape<Checked<PersonInput>> = record<Checked<PersonInput>>({
+/** What a form asks of a person, field by field. */
+export const personFields: FieldShapes<Checked<PersonInput>> = {
   insz: line,
   email: line,
   title: optional(line),
@@ -36,4 +36,7 @@ export const person: Shape<Checked<PersonInput>> = record<Checked<PersonInput>>(
   passwordConfirmation: optional(line),
   firstName: optional(line),
   lastName: optional(line),
-});
+};
+
+/** A person of a form. */
+export const person: Shape<Checked<PersonInput>> = record(personFields);

@@ -19,7 +19,13 @@ import { CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
 import { withFacts } from "./facts.js";
 import { Loaded } from "./loaded.js";
 import { fill, type OnProgress } from "./long-work.js";
-import { type PasswordChanges, type PasswordDuties, passwordDuties, passwordIn } from "./passwords.js";
+import {
+  type PasswordChanges,
+  type PasswordDuties,
+  type PasswordOwner,
+  passwordDuties,
+  passwordsIn,
+} from "./passwords.js";
 import type { GivenCommand, HostPorts } from "./ports.js";
 
 /** How a host differs from what is usual. */
@@ -79,6 +85,7 @@ export interface Host {
 
 const usualAttempts = 10;
 const longestId = 200;
+const hashesAtOnce = 8;
 
 /** A host over the ports that are given: no I/O of its own, no clock, and nothing kept between two calls. */
 export function createHost(ports: HostPorts, settings: HostSettings = {}): Host {
@@ -136,8 +143,7 @@ async function give(
     throw new TypeError(`giving.id: expected a text of 1 to ${longestId} characters`);
   }
   const { attempts = usualAttempts } = settings;
-  const password = passwordIn(command);
-  const hashed = password === undefined ? undefined : once(() => ports.hash(password));
+  const hashOf = hashing(ports, command);
   const digest = id === undefined ? null : await ports.digest(asked(command, actor));
   let context = contextAt(now, actor, { ...only(settings), facts });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -160,7 +166,7 @@ async function give(
       seen: loaded.seen,
       changes,
       events: answer.events,
-      passwords: await hashes(duties, hashed),
+      passwords: await hashes(duties, hashOf),
       command: id === undefined || digest === null ? null : { id, digest, answer: given },
       settings: fingerprint,
       erase,
@@ -244,21 +250,29 @@ function erasedBy(events: readonly RegistryEvent[], before: Registry): readonly 
   });
 }
 
-/** A command that carried no password keeps none. */
-async function hashes(
-  { keep, ...rest }: PasswordDuties,
-  hashed: (() => Promise<string>) | undefined,
-): Promise<PasswordChanges> {
-  if (keep.length === 0 || hashed === undefined) return { ...rest, keep: [] };
-  const hash = await hashed();
-  return { ...rest, keep: keep.map((owner) => ({ owner, hash })) };
+/** Hashes what a command carries, for each owner once, however often the command is tried. */
+function hashing(ports: HostPorts, command: Command): (owner: PasswordOwner) => Promise<string> | undefined {
+  const made = new Map<PasswordOwner, Promise<string>>();
+  let passwordOf: ReturnType<typeof passwordsIn> | undefined;
+  return (owner) => {
+    passwordOf ??= passwordsIn(command);
+    const password = made.has(owner) ? undefined : passwordOf(owner);
+    if (password !== undefined) made.set(owner, Promise.resolve(ports.hash(password)));
+    return made.get(owner);
+  };
 }
 
-/** What a function answers, asked for once however often it is needed. */
-function once<T>(make: () => T | PromiseLike<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= Promise.resolve(make());
-    return made;
-  };
+/** A few at once, for each takes time and memory on purpose. What carried no password keeps none. */
+async function hashes(
+  { keep, ...rest }: PasswordDuties,
+  hashOf: (owner: PasswordOwner) => Promise<string> | undefined,
+): Promise<PasswordChanges> {
+  const kept: { readonly owner: PasswordOwner; readonly hash: string }[] = [];
+  for (let at = 0; at < keep.length; at += hashesAtOnce) {
+    const some = keep
+      .slice(at, at + hashesAtOnce)
+      .map(async (owner) => ({ owner, hash: await hashOf(owner) }));
+    for (const { owner, hash } of await Promise.all(some)) if (hash !== undefined) kept.push({ owner, hash });
+  }
+  return { ...rest, keep: kept };
 }

@@ -45,12 +45,20 @@ function ownersIn({ data }: RegistryEvent, before: Registry): readonly PasswordO
   return channels.map((channel): PasswordOwner => `channel:${data.domain} ${channel}`);
 }
 
-/** The password in a command, which carries one at most: its own, or that of the person or the channel in it. */
-export function passwordIn(command: Command): string | undefined {
+/**
+ * The password that a command carries for each that it is about: its own, that of the person or the channel in it, or in
+ * a list that of whoever opens that account.
+ */
+export function passwordsIn(command: Command): (owner: PasswordOwner) => string | undefined {
+  if (command.type === "AddUsers") {
+    const listed = new Map(command.users.map(({ account, password }) => [`account:${account}`, password]));
+    return (owner) => listed.get(owner);
+  }
   const fields: Readonly<Record<string, unknown>> = { ...command };
-  return [fields, fields.person, fields.manager, fields.channel]
+  const only = [fields, fields.person, fields.manager, fields.channel]
     .map((form) =>
       typeof form === "object" ? (form as { readonly password?: unknown } | null)?.password : undefined,
     )
     .find((password) => typeof password === "string" && password !== "") as string | undefined;
+  return () => only;
 }

@@ -84,7 +84,7 @@ const domain = record<ImportedDomain>({
   scope: line,
   email: optional(line),
   applications: optional(ids),
-  fields: optional(dictionary((key) => key.length <= 64, line, "fields")),
+  fields: optional(dictionary(line, 64, "fields")),
 });
 const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
 const person = record<ImportedAccount>({

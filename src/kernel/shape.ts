@@ -24,7 +24,32 @@ export interface Shape<T> {
   /** What the codes are about: values, bounds, levels. */
   readonly about?: Params | undefined;
   readonly read: (input: unknown, reading: Reading) => T;
+  /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
+  names?(value: T, note: Note): void;
+  /** What it is made of, for whoever describes it; absent where `expected` and `about` say all. */
+  readonly made?: Made;
 }
+
+/** Shapes of fields, whatever their record is. */
+type Fields = Readonly<Record<string, Shape<unknown>>>;
+
+/** What a shape is made of. */
+export type Made =
+  | { readonly kind: "text"; readonly cap: string }
+  | { readonly kind: "anything" }
+  | { readonly kind: "list"; readonly item: Shape<unknown>; readonly cap: string }
+  | { readonly kind: "record"; readonly fields: Fields; readonly isOpen: boolean }
+  | {
+      readonly kind: "dictionary";
+      readonly item: Shape<unknown>;
+      readonly longestKey: number;
+      readonly cap: string;
+    }
+  | { readonly kind: "either"; readonly word: string | null; readonly shape: Shape<unknown> }
+  | { readonly kind: "variants"; readonly shapes: readonly Shape<unknown>[] };
+
+/** Told of something that a value names: of what kind it is, and its id. */
+export type Note = (kind: string, id: string) => void;
 
 /** A field that may be absent. */
 export interface OptionalShape<T> extends Shape<T> {
@@ -73,6 +98,18 @@ function tooLong(limit: number, reading: Reading): never {
   return undefined as never;
 }
 
+/** The same shape, whose values are ids of something of that kind: lists and records of them name it too. */
+// @__NO_SIDE_EFFECTS__
+export function naming<T extends string>(kind: string, shape: Shape<T>): Shape<T> {
+  return { ...shape, names: (value, note) => note(kind, value) };
+}
+
+/** The same shape, whose values are only mentioned: they name nothing. */
+// @__NO_SIDE_EFFECTS__
+export function unnamed<T>({ names: _, ...shape }: Shape<T>): Shape<T> {
+  return shape;
+}
+
 /** A shape made of a test that also narrows the type. */
 // @__NO_SIDE_EFFECTS__
 export function guarded<T>(expected: string, is: (input: unknown) => input is T, about?: Params): Shape<T> {
@@ -99,6 +136,7 @@ export function text(cap = "text"): Shape<string> {
   const expected = "text";
   return {
     expected,
+    made: { kind: "text", cap },
     read: (input, reading) => {
       if (typeof input !== "string") return misshapen(expected, reading);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
@@ -109,7 +147,11 @@ export function text(cap = "text"): Shape<string> {
 }
 
 /** Anything at all, as it is: for what is read later, or not at all. */
-export const anything: Shape<unknown> = { expected: "anything", read: (input) => input };
+export const anything: Shape<unknown> = {
+  expected: "anything",
+  made: { kind: "anything" },
+  read: (input) => input,
+};
 
 /** `true` or `false`. */
 export const flag: Shape<boolean> = guarded("one-of", (input) => typeof input === "boolean", {
@@ -148,11 +190,19 @@ export function wordOr<A extends string, B extends object>(word: A, shape: Shape
 }
 
 /** One value, or else the shape. Of what is neither is told that either was expected. */
-function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>): Shape<A | B> {
+function either<A extends string | null, B>(
+  value: A,
+  expected: string,
+  more: Params,
+  shape: Shape<B>,
+): Shape<A | B> {
   const about = { ...shape.about, ...more };
+  const { names } = shape;
   return {
     expected,
     about,
+    made: { kind: "either", word: value, shape },
+    ...(names && { names: (found: A | B, note: Note) => found === value || names(found as B, note) }),
     read: (input, reading) => {
       if (input === value) return value;
       const { faults, path } = reading;
@@ -171,8 +221,15 @@ function either<A, B>(value: A, expected: string, more: Params, shape: Shape<B>)
 // @__NO_SIDE_EFFECTS__
 export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   const expected = "list";
+  const { names } = shape;
   return {
     expected,
+    made: { kind: "list", item: shape, cap },
+    ...(names && {
+      names: (items: readonly T[], note: Note) => {
+        for (const item of items) names(item, note);
+      },
+    }),
     read: (input, reading) => {
       if (!Array.isArray(input)) return misshapen(expected, reading);
       const length = input.length;
@@ -198,6 +255,8 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: false },
+    ...namesIn(fields),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -205,6 +264,19 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
       const fresh = readFields(input, reading);
       for (const key of keys) if (!known.has(key)) inside(key, unknownKey, undefined, reading);
       return reading.keepsOrder ? inOrderOf(keys, fresh) : fresh;
+    },
+  };
+}
+
+/** What the fields of a record name, where any of them names anything. */
+function namesIn<T extends object>(fields: FieldShapes<T>): Pick<Shape<T>, "names"> {
+  const naming = (Object.entries(fields) as [keyof T, Shape<unknown>][]).flatMap(([key, { names }]) =>
+    names === undefined ? [] : [{ key, names }],
+  );
+  if (naming.length === 0) return {};
+  return {
+    names: (value, note) => {
+      for (const { key, names } of naming) if (value[key] !== undefined) names(value[key], note);
     },
   };
 }
@@ -223,6 +295,7 @@ export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const readFields = readerOf(fields);
   return {
     expected,
+    made: { kind: "record", fields: fields as Fields, isOpen: true },
     read: (input, reading) =>
       isPlainObject(input) ? readFields(input, reading) : misshapen(expected, reading),
   };
@@ -247,16 +320,17 @@ function readerOf<T extends object>(
   };
 }
 
-/** A plain object whose keys pass a test and whose values have one shape; no more entries than the cap says. */
+/** A plain object whose values have one shape, under keys of at most so many characters; no more of them than the cap says. */
 // @__NO_SIDE_EFFECTS__
 export function dictionary<T>(
-  isKey: (key: string) => boolean,
   shape: Shape<T>,
+  longestKey: number,
   cap: string,
 ): Shape<Readonly<Record<string, T>>> {
   const expected = "object";
   return {
     expected,
+    made: { kind: "dictionary", item: shape, longestKey, cap },
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -264,7 +338,7 @@ export function dictionary<T>(
       if (keys.length > limit) return tooLong(limit, reading);
       const fresh: Record<string, T> = {};
       for (const key of keys) {
-        if (key === "__proto__" || !isKey(key)) inside(key, unknownKey, undefined, reading);
+        if (key === "__proto__" || !isWithin(longestKey, key)) inside(key, unknownKey, undefined, reading);
         else fresh[key] = inside(key, shape, input[key], reading);
       }
       return fresh;
@@ -281,14 +355,17 @@ export function variants<T extends object>(
     misshapen("one-of", reading, { values: [...shapes.keys()].join() }),
 ): Shape<T> {
   const expected = "object";
+  const shapeFor = (word: unknown) => (typeof word === "string" ? shapes.get(word) : undefined);
   return {
     expected,
+    made: { kind: "variants", shapes: [...shapes.values()] },
+    names: (value, note) => shapeFor(Reflect.get(value, tag))?.names?.(value, note),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       if (Object.keys(input).length > mostKeys) return tooLong(mostKeys, reading);
       const once = { ...input };
       const word = Object.hasOwn(once, tag) ? once[tag] : undefined;
-      const shape = typeof word === "string" ? shapes.get(word) : undefined;
+      const shape = shapeFor(word);
       if (shape !== undefined) return shape.read(once, reading);
       reading.path.push(tag);
       onUnknown(reading, word);

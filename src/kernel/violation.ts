@@ -24,6 +24,11 @@ export function violation<Code extends string>(
 }
 
 /** The same violations, told from one level further out: `['email']` becomes `['chief', 'email']`. */
+export function under<V extends Violation>(
+  prefix: Path,
+  violations: readonly [V, ...V[]],
+): readonly [V, ...V[]];
+export function under<V extends Violation>(prefix: Path, violations: readonly V[]): readonly V[];
 export function under<V extends Violation>(prefix: Path, violations: readonly V[]): readonly V[] {
   return violations.map((found) => ({ ...found, path: [...prefix, ...found.path] }));
 }

@@ -83,10 +83,20 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "appoint-curator": within([], "court"),
   "discharge-curator": within([], "court"),
   "import-registry": within([], "import"),
+  "look-up": within([], "contact-centre"),
+  "view-queue": within([], "contact-centre"),
+  "view-request": within([], "anyone", "contact-centre"),
+  "view-outline": within(["curator"], "legal-representative"),
 };
 
 /** Every action, in the order of the matrix. */
 export const everyAction: readonly Action[] = /* @__PURE__ */ Object.keys(permissionMatrix) as Action[];
+
+/** What `anyone` may do to the requests that he filled in himself, and to no others. */
+export const ofOwnRequest: ReadonlySet<Action> = /* @__PURE__ */ new Set<Action>([
+  "withdraw-request",
+  "view-request",
+]);
 
 /** What blocking, unblocking or removing somebody of that role asks of the actor; for a user, the action itself. */
 export const actionOnRole: Readonly<Record<Exclude<Role, "user">, Action>> = {

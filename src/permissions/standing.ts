@@ -8,7 +8,7 @@ import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import { type Permission, permissionMatrix } from "./matrix.js";
+import { ofOwnRequest, type Permission, permissionMatrix } from "./matrix.js";
 import { type OwnStanding, ownStandingOf } from "./own-standing.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
 import { judgeTarget } from "./targets.js";
@@ -40,9 +40,9 @@ export function judgeStanding(
     : fine;
 }
 
-/** Whoever filled a request in may withdraw it, and nobody else of the enterprise. */
+/** Whoever filled a request in may see and withdraw it, and nobody else of the enterprise. */
 function isOwnRequest(inquiry: Inquiry, { requester }: AnyoneActor, question: PermissionQuestion): boolean {
-  if (question.action !== "withdraw-request") return true;
+  if (!ofOwnRequest.has(question.action)) return true;
   const request = question.ticket === undefined ? undefined : inquiry.request(question.ticket);
   return request?.status === "open" && request.requester === requester;
 }

@@ -14,7 +14,7 @@ import {
 } from "../scope/scope.js";
 import { levels } from "../words/levels.js";
 import { levelsOfRole, type Role } from "../words/roles.js";
-import { type Permission, permissionMatrix } from "./matrix.js";
+import { ofOwnRequest, type Permission, permissionMatrix } from "./matrix.js";
 import { isCurated } from "./office.js";
 import { type LogIn, ownStandingOf } from "./own-standing.js";
 import { type Position, positionsAt, positionsOf } from "./positions.js";
@@ -74,9 +74,9 @@ export class Doers {
     return { roles, actors, persons };
   }
 
-  /** A request is withdrawn by whoever filled it in: none of the contact centre's is. */
+  /** A request is seen and withdrawn by whoever filled it in: none of the contact centre's is. */
   private mayAnyone({ action, ticket = "" }: ReadQuestion): boolean {
-    if (action !== "withdraw-request") return true;
+    if (!ofOwnRequest.has(action)) return true;
     const request = this.reads.request(ticket);
     return request?.status === "open" && request.requester !== null;
   }

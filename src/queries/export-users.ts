@@ -1,5 +1,7 @@
 import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
+import { belgianDate } from "../kernel/belgian-time.js";
+import type { Instant } from "../kernel/instant.js";
 import { accepted, nonEmpty } from "../kernel/result.js";
 import { flag, list, misshapen, oneOf, optional, readShape, record, type Shape } from "../kernel/shape.js";
 import { roleLabel } from "../messages/role-label.js";
@@ -50,7 +52,14 @@ const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>
   lastDay: (row) => row.lastDay ?? "",
   applications: (row, words) => row.applications.map((id) => applicationName(id, words)).join("; "),
   functions: (row, words) => row.functions.map((id) => functionName(id, row.scope, words)).join("; "),
+  createdAt: (row) => dayOf(row.createdAt),
+  changedAt: (row) => dayOf(row.changedAt),
 };
+
+/** The Belgian day of a moment. */
+function dayOf(moment: Instant | null): string {
+  return moment === null ? "" : belgianDate(moment);
+}
 
 const anyColumns = list<UserColumn>(oneOf(...userColumns), "applications");
 const someColumns: Shape<readonly UserColumn[]> = {

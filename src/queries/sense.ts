@@ -102,6 +102,11 @@ const senses: Readonly<Record<Action, Sense>> = {
   "appoint-curator": nowhere,
   "discharge-curator": nowhere,
   "import-registry": nowhere,
+  "look-up": nowhere,
+  "view-queue": nowhere,
+  "view-request": nowhere,
+  // Of his enterprise, whichever of his domains is shown.
+  "view-outline": atDomain,
 };
 
 /** Users are added at another level too, unless that would be refused. */

@@ -1,33 +1,18 @@
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
-import type { AccountId } from "../aggregates/common/event.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
-import type { AssignmentDetails } from "../aggregates/common/manager.js";
-import type { Email } from "../credentials/contact.js";
-import type { Username } from "../credentials/username.js";
-import type { Insz } from "../identifiers/insz.js";
 import { type Area, isWithin, officeHolder, officesOf, placesIn } from "../permissions/places.js";
 import type { Reads } from "../registry/inquiry.js";
-import { levelOf, type Scope } from "../scope/scope.js";
-import { type Role, singleRoleAt } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
+import type { Scope } from "../scope/scope.js";
+import { type PersonDetails, personDetails } from "./kept/person.js";
+import { type RoleDetails, roleByName, roleByOffice } from "./kept/roles.js";
 
 /**
  * A line of a list of users: a person in one role in one place. Whoever manages a place by office has no assignment
- * there: his line has no details, applications or functions.
+ * there: his line has no details, applications, functions or dates.
  */
-export interface UserRow extends Omit<AssignmentDetails, "email"> {
-  readonly account: AccountId;
-  readonly scope: Scope;
-  readonly role: Role;
-  /** True for the holder of the office that a place was left to. */
-  readonly byOffice: boolean;
-  readonly status: AssignmentStatus;
-  readonly lastName: string;
-  readonly firstName: string;
-  readonly username: Username | null;
-  readonly insz: Insz;
-  readonly email: Email | null;
+export interface UserRow
+  extends PersonDetails,
+    Omit<RoleDetails, "applications" | "functions" | "roleSince" | "activeSince"> {
   /** The ids of the applications that the assignment carries, whether or not they count. */
   readonly applications: readonly string[];
   /** The ids of its functions. */
@@ -42,10 +27,10 @@ export function rowsIn(reads: Reads, area: Area): readonly UserRow[] {
 /** One person's lines in an area, from his account: however many people the area holds, it looks at nobody else. */
 export function rowsOf(reads: Reads, account: Account, area: Area): readonly UserRow[] {
   return [
-    ...officesOf(reads, account, area).map((scope) => byOffice(account, scope)),
+    ...officesOf(reads, account, area).map((scope) => rowOf(account, roleByOffice(scope))),
     ...account.assignments
       .filter(({ scope }) => isWithin(scope, area))
-      .map((assignment) => byAssignment(account, assignment)),
+      .map((assignment) => rowOf(account, roleByName(assignment))),
   ];
 }
 
@@ -59,64 +44,30 @@ export function rowAt(
 ): UserRow | undefined {
   const account = reads.account(id);
   if (account === undefined) return undefined;
-  if (isByOffice) return officeHolder(reads, scope) === id ? byOffice(account, scope) : undefined;
+  if (isByOffice) return officeHolder(reads, scope) === id ? rowOf(account, roleByOffice(scope)) : undefined;
   const assignment = assignmentAt(account, scope);
-  return assignment && byAssignment(account, assignment);
+  return assignment && rowOf(account, roleByName(assignment));
 }
 
 function rowsAt(reads: Reads, scope: Scope): readonly UserRow[] {
   const rows: UserRow[] = [];
   const holder = officeHolder(reads, scope);
   const manager = holder && reads.account(holder);
-  if (manager !== undefined) rows.push(byOffice(manager, scope));
+  if (manager !== undefined) rows.push(rowOf(manager, roleByOffice(scope)));
   for (const id of reads.members(scope)) {
     const account = reads.account(id);
     const assignment = account && assignmentAt(account, scope);
-    if (assignment !== undefined) rows.push(byAssignment(account as Account, assignment));
+    if (assignment !== undefined) rows.push(rowOf(account as Account, roleByName(assignment)));
   }
   return rows;
 }
 
-function byAssignment(account: Account, assignment: Assignment): UserRow {
+function rowOf(account: Account, { applications, functions, ...role }: RoleDetails): UserRow {
+  const { roleSince: _, activeSince: __, ...shown } = role;
   return {
-    ...personOf(account),
-    scope: assignment.scope,
-    role: assignment.role,
-    byOffice: false,
-    status: assignment.status,
-    title: assignment.title,
-    language: assignment.language,
-    email: assignment.email,
-    localEmail: assignment.localEmail,
-    lastDay: assignment.lastDay,
-    applications: heldIds(assignment.applications),
-    functions: heldIds(assignment.functions),
+    ...personDetails(account),
+    ...shown,
+    applications: heldIds(applications),
+    functions: heldIds(functions),
   };
-}
-
-function byOffice(account: Account, scope: Scope): UserRow {
-  return {
-    ...personOf(account),
-    scope,
-    role: singleRoleAt[levelOf(scope)],
-    byOffice: true,
-    status: "active",
-    title: null,
-    language: null,
-    email: null,
-    localEmail: null,
-    lastDay: null,
-    applications: [],
-    functions: [],
-  };
-}
-
-function personOf({
-  id,
-  lastName,
-  firstName,
-  username,
-  insz,
-}: Account): Pick<UserRow, "account" | "lastName" | "firstName" | "username" | "insz"> {
-  return { account: id, lastName, firstName, username, insz };
 }

@@ -93,8 +93,10 @@ const part: Shape<Snapshot> = record<Snapshot>({
 
 const parts = list(part, "parts");
 
-const oneOrMore: Shape<readonly Snapshot[]> = {
+/** One part, or the list of all. */
+export const snapshotShape: Shape<readonly Snapshot[]> = {
   expected: "snapshot",
+  made: { kind: "variants", shapes: [part, parts] },
   read: (input, reading) => (Array.isArray(input) ? parts.read(input, reading) : [part.read(input, reading)]),
 };
 
@@ -106,7 +108,7 @@ const oneOrMore: Shape<readonly Snapshot[]> = {
  * invariant are `input.shape` too, with the path of the collection and the key.
  */
 export function restore(input: unknown): Result<Registry, ShapeViolation> {
-  const read = readShape(oneOrMore, input, storageCaps);
+  const read = readShape(snapshotShape, input, storageCaps);
   if (!read.ok) return read;
   const entering = new Entering();
   for (const each of read.value) entering.enter(each);

@@ -1,5 +1,5 @@
-import { isValidAt } from "../aggregates/common/certificate.js";
 import { findApplication } from "../catalogue/find.js";
+import { isValidAt } from "../credentials/certificate.js";
 import { havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
 import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
 import { confirmReview } from "../steps/reviews.js";

@@ -37,6 +37,10 @@ export const userRules = {
     statement: "An action on a group names at least one user.",
     chosen: "No manual speaks of it",
   },
+  "person.repeated": {
+    statement: "A list of new users names each person once.",
+    chosen: "No manual speaks of it",
+  },
   "selection.duplicate": {
     statement: "An action on a group names each user once.",
     chosen: "No manual speaks of it",

@@ -1,4 +1,4 @@
-import type { CertificateInput } from "../form/certificate.js";
+import type { CertificateInput } from "../credentials/certificate.js";
 import type { Counting, CountingAt, DraftStep, Hole } from "./step.js";
 
 /** A certificate of which nothing is filled in yet. */

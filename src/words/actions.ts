@@ -60,7 +60,11 @@ export type SpecialAction =
   | "request-access-codes"
   | "appoint-curator"
   | "discharge-curator"
-  | "import-registry";
+  | "import-registry"
+  | "look-up"
+  | "view-queue"
+  | "view-request"
+  | "view-outline";
 
 /** Everything that somebody may be allowed or refused. */
 export type Action = RoleAction | OwnAction | SpecialAction;

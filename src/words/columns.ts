@@ -12,6 +12,8 @@ export const userColumns = [
   "lastDay",
   "applications",
   "functions",
+  "createdAt",
+  "changedAt",
 ] as const;
 
 /** A column that an exported list of users can have. */

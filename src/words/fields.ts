@@ -62,6 +62,7 @@ export const fieldNames = [
   "until",
   "username",
   "usernameConfirmation",
+  "users",
 ] as const;
 
 /** The name of a field of a command or a query. */

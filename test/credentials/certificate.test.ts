@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type CertificateText, readCertificate } from "../../src/credentials/certificate.js";
+import { type CertificateInput, parseCertificate } from "../../src/credentials/certificate.js";
 import type { Instant } from "../../src/kernel/instant.js";
 
 const now = "2026-03-02T10:00:00.000Z" as Instant;
-const good: CertificateText = {
+const good: CertificateInput = {
   owner: "Example Hospital",
   issuer: "Example CA",
   expiresAt: "2026-03-02T10:00:00.000Z",
   serialDecimal: "255",
   serialHexadecimal: "ff",
 };
-const read = (more: Partial<CertificateText>) => readCertificate({ ...good, ...more }, now);
+const read = (more: Partial<CertificateInput>) => parseCertificate({ ...good, ...more }, { asOf: now });
 const serial = (serialDecimal: string, serialHexadecimal: string) => {
   const answer = read({ serialDecimal, serialHexadecimal });
   return answer.ok ? answer.value.serial : answer.violations.map(({ code, path }) => [code, ...path]);
@@ -27,7 +27,7 @@ describe("a certificate", () => {
   });
 
   it("is required, and everything that is wrong with it is told", () => {
-    expect(readCertificate(undefined, now)).toEqual({
+    expect(parseCertificate(undefined, { asOf: now })).toEqual({
       ok: false,
       violations: [{ code: "certificate.required", path: [], params: {} }],
     });
@@ -47,8 +47,38 @@ describe("a certificate", () => {
     }
   });
 
+  it("is expired at a moment, and at what is no moment; never where none is asked about", () => {
+    const past = { ...good, expiresAt: "1990-01-01T00:00:00.000Z" };
+    expect(parseCertificate(past)).toMatchObject({ ok: true });
+    expect(parseCertificate(past, { asOf: undefined })).toMatchObject({ ok: true });
+    for (const asOf of ["", "today", 5, {}, null]) {
+      expect(parseCertificate(good, { asOf: asOf as Instant })).toMatchObject({
+        violations: [{ code: "certificate.expired", path: ["expiresAt"] }],
+      });
+    }
+  });
+
+  it("comes from outside: whatever is none is refused with its path, and never throws", () => {
+    expect(parseCertificate(null)).toMatchObject({ violations: [{ code: "certificate.required" }] });
+    const thrower = {
+      get owner(): string {
+        throw new Error("no");
+      },
+    };
+    for (const input of ["", 5, [], new Date(0), thrower, new Proxy({}, { ownKeys: () => [1] as never })]) {
+      expect(parseCertificate(input)).toMatchObject({ ok: false, violations: [{ code: "input.shape" }] });
+    }
+    const { issuer: _, ...without } = { ...good, owner: 5, more: "" };
+    expect(parseCertificate(without)).toMatchObject({
+      violations: [{ path: ["owner"] }, { path: ["issuer"] }, { path: ["more"] }],
+    });
+    expect(parseCertificate({ ...good, owner: "x".repeat(10_001) })).toMatchObject({
+      violations: [{ code: "limit.exceeded", path: ["owner"] }],
+    });
+  });
+
   it("names an owner and an issuer whom people see", () => {
-    const codes = (more: Partial<CertificateText>) => {
+    const codes = (more: Partial<CertificateInput>) => {
       const answer = read(more);
       return answer.ok ? [] : answer.violations.map(({ code, path }) => [code, ...path]);
     };

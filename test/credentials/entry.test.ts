@@ -16,6 +16,7 @@ it("publishes these names, and no others", () => {
       ...["parseUsername", "parseTechnicalUsername", "checkPassword"],
       ...["userManagementPasswords", "heraclesPasswords", "bothPasswordReadings"],
       ...["parsePersonName", "parseEmail", "parsePhone", "parseLocalDate"],
+      ...["parseLanguage", "languages", "parseTitle", "titles"],
     ].sort(),
   );
 });

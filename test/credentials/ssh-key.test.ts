@@ -1,7 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type Curve, curveNamed } from "../../src/credentials/ssh/curves.js";
-import { readSshKey } from "../../src/credentials/ssh/ssh-key.js";
+import { parseSshKey } from "../../src/credentials/ssh/ssh-key.js";
 import {
   ecdsaKey,
   ed25519Key,
@@ -14,7 +14,7 @@ import {
 } from "../support/ssh-keys.js";
 
 const codeOf = (input: string | undefined) => {
-  const answer = readSshKey(input);
+  const answer = parseSshKey(input);
   return answer.ok ? "accepted" : answer.violations.map(({ code }) => code).join();
 };
 
@@ -42,7 +42,7 @@ describe("a public SSH key", () => {
       `${key} ${"x".repeat(20_000)}`,
       `${key} ${" ".repeat(20_000)}é\u2028\u200b`,
     ]) {
-      expect(readSshKey(text)).toEqual(expected);
+      expect(parseSshKey(text)).toEqual(expected);
     }
   });
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Curve, curveNamed } from "../../src/credentials/ssh/curves.js";
-import { readSshKey } from "../../src/credentials/ssh/ssh-key.js";
+import { parseSshKey } from "../../src/credentials/ssh/ssh-key.js";
 import {
   ecdsaKey,
   ed25519Key,
@@ -68,7 +68,7 @@ const reasonsFor = (text: string): readonly string[] =>
 
 /** The library accepts what OpenSSH reads, and nothing else, save for the reasons. */
 function compare(text: string): void {
-  const accepted = readSshKey(text).ok;
+  const accepted = parseSshKey(text).ok;
   const read = openSshReads(text);
   const shown = JSON.stringify(text.slice(0, 300));
   if (accepted) expect(read, `accepted, and OpenSSH does not read it: ${shown}`).toBe(true);
@@ -193,7 +193,7 @@ const mangled: readonly string[] = [
 describe.skipIf(!isInstalled)("beside the real ssh-keygen", () => {
   it.each(Object.keys(reasons))("the library is stricter for one reason: %s", (reason) => {
     const key = stricter[reason] as string;
-    expect([openSshReads(key), readSshKey(key).ok, reasonsFor(key).includes(reason)]).toEqual([
+    expect([openSshReads(key), parseSshKey(key).ok, reasonsFor(key).includes(reason)]).toEqual([
       true,
       false,
       true,
@@ -202,7 +202,7 @@ describe.skipIf(!isInstalled)("beside the real ssh-keygen", () => {
 
   it("keys of every kind are read by both", () => {
     for (const key of [...good, rsaKey(3072)])
-      expect([openSshReads(key), readSshKey(key).ok]).toEqual([true, true]);
+      expect([openSshReads(key), parseSshKey(key).ok]).toEqual([true, true]);
   });
 
   it("the two agree on keys that were changed in every part", { timeout: 240_000 }, () => {

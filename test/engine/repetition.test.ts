@@ -149,6 +149,21 @@ const repeatable: readonly (readonly [command: Command, actor: Actor, others: re
       },
     ],
   ],
+  [
+    { type: "AddUsers", scope: site, users: [{ ...form, applications: ["heracles"] }, newPerson("partner")] },
+    by.sitemanager,
+    [
+      { type: "AddUsers", scope: site, users: [form, newPerson("partner")] },
+      {
+        type: "AddUsers",
+        scope: site,
+        users: [
+          { ...form, applications: ["heracles"] },
+          newPerson("partner", { email: "other@example.org" }),
+        ],
+      },
+    ],
+  ],
 ];
 
 /** The same command as somebody types it again: another password, other capitals, another order. */

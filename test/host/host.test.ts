@@ -1,4 +1,4 @@
-import { defaultPolicy, definePolicy, mayOpen, searchUsers } from "toegangsbeheer";
+import { defaultPolicy, definePolicy, mayOpen, permissiveFacts, searchUsers } from "toegangsbeheer";
 import { createHost, type HostPorts, memoryStore, type Store } from "toegangsbeheer/host";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
@@ -162,6 +162,52 @@ describe("a host", () => {
       { now: minute(2) },
     );
     expect(bad.ok).toBe(false);
+  });
+
+  it("keeps of each whom a list adds the hash of his own password, a few made at once", async () => {
+    const store = memoryStore();
+    let atWork = 0;
+    let most = 0;
+    const hash = async (password: string) => {
+      atWork += 1;
+      most = Math.max(most, atWork);
+      await Promise.resolve();
+      atWork -= 1;
+      return `hash of ${password}`;
+    };
+    const host = createHost(portsOn(store, { hash }));
+    const email = "x@example.org";
+    const scope = `${hospital}/social-welfare:${hospital}`;
+    const built = await host.importPopulation(
+      {
+        enterprises: [{ number: hospital, name: "Example Hospital", email, phone: "021234567" }],
+        domains: [{ scope, email }],
+        accounts: [{ id: "chief", insz: appointing.chief.insz, firstName: "Sam", lastName: "Voorbeeld" }],
+        assignments: [{ account: "chief", scope: hospital, role: "chief-access-manager", email }],
+      },
+      { now: minute(0) },
+    );
+    expect(built.ok).toBe(true);
+    const users = Array.from({ length: 20 }, (_, at) => ({
+      insz: inszOf({ year: 1970, month: 5, day: 1 + at, sequence: 11 }),
+      ...{ email, account: `person-${at}`, firstName: "Sam", lastName: "Voorbeeld" },
+      ...{ username: `listed${at}name`, usernameConfirmation: `listed${at}name` },
+      ...{ password: `Example-2026${at}`, passwordConfirmation: `Example-2026${at}` },
+    }));
+    const actor = {
+      kind: "account",
+      account: "chief",
+      role: "chief-access-manager",
+      scope: hospital,
+    } as const;
+    const giving = { actor, now: minute(30), facts: permissiveFacts, id: "list-1" };
+    const answer = await host.give({ type: "AddUsers", scope, users }, giving);
+    expect(answer).toMatchObject({ ok: true, events: { length: 40 } });
+    expect(users.map(({ account }) => store.hashOf(`account:${account}`))).toEqual(
+      users.map(({ password }) => `hash of ${password}`),
+    );
+    expect(most).toBe(8);
+    expect(JSON.stringify(store.events) + JSON.stringify(answer)).not.toContain("Example-2026");
   });
 
   it("asks anything of the rows that it looks at", async () => {

@@ -50,9 +50,9 @@ export function start(word: string): string {
 }
 
 /** `domain-kind.unknown` at the scope: the catalogue has lost the kind, so nothing is opened or granted there. */
-export function judgeKindThere(judging: Judging, scope: string): boolean {
+export function judgeKindThere(judging: Judging, scope: string, path: ModelPath = ["scope"]): boolean {
   if (kindAt(judging, scope) !== undefined) return true;
-  judging.refuse("domain-kind.unknown", ["scope"], { kind: kindNameAt(scope) });
+  judging.refuse("domain-kind.unknown", path, { kind: kindNameAt(scope) });
   return false;
 }
 
@@ -86,14 +86,20 @@ export function judgeForPlace(
 }
 
 /** What somebody may get in a place: of the kind, and open there and above. */
-export function judgeForUser(judging: Judging, ids: readonly string[], scope: string): void {
+export function judgeForUser(
+  judging: Judging,
+  ids: readonly string[],
+  scope: string,
+  path: ModelPath = ["applications"],
+): void {
+  for (const { id, n } of listed(ids)) judgeOneForUser(judging, id, scope, [...path, n]);
+}
+
+/** The same of one. */
+function judgeOneForUser(judging: Judging, id: string, scope: string, path: ModelPath): void {
   if (kindAt(judging, scope) === undefined) return;
-  for (const { id, n } of listed(ids)) {
-    if (!judgeOneInKind(judging, id, kindNameAt(scope), ["applications", n])) continue;
-    if (!isOpenFrom(judging, scope, id)) {
-      judging.refuse("application.not-in-scope", ["applications", n], { application: id });
-    }
-  }
+  if (!judgeOneInKind(judging, id, kindNameAt(scope), path)) return;
+  if (!isOpenFrom(judging, scope, id)) judging.refuse("application.not-in-scope", path, { application: id });
 }
 
 /** What may be taken from some: what one of them holds, or what the kind has. */
@@ -115,15 +121,23 @@ export function judgeManagedHere(judging: Judging, kindName: string, path: Model
 }
 
 /** `function.unknown`, and the warning `function.no-effect`. */
-export function judgeFunctions(judging: Judging, ids: readonly string[], scope: string): void {
+export function judgeFunctions(
+  judging: Judging,
+  ids: readonly string[],
+  scope: string,
+  path: ModelPath = ["functions"],
+): void {
+  for (const { id, n } of listed(ids)) judgeOneFunction(judging, id, scope, [...path, n]);
+}
+
+/** The same of one. */
+function judgeOneFunction(judging: Judging, id: string, scope: string, path: ModelPath): void {
   const known = kindAt(judging, scope)?.functions;
   if (known === undefined) return;
-  for (const { id, n } of listed(ids)) {
-    const found = known.find((one) => one.id === id);
-    if (found === undefined) judging.refuse("function.unknown", ["functions", n], { function: start(id) });
-    else if (found.level !== levelAt(scope)) {
-      judging.warn("function.no-effect", ["functions", n], { function: id, level: found.level });
-    }
+  const found = known.find((one) => one.id === id);
+  if (found === undefined) judging.refuse("function.unknown", path, { function: start(id) });
+  else if (found.level !== levelAt(scope)) {
+    judging.warn("function.no-effect", path, { function: id, level: found.level });
   }
 }
 

@@ -1,5 +1,5 @@
 import { createPublicKey } from "node:crypto";
-import type { CertificateInput } from "../../src/form/certificate.js";
+import type { CertificateInput } from "../../src/credentials/certificate.js";
 import type { ModelCertificate } from "./exchange-state.js";
 import { isDay } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";

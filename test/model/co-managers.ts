@@ -2,23 +2,12 @@ import type {
   AppointCoAccessManager,
   AppointCoChiefAccessManager,
 } from "../../src/procedures/managers/commands.js";
-import type { AddUser } from "../../src/procedures/users/commands.js";
 import type { Role } from "../../src/words/roles.js";
-import {
-  asSet,
-  judgeForUser,
-  judgeFunctions,
-  judgeKindThere,
-  judgeManagedHere,
-  kindAt,
-  kindNameAt,
-  warnOfCompanions,
-} from "./applications.js";
 import { judgeNoCurator } from "./curators.js";
 import { judgeEligibility, judgeEnterprise } from "./facts.js";
 import type { Judging } from "./judging.js";
 import { detailsOf, emitOpening, judgeDetails, judgePerson } from "./persons.js";
-import { assignmentIn, enterpriseNumberOf, levelAt } from "./state.js";
+import { assignmentIn, enterpriseNumberOf } from "./state.js";
 
 /** Appoints a co-chief or a co-access manager. */
 export function judgeCoManager(
@@ -55,41 +44,4 @@ export function judgeCoManager(
   const told = { account: person.id, scope, role, details: detailsOf(given, before) };
   if (before === undefined) judging.emit("AssignmentAdded", { ...told, applications: [], functions: [] });
   else judging.emit("AssignmentLifted", told);
-}
-
-/** Adds a user. */
-export function judgeAddUser(judging: Judging, command: AddUser): void {
-  const { scope, person: input, applications = [], functions = [] } = command;
-  const enterprise = enterpriseNumberOf(scope);
-  const kind = kindAt(judging, scope);
-  judgeEnterprise(judging, enterprise, ["scope"], false);
-  judgeKindThere(judging, scope);
-  judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
-  if (kind?.usersBelongAt !== undefined && kind.usersBelongAt !== levelAt(scope)) {
-    const severity = kind.severities?.["user.wrong-level"] ?? judging.context.policy.severities.wrongLevel;
-    judging.judge(severity, "user.wrong-level", ["scope"], { level: kind.usersBelongAt });
-  }
-  const person = judgePerson(judging, input, ["person"]);
-  const given = judgeDetails(judging, input, "user", ["person"]);
-  if (person !== undefined) {
-    const path = ["person", "insz"];
-    judgeEligibility(judging, person.insz, enterprise, "user", path);
-    const before = assignmentIn(person.account, scope);
-    const isCurator = judgeNoCurator(judging, enterprise, person.account, path);
-    if (!isCurator && before) judging.refuse("assignment.exists", path, { role: before.role });
-    if (person.account !== undefined) judging.warn("user.log-in-kept", path);
-  }
-  judgeForUser(judging, applications, scope);
-  judgeFunctions(judging, functions, scope);
-  warnOfCompanions(judging, asSet(applications), asSet(functions), ["applications"]);
-  if (judging.isRefused() || person === undefined) return;
-  emitOpening(judging, person);
-  judging.emit("AssignmentAdded", {
-    account: person.id,
-    scope,
-    role: "user",
-    details: detailsOf(given, undefined),
-    applications: asSet(applications),
-    functions: asSet(functions),
-  });
 }

@@ -54,7 +54,10 @@ export class Judging {
   }
 
   refuseFaults(faults: Fault[], path: ModelPath): void {
-    for (const { code, params } of faults) this.refuse(code, path, params);
+    for (const { code, params } of faults) {
+      const second = [...path.slice(0, -1), `${path.at(-1)}Confirmation`];
+      this.refuse(code, code.endsWith(".confirmation") ? second : path, params);
+    }
   }
 
   /** The text's value; what is wrong with it is refused. */

@@ -13,12 +13,13 @@ import type { Context } from "../../src/context/context.js";
 import type { Command } from "../../src/procedures/commands.js";
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import { judgeChief } from "./chief.js";
-import { judgeAddUser, judgeCoManager } from "./co-managers.js";
+import { judgeCoManager } from "./co-managers.js";
 import { judgeActivation } from "./domains.js";
 import { modelApply } from "./evolve.js";
 import { Judging, type ModelAnswer } from "./judging.js";
 import { judgeReplacement } from "./managers.js";
 import { judgeExchange } from "./more-rules.js";
+import { judgeAddUser, judgeAddUsers } from "./new-users.js";
 import { judgeAdding, judgeRemoval, judgeSetting, judgeUpdate } from "./places.js";
 import { questionOf } from "./questions.js";
 import { isRepetition } from "./repetition.js";
@@ -87,6 +88,9 @@ function judgeRules(judging: Judging, command: Command): void {
       break;
     case "AddUser":
       judgeAddUser(judging, command);
+      break;
+    case "AddUsers":
+      judgeAddUsers(judging, command);
       break;
     case "UpdateUser":
       judgeUpdateUser(judging, command);

@@ -52,6 +52,7 @@ export function questionOf(command: Command): ModelQuestion {
     case "RemoveSite":
       return at("remove-site", command.scope);
     case "AddUser":
+    case "AddUsers":
       return at("add-user", command.scope);
     case "UpdateUser":
       return onOne("edit-user", command.scope, command.account);

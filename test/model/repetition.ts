@@ -1,6 +1,7 @@
 import type { ManagerInput } from "../../src/form/manager.js";
 import type { PersonInput } from "../../src/form/person-fields.js";
 import type { Command } from "../../src/procedures/commands.js";
+import type { RightsInput } from "../../src/procedures/users/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";
@@ -55,16 +56,13 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       return holds(judging, command.person, command.scope, "co-chief-access-manager");
     case "AppointCoAccessManager":
       return holds(judging, command.person, command.scope, "co-access-manager");
-    case "AddUser": {
-      if (!holds(judging, command.person, command.scope, "user")) return false;
-      const account = ownerOf(judging, command.person.insz, command.person.account);
-      const held = assignmentIn(account, command.scope);
+    case "AddUser":
+      return isUserThere(judging, command.person, command.scope, command);
+    case "AddUsers":
       return (
-        held !== undefined &&
-        sameSet(command.applications ?? [], idsOf(held.applications)) &&
-        sameSet(command.functions ?? [], idsOf(held.functions))
+        command.users.length > 0 &&
+        command.users.every((user) => isUserThere(judging, user, command.scope, user))
       );
-    }
     case "ActivateDomain": {
       const number = readEnterpriseNumber(command.enterprise);
       const kind = kindNamed(judging, command.kind);
@@ -106,6 +104,22 @@ export function isRepetition(judging: Judging, command: Command): boolean {
     default:
       return false;
   }
+}
+
+/** True for a user who is there as the form says, with exactly those applications and functions. */
+export function isUserThere(
+  judging: Judging,
+  person: PersonInput,
+  scope: string,
+  { applications = [], functions = [] }: RightsInput,
+): boolean {
+  if (!holds(judging, person, scope, "user")) return false;
+  const held = assignmentIn(ownerOf(judging, person.insz, person.account), scope);
+  return (
+    held !== undefined &&
+    sameSet(applications, idsOf(held.applications)) &&
+    sameSet(functions, idsOf(held.functions))
+  );
 }
 
 /** The account that the person of that INSZ has, when it is the one of that id. */

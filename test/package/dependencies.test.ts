@@ -27,6 +27,9 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["queries/a", "../review/target.js", "queries-looks-down"],
   ["review/a", "../authzen/target.js", "review-looks-down"],
   ["authzen/a", "../testing/target.js", "authzen-looks-down"],
+  ["host/a", "../standard/target.js", "host-looks-down"],
+  ["standard/a", "../schemas/target.js", "standard-looks-down"],
+  ["schemas/a", "../testing/target.js", "schemas-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
@@ -48,6 +51,7 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["registry/d", "fast-check", "fast-check-only-in-testing"],
   ["identifiers/b", "../kernel/allowed.js", "validators-and-messages-stay-light"],
   ["validators", "./kernel/allowed.js", "validators-and-messages-stay-light"],
+  ["keys", "./kernel/allowed.js", "validators-and-messages-stay-light"],
   ["messages/fr/a", "../../kernel/allowed.js", "validators-and-messages-stay-light"],
   ["registry/e", "node:fs", "no-node"],
   ["registry/f", "crypto", "no-node"],
@@ -91,6 +95,8 @@ const targets = [
   "queries",
   "review",
   "authzen",
+  "standard",
+  "schemas",
   "testing",
 ];
 

@@ -80,8 +80,11 @@ const own: readonly Action[] = [
   "request-access-codes",
 ];
 const withoutRole: Readonly<Record<string, readonly Action[]>> = {
-  "legal-representative": ["appoint-chief"],
+  "legal-representative": ["appoint-chief", "view-outline"],
   "contact-centre": [
+    "look-up",
+    "view-queue",
+    "view-request",
     "appoint-chief",
     "edit-chief-contact",
     "request-chief",
@@ -95,7 +98,7 @@ const withoutRole: Readonly<Record<string, readonly Action[]>> = {
     "reset-password",
   ],
   court: ["appoint-curator", "discharge-curator"],
-  anyone: ["request-chief", "withdraw-request"],
+  anyone: ["request-chief", "withdraw-request", "view-request"],
   import: ["import-registry"],
 };
 
@@ -112,8 +115,9 @@ describe("the permission matrix", () => {
     expect([...found].sort()).toEqual([...expected, ...ownOfRole].sort());
   });
 
-  it("gives a curator what an access manager has", () => {
-    for (const action of actions) {
+  it("gives a curator what an access manager has, and a look at the enterprise", () => {
+    expect(permissionMatrix["view-outline"].roles).toEqual(["curator"]);
+    for (const action of actions.filter((one) => one !== "view-outline")) {
       const { roles: allowed } = permissionMatrix[action];
       expect(allowed.includes("curator")).toBe(allowed.includes("access-manager"));
     }

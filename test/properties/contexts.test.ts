@@ -37,6 +37,12 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   searchUsers: (registry, at) => library.searchUsers(registry, { scope: site }, at),
   userSearch: (registry, at) => library.userSearch(registry, { scope: site }, at),
   exportUsers: (registry, at) => library.exportUsers(registry, { scope: site, pack: nl }, at),
+  ownData: (registry, at) => library.ownData(registry, at),
+  userDetails: (registry, at) => library.userDetails(registry, { scope: site, account: "user1" }, at),
+  senderDetails: (registry, at) => library.senderDetails(registry, { scope: site }, at),
+  requestDetails: (registry, at) => library.requestDetails(registry, { ticket: "T-1" }, at),
+  lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
+  outlines: (registry, at) => library.outlines(registry, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
 };

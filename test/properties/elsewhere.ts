@@ -133,10 +133,20 @@ export function mingled(
       );
       if (answer.ok) take(answer.registry);
     }
+    // Where the kind has none, it is refused.
+    const channel = {
+      kind: "web-service",
+      certificate: { ...certificate, expiresAt: "2027-01-01T00:00:00.000Z" },
+    };
+    take(given(made, { type: "RegisterSender", scope, contact, channel }, contextAt(now, "host")));
   });
   return made;
 }
 
+const contact = {
+  ...{ firstName: "Sam", lastName: "Proef", title: "mr", function: "Payroll", language: "nl" },
+  ...{ phone: "025550123", emails: ["sender@example.org"] },
+} as const;
 const certificate = { owner: "Sam", issuer: "Example CA", serialDecimal: "255", serialHexadecimal: "FF" };
 
 /** What comes of a command that the first gives who may. */

@@ -19,6 +19,7 @@ const taking: ReadonlySet<CommandType> = new Set([
 
 const giving: ReadonlySet<CommandType> = new Set([
   "AddUser",
+  "AddUsers",
   "UnblockUsers",
   "GrantApplications",
   "AppointCoChiefAccessManager",

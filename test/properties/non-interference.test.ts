@@ -17,9 +17,12 @@ import {
   factsNeeded,
   type Instant,
   menu,
+  outlines,
+  ownData,
   permissionMatrix,
   permissiveFacts,
   type Registry,
+  requestDetails,
   responsibles,
   review,
   roles,
@@ -27,7 +30,9 @@ import {
   type Session,
   scopesManagedBy,
   searchUsers,
+  senderDetails,
   snapshot,
+  userDetails,
   userSearch,
   welcome,
 } from "toegangsbeheer";
@@ -94,9 +99,12 @@ function* questionsOf(
 ): Generator<Question> {
   yield ["welcome", (registry) => welcome(registry, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["ownData", (registry) => ownData(registry, context)];
+  yield ["outlines", (registry) => outlines(registry, context)];
   for (const ticket of tickets) {
-    const question = { action: "withdraw-request", ticket } as const;
-    yield [`can ${ticket}`, (registry) => can(registry, question, context)];
+    for (const action of ["withdraw-request", "view-request"] as const)
+      yield [`can ${action} ${ticket}`, (registry) => can(registry, { action, ticket }, context)];
+    yield [`request ${ticket}`, (registry) => requestDetails(registry, { ticket }, context)];
   }
   let at = turn;
   for (const scope of scopes) {
@@ -108,7 +116,10 @@ function* questionsOf(
     yield [`find ${scope}`, (registry) => searchUsers(registry, { ...wide, filters }, context)];
     yield [`search of a store ${scope}`, (registry) => userSearch(registry, { ...wide, filters }, context)];
     yield [`export ${scope}`, (registry) => exportUsers(registry, { ...wide, pack: nl }, context)];
-    for (const question of [menu, details, responsibles, routes, review]) {
+    for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
+      yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
+    }
+    for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
@@ -245,6 +256,7 @@ function* ownAttempts(account: string, scopes: readonly string[]): Generator<Com
 function* ofOwnData(context: Context): Generator<Question> {
   yield ["can", (registry) => can(registry, { action: "view-own-data" }, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["ownData", (registry) => ownData(registry, context)];
 }
 
 /** The commands that somebody in a position comes to give, in what he knows, and those that others come to give. */
@@ -355,6 +367,9 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+  "ownData",
+  "user",
+  "senderDetails",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {

@@ -57,6 +57,16 @@ function namedIn(command: Command, { actor }: Context, after: Registry): string 
   return undefined;
 }
 
+/** The ids and user names of those for whom a list opens accounts; whoever is there already keeps his password. */
+function listedIn(command: Command, before: Registry): readonly (readonly [id: string, name: string])[] {
+  if (command.type !== "AddUsers") return [];
+  return command.users.flatMap(({ account = "", username = "" }) =>
+    username === "" || before.accounts.has(account as never)
+      ? []
+      : [[account, username.toLowerCase()] as const],
+  );
+}
+
 /** Who opens what with which password, by user name: what `keepHashes` has, beside what was set last for that name. */
 class Watch {
   readonly hashes: Hashes = new Map();
@@ -75,9 +85,12 @@ class Watch {
     const password = `${this.count} ${command.type}`;
     const name = events.length > 0 ? namedIn(command, asked, after) : undefined;
     if (name !== undefined) this.set.set(name, password);
+    const listed = new Map(listedIn(command, before).map(([id, one]) => [id, `${password} ${one}`]));
+    for (const [id, one] of listedIn(command, before)) this.set.set(one, listed.get(id) as string);
     for (const event of events) {
       if (event.type in passwordEvents) this.met.add(event.type);
-      keepHashes(this.hashes, event, name && password, before);
+      const { account } = event.data as { readonly account?: string };
+      keepHashes(this.hashes, event, listed.get(account ?? "") ?? (name && password), before);
     }
     expect(Object.fromEntries(this.hashes), command.type).toEqual(Object.fromEntries(this.expected(after)));
   }

@@ -25,6 +25,8 @@ export function reachOf(registry: Registry, actor: Actor): string {
   return JSON.stringify([
     inside(whole, root),
     above(whole, root),
+    // A curator sees his enterprise in outline.
+    actor.kind === "account" && actor.role === "curator" ? outline(whole, root) : null,
     whole.accounts.filter(isHim).map((one) => [one, theirPlaces(whole, one), giverOf(whole, one)]),
     beside(whole, root),
   ]);
@@ -56,6 +58,12 @@ export function reachOfTied(registry: Registry, { account: id, scope }: AccountA
     [assignments.every(isHere), offices.every(isHere)],
     beside(whole, scope),
   ]);
+}
+
+function outline(whole: Whole, root: string): unknown {
+  return whole.enterprises
+    .filter(({ number }) => isWithin(root, number))
+    .map(({ name, address }) => [name, address]);
 }
 
 function isWithin(scope: string, root: string): boolean {

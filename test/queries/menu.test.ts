@@ -214,7 +214,7 @@ it("names what a slice lacks, and no list of people", () => {
 
 const shownAt: readonly (readonly string[])[] = [
   "view-enterprise search-enterprise activate-domain manage-co-chiefs manage-mandates edit-chief-contact",
-  "replace-access-manager set-domain-applications manage-co-access-managers view-domain edit-domain manage-sender manage-routing add-subdivision",
+  "replace-access-manager set-domain-applications manage-co-access-managers view-domain edit-domain manage-sender manage-routing add-subdivision view-outline",
   "remove-subdivision replace-subdivision-manager set-subdivision-applications view-subdivision edit-subdivision add-site",
   "remove-site replace-site-manager set-site-applications view-site edit-site",
 ].map((line) => line.split(" "));

@@ -86,6 +86,8 @@ describe("a search", () => {
       lastDay: null,
       applications: ["heracles", "ehealth-box"],
       functions: ["radiologist"],
+      createdAt: "2026-01-05T09:00:00.000Z",
+      changedAt: "2026-01-05T09:00:00.000Z",
     });
   });
 

@@ -112,6 +112,14 @@ export const fullCommands: Examples = {
   RemoveSubdivision: { type: "RemoveSubdivision", scope: unit },
   RemoveSite: { type: "RemoveSite", scope: site },
   AddUser: { type: "AddUser", scope: site, person: whole, applications, functions: ["radiologist"] },
+  AddUsers: {
+    type: "AddUsers",
+    scope: site,
+    users: [
+      { ...whole, applications, functions: ["radiologist"] },
+      { ...knownPerson("user2"), applications: [] },
+    ],
+  },
   UpdateUser: {
     type: "UpdateUser",
     scope: site,
@@ -237,6 +245,7 @@ export const leastCommands: Examples = {
   AddSubdivision: { type: "AddSubdivision", ...placeBelow(domain, "mammography-unit"), manager: least },
   AddSite: { type: "AddSite", ...placeBelow(unit, "mammography-site"), manager: least },
   AddUser: { type: "AddUser", scope: site, person: least },
+  AddUsers: { type: "AddUsers", scope: site, users: [least, knownPerson("user2")] },
   UpdateUser: { type: "UpdateUser", scope: site, account: "user1" },
   RequestChiefAccessManager: {
     type: "RequestChiefAccessManager",

@@ -50,6 +50,14 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
   exportUsers: (registry, { scope, context }) =>
     library.exportUsers(registry, { scope, below: true, pack: en }, context),
   welcome: (registry, { context }) => library.welcome(registry, context),
+  ownData: (registry, { context }) => library.ownData(registry, context),
+  userDetails: (registry, { scope, account, context }) =>
+    library.userDetails(registry, { scope, account }, context),
+  senderDetails: (registry, { scope, context }) => library.senderDetails(registry, { scope }, context),
+  requestDetails: (registry, { context }) => library.requestDetails(registry, { ticket: "T-1" }, context),
+  lookUp: (registry, { account, context }) =>
+    library.lookUp(registry, { by: "account", value: account, reason: "a call" }, context),
+  outlines: (registry, { context }) => library.outlines(registry, context),
   toTree: (registry, { scope, context }) =>
     library.toTree(registry, { messages: en, scope: scope as never }, context),
   toMermaid: (registry, { scope, context }) =>

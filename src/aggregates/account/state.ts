@@ -1,3 +1,4 @@
+import type { Certificate } from "../../credentials/certificate.js";
 import type { Email } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
@@ -6,7 +7,6 @@ import type { Scope } from "../../scope/scope.js";
 import type { Language } from "../../words/languages.js";
 import type { Role } from "../../words/roles.js";
 import type { AssignmentStatus } from "../../words/statuses.js";
-import type { Certificate } from "../common/certificate.js";
 import type { AccountId } from "../common/event.js";
 import type { Held } from "../common/held.js";
 import type { AssignmentDetails } from "../common/manager.js";

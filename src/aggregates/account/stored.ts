@@ -1,5 +1,5 @@
 import { wholeNumber } from "../../kernel/checked-shape.js";
-import { list, nullable, oneOf, optional, record, type Shape } from "../../kernel/shape.js";
+import { list, nullable, oneOf, optional, record, type Shape, unnamed } from "../../kernel/shape.js";
 import { type Role, ranks, roles } from "../../words/roles.js";
 import { assignmentStatuses } from "../../words/statuses.js";
 import {
@@ -40,11 +40,10 @@ const link = {
   by: accountId,
 };
 
-/** The tie of a password that somebody else set. */
-export const tie: Shape<PasswordTie> = record<PasswordTie>({
-  ...link,
-  under: optional(list(record<TieLink>(link), "users")),
-});
+/** The tie of a password that somebody else set: what happens to the password happens to the account alone. */
+export const tie: Shape<PasswordTie> = unnamed(
+  record<PasswordTie>({ ...link, under: optional(list(record<TieLink>(link), "users")) }),
+);
 
 /** The same, or `null` for a password that its owner set. */
 export const passwordTie: Shape<PasswordTie | null> = nullable(tie);

@@ -1,3 +1,4 @@
+import type { Certificate } from "../../credentials/certificate.js";
 import { type Email, type Phone, parseEmail, parsePhone } from "../../credentials/contact.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
@@ -10,18 +11,19 @@ import {
   type FieldShapes,
   guarded,
   list,
+  naming,
   nullable,
   oneOf,
   record,
   type Shape,
   text,
+  unnamed,
   variants,
 } from "../../kernel/shape.js";
 import { isScope, type Scope } from "../../scope/scope.js";
 import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
 import { type Title, titles } from "../../words/titles.js";
-import type { Certificate } from "./certificate.js";
 import { type AccountId, type By, isAccountId } from "./event.js";
 import type { Held } from "./held.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "./manager.js";
@@ -68,15 +70,18 @@ export function laidOut(expected: string, layout: RegExp, longest: number): Shap
   );
 }
 
-export const accountId: Shape<AccountId> = guarded("account-id", isAccountId);
-export const scope: Shape<Scope> = guarded("scope", isScope);
+// Whatever an event holds of the shapes that name something is what it speaks of: `subjectsOf` tells it.
+
+export const accountId: Shape<AccountId> = naming("accounts", guarded("account-id", isAccountId));
+export const scope: Shape<Scope> = naming("scopes", guarded("scope", isScope));
 export const instant: Shape<Instant> = guarded("instant", isInstant);
 export const localDate: Shape<LocalDate> = guarded("date", isLocalDate);
-export const insz: Shape<Insz> = canonical("INSZ", parseInsz);
-export const enterpriseNumber: Shape<EnterpriseNumber> = canonical(
-  "enterprise number",
-  parseEnterpriseNumber,
-);
+export const insz: Shape<Insz> = naming("numbers", canonical("INSZ", parseInsz));
+const anyEnterprise: Shape<EnterpriseNumber> = canonical("enterprise number", parseEnterpriseNumber);
+/** The enterprise where something is or happens: the number is its scope. */
+export const enterpriseNumber: Shape<EnterpriseNumber> = naming("scopes", anyEnterprise);
+/** Another enterprise that has to do with it. */
+const otherEnterprise: Shape<EnterpriseNumber> = naming("enterprises", anyEnterprise);
 export const username: Shape<Username> = canonical("user name", parseUsername);
 export const email: Shape<Email> = canonical("e-mail address", parseEmail);
 export const phone: Shape<Phone> = canonical("phone number", parsePhone);
@@ -84,7 +89,7 @@ export const title: Shape<Title> = oneOf(...titles);
 export const language: Shape<Language> = oneOf(...languages);
 export const line: Shape<string> = text();
 export const ids: Shape<readonly string[]> = list(line, "ids");
-export const ownFields: Shape<Readonly<Record<string, string>>> = dictionary(() => true, line, "fields");
+export const ownFields: Shape<Readonly<Record<string, string>>> = dictionary(line, 10_000, "fields");
 export const held: Shape<readonly Held[]> = list(record<Held>({ id: line, since: instant }), "held");
 
 /** The fields of an assignment's details. */
@@ -98,15 +103,18 @@ export const detailFields: FieldShapes<AssignmentDetails> = {
 
 export const details: Shape<AssignmentDetails> = record(detailFields);
 
+/** An office stands above the place that it is in charge of: nothing happens there. */
+const office = { office: unnamed(scope) };
+
 /** Who is in charge of a place. */
 export const manager: Shape<Manager> = tagged<Manager, "kind">("kind", {
-  office: { office: scope },
+  office,
   account: { account: accountId },
 });
 
 /** A manager as an event tells it. */
 export const appointedManager: Shape<AppointedManager> = tagged<AppointedManager, "kind">("kind", {
-  office: { office: scope },
+  office,
   account: { account: accountId, details: nullable(details) },
 });
 
@@ -119,7 +127,7 @@ export const certificate: Shape<Certificate> = record<Certificate>({
 });
 
 export const mandatary: Shape<Mandatary> = tagged<Mandatary, "kind">("kind", {
-  enterprise: { enterprise: enterpriseNumber },
+  enterprise: { enterprise: otherEnterprise },
   person: { insz },
 });
 
@@ -131,6 +139,7 @@ const byAccount = record<By>({ kind: oneOf("account"), account: accountId } as F
 /** Who gave a command, as an event tells it. */
 export const by: Shape<By> = {
   expected: "actor",
+  made: { kind: "variants", shapes: [byAccount, official] },
   read: (input, reading) => {
     const isAccount = typeof input === "object" && input !== null && Object.hasOwn(input, "account");
     return (isAccount ? byAccount : official).read(input, reading);

@@ -1,9 +1,9 @@
-import { flag, guarded, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
+import { flag, guarded, naming, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
 import { type RequestProcedure, requestProcedures } from "../../words/requests.js";
 import { email, enterpriseNumber, instant, insz, line, phone, tagged } from "../common/stored.js";
 import { type AppointmentRequest, isTicket, type RequestParty, type Ticket } from "./state.js";
 
-export const ticket: Shape<Ticket> = guarded("ticket", isTicket);
+export const ticket: Shape<Ticket> = naming("tickets", guarded("ticket", isTicket));
 
 export const requestProcedure: Shape<RequestProcedure> = oneOf(...requestProcedures);
 

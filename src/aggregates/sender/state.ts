@@ -1,10 +1,10 @@
+import type { Certificate } from "../../credentials/certificate.js";
 import type { Email, Phone } from "../../credentials/contact.js";
 import type { Username } from "../../credentials/username.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Language } from "../../words/languages.js";
 import type { Title } from "../../words/titles.js";
-import type { Certificate } from "../common/certificate.js";
 
 /** Whom to reach about structured messages. */
 export interface SenderContact {

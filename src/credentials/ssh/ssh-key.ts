@@ -8,14 +8,16 @@ import { type Bytes, fieldsOf, isPositive, numberOf, wordOf } from "./wire.js";
 /** What can be wrong with a public SSH key. */
 export type SshKeyCode = "ssh-key.required" | "ssh-key.format";
 
-/** A public SSH key that was read: its algorithm, and its data in base64. */
-export interface ReadSshKey {
+/** A public SSH key: its algorithm, and its data in base64. */
+export interface SshKey {
   readonly algorithm: string;
   readonly data: string;
 }
 
 const fewestRsaBits = 2048;
 const mostRsaBits = 16_384;
+/** A key of the most bits, and a comment of any sensible length. */
+const longestText = 100_000;
 /** An RSA key of the most bits, with an exponent as long, has 5500 digits. */
 const longestData = 6_000;
 /** Empty lines, the key with its comment, empty lines. */
@@ -27,7 +29,7 @@ const layout =
  * the algorithm before the data is the one inside it, and the data are canonical base64. RSA of 2048 to 16384 bits with
  * an odd modulus and an odd exponent of at least 3 below it, both positive and without needless zeros in front; ECDSA on
  * nistp256, nistp384 or nistp521 with an uncompressed point on its curve; or Ed25519. The comment is thrown away,
- * whatever its length.
+ * whatever its length. A text of more than 100 000 units isn't looked at.
  *
  * Whatever is accepted is read by `ssh-keygen -l` too.
  *
@@ -36,9 +38,11 @@ const layout =
  * Source: Step-by-Step guide, 2018, on the SFTP channel; RFC 4251, 4253, 4648, 5656, 8017, 8709; the algorithms are this
  * library's choice.
  */
-export function readSshKey(input: string | undefined): Result<ReadSshKey, Violation<SshKeyCode>> {
-  if (input === undefined || isBlank(input)) return refused(violation("ssh-key.required"));
-  const [, algorithm = "", data = ""] = layout.exec(input) ?? [];
+export function parseSshKey(input: unknown): Result<SshKey, Violation<SshKeyCode>> {
+  const text = input ?? "";
+  if (typeof text !== "string" || text.length > longestText) return refused(violation("ssh-key.format"));
+  if (isBlank(text)) return refused(violation("ssh-key.required"));
+  const [, algorithm = "", data = ""] = layout.exec(text) ?? [];
   const bytes = data.length <= longestData ? bytesOf(data) : undefined;
   const fields = bytes && fieldsOf(bytes);
   if (!fields || !isKey(algorithm, fields)) return refused(violation("ssh-key.format"));

@@ -66,5 +66,6 @@ export const fields: FieldMessages = {
     until: "Enddatum",
     username: "Benutzername",
     usernameConfirmation: "Benutzername, zum zweiten Mal",
+    users: "neue Benutzer",
   },
 };

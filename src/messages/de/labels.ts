@@ -70,6 +70,8 @@ export const labels: MessageLabels = {
     lastDay: "Letzter Tag",
     applications: "Gesicherte Anwendungen",
     functions: "Funktionen",
+    createdAt: "Hinzugefügt am",
+    changedAt: "Geändert am",
   },
   tree: {
     pair: "{label}: {value}",
@@ -137,5 +139,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "einen Konkursverwalter abberufen",
     "import-registry": "ein bestehendes Register importieren",
     "request-access-codes": "Zugangscodes beantragen",
+    "look-up": "eine Person oder einen Vorgang nachschlagen",
+    "view-queue": "die Liste der offenen Vorgänge anzeigen",
+    "view-request": "einen Antrag anzeigen",
+    "view-outline": "die wichtigsten Angaben zu einem Unternehmen anzeigen",
   },
 };

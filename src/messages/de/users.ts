@@ -13,6 +13,7 @@ export const users: PartMessages<"users" | "functions"> = {
     "Die Anwendung „{application}“ ist hier nicht geöffnet. Lassen Sie sie zuerst öffnen oder wählen Sie eine andere Anwendung.",
   "status.already": "{account} hat bereits den Status „{status}“. Nehmen Sie diese Person aus Ihrer Auswahl.",
   "selection.empty": "Wählen Sie mindestens einen Benutzer aus.",
+  "person.repeated": "Diese Person steht mehrmals in der Liste. Lassen Sie nur eine Zeile stehen.",
   "selection.duplicate":
     "{account} steht mehrmals in Ihrer Auswahl. Wählen Sie jeden Benutzer nur einmal aus.",
 

@@ -66,5 +66,6 @@ export const fields: FieldMessages = {
     until: "end date",
     username: "user name",
     usernameConfirmation: "user name, second time",
+    users: "new users",
   },
 };

@@ -61,6 +61,8 @@ export const labels: MessageLabels = {
     lastDay: "Last day",
     applications: "Secured applications",
     functions: "Functions",
+    createdAt: "Added on",
+    changedAt: "Changed on",
   },
   tree: {
     pair: "{label}: {value}",
@@ -128,5 +130,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "discharge a curator",
     "import-registry": "import an existing registry",
     "request-access-codes": "request access codes",
+    "look-up": "look somebody or something up",
+    "view-queue": "view the list of what is waiting",
+    "view-request": "view a request",
+    "view-outline": "view an enterprise in outline",
   },
 };

@@ -13,6 +13,7 @@ export const users: PartMessages<"users" | "functions"> = {
     "The application “{application}” is not open here. Have it opened first or choose another application.",
   "status.already": "{account} already has the status “{status}”. Take this person out of your selection.",
   "selection.empty": "Select at least one user.",
+  "person.repeated": "This person is in the list more than once. Keep only one row.",
   "selection.duplicate": "{account} is in your selection more than once. Select each user only once.",
 
   "function.unknown": "This domain does not know the function “{function}”. Choose a function from the list.",

@@ -66,5 +66,6 @@ export const fields: FieldMessages = {
     until: "date de fin",
     username: "nom d’utilisateur",
     usernameConfirmation: "nom d’utilisateur, deuxième fois",
+    users: "nouveaux utilisateurs",
   },
 };

@@ -67,6 +67,8 @@ export const labels: MessageLabels = {
     lastDay: "Dernier jour",
     applications: "Applications sécurisées",
     functions: "Fonctions",
+    createdAt: "Ajouté le",
+    changedAt: "Modifié le",
   },
   tree: {
     pair: "{label}\u00a0: {value}",
@@ -134,5 +136,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "décharger un curateur",
     "import-registry": "importer un registre existant",
     "request-access-codes": "demander des codes d’accès",
+    "look-up": "rechercher une personne ou un dossier",
+    "view-queue": "consulter la liste de ce qui attend",
+    "view-request": "consulter une demande",
+    "view-outline": "consulter l’essentiel sur une entreprise",
   },
 };

@@ -14,6 +14,7 @@ export const users: PartMessages<"users" | "functions"> = {
   "status.already":
     "{account} a déjà le statut «\u00a0{status}\u00a0». Retirez cette personne de votre sélection.",
   "selection.empty": "Sélectionnez au moins un utilisateur.",
+  "person.repeated": "Cette personne figure plusieurs fois dans la liste. N’y laissez qu’une seule ligne.",
   "selection.duplicate":
     "{account} figure plusieurs fois dans votre sélection. Sélectionnez chaque utilisateur une seule fois.",
 

@@ -66,5 +66,6 @@ export const fields: FieldMessages = {
     until: "einddatum",
     username: "gebruikersnaam",
     usernameConfirmation: "gebruikersnaam, tweede keer",
+    users: "nieuwe gebruikers",
   },
 };

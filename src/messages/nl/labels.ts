@@ -72,6 +72,8 @@ export const labels: MessageLabels = {
     lastDay: "Laatste dag",
     applications: "Beveiligde toepassingen",
     functions: "Functies",
+    createdAt: "Toegevoegd op",
+    changedAt: "Gewijzigd op",
   },
   tree: {
     pair: "{label}: {value}",
@@ -139,5 +141,9 @@ export const labels: MessageLabels = {
     "discharge-curator": "een curator ontslaan",
     "import-registry": "een bestaand register invoeren",
     "request-access-codes": "toegangscodes aanvragen",
+    "look-up": "iemand of iets opzoeken",
+    "view-queue": "de lijst van wat wacht raadplegen",
+    "view-request": "een aanvraag raadplegen",
+    "view-outline": "de gegevens van een onderneming in het kort raadplegen",
   },
 };

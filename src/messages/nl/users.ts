@@ -13,6 +13,7 @@ export const users: PartMessages<"users" | "functions"> = {
     "De toepassing “{application}” staat hier niet open. Laat ze eerst openen of kies een andere toepassing.",
   "status.already": "{account} heeft al de status “{status}”. Haal deze persoon uit uw selectie.",
   "selection.empty": "Selecteer minstens één gebruiker.",
+  "person.repeated": "Deze persoon staat meer dan één keer in de lijst. Behoud maar één regel.",
   "selection.duplicate":
     "{account} staat meer dan één keer in uw selectie. Selecteer elke gebruiker maar één keer.",
 

@@ -31,7 +31,7 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
     identifier: optional(line),
     email: line,
     applications: optional(applications),
-    fields: optional(dictionary((key) => key.length <= 64, line, "applications")),
+    fields: optional(dictionary(line, 64, "applications")),
     manager,
   },
 

@@ -1,5 +1,6 @@
+import { certificateShape } from "../../credentials/certificate.js";
 import { ownAccount, ownTie } from "../../form/actor.js";
-import { certificate, readCertificate } from "../../form/certificate.js";
+import { readValidCertificate } from "../../form/certificate.js";
 import type { CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
 import type { RemoveOwnCertificate, UploadOwnCertificate } from "./commands.js";
@@ -7,11 +8,11 @@ import type { RemoveOwnCertificate, UploadOwnCertificate } from "./commands.js";
 /** Uploads the certificate that one uses beside the log-in; it takes the place of another one. */
 export const uploadOwnCertificate: CommandRoom<UploadOwnCertificate> = {
   action: "manage-own-certificate",
-  shape: { certificate },
+  shape: { certificate: certificateShape },
 
   judge: (form) => {
     const account = ownAccount(form.port);
-    const read = readCertificate(form.at("certificate"));
+    const read = readValidCertificate(form.at("certificate"));
     if (!account || !read) return;
     const tiedTo = ownTie(form.port, account);
     if (isSame(read, account.certificate) && (tiedTo || !account.certificateTiedTo)) return;

@@ -1,4 +1,4 @@
-import type { CertificateInput } from "../../form/certificate.js";
+import type { CertificateInput } from "../../credentials/certificate.js";
 
 /** Changes one's own data; an absent field stays, `null` clears it. */
 export interface UpdateOwnDetails {

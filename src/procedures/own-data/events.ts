@@ -1,9 +1,9 @@
 import { withPassword } from "../../aggregates/account/changes.js";
 import type { PasswordTie } from "../../aggregates/account/state.js";
 import { passwordTie, tie } from "../../aggregates/account/stored.js";
-import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, certificate, email, language } from "../../aggregates/common/stored.js";
+import type { Certificate } from "../../credentials/certificate.js";
 import type { Email } from "../../credentials/contact.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
 import { amendAccount } from "../../registry/amend.js";

@@ -73,6 +73,8 @@ const opened = record<OpenedAccount>({
 /** An account as it was opened, or what is left of that once the person was erased. */
 const opening: Shape<OpenedAccount | ErasedOpening> = {
   expected: "account",
+  made: { kind: "variants", shapes: [opened, erasedOpening] },
+  names: (data, note) => ("erased" in data ? erasedOpening.names?.(data, note) : opened.names?.(data, note)),
   read: (input, reading) => {
     const isErased = typeof input === "object" && input !== null && Object.hasOwn(input, "erased");
     return (isErased ? erasedOpening : opened).read(input, reading);

@@ -1,6 +1,7 @@
 import { findChannelKind } from "../../catalogue/find.js";
-import { readSshKey } from "../../credentials/ssh/ssh-key.js";
-import { certificate, readCertificate } from "../../form/certificate.js";
+import { certificateShape } from "../../credentials/certificate.js";
+import { parseSshKey } from "../../credentials/ssh/ssh-key.js";
+import { readValidCertificate } from "../../form/certificate.js";
 import { judgePassword } from "../../form/credentials.js";
 import { applications, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -61,11 +62,11 @@ export const preferChannel: CommandRoom<PreferChannel> = {
 
 export const renewChannelCertificate: CommandRoom<RenewChannelCertificate> = {
   action: "manage-sender",
-  shape: { scope: domain, channel: line, certificate },
+  shape: { scope: domain, channel: line, certificate: certificateShape },
 
   judge: (form) => {
     const channel = readChannel(form);
-    const read = readCertificate(form.at("certificate"));
+    const read = readValidCertificate(form.at("certificate"));
     if (!channel || !read || isSame(read, channel.certificate)) return;
     form.emit("ChannelUpdated", { domain: form.value.scope, channel: channel.kind, certificate: read });
   },
@@ -78,7 +79,7 @@ export const renewChannelKey: CommandRoom<RenewChannelKey> = {
   judge: (form) => {
     const channel = readChannel(form);
     const field = form.at("sshKey");
-    const sshKey = field.read(readSshKey);
+    const sshKey = field.read(parseSshKey);
     if (channel && channel.sshKey === null) field.refuse("ssh-key.format");
     if (!channel || !sshKey || isSame(sshKey, channel.sshKey)) return;
     form.emit("ChannelUpdated", { domain: form.value.scope, channel: channel.kind, sshKey });

@@ -2,10 +2,11 @@ import { heldIds } from "../../aggregates/common/held.js";
 import type { Sender } from "../../aggregates/sender/state.js";
 import { findChannelKind } from "../../catalogue/find.js";
 import type { ChannelKind } from "../../catalogue/types.js";
-import { readSshKey } from "../../credentials/ssh/ssh-key.js";
+import { certificateShape } from "../../credentials/certificate.js";
+import { parseSshKey } from "../../credentials/ssh/ssh-key.js";
 import { parseTechnicalUsername, type Username } from "../../credentials/username.js";
 import { kindAt } from "../../form/applications.js";
-import { certificate, readCertificate } from "../../form/certificate.js";
+import { readValidCertificate } from "../../form/certificate.js";
 import { judgePassword, readNewUsername } from "../../form/credentials.js";
 import { applications, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
@@ -22,7 +23,7 @@ type Opened = EventNamed<"ChannelOpened">["data"];
 /** A channel to open. */
 export const channel: Shape<ChannelInput> = record<ChannelInput>({
   kind: line,
-  certificate: optional(certificate),
+  certificate: optional(certificateShape),
   sshKey: optional(line),
   username: optional(line),
   usernameConfirmation: optional(line),
@@ -64,7 +65,7 @@ export function readNewChannel(
   if (sender?.channels.some((open) => open.kind === kind.id)) {
     field.refuse("channel.exists", { channel: kind.id });
   }
-  const read = readCertificate(form.at("certificate"));
+  const read = readValidCertificate(form.at("certificate"));
   const sshKey = readKey(form.at("sshKey"), kind);
   const username = readTechnicalUser(form, kind);
   const carried = form.at("applications").as(form.value.applications ?? []);
@@ -76,7 +77,7 @@ export function readNewChannel(
 }
 
 function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
-  if (kind.sshKey) return form.read(readSshKey);
+  if (kind.sshKey) return form.read(parseSshKey);
   if (form.value !== undefined) form.refuse("ssh-key.format");
   return null;
 }

@@ -1,4 +1,4 @@
-import type { CertificateInput } from "../../form/certificate.js";
+import type { CertificateInput } from "../../credentials/certificate.js";
 import type { OnPlace } from "../../form/room.js";
 
 /** Whom to reach about a sender's structured messages. */

@@ -1,4 +1,3 @@
-import type { Certificate } from "../../aggregates/common/certificate.js";
 import type { EventOf } from "../../aggregates/common/event.js";
 import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../../aggregates/sender/changes.js";
 import type { Channel, SenderContact, SshKey } from "../../aggregates/sender/state.js";
 import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
+import type { Certificate } from "../../credentials/certificate.js";
 import type { Username } from "../../credentials/username.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable, optional } from "../../kernel/shape.js";

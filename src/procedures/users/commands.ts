@@ -1,10 +1,22 @@
 import type { PersonInput } from "../../form/person-fields.js";
 import type { OnPlace } from "../../form/room.js";
 
-export interface AddUser extends OnPlace<"AddUser"> {
-  readonly person: PersonInput;
+/** What a new user is to hold in a place. */
+export interface RightsInput {
   readonly applications?: readonly string[];
   readonly functions?: readonly string[];
+}
+
+export interface AddUser extends OnPlace<"AddUser">, RightsInput {
+  readonly person: PersonInput;
+}
+
+/** A person of a list, with what he is to hold. */
+export interface NewUser extends PersonInput, RightsInput {}
+
+/** Adds every person of a list as a user of one place, or none of them. */
+export interface AddUsers extends OnPlace<"AddUsers"> {
+  readonly users: readonly NewUser[];
 }
 
 export interface UpdateUser extends OnPlace<"UpdateUser"> {
@@ -52,6 +64,7 @@ export interface ResetPassword extends OnPlace<"ResetPassword"> {
 /** The commands about users. */
 export type UserCommand =
   | AddUser
+  | AddUsers
   | UpdateUser
   | BlockUsers
   | UnblockUsers

@@ -1,5 +1,6 @@
 import type { RoomsOf } from "../../form/room.js";
 import { addUser } from "./add.js";
+import { addUsers } from "./add-list.js";
 import { grantApplications, revokeApplications } from "./applications.js";
 import type { UserCommand } from "./commands.js";
 import { assignFunctions } from "./functions.js";
@@ -11,6 +12,7 @@ import { updateUser } from "./update.js";
 /** The commands about users. */
 export const userCommands: RoomsOf<UserCommand> = {
   AddUser: addUser,
+  AddUsers: addUsers,
   UpdateUser: updateUser,
   BlockUsers: changeStatus({
     action: "block-user",

@@ -1,5 +1,5 @@
 import type { Actor } from "../../context/actor.js";
-import type { CertificateInput } from "../../form/certificate.js";
+import type { CertificateInput } from "../../credentials/certificate.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";

@@ -1,5 +1,5 @@
 import type { Channel, Sender } from "../../aggregates/sender/state.js";
-import type { CertificateInput } from "../../form/certificate.js";
+import type { CertificateInput } from "../../credentials/certificate.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import type { ChannelInput, SenderCommand, SenderContactInput } from "../../procedures/senders/commands.js";
 import type { Scope } from "../../scope/scope.js";

@@ -100,8 +100,9 @@ export const fieldSpoilers: Spoilers = {
   "username.taken": {
     ...newPerson,
     command: ({ draw, view }, command) => {
-      const taken = draw.of([...view.registry.usernames.keys()].sort());
-      const once = taken && ofPerson(command, "username", taken.toUpperCase());
+      const listed = command.type === "AddUsers" && command.users.length > 1 ? command.users[0] : undefined;
+      const taken = listed?.username ?? draw.of([...view.registry.usernames.keys()].sort());
+      const once = taken === undefined ? undefined : ofPerson(command, "username", taken.toUpperCase());
       return once && ofPerson(once, "usernameConfirmation", taken);
     },
   },

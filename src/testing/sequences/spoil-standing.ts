@@ -44,6 +44,7 @@ const growing: readonly CommandType[] = [
   "AddSubdivision",
   "AddSite",
   "AddUser",
+  "AddUsers",
 ];
 
 /** The plan, but given by one of those positions. */

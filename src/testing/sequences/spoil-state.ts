@@ -1,4 +1,5 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
+import type { NewUser } from "../../procedures/users/commands.js";
 import {
   enterpriseOf,
   enterpriseScope,
@@ -88,12 +89,23 @@ function taken(type: "AddSubdivision" | "AddSite", level: Level): Spoiler {
   };
 }
 
+/** Whoever stands before others in a list of new users. */
+function firstOfList(command: Command): NewUser | undefined {
+  return command.type === "AddUsers" && command.users.length > 1 ? command.users[0] : undefined;
+}
+
+/** A person of a list with nothing but his number and address. */
+function nameless({ insz, email }: NewUser): NewUser {
+  return { insz, email };
+}
+
 /** Rules that a command breaks because of what is in the registry. */
 export const stateSpoilers: Spoilers = {
   "account.id-taken": {
     on: personCommands,
     wish: "new",
-    command: ({ draw, view }, command) => ofPerson(command, "account", draw.of(view.accounts)?.id),
+    command: ({ draw, view }, command) =>
+      ofPerson(command, "account", firstOfList(command)?.account ?? draw.of(view.accounts)?.id),
   },
   "domain.already-active": {
     on: ["ActivateDomain"],
@@ -196,6 +208,14 @@ export const stateSpoilers: Spoilers = {
     named,
   ),
   "selection.empty": { on: groups, command: (_scene, command) => setIn(command, ["accounts"], []) },
+  "person.repeated": {
+    on: ["AddUsers"],
+    command: ({ draw }, command) => {
+      if (command.type !== "AddUsers") return undefined;
+      const again = draw.of(command.users);
+      return again && { ...command, users: [...command.users, draw.chance(50) ? again : nameless(again)] };
+    },
+  },
   "selection.duplicate": {
     on: groups,
     command: (_scene, command) =>

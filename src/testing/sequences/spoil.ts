@@ -32,6 +32,7 @@ export const personCommands: readonly CommandType[] = [
   "AppointCoChiefAccessManager",
   "AppointCoAccessManager",
   "AddUser",
+  "AddUsers",
   "ActivateDomain",
   "ReplaceAccessManager",
   "ReplaceSubdivisionManager",
@@ -49,25 +50,29 @@ export function setIn<T>(value: T, path: Path, to: unknown): T {
   return copy as T;
 }
 
-/** The field of a command that holds a person. */
-function personField(command: Command): "person" | "manager" | undefined {
-  if ("person" in command) return "person";
-  return "manager" in command && command.manager !== "self" ? "manager" : undefined;
+/** Where a person stands in a command; of a list, the last one. */
+function personPath(command: Command): Path | undefined {
+  if ("users" in command) return ["users", command.users.length - 1];
+  if ("person" in command) return ["person"];
+  return "manager" in command && command.manager !== "self" ? ["manager"] : undefined;
 }
 
 /** A command that says something else of its person; with a `{}` for the person where it says `self`. */
 export function ofPerson(command: Command, field: string, to: unknown): Command | undefined {
-  const person = personField(command);
-  return person && setIn(command, [person, field], to);
+  const person = personPath(command);
+  return person && setIn(command, [...person, field], to);
 }
 
 /** The INSZ that a command or its chief carries. */
 export function inszIn(command: Command): string | undefined {
   if (command.type === "AppointChiefAccessManager") return command.chief.insz.replace(/\D/g, "");
-  const field = personField(command);
-  if (field === undefined) return undefined;
-  const person = (command as unknown as Record<string, { readonly insz: string }>)[field];
-  return person?.insz.replace(/\D/g, "");
+  return personIn(command)?.insz.replace(/\D/g, "");
+}
+
+function personIn(command: Command): { readonly insz: string } | undefined {
+  if ("users" in command) return command.users.at(-1);
+  if ("person" in command) return command.person;
+  return "manager" in command && command.manager !== "self" ? command.manager : undefined;
 }
 
 /** The facts of the world, with one person's changed. */

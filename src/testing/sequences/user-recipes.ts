@@ -1,4 +1,4 @@
-import type { UserCommand } from "../../procedures/users/commands.js";
+import type { RightsInput, UserCommand } from "../../procedures/users/commands.js";
 import { enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import type { AssignmentStatus } from "../../words/statuses.js";
 import type { RecipesOf } from "./recipe.js";
@@ -12,14 +12,24 @@ export const userRecipes: RecipesOf<UserCommand> = {
     build: (scene) => {
       const scope = userPlace(scene);
       if (scope === undefined) return undefined;
-      const { draw } = scene;
-      const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
+      return { type: "AddUser", scope, person: withLastDay(scene, scope), ...rightsFor(scene, scope) };
+    },
+  },
+  AddUsers: {
+    weight: 3,
+    after: "AddSubdivision",
+    build: (scene) => {
+      const scope = userPlace(scene);
+      if (scope === undefined) return undefined;
+      const users = Array.from({ length: 1 + scene.draw.below(3) }, () => ({
+        ...withLastDay(scene, scope),
+        ...rightsFor(scene, scope),
+      }));
+      const numbers = users.map(({ insz }) => insz.replace(/\D/g, ""));
       return {
-        type: "AddUser",
+        type: "AddUsers",
         scope,
-        person: withLastDay(scene, scope),
-        ...(draw.chance(80) && { applications: draw.some(effectiveAt(scene, scope), 4) }),
-        ...(draw.chance(40) && { functions: draw.some(functions, 2) }),
+        users: users.filter((_, at) => numbers.indexOf(numbers[at] as string) === at),
       };
     },
   },
@@ -99,6 +109,16 @@ export const userRecipes: RecipesOf<UserCommand> = {
 export function withLastDay(scene: Scene, scope: Scope): ReturnType<typeof personFor> {
   const person = personFor(scene, scope);
   return scene.draw.chance(10) ? { ...person, lastDay: dayAfter(scene, scene.draw.below(3)) } : person;
+}
+
+/** What somebody may be given in a place. */
+function rightsFor(scene: Scene, scope: Scope): RightsInput {
+  const { draw } = scene;
+  const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
+  return {
+    ...(draw.chance(80) && { applications: draw.some(effectiveAt(scene, scope), 4) }),
+    ...(draw.chance(40) && { functions: draw.some(functions, 2) }),
+  };
 }
 
 function userPlace(scene: Scene): Scope | undefined {

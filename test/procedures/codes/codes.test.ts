@@ -89,8 +89,8 @@ describe("issuing access codes", () => {
     expect(found.length).toBeGreaterThan(1);
     const apart = issue("chief", { ...named("chieflogin", "chieflogout"), passwordConfirmation: "other" });
     expect(codes(refusal(apart, by.contactCentre))).toEqual([
-      "username.confirmation at username",
-      "password.confirmation at password",
+      "username.confirmation at usernameConfirmation",
+      "password.confirmation at passwordConfirmation",
     ]);
   });
 

@@ -153,7 +153,7 @@ describe("one's own password", () => {
     const wrong = { ...change, passwordConfirmation: "other" } as Command;
     expect(codes(refusal(wrong, by.chief))).toEqual([
       "user.credentials-required",
-      "password.confirmation at password",
+      "password.confirmation at passwordConfirmation",
     ]);
     expect(codes(refusal(change, by.contactCentre))).toEqual(["permission.denied"]);
     expect(JSON.stringify(acceptance(change, by.user1).events)).not.toContain(password);

@@ -259,7 +259,9 @@ describe("the name of a technical user", () => {
         ),
       );
     expect(named("hospital1")).toEqual(["technical-username.prefix at channel.username"]);
-    expect(named("exphospital1", "exphospital2")).toEqual(["username.confirmation at channel.username"]);
+    expect(named("exphospital1", "exphospital2")).toEqual([
+      "username.confirmation at channel.usernameConfirmation",
+    ]);
     const short = codes(refusal(register({ ...ftp, password: "x", passwordConfirmation: "y" }), by.chief));
     expect(short.length).toBeGreaterThan(1);
     expect(new Set(short.map((one) => one.split(" at ")[1]))).toEqual(new Set(["channel.password"]));
@@ -461,7 +463,9 @@ describe("a channel's life", () => {
       ]);
     }
     const apart = { ...reset, passwordConfirmation: "other" };
-    expect(codes(refusal(apart, by.chief, {}, registry))).toEqual(["password.confirmation at password"]);
+    expect(codes(refusal(apart, by.chief, {}, registry))).toEqual([
+      "password.confirmation at passwordConfirmation",
+    ]);
     expect(world().senders.size).toBe(0);
   });
 });

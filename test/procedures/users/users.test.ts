@@ -87,8 +87,8 @@ describe("adding a user", () => {
     ]);
     const { usernameConfirmation: _, passwordConfirmation: __, ...once } = newPerson("newcomer");
     expect(codes(refusal(addUser(once), by.sitemanager))).toEqual([
-      "username.confirmation at person.username",
-      "password.confirmation at person.password",
+      "username.confirmation at person.usernameConfirmation",
+      "password.confirmation at person.passwordConfirmation",
     ]);
   });
 
@@ -412,7 +412,7 @@ describe("resetting a password", () => {
       "user.unknown at account",
       "password.length at password",
       "password.variety at password",
-      "password.confirmation at password",
+      "password.confirmation at passwordConfirmation",
     ]);
     expect(
       codes(refusal(reset("manager", unit), acting("unitmanager", "subdivision-manager", unit))),

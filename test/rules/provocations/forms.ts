@@ -64,7 +64,7 @@ export const usernames: Provocations<RuleCode<"usernames">> = {
   ),
   "username.characters": read(() => parseUsername("jan.peeters")),
   "username.confirmation": refused(
-    ["person", "username"],
+    ["person", "usernameConfirmation"],
     addUser({ usernameConfirmation: "newcomerlogim" }),
   ),
   "username.taken": refused(
@@ -97,7 +97,11 @@ export const passwords: Provocations<RuleCode<"passwords">> = {
   "password.spaces": read(() => checkPassword("abcdef 12345"), ["password.characters"]),
   "password.characters": refused(["password"], reset("abcdefgh12é"), by.sitemanager),
   "password.variety": refused(["password"], reset("abcdefghijkl1"), by.sitemanager),
-  "password.confirmation": refused(["password"], reset("abcdefgh12", "abcdefgH12"), by.sitemanager),
+  "password.confirmation": refused(
+    ["passwordConfirmation"],
+    reset("abcdefgh12", "abcdefgH12"),
+    by.sitemanager,
+  ),
 };
 
 const update = (more: object) => () =>

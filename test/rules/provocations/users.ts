@@ -97,6 +97,11 @@ export const users: Provocations<RuleCode<"users">> = {
   ),
   "status.already": refused(["accounts", 0], onUsers("UnblockUsers", "user1"), by.sitemanager),
   "selection.empty": refused(["accounts"], onUsers("BlockUsers"), by.sitemanager),
+  "person.repeated": refused(
+    ["users", 1, "insz"],
+    () => ({ type: "AddUsers", scope: site, users: [newPerson("newcomer"), knownPerson("newcomer")] }),
+    by.sitemanager,
+  ),
   "selection.duplicate": refused(["accounts", 1], onUsers("BlockUsers", "user1", "user1"), by.sitemanager),
 };
 

@@ -1,0 +1,85 @@
+import type { Context } from "../../context/context.js";
+import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { parseInsz } from "../../identifiers/insz.js";
+import type { Instant } from "../../kernel/instant.js";
+import { accepted, nonEmpty } from "../../kernel/result.js";
+import { record } from "../../kernel/shape.js";
+import { violation } from "../../kernel/violation.js";
+import type { Answer } from "../../registry/answer.js";
+import type { Inquiry } from "../../registry/inquiry.js";
+import type { Registry } from "../../registry/registry.js";
+import { enterpriseOf, enterpriseScope, type Scope } from "../../scope/scope.js";
+import { placeOrder } from "../labels.js";
+import { type NamedPerson, personNamed } from "../people.js";
+import { type Asking, ask } from "./ask.js";
+
+/** An enterprise as it looks from outside: no users, and of its managers none but the chief. */
+export interface EnterpriseOutline {
+  readonly number: EnterpriseNumber;
+  /** As the facts of the context tell it, else as it was at registration; `null` where neither does. The address likewise. */
+  readonly name: string | null;
+  readonly address: string | null;
+  /** `null` for an enterprise that is not registered here yet: it has no chief and no domains. */
+  readonly registeredAt: Instant | null;
+  readonly chief: NamedPerson | null;
+  /** As the catalogue lists their kinds. */
+  readonly domains: readonly Scope[];
+}
+
+const asking: Asking<object, readonly EnterpriseOutline[]> = {
+  shape: record<object>({}),
+  permission: (_, { actor }) => ({
+    action: "view-outline",
+    ...(actor.kind === "account" && { scope: actor.scope }),
+  }),
+  show: (inquiry) => {
+    const { actor, today } = inquiry.context;
+    if (actor.kind === "account") return accepted([curatedOutline(inquiry, actor.scope as Scope)]);
+    const insz = parseInsz(actor.kind === "legal-representative" ? actor.insz : "", { asOf: today });
+    const numbers = insz.ok ? inquiry.facts.representedBy(insz.value, { path: [] }) : [];
+    const missing = inquiry.unanswered.map(({ question: { fact }, path }) =>
+      violation("facts.missing", path, { fact }),
+    );
+    return nonEmpty(missing)
+      ? { ok: false, violations: missing }
+      : accepted([...numbers].sort().map((number) => outlineOf(inquiry, number)));
+  },
+};
+
+/**
+ * What somebody sees of an enterprise without a role that manages it. A legal representative, logged in by eID: each
+ * enterprise in which the facts give him a legal function today, by number, with its chief and its domains, also one that
+ * is not registered yet. A curator: his enterprise, with its chief and the domains that he is in charge of.
+ *
+ * Refused with what `can` finds for `view-outline` (`authentication.eid-required` of a representative); else with
+ * `facts.missing` where nobody told what the representative's legal functions are.
+ *
+ * Source: Step-by-Step guide, I (a representative chooses his enterprise), and User management: roles, lexicon (the
+ * curator); how much they see is this library's choice.
+ */
+export function outlines(registry: Registry, context: Context): Answer<readonly EnterpriseOutline[]> {
+  return ask(asking, registry, {}, context);
+}
+
+/** What there is to see of an enterprise from outside: all its domains where nothing else is said. */
+export function outlineOf(
+  inquiry: Inquiry,
+  number: EnterpriseNumber,
+  domains: Iterable<Scope> = inquiry.children(enterpriseScope(number)),
+): EnterpriseOutline {
+  const told = inquiry.facts.givenEnterprise(number);
+  const known = inquiry.enterprise(number);
+  return {
+    number,
+    name: told?.name ?? known?.name ?? null,
+    address: told?.address ?? known?.address ?? null,
+    registeredAt: known?.registeredAt ?? null,
+    chief: known?.chief ? personNamed(inquiry, known.chief.account) : null,
+    domains: [...domains].sort(placeOrder(inquiry.context.catalogue)),
+  };
+}
+
+function curatedOutline(inquiry: Inquiry, domain: Scope): EnterpriseOutline {
+  const number = enterpriseOf(domain);
+  return outlineOf(inquiry, number, inquiry.enterprise(number)?.curator?.domains ?? []);
+}
