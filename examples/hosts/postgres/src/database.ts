@@ -14,8 +14,8 @@ export type Isolation = "read committed" | "repeatable read" | "serializable";
 
 /** A PostgreSQL, wherever it runs. */
 export interface Database extends Session {
-  /** Commits what was done, or throws and leaves nothing of it. */
-  transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>): Promise<T>;
+  /** Commits what was done, or throws and leaves nothing of it. What opens it, without parameters, comes with its beginning. */
+  transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>, opening?: string): Promise<T>;
   /** Runs several statements as one text, without parameters. */
   script(statements: string): Promise<void>;
   close(): Promise<void>;

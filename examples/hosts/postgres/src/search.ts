@@ -17,7 +17,7 @@ export function searchUsers(
   occasion: Occasion,
   settings: HostSettings = {},
 ): Promise<Answer<UserPage>> {
-  return database.transaction("repeatable read", async (session): Promise<Answer<UserPage>> => {
+  const search = async (session: Session): Promise<Answer<UserPage>> => {
     const store = { load: (keys: readonly string[]) => load(session, keys), write: onlyReads };
     const host = createHost({ ...ports, store }, settings);
     const judged = await host.ask((registry, context) => userSearch(registry, query, context), occasion);
@@ -26,7 +26,9 @@ export function searchUsers(
     const { lines, total } = await linesFound(session, judged.value);
     const rows = await host.ask((registry) => userRows(registry, lines), occasion);
     return { ok: true, value: { rows, total, page, pages: Math.ceil(total / pageSize) } };
-  });
+  };
+  // Places are of all sizes: each is worth a plan of its own.
+  return database.transaction("repeatable read", search, "set local plan_cache_mode = force_custom_plan");
 }
 
 function onlyReads(): never {

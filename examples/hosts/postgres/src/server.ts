@@ -3,12 +3,14 @@ import type { Answered, Database, Session } from "./database.js";
 
 /** A PostgreSQL server, by its address. */
 export function serverDatabase(address: string, connections = 10): Database {
-  const pool = new Pool({ connectionString: address, max: connections });
+  // Rows are found by their keys, whatever these are: planning that anew each time costs more than to find them.
+  const options = "-c plan_cache_mode=force_generic_plan";
+  const pool = new Pool({ connectionString: address, max: connections, options });
   // An idle connection that breaks is replaced; whoever uses one is told by his own statement.
   pool.on("error", () => {});
   return {
     ...sessionOf(pool),
-    transaction: async (isolation, run) => {
+    transaction: async (isolation, run, opening = "") => {
       const client = await pool.connect();
       let broken: Error | undefined;
       const breaks = (error: Error): void => {
@@ -16,7 +18,7 @@ export function serverDatabase(address: string, connections = 10): Database {
       };
       client.on("error", breaks);
       try {
-        await client.query(`begin isolation level ${isolation}`);
+        await client.query(`begin isolation level ${isolation};${opening}`);
         const answer = await run(sessionOf(client));
         await client.query("commit");
         return answer;

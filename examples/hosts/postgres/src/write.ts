@@ -14,28 +14,28 @@ export type Found = "written" | "conflict";
 const mostLocks = 500;
 
 /**
- * Locks what a write rests on and what it changes until its transaction ends, in one order for all: a name for each key, so
- * that a row can be locked that is not there. What is only looked at is shared, and so is everything.
+ * What locks all that a write rests on and changes until its transaction ends, in one order for all: a name for each key, so
+ * that a row can be locked that is not there. What is only looked at is shared, and so is everything. Names are numbers.
  */
-export async function lockFor(session: Session, write: StoreWrite): Promise<void> {
+export function locksFor(write: StoreWrite): string {
   const locks = new Map<bigint, boolean>();
   for (const key of write.seen.keys()) locks.set(lockOf(key), false);
   for (const key of writtenKeys(write)) locks.set(lockOf(key), true);
   const isLarge = locks.size > mostLocks;
   const each = isLarge ? [] : [...locks].sort(([one], [other]) => (one < other ? -1 : 1));
   const sorted: typeof each = [[lockOf("everything"), isLarge], ...each];
-  await session.query(
-    `select case when is_written then pg_advisory_xact_lock(name) else pg_advisory_xact_lock_shared(name) end
-    from unnest($1::text[]::bigint[], $2::text[]::boolean[]) as locks (name, is_written)`,
-    [sorted.map(([name]) => String(name)), sorted.map(([, isWritten]) => String(isWritten))],
+  const taken = sorted.map(
+    ([name, isWritten]) => `pg_advisory_xact_lock${isWritten ? "" : "_shared"}('${name}')`,
   );
+  return `select ${taken.join(", ")}`;
 }
 
 /**
- * Writes everything within a transaction: rows, sets, counts, events and the command in one statement, which tells in what
+ * Writes everything within a transaction: rows, sets, counts, events, hashes and the command in one statement, which tells in what
  * state it found all that was seen. Whoever finds another one undoes it. A claim that is taken throws.
  */
 export async function writeAll(session: Session, write: StoreWrite): Promise<Found> {
+  for (const move of write.passwords.move) await moveHash(session, move);
   const { rows } = await session.query<{ readonly key: string; readonly seen: string }>(
     writing,
     parametersOfWrite(write),
@@ -44,7 +44,6 @@ export async function writeAll(session: Session, write: StoreWrite): Promise<Fou
   for (const [key, state] of write.seen) if ((found.get(key) ?? null) !== state) return "conflict";
   const changed = write.changes.filter((one) => one.change === "put" && !one.isNew);
   if (found.get(rowsChanged) !== String(changed.length)) return "conflict";
-  await changePasswords(session, write);
   await eraseThePast(session, write.erase);
   return "written";
 }
@@ -139,14 +138,22 @@ const writing = `
     insert into registry.charges (scope, account, office)
     select scope, account, office from unnest($40::text[], $41::text[], $42::text[]) as put (scope, account, office)
     on conflict (scope) do update set account = excluded.account, office = excluded.office
-  )
+  ),
+  hashes_kept as (
+    insert into secrets.password_hashes (owner, hash)
+    select owner, hash from unnest($43::text[], $44::text[]) as kept (owner, hash)
+    on conflict (owner) do update set hash = excluded.hash
+  ),
+  hashes_gone as (delete from secrets.password_hashes where owner = any($45::text[]))
   select key, seen from (${statement(false)}) as found
   union all select '${rowsChanged}', count(*)::text from rows_changed`;
 
-function parametersOfWrite({ seen, changes, events, command, settings }: StoreWrite): readonly unknown[] {
+function parametersOfWrite(write: StoreWrite): readonly unknown[] {
+  const { seen, changes, events, command, settings, passwords } = write;
   const puts = changes.filter((one) => one.change === "put");
   const counts = [...countsIn(changes)].sort(([one], [other]) => (one < other ? -1 : 1));
   const given = command === null ? [] : [command];
+  const kept = passwords.keep.filter(({ owner }) => !passwords.forget.includes(owner));
   return [
     ...parametersOf([...seen.keys()]),
     changes.filter(({ change }) => change === "delete").map(({ key }) => key),
@@ -164,6 +171,9 @@ function parametersOfWrite({ seen, changes, events, command, settings }: StoreWr
     settings === null ? [] : [settings],
     randomUUID(),
     ...derivedFrom(changes),
+    kept.map(({ owner }) => owner),
+    kept.map(({ hash }) => hash),
+    [...passwords.forget],
   ];
 }
 
@@ -188,24 +198,13 @@ function countsIn(changes: readonly Change[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-async function changePasswords(session: Session, { passwords }: StoreWrite): Promise<void> {
-  for (const { from, to } of passwords.move) {
-    await session.query("delete from secrets.password_hashes where owner = $1::text", [to]);
-    await session.query("update secrets.password_hashes set owner = $2::text where owner = $1::text", [
-      from,
-      to,
-    ]);
-  }
-  for (const { owner, hash } of passwords.keep) {
-    await session.query(
-      `insert into secrets.password_hashes (owner, hash) values ($1::text, $2::text)
-      on conflict (owner) do update set hash = excluded.hash`,
-      [owner, hash],
-    );
-  }
-  if (passwords.forget.length > 0) {
-    await session.query("delete from secrets.password_hashes where owner = any($1::text[])", [
-      [...passwords.forget],
-    ]);
-  }
+async function moveHash(
+  session: Session,
+  { from, to }: StoreWrite["passwords"]["move"][number],
+): Promise<void> {
+  await session.query("delete from secrets.password_hashes where owner = $1::text", [to]);
+  await session.query("update secrets.password_hashes set owner = $2::text where owner = $1::text", [
+    from,
+    to,
+  ]);
 }
