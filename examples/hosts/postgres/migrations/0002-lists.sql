@@ -20,6 +20,7 @@ create table registry.lines (
 );
 
 create index lines_in_place on registry.lines (scope, last_name, first_name, account);
+create index lines_by_role on registry.lines (scope, role, status);
 create index lines_in_domain on registry.lines (domain, last_name, first_name, account, scope);
 create index lines_in_enterprise on registry.lines (enterprise, last_name, first_name, account, scope);
 

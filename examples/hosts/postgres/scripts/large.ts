@@ -1,6 +1,7 @@
 /**
  * Imports made-up persons with progress, shows that indexes serve lists, and measures commands and questions beside plain
- * statements on the same rows: `npm run large:server`, or `npm run large:server -- 1000000`.
+ * statements on the same rows: `npm run large:server`, or `npm run large:server -- 1000000 sizes` to compare transactions of
+ * several sizes first.
  */
 import assert from "node:assert/strict";
 import { loadavg } from "node:os";
@@ -57,12 +58,13 @@ async function imported(name: string, persons: number, atOnce: number, isTold = 
   console.log(
     `${persons} persons, ${atOnce} events a transaction: ${total} rows in ${time.toFixed(1)} s, ${(total / time).toFixed(0)} a second; ${load()}`,
   );
-  await database.script("analyze");
+  await database.script("vacuum analyze");
   await database.close();
 }
 
-if (large >= 10_000)
+if (process.argv.includes("sizes")) {
   for (const atOnce of [100, usually, 2_000, 10_000]) await imported(`trial_${atOnce}`, 5_000, atOnce);
+}
 for (const persons of sizes) await imported(`persons_${persons}`, persons, usually, persons === large);
 const pairs = [];
 for (const persons of sizes) {

@@ -7,7 +7,7 @@ export function domainOf(enterprise: number): string {
   return `${enterpriseOf(enterprise)}/ehealth-care:${enterpriseOf(enterprise)}`;
 }
 
-/** How many persons an enterprise has, but for the first one, which has half of all. */
+/** How many persons an enterprise has, but for the first one, which has a twentieth of all. */
 const perEnterprise = 50;
 
 /** The id of a person in an enterprise, both counted from 0; there are {@link personsIn} of them. */
@@ -15,14 +15,18 @@ export function personIn(enterprise: number, person: number): string {
   return `person-${enterprise}-${person}`;
 }
 
+function largest(persons: number): number {
+  return Math.floor(persons / 20);
+}
+
 /** How many enterprises there are for that many persons. */
 export function enterprisesOf(persons: number): number {
-  return 1 + Math.floor(persons / 2 / perEnterprise);
+  return 1 + Math.floor((persons - largest(persons)) / perEnterprise);
 }
 
 /** How many persons an enterprise of a population has. */
 export function personsIn(enterprise: number, persons: number): number {
-  return enterprise === 0 ? Math.floor(persons / 2) : perEnterprise;
+  return enterprise === 0 ? largest(persons) : perEnterprise;
 }
 
 const names = [
@@ -38,7 +42,7 @@ const names = [
   "De Smet",
 ];
 
-/** Plain lists for `importPopulation`: made-up persons, half of them in one enterprise. */
+/** Plain lists for `importPopulation`: made-up persons, a twentieth of them in one enterprise. */
 export function populationOf(persons: number): object {
   const enterprises = Array.from({ length: enterprisesOf(persons) }, (_, number) => number);
   const each = enterprises.flatMap((enterprise) =>
@@ -51,7 +55,7 @@ export function populationOf(persons: number): object {
     domains: enterprises.map((number) => ({ scope: domainOf(number), email, applications: ["ehealth-box"] })),
     accounts: [
       ...enterprises.map((number) => ({
-        ...{ id: `chief-${number}`, insz: inszOf(number), firstName: "Ann", lastName: "Voorbeeld" },
+        ...{ id: `chief-${number}`, insz: inszOf(100_000 + number), firstName: "Ann", lastName: "Voorbeeld" },
       })),
       ...each.map(({ enterprise, person }, at) => ({
         ...{ id: personIn(enterprise, person), insz: inszOf(200_000 + at), firstName: `Sam ${person % 100}` },
