@@ -25,6 +25,7 @@ const order = [
   "host",
   "standard",
   "schemas",
+  "emmett",
   "testing",
 ];
 
@@ -45,7 +46,10 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: {
         path: "^src/",
-        pathNot: [`^src/(${order.slice(0, place + 1).join("|")})/`, ...(folder === "form" ? events : [])],
+        pathNot: [
+          `^src/(${order.slice(0, place + 1).join("|")})/`,
+          ...(["form", "messages"].includes(folder) ? events : []),
+        ],
       },
     })),
     {
@@ -90,10 +94,10 @@ module.exports = {
     },
     {
       name: "messages-know-only-types-of-the-rule-book",
-      comment: "A form that shows one message doesn't load the rule book.",
+      comment: "A form that shows one message loads neither the rule book nor the events.",
       severity: "error",
       from: { path: "^src/messages/" },
-      to: { path: "^src/(scope|credentials|rules)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(scope|credentials|rules|procedures)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "languages-only-for-their-entries",
@@ -150,9 +154,13 @@ module.exports = {
     },
     {
       name: "validators-and-messages-stay-light",
-      comment: "A form that checks a number or shows a message loads no package.",
+      comment:
+        "A form that checks a number or shows a message loads no package. What is told of events knows their types, and what those know in turn: that none of it is loaded, its size shows.",
       severity: "error",
-      from: { path: "^src/(validators\\.ts$|keys\\.ts$|identifiers/|messages/)" },
+      from: {
+        path: "^src/(validators\\.ts$|keys\\.ts$|identifiers/|messages/)",
+        pathNot: "^src/messages/(event-sentences\\.ts$|narrate\\.ts$|[a-z]+/events/)",
+      },
       to: { path: packages, reachable: true },
     },
     {

@@ -216,7 +216,7 @@ export function accessDoctor(): Story {
     },
     scope: hospital.domain,
     start,
-    registry: screeningUsers().registry,
+    past: screeningUsers(),
     moves: [...ofThePlaces, ...ofTheUser, ...atTheWrongLevel, managerAlone, ...tooEarly],
   });
 }

@@ -1,6 +1,7 @@
 import type { AppointChiefAccessManager, Session } from "toegangsbeheer";
 import { bakery, guy, hans, karim, lotte, nina, sofie, tom, veerle } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
+import { outlinesScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, representative, tell } from "./tell.js";
 
@@ -132,6 +133,17 @@ export function appointChief(): Story {
           en: "Veerle Maes confirms. The enterprise is registered and its first domains open.",
         },
         command: form,
+      },
+      {
+        who: karim,
+        as: representative(karim, morning),
+        does: {
+          nl: "Karim Benali, ook bestuurder, meldt zich aan met zijn eID en ziet zijn onderneming.",
+          fr: "Karim Benali, aussi administrateur, se connecte avec son eID et voit son entreprise.",
+          de: "Karim Benali, ebenfalls Verwalter, meldet sich mit seiner eID an und sieht sein Unternehmen.",
+          en: "Karim Benali, a director too, logs in with his eID and sees his enterprise.",
+        },
+        looks: outlinesScreen,
       },
       {
         who: veerle,

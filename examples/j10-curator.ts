@@ -1,17 +1,18 @@
-import { type Actor, type AppointCurator, emptyRegistry, type Registry } from "toegangsbeheer";
+import type { Actor, AppointCurator } from "toegangsbeheer";
 import { arthur, gust, joinery, joineryBankrupt, jonas, sara, valerie, yvonne } from "./facts/joinery.js";
 import { agent, judge } from "./facts/officials.js";
 import { newcomer } from "./facts/people.js";
-import type { Story } from "./story.js";
-import { acting, eid, given, representative, tell } from "./tell.js";
+import { outlinesScreen } from "./screens.js";
+import type { Past, Story } from "./story.js";
+import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
 const court: Actor = { kind: "court" };
 
 /** A joinery with a chief, who left the employer's domain to an access manager. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-02-02T08:00:00.000Z";
   return given(
-    emptyRegistry(),
+    nothing,
     day,
     [
       representative(yvonne, eid(day)),
@@ -63,7 +64,7 @@ export function curator(): Story {
     },
     scope: joinery.employer,
     start: "2026-06-01T07:00:00.000Z",
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: judge,
@@ -110,6 +111,17 @@ export function curator(): Story {
           en: "Leopold Haeck wants to add Arthur Noël as a second curator.",
         },
         command: { ...appointment, person: newcomer(arthur, "arthur@balie.example") },
+      },
+      {
+        who: valerie,
+        as: inCharge,
+        does: {
+          nl: "Valérie Stassen bekijkt voor welke onderneming zij instaat.",
+          fr: "Valérie Stassen regarde de quelle entreprise elle est chargée.",
+          de: "Valérie Stassen sieht sich an, für welches Unternehmen sie zuständig ist.",
+          en: "Valérie Stassen looks which enterprise she is in charge of.",
+        },
+        looks: outlinesScreen,
       },
       {
         who: jonas,

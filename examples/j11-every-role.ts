@@ -1,9 +1,9 @@
-import type { AccountActor, Labels, Registry } from "toegangsbeheer";
+import type { AccountActor, Labels } from "toegangsbeheer";
 import { els, filip, hospital, ines, karen, omar, ruth, wim } from "./facts/hospital.js";
 import { known, newcomer, type Person } from "./facts/people.js";
 import { hilde, nele, practice, robbe } from "./facts/practice.js";
 import { screeningUsers } from "./j7-users.js";
-import type { Arrives, Asks, Chooses, Gives, Story } from "./story.js";
+import type { Arrives, Asks, Chooses, Gives, Past, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-06-08T06:00:00.000Z";
@@ -21,11 +21,11 @@ export const cast = {
 } as const satisfies Readonly<Record<string, AccountActor>>;
 
 /** The hospital with a co-chief, a co-access manager, and a physician who leads a practice of her own. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-06-05T07:00:00.000Z";
   const site = acting(karen, "site-manager", clinic.scope);
   return given(
-    screeningUsers().registry,
+    screeningUsers(),
     day,
     [
       acting(els, "chief-access-manager", hospital.scope),
@@ -161,7 +161,7 @@ export function everyRole(): Story {
     },
     scope: hospital.domain,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       arrives(els, cast.chief),
       chooses(els, cast.chief, hospital.scope, atEnterprise),

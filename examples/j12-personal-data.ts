@@ -3,6 +3,7 @@ import { certificateFile, readCertificateFile } from "./certificate.js";
 import { bakery, bruno, lotte, nina } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
+import { ownDataScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -35,7 +36,7 @@ export function personalData(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: delegateDomain().registry,
+    past: delegateDomain(),
     moves: [
       {
         who: nina,
@@ -52,6 +53,17 @@ export function personalData(): Story {
           email: "nina@claes.example",
           assignments: [{ scope: bakery.employer, email: "nina.claes@korenaar.example" }],
         },
+      },
+      {
+        who: nina,
+        as: user,
+        does: {
+          nl: "Nina Claes bekijkt haar eigen gegevens.",
+          fr: "Nina Claes consulte ses propres données.",
+          de: "Nina Claes sieht sich ihre eigenen Daten an.",
+          en: "Nina Claes looks at her own data.",
+        },
+        looks: ownDataScreen,
       },
       {
         who: nina,

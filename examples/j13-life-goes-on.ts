@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
-import type { Actor, AppointChiefAccessManager, ErasePerson, Registry, Session } from "toegangsbeheer";
+import type { Actor, AppointChiefAccessManager, ErasePerson, Session } from "toegangsbeheer";
 import { care, greet, hugo, hugoLeft, luc, mateo, mateoLater, noor, olaf, petra } from "./facts/care.js";
 import { agent } from "./facts/officials.js";
 import { known, newcomer, type Person } from "./facts/people.js";
 import { nursingHome } from "./j6-nursing-home.js";
-import type { Story } from "./story.js";
+import type { Past, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-06-01T07:00:00.000Z";
@@ -21,10 +21,10 @@ const appointment = ({ insz, account }: Person, phone: string): AppointChiefAcce
 });
 
 /** Hugo has been chief since May, with Olaf beside him. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-05-18T07:00:00.000Z";
   return given(
-    nursingHome().registry,
+    nursingHome(),
     day,
     [representative(petra, eid(day)), appointment(hugo, "+32 2 000 04 01")],
     [
@@ -69,7 +69,7 @@ export function lifeGoesOn(): Story {
     },
     scope: care.scope,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: greet,

@@ -2,6 +2,7 @@ import type { Actor, RequestChiefAccessManager, RequestPartyInput, TieKind } fro
 import { els, filip, hospital, ines, karen, marc } from "./facts/hospital.js";
 import { agent } from "./facts/officials.js";
 import { newcomer, type Person } from "./facts/people.js";
+import { requestScreen, requestsScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { anyone, tell } from "./tell.js";
 
@@ -181,6 +182,17 @@ export function signedRequest(): Story {
         command: { ...request(filip, tickets.filip), representative: unnumbered },
       },
       {
+        who: filip,
+        as: anyone(filip),
+        does: {
+          nl: "Filip Aerts kijkt na wat er nog ontbreekt.",
+          fr: "Filip Aerts regarde ce qui manque encore.",
+          de: "Filip Aerts sieht nach, was noch fehlt.",
+          en: "Filip Aerts looks what is still lacking.",
+        },
+        looks: requestScreen(tickets.filip),
+      },
+      {
         who: marc,
         as: contactCentre,
         does: {
@@ -217,6 +229,17 @@ export function signedRequest(): Story {
           en: "Saskia Nuyts grants the request. What was still open for the hospital is closed.",
         },
         command: { type: "GrantAppointmentRequest", ticket: tickets.filip, account: filip.account },
+      },
+      {
+        who: agent,
+        as: contactCentre,
+        does: {
+          nl: "Saskia Nuyts heeft voor het ziekenhuis niets meer openstaan.",
+          fr: "Saskia Nuyts n’a plus rien d’ouvert pour l’hôpital.",
+          de: "Saskia Nuyts hat für das Krankenhaus nichts mehr offen.",
+          en: "Saskia Nuyts has nothing open for the hospital any more.",
+        },
+        looks: requestsScreen({ scope: hospital.scope }),
       },
     ],
   });

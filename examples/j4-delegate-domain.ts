@@ -30,7 +30,7 @@ export function delegateDomain(): Story {
     },
     scope: bakery.scope,
     start,
-    registry: appointChief().registry,
+    past: appointChief(),
     moves: [
       {
         who: lotte,

@@ -1,9 +1,10 @@
-import type { AddUser, Labels, PersonInput, Registry, UserFilters } from "toegangsbeheer";
+import type { AddUser, Labels, PersonInput, UserFilters } from "toegangsbeheer";
 import { nina } from "./facts/bakery.js";
 import { anke, bram, chloe, counter, fund, lies, rita, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
-import type { Searches, Story } from "./story.js";
+import { userScreen } from "./screens.js";
+import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
 const start = "2026-03-16T08:00:00.000Z";
@@ -16,10 +17,10 @@ const form: PersonInput = {
 const adding = (person: PersonInput): AddUser => ({ type: "AddUser", scope: fund.domain, person });
 
 /** A health fund with one domain, an access manager and eleven users. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-03-13T08:00:00.000Z";
   return given(
-    appointChief().registry,
+    appointChief(),
     day,
     [
       representative(rita, eid(day)),
@@ -84,7 +85,7 @@ export function manageUsers(): Story {
     },
     scope: fund.domain,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: stef,
@@ -260,6 +261,17 @@ export function manageUsers(): Story {
           accounts: [anke.account],
           applications: ["my-handicap"],
         },
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
+          nl: "Stef Baert bekijkt wat er nu van Anke Bauwens bekend is.",
+          fr: "Stef Baert regarde ce qui est connu d’Anke Bauwens à présent.",
+          de: "Stef Baert sieht sich an, was jetzt von Anke Bauwens bekannt ist.",
+          en: "Stef Baert looks what is known of Anke Bauwens now.",
+        },
+        looks: userScreen({ scope: fund.domain, account: anke.account }),
       },
       {
         who: stef,

@@ -1,13 +1,13 @@
-import { type AddSubdivision, emptyRegistry, type Registry, type Session } from "toegangsbeheer";
+import type { AddSubdivision, Session } from "toegangsbeheer";
 import { care, greet, luc, noor, olaf, petra } from "./facts/care.js";
 import { known, newcomer } from "./facts/people.js";
-import type { Story } from "./story.js";
-import { acting, eid, given, representative, tell } from "./tell.js";
+import type { Past, Story } from "./story.js";
+import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
 const start = "2026-05-04T07:00:00.000Z";
 
 /** A group of three nursing homes, two of them under the same manager. */
-function before(): Registry {
+function before(): Past {
   const day = "2026-04-30T07:00:00.000Z";
   const chief = acting(petra, "chief-access-manager", care.scope);
   const house: Omit<AddSubdivision, "number" | "manager"> = {
@@ -17,7 +17,7 @@ function before(): Registry {
     email: "onthaal@avondzon.example",
   };
   return given(
-    emptyRegistry(),
+    nothing,
     day,
     [
       representative(petra, eid(day)),
@@ -68,7 +68,7 @@ export function nursingHome(): Story {
     },
     scope: care.domain,
     start,
-    registry: before(),
+    past: before(),
     moves: [
       {
         who: greet,

@@ -52,7 +52,7 @@ export function mammographyUnit(): Story {
     },
     scope: hospital.domain,
     start,
-    registry: appointChief().registry,
+    past: appointChief(),
     moves: [
       {
         who: marc,

@@ -26,7 +26,7 @@ export function screeningUsers(): Story {
     },
     scope: hospital.domain,
     start,
-    registry: mammographyUnit().registry,
+    past: mammographyUnit(),
     moves: [
       {
         who: karen,

@@ -3,6 +3,7 @@ import { certificateFile, readCertificateFile, sshKey } from "./certificate.js";
 import { bakery, pieter } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
+import { senderScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -73,7 +74,7 @@ export function sender(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: delegateDomain().registry,
+    past: delegateDomain(),
     moves: [
       {
         who: pieter,
@@ -210,6 +211,17 @@ export function sender(): Story {
           scope: bakery.employer,
           channel: { kind: "web-service", certificate: present },
         },
+      },
+      {
+        who: pieter,
+        as: manager,
+        does: {
+          nl: "Pieter Goossens bekijkt de verzender zoals hij nu is.",
+          fr: "Pieter Goossens consulte l’expéditeur tel qu’il est maintenant.",
+          de: "Pieter Goossens sieht sich den Versender an, wie er jetzt ist.",
+          en: "Pieter Goossens looks at the sender as it is now.",
+        },
+        looks: senderScreen(bakery.employer),
       },
     ],
   });

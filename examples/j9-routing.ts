@@ -2,6 +2,7 @@ import type { GrantMandate, Session, SetRoute } from "toegangsbeheer";
 import { bakery, lotte, pieter } from "./facts/bakery.js";
 import { secretariat } from "./facts/social-secretariat.js";
 import { sender } from "./j8-sender.js";
+import { mandateScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -41,7 +42,7 @@ export function routing(): Story {
     },
     scope: bakery.employer,
     start,
-    registry: sender().registry,
+    past: sender(),
     moves: [
       {
         who: pieter,
@@ -119,6 +120,17 @@ export function routing(): Story {
           en: "Pieter Goossens chooses the social secretariat again.",
         },
         command: { ...route, recipient: mandatary },
+      },
+      {
+        who: lotte,
+        as: chief,
+        does: {
+          nl: "Lotte Peeters bekijkt haar mandaten, en wat ze meebrengen.",
+          fr: "Lotte Peeters consulte ses mandats, et ce qu’ils entraînent.",
+          de: "Lotte Peeters sieht sich ihre Mandate an, und was sie mit sich bringen.",
+          en: "Lotte Peeters looks at her mandates, and what goes with them.",
+        },
+        looks: mandateScreen({ scope: bakery.scope, side: "given" }),
       },
       {
         who: lotte,

@@ -3,6 +3,7 @@ import {
   type Answer,
   findApplication,
   formatInsz,
+  type HistoryPage,
   type Menu,
   type MessagePack,
   message,
@@ -20,9 +21,9 @@ import {
   type WelcomePage,
 } from "toegangsbeheer";
 import { exchangeLines } from "./exchange.js";
-import { happened, namesIn } from "./happening.js";
+import { happened, namesIn, recalled } from "./happening.js";
 import type { Step, Story } from "./story.js";
-import { allowed, colon, found, reviewWords } from "./words.js";
+import { allowed, colon, found, pastWords, reviewWords } from "./words.js";
 
 const width = 100;
 
@@ -62,8 +63,10 @@ function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("asks" in step) {
     return answerLines(step, step.answer, pack, (people) => people.map((one) => told(one, step, pack)));
   }
+  if ("looks" in step) return answerLines(step, step.answer, pack, (shown) => shown(pack));
   if ("reviews" in step)
     return answerLines(step, step.answer, pack, (review) => reviewLines(review, step, pack));
+  if ("recalls" in step) return answerLines(step, step.answer, pack, (page) => pastLines(page, step, pack));
   return answerLines(step, step.answer, pack, (page) => welcomeLines(page, step, pack));
 }
 
@@ -145,6 +148,13 @@ function pageLines({ rows, total, page, pages }: UserPage, pack: MessagePack): r
       ].join(" · "),
     ),
   ];
+}
+
+/** What happened, one sentence an event. */
+function pastLines({ events, hasMore }: HistoryPage, step: Step, pack: MessagePack): readonly string[] {
+  const told = recalled(events, step, pack);
+  if (told.length === 0) return [pastWords.nothing[pack.language]];
+  return hasMore ? [...told, pastWords.more[pack.language]] : told;
 }
 
 function welcomeLines(page: WelcomePage, { registry, context }: Step, pack: MessagePack): readonly string[] {

@@ -6,11 +6,14 @@ import type {
   Context,
   Decided,
   Facts,
+  HistoryPage,
+  HistoryQuery,
   Labels,
   Menu,
   MessagePack,
   RefusedCommand,
   Registry,
+  RegistryEvent,
   Responsible,
   Review,
   Session,
@@ -20,6 +23,7 @@ import type {
 } from "toegangsbeheer";
 import type { Person } from "./facts/people.js";
 import type { Answers, Cure } from "./heal.js";
+import type { Screen, Shown } from "./screens.js";
 
 /** What every turn of a story says. */
 interface Beat {
@@ -84,8 +88,31 @@ export interface Reviews extends Beat {
   readonly reviews: string;
 }
 
+/** Somebody looks at a screen. */
+export interface Looks extends Beat {
+  readonly as: Actor;
+  readonly looks: Screen;
+}
+
+/** Somebody looks back at what happened. */
+export interface Recalls extends Beat {
+  readonly as: Actor;
+  readonly recalls: HistoryQuery;
+}
+
 /** One turn of a story, before it is played. */
-export type Move = Gives | Opens | Heals | Searches | Exports | Arrives | Chooses | Asks | Reviews;
+export type Move =
+  | Gives
+  | Opens
+  | Heals
+  | Searches
+  | Exports
+  | Arrives
+  | Chooses
+  | Asks
+  | Reviews
+  | Recalls
+  | Looks;
 
 /** A turn, when and under what circumstances it was made, and what there is before and after it. */
 interface Played {
@@ -102,16 +129,23 @@ export type Step =
   | (Exports & Played & { readonly answer: (pack: MessagePack) => Answer<string> })
   | (Chooses & Played & { readonly answer: Answer<Menu> })
   | (Asks & Played & { readonly answer: Answer<readonly Responsible[]> })
+  | (Recalls & Played & { readonly answer: Answer<HistoryPage> })
   | (Reviews & Played & { readonly answer: Answer<Review> })
+  | (Looks & Played & { readonly answer: Answer<Shown> })
   | (Arrives & Played & { readonly answer: Answer<WelcomePage> });
 
-/** A story that was told: what happened at each turn, and what there is at the end. */
-export interface Story {
+/** What there is, and everything that happened before. */
+export interface Past {
+  readonly registry: Registry;
+  readonly events: readonly RegistryEvent[];
+}
+
+/** A story that was told: what came of each turn, and what there is at the end. */
+export interface Story extends Past {
   readonly title: Labels;
   /** What one must know before it begins. */
   readonly about: Labels;
   readonly steps: readonly Step[];
-  readonly registry: Registry;
   /** The circumstances of the last turn. */
   readonly context: Context;
   /** The enterprise or place that it is about. */

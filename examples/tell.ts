@@ -8,9 +8,10 @@ import {
   explainAccess,
   exportUsers,
   handle,
+  history,
   type Labels,
   menu,
-  type Registry,
+  type RegistryEvent,
   type Role,
   responsibles,
   review,
@@ -21,7 +22,7 @@ import {
 import { type Person, together } from "./facts/people.js";
 import { registers } from "./facts.js";
 import { heal } from "./heal.js";
-import type { Move, Step, Story } from "./story.js";
+import type { Move, Past, Step, Story } from "./story.js";
 
 /** A story as it will be told. */
 export interface Script {
@@ -32,41 +33,48 @@ export interface Script {
   /** The moment at which it begins. */
   readonly start: string;
   /** What was there before; nothing when absent. */
-  readonly registry?: Registry;
+  readonly past?: Past;
   readonly moves: readonly Move[];
 }
 
+/** Before anything happened. */
+export const nothing: Past = { registry: emptyRegistry(), events: [] };
+
 /** Plays the moves one after the other, each on what the one before left. */
-export function tell({ title, about, scope, start, registry: before, moves }: Script): Story {
-  let registry = before ?? emptyRegistry();
+export function tell({ title, about, scope, start, past = nothing, moves }: Script): Story {
+  let { registry, events } = past;
   let now = start;
   let facts = registers;
   const steps = moves.map((move) => {
     now = minutesLater(now, move.after ?? 1);
     if (move.facts) facts = together(facts, move.facts);
-    const step = play(move, registry, contextAt(now, actorOf(move), { facts }));
+    const step = play(move, { registry, events }, contextAt(now, actorOf(move), { facts }));
+    events = [...events, ...eventsOf(step)];
     registry = step.registry;
     now = step.context.now;
     return step;
   });
-  return { title, about, scope, steps, registry, context: contextAt(now, contactCentre, { facts }) };
+  return { title, about, scope, steps, registry, events, context: contextAt(now, contactCentre, { facts }) };
+}
+
+/** What happened at a turn. */
+function eventsOf(step: Step): readonly RegistryEvent[] {
+  if ("taken" in step) return step.taken.flatMap(({ events }) => events);
+  return "outcome" in step && step.outcome.ok ? step.outcome.events : [];
 }
 
 /** What must have happened before a story begins. */
-export function given(
-  before: Registry,
-  now: string,
-  ...commands: readonly (readonly [Actor, Command])[]
-): Registry {
-  return commands.reduce((registry, [actor, command]) => {
+export function given(before: Past, now: string, ...commands: readonly (readonly [Actor, Command])[]): Past {
+  return commands.reduce(({ registry, events }, [actor, command]) => {
     const answer = handle(registry, command, contextAt(now, actor, { facts: registers }));
     if (!answer.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(answer)}`);
-    return answer.registry;
+    return { registry: answer.registry, events: [...events, ...answer.events] };
   }, before);
 }
 
-function play(move: Move, before: Registry, context: Context): Step {
-  const registry = before;
+function play(move: Move, past: Past, context: Context): Step {
+  const { registry } = past;
+  const before = registry;
   if ("command" in move) {
     const outcome = handle(registry, move.command, context);
     return { ...move, context, before, outcome, registry: outcome.ok ? outcome.registry : registry };
@@ -99,6 +107,13 @@ function play(move: Move, before: Registry, context: Context): Step {
   }
   if ("asks" in move) {
     const answer = responsibles(registry, { scope: move.asks }, context);
+    return { ...move, context, before, registry, answer };
+  }
+  if ("looks" in move) {
+    return { ...move, context, before, registry, answer: move.looks(registry, context) };
+  }
+  if ("recalls" in move) {
+    const answer = history(registry, past.events, move.recalls, context);
     return { ...move, context, before, registry, answer };
   }
   if ("reviews" in move) {

@@ -62,6 +62,7 @@ export { parseActor } from "./context/read-actor.js";
 export type { CertificateInput } from "./credentials/certificate.js";
 export { foldName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
+export { type CloudEvent, type CloudEventOrigin, toCloudEvent } from "./engine/cloud-event.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
 export { decodeEvent } from "./engine/decode-event.js";
 export { eraseEvent } from "./engine/erase-event.js";
@@ -117,7 +118,9 @@ export type { Collection } from "./kernel/persistent-map.js";
 export type { Members } from "./kernel/persistent-set.js";
 export type { Accepted, NonEmpty, Refused, Result } from "./kernel/result.js";
 export type { Params, Path, Violation } from "./kernel/violation.js";
+export type { EventPack, EventSentence, EventSentences, EventVariants } from "./messages/event-sentences.js";
 export { message } from "./messages/message.js";
+export { done, type EventOptions, narrate } from "./messages/narrate.js";
 export {
   type LevelLabels,
   levelLabel,
@@ -186,11 +189,26 @@ export {
 } from "./queries/details.js";
 export { exportUsers, type UserExport } from "./queries/export-users.js";
 export type { WantedUsers } from "./queries/find-users.js";
+export type { Choice } from "./queries/first-look/choices.js";
+export {
+  type FirstLook,
+  type FirstLookQuery,
+  firstLook,
+  type LookedAtEnterprise,
+} from "./queries/first-look/first-look.js";
+export { type HistoryPage, type HistoryQuery, history } from "./queries/history.js";
 export type { CertificateDetails } from "./queries/kept/certificate.js";
 export { type Found, type LookUpQuery, type LookUpWay, lookUp } from "./queries/kept/look-up.js";
+export {
+  type MandateQuery,
+  type MandateRow,
+  mandatesOf,
+  type PartyDetails,
+} from "./queries/kept/mandates.js";
 export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
 export { ownData } from "./queries/kept/own-data.js";
 export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
+export { openRequests, type QueueQuery, type WaitingPerson, waitingForCodes } from "./queries/kept/queue.js";
 export {
   type OpenRequestDetails,
   type RequestDetails,
@@ -203,6 +221,7 @@ export { type OneUserQuery, type UserDetails, userDetails } from "./queries/kept
 export { type Naming, placeName } from "./queries/labels.js";
 export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
+export type { Page, PageAsked, PageQuery } from "./queries/paging.js";
 export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
 export type { PlaceQuery } from "./queries/place-query.js";
 export { type PreviewAnswer, preview } from "./queries/preview.js";
@@ -210,7 +229,7 @@ export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
 export { searchUsers, type UserPage } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
-export type { PageAsked, UserFilters, UserQuery } from "./queries/user-query.js";
+export type { UserFilters, UserQuery } from "./queries/user-query.js";
 export type { UserLine, UserRow } from "./queries/user-rows.js";
 export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {
@@ -221,7 +240,8 @@ export {
 } from "./queries/welcome.js";
 export type { Answer } from "./registry/answer.js";
 export type { AggregateChange } from "./registry/changes.js";
-export { type InvariantCode, type InvariantFault, invariantFaults } from "./registry/invariants.js";
+export type { InvariantCode, InvariantFault } from "./registry/invariant.js";
+export { invariantFaults } from "./registry/invariants.js";
 export type { ItemKey, Key, KeyKind, SetKey, SetKind, SizeKey, TallySubject } from "./registry/keys.js";
 export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
 export type { RowValues } from "./registry/layouts.js";

@@ -34,7 +34,7 @@ const applicationNotes = `Managers have an application of their domain without a
 is shown beside an access decision, and never judged. Chosen: that \`ehealth-care\` carries \`ehealth-box\`,
 \`ehealth-certificate-manager\` and \`ebm-practice-net\`, as mammography screening does.`;
 
-const channelNotes = `Every channel asks for a certificate. A host whose portal has a \`rest\` channel beside the web service adds it with what
+const channelNotes = `Every channel asks for a certificate. \`rest\` is the present portal's, and asks what
 \`web-service\` asks.`;
 
 const subjectNotes = `A mandate is given here, unless another system manages mandates of its subject.`;

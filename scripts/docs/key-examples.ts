@@ -50,6 +50,7 @@ export const examples: {
       manager: { kind: "office", office: enterprise },
       managedSince: at,
       createdAt: at,
+      changedAt: at,
       fields: {},
     },
   },
@@ -116,5 +117,7 @@ export const examples: {
   members: { key: `members:${domain}`, value: ["bert", "chantal"] },
   children: { key: `children:${enterprise}`, value: [domain] },
   requests: { key: `requests:${enterprise}`, value: ["ticket-2"] },
+  parties: { key: `parties:held/${enterprise}`, value: [`0474603182/${enterprise}`] },
+  queue: { key: "queue:codes", value: [`${at}/chantal`] },
   mentions: { key: `mentions:${insz}`, value: [`mandates:${enterprise}/${insz}`, `routing:${domain}`] },
 };

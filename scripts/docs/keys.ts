@@ -3,6 +3,7 @@ import { layouts } from "../../src/registry/layouts.js";
 import { layoutVersion } from "../../src/registry/rows.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 import { examples } from "./key-examples.js";
+import { roundsSection } from "./rounds.js";
 import { fieldsOf, typesUnder } from "./types.js";
 
 const introduction = `# Keys and rows
@@ -48,6 +49,14 @@ const kinds: Readonly<Record<KeyKind, readonly [id: string, says: string]>> = {
     "INSZ",
     "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account.",
   ],
+  parties: [
+    "given/number, or held/number",
+    "The mandates that an enterprise gave to others, or those that others gave to it: what stands behind the colon of `mandates:`.",
+  ],
+  queue: [
+    "requests, codes, or codes/number",
+    "What waits for an answer, each with since when: all open requests by ticket; all who asked for access codes, by account, and of these those who hold something in one enterprise.",
+  ],
 };
 
 const groups: readonly (readonly [title: string, says: string, kinds: readonly KeyKind[]])[] = [
@@ -74,7 +83,7 @@ const groups: readonly (readonly [title: string, says: string, kinds: readonly K
   [
     "Sets",
     "No rows of their own: whoever loads such a key answers with the list of the items, in any order. Only what shows or goes through all of them asks for it.",
-    ["members", "children", "requests", "mentions"],
+    ["members", "children", "requests", "mentions", "parties", "queue"],
   ],
 ];
 
@@ -84,7 +93,7 @@ const types = typesUnder("credentials/certificate.ts", "aggregates/", "registry/
 export const keysDocument: GeneratedDocument = {
   file: "docs/keys.md",
   render: () =>
-    `${[generatedNotice, introduction, ...groups.map(groupSection), typesSection()].join("\n\n")}\n`,
+    `${[generatedNotice, introduction, ...groups.map(groupSection), roundsSection(), typesSection()].join("\n\n")}\n`,
 };
 
 function groupSection([title, says, members]: (typeof groups)[number]): string {

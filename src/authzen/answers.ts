@@ -1,5 +1,5 @@
+import { inEnglish, type ShapeViolation } from "../kernel/reading.js";
 import type { Refused } from "../kernel/result.js";
-import { inEnglish, type ShapeViolation } from "../kernel/shape.js";
 import type { BadRequest, Served } from "./types.js";
 
 const mostFaultsTold = 10;

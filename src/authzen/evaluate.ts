@@ -1,6 +1,6 @@
 import { type AnyContext, known } from "../context/context.js";
+import { type Caps, readShape, type ShapeViolation } from "../kernel/reading.js";
 import { type Refused, type Result, refused, unlessBroken } from "../kernel/result.js";
-import { type Caps, readShape, type ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { badRequest, served, told } from "./answers.js";

@@ -1,4 +1,4 @@
-import type { ShapeViolation } from "../kernel/shape.js";
+import type { ShapeViolation } from "../kernel/reading.js";
 import { violation } from "../kernel/violation.js";
 import { told } from "./answers.js";
 import { applications } from "./applications.js";

@@ -1,5 +1,5 @@
+import type { ShapeViolation } from "../kernel/reading.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
-import type { ShapeViolation } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { PageRequest } from "./request.js";
 import type { ResultPage } from "./types.js";

@@ -1,20 +1,17 @@
 import type { CheckedSession } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, isInstant } from "../kernel/instant.js";
+import { type Caps, inside, misshapen, type Shape } from "../kernel/reading.js";
 import {
   anything,
-  type Caps,
   count,
   type FieldShapes,
   guarded,
-  inside,
   list,
-  misshapen,
   type OptionalShape,
   oneOf,
   openRecord,
   optional,
-  type Shape,
   text,
 } from "../kernel/shape.js";
 import { permissionMatrix } from "../permissions/matrix.js";

@@ -1,5 +1,5 @@
 import { type AnyContext, known } from "../context/context.js";
-import { readShape, type Shape } from "../kernel/shape.js";
+import { readShape, type Shape } from "../kernel/reading.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { badRequest, served } from "./answers.js";
 import { type Named, resourceKindOf } from "./judge.js";

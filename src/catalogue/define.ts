@@ -1,5 +1,5 @@
+import { readShape, type ShapeViolation } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result } from "../kernel/result.js";
-import { readShape, type ShapeViolation } from "../kernel/shape.js";
 import { type Path, under } from "../kernel/violation.js";
 import { defaultCatalogue } from "./default/catalogue.js";
 import { asCatalogue } from "./mark.js";

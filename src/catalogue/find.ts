@@ -1,4 +1,4 @@
-import { domainOf, ownPart, type Scope } from "../scope/scope.js";
+import { domainOf, levelOf, ownPart, type Scope } from "../scope/scope.js";
 import type {
   Application,
   AuthenticationMeans,
@@ -87,6 +87,14 @@ export function findSubdivisionKind(kind: DomainKind, id: string): SubdivisionKi
 /** The kind of site of that id, within a kind of subdivision. */
 export function findSiteKind(kind: SubdivisionKind, id: string): SiteKind | undefined {
   return byId(kind.siteKinds).get(id);
+}
+
+/** The kinds of subdivision or site that can be added in a place: none below a site, or where the catalogue lost its kind. */
+export function findKindsBelow(catalogue: Catalogue, parent: Scope): readonly (SubdivisionKind | SiteKind)[] {
+  const domain = findDomainKindAt(catalogue, parent);
+  if (domain === undefined) return [];
+  if (levelOf(parent) === "domain") return domain.subdivisionKinds;
+  return findSubdivisionKind(domain, ownPart(parent).kind)?.siteKinds ?? [];
 }
 
 /** The function of that id, within a domain kind. */

@@ -1,4 +1,4 @@
-import type { ShapeViolation } from "../kernel/shape.js";
+import type { ShapeViolation } from "../kernel/reading.js";
 import { type Path, violation } from "../kernel/violation.js";
 import type { PlaceLevel } from "../words/levels.js";
 import { sureLevel } from "./find.js";

@@ -1,14 +1,6 @@
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
-import {
-  type Caps,
-  type FieldShapes,
-  flag,
-  list,
-  oneOf,
-  optional,
-  record,
-  type Shape,
-} from "../kernel/shape.js";
+import type { Caps, Shape } from "../kernel/reading.js";
+import { type FieldShapes, flag, list, oneOf, optional, record } from "../kernel/shape.js";
 import { isBlank, isVisible } from "../kernel/visible.js";
 import { isKindName } from "../scope/scope.js";
 import { capacities } from "../words/capacities.js";

@@ -1,4 +1,4 @@
-import { isPlainObject } from "../kernel/shape.js";
+import { isPlainObject } from "../kernel/reading.js";
 import type { Facts } from "./facts.js";
 
 /** Copies that were made here, whole facts and what lies in them: they are frozen, so nobody copies them again. */

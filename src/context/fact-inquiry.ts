@@ -103,6 +103,17 @@ export class FactInquiry {
     return fact.institutions.find((institution) => institution.number === number)?.name ?? null;
   }
 
+  /** The numbers of the enterprise of that kind, as a form lists them: those that were given, and none for granted. */
+  listed<Kind extends "nssoNumbers" | "institutions">(
+    kind: Kind,
+    number: EnterpriseNumber,
+    asker: Asker,
+  ): EnterpriseFact[Kind] | undefined {
+    const fact = this.givenEnterprise(number);
+    const given: EnterpriseFact[Kind] | undefined = fact === null ? [] : fact?.[kind];
+    return given ?? this.ungiven(kind === "nssoNumbers" ? "nsso-numbers" : kind, number, asker, undefined);
+  }
+
   /** What the person is called; `null` when the register does not know him. */
   name(insz: Insz, asker: Asker): FullName | null | undefined {
     if (this.personFact(insz) === null) return null;

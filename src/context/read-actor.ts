@@ -3,22 +3,18 @@ import { authenticationLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
 import { type Instant, readMoment } from "../kernel/instant.js";
 import { deepFrozen } from "../kernel/mark.js";
-import { accepted, type Result, refused } from "../kernel/result.js";
 import {
   type Caps,
   isPlainObject,
-  isWellFormed,
   misshapen,
-  oneOf,
-  optional,
   readShape,
-  record,
   type Shape,
   type ShapeViolation,
-  text,
-  variants,
-} from "../kernel/shape.js";
+} from "../kernel/reading.js";
+import { accepted, type Result, refused } from "../kernel/result.js";
+import { oneOf, optional, record, text, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { isWellFormed } from "../kernel/visible.js";
 import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,

@@ -1,6 +1,7 @@
 import { type Instant, isInstant } from "../kernel/instant.js";
+import { readShape, type Shape } from "../kernel/reading.js";
 import { type Result, refused, unlessBroken } from "../kernel/result.js";
-import { optional, readShape, record, type Shape, text } from "../kernel/shape.js";
+import { optional, record, text } from "../kernel/shape.js";
 import { type Violation, violation } from "../kernel/violation.js";
 import { isBlank, trimCopied } from "../kernel/visible.js";
 import { readVisibleText, type VisibleTextCode } from "./visible-text.js";

@@ -1,4 +1,5 @@
-import { type FieldShapes, record, type Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { type FieldShapes, record } from "../kernel/shape.js";
 import { eventTable } from "../procedures/events.js";
 
 /** What the data of each event look like, by its name. */

@@ -1,18 +1,8 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import { by, instant, storageCaps } from "../aggregates/common/stored.js";
+import { type Reading, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  guarded,
-  oneOf,
-  optional,
-  type Reading,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  variants,
-} from "../kernel/shape.js";
+import { type FieldShapes, guarded, oneOf, optional, record, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { type EventType, eventTypes, type RegistryEvent } from "../procedures/events.js";
 import { shown } from "../registry/writer.js";

@@ -1,14 +1,7 @@
 import type { Checked } from "../form/checked.js";
+import { type Reading, readShape, type Shape } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  oneOf,
-  type Reading,
-  readShape,
-  record,
-  type Shape,
-  variants,
-} from "../kernel/shape.js";
+import { type FieldShapes, oneOf, record, variants } from "../kernel/shape.js";
 import { type Violation, violation } from "../kernel/violation.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Limits } from "../policy/types.js";

@@ -1,4 +1,4 @@
-import type { ErasedPerson, EventRule } from "../procedures/event.js";
+import type { Erased, ErasedPerson, EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 
 /**
@@ -12,6 +12,23 @@ import { eventTable, type RegistryEvent } from "../procedures/events.js";
  * same INSZ is another life; the events after his `PersonErased` are not to be erased with his numbers.
  */
 export function eraseEvent(event: RegistryEvent, person: ErasedPerson): RegistryEvent {
+  return erased(event, person);
+}
+
+/**
+ * An event as it may be told: by ids alone. What is personal of whomever is erased; what somebody's password is tied to,
+ * the findings that were confirmed and the digests of names are left out: they tell more than what happened.
+ */
+export function toldEvent(event: RegistryEvent): RegistryEvent {
+  const { data, ...rest } = erased(event, "everybody");
+  const { tiedTo: _, ...told } = data as { readonly tiedTo?: unknown };
+  const empty = Object.fromEntries(Object.entries(untold).filter(([field]) => field in told));
+  return { ...rest, data: { ...told, ...empty } } as RegistryEvent;
+}
+
+const untold = { passwordTiedTo: null, findings: [], digests: [] };
+
+function erased(event: RegistryEvent, person: Erased): RegistryEvent {
   if (!Object.hasOwn(eventTable, event.type)) return event;
   const { erase } = eventTable[event.type] as EventRule<RegistryEvent>;
   const data = erase?.(event.data, person) ?? event.data;

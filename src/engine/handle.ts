@@ -18,8 +18,9 @@ import { rooms } from "../procedures/index.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Key } from "../registry/keys.js";
 import { isView, type Registry, wholeRegistry } from "../registry/registry.js";
-import { emptySlice, onSlice, type Slice } from "../registry/slice.js";
+import { emptySlice, onSliceAhead, type Slice } from "../registry/slice.js";
 import type { RuleViolation } from "../rules/index.js";
+import { isScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { readCommand } from "./decode.js";
 import { evolveAll, told } from "./evolve.js";
@@ -113,11 +114,22 @@ function answered(inquiry: Inquiry, question: PermissionQuestion, own?: OwnStand
 
 /**
  * The keys that a decision on this command will look at and that the slice does not know yet; of `null`, those that can
- * be told from the command alone. Load them, ask again with what was loaded, until none is left.
+ * be told from the command and the actor alone. Load them, ask again with what was loaded, until none is left.
+ *
+ * It guesses ahead, so that few rounds are needed: of the keys that it names some may turn out not to be looked at.
  */
 export function keysOf(slice: Slice | null, command: Command, context: Context): readonly Key[] {
-  const answer = onSlice(slice === null ? emptySlice() : slice, (view) => decide(view, command, context));
+  const asking = { context, scope: scopeAsked(command, context) };
+  const ask = (view: Registry): DecideAnswer => decide(view, command, context);
+  const answer = onSliceAhead(slice === null ? emptySlice() : slice, ask, asking);
   return answer.ok ? [] : answer.missing;
+}
+
+/** The place that a command asks a permission for. */
+export function scopeAsked(command: Command, context: Context): Scope | undefined {
+  const read = readCommand(command, judging(context).policy.limits);
+  const scope = read.ok ? questionOf(read.value).scope : undefined;
+  return isScope(scope) ? scope : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPlainObject } from "../kernel/shape.js";
+import { isPlainObject } from "../kernel/reading.js";
 
 const secretFields: ReadonlySet<string> = new Set(["password", "passwordConfirmation"]);
 const deepest = 8;

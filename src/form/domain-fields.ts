@@ -1,6 +1,6 @@
 import type { DomainKind } from "../catalogue/types.js";
 import { readVisibleText } from "../credentials/visible-text.js";
-import { isWithin } from "../kernel/shape.js";
+import { isWithin } from "../kernel/visible.js";
 import type { Form } from "./form.js";
 
 /** What a kind of domain asks beside, by the ids of its fields. */

@@ -1,5 +1,6 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
-import { guarded, list, type Shape, text } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { guarded, list, text } from "../kernel/shape.js";
 import { isScope, levelOf, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";

@@ -1,6 +1,7 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import { parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { isPlainObject, misshapen, record, type Shape } from "../kernel/shape.js";
+import { isPlainObject, misshapen, type Shape } from "../kernel/reading.js";
+import { record } from "../kernel/shape.js";
 import { line } from "./fields.js";
 import type { Form } from "./form.js";
 import { readInsz } from "./person.js";

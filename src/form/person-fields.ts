@@ -1,4 +1,5 @@
-import { type FieldShapes, optional, record, type Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { type FieldShapes, optional, record } from "../kernel/shape.js";
 import type { Checked } from "./checked.js";
 import { account, line } from "./fields.js";
 

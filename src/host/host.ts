@@ -3,7 +3,7 @@ import type { Actor } from "../context/actor.js";
 import { type AnyContext, type Context, contextAt } from "../context/context.js";
 import type { FactQuestion, Facts } from "../context/facts.js";
 import { changesOf } from "../engine/evolve.js";
-import { type DecideAnswer, decide, factsNeeded, keysOf } from "../engine/handle.js";
+import { type DecideAnswer, decide, factsNeeded, keysOf, scopeAsked } from "../engine/handle.js";
 import { withoutSecrets } from "../engine/without-secrets.js";
 import { importRegistry } from "../import/import-registry.js";
 import type { Moment } from "../kernel/instant.js";
@@ -17,7 +17,7 @@ import type { RowChange } from "../registry/row-changes.js";
 import type { GivenAnswer, HostAnswer } from "./answer.js";
 import { CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
 import { withFacts } from "./facts.js";
-import { Loaded } from "./loaded.js";
+import { answered, Loaded } from "./loaded.js";
 import { fill, type OnProgress } from "./long-work.js";
 import {
   type PasswordChanges,
@@ -95,7 +95,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
     give: (command, giving) => give(ports, settings, command, giving),
     ask: (question, { actor, now, facts = {} }) => {
       const context = contextAt(now, actor, { ...only(settings), facts });
-      return new Loaded(ports.store).answer((view) => question(view, context));
+      return answered(ports.store, { context }, (view) => question(view, context));
     },
     importPopulation: async (population, { now, onProgress, atOnce }) => {
       const context = contextAt(now, { kind: "import" }, only(settings));
@@ -131,7 +131,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
     },
     askAsHost: (question, now) => {
       const context = contextAt(now, "host", only(settings));
-      return new Loaded(ports.store).answer((view) => question(view, context));
+      return answered(ports.store, { context }, (view) => question(view, context));
     },
   };
 }
@@ -225,8 +225,11 @@ async function decidedWith(
   start: Context,
 ): Promise<DecidedWith> {
   const known = new Set<string>();
+  const scope = scopeAsked(command, start);
   for (let context = start; ; ) {
-    const { questions, ...decided } = await loaded.answer((view) => decidedOn(view, command, context));
+    const { questions, ...decided } = await loaded.answer({ context, scope }, (view) =>
+      decidedOn(view, command, context),
+    );
     const open = questions.filter((question) => !known.has(JSON.stringify(question)));
     if (open.length === 0) return { context, ...decided };
     for (const question of open) known.add(JSON.stringify(question));

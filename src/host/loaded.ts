@@ -1,6 +1,7 @@
+import type { Asking } from "../registry/likely.js";
 import type { Registry } from "../registry/registry.js";
 import { sliceOf } from "../registry/rows.js";
-import { onSlice } from "../registry/slice.js";
+import { onSliceAhead, type Slice } from "../registry/slice.js";
 import { BrokenStoreError } from "./errors.js";
 import type { Store, StoredRow } from "./ports.js";
 
@@ -11,7 +12,7 @@ const mostRounds = 50;
 export class Loaded {
   private readonly rows = new Map<string, StoredRow>();
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: Pick<Store, "load">) {}
 
   /** In which state each row was found. */
   get seen(): ReadonlyMap<string, unknown> {
@@ -37,17 +38,17 @@ export class Loaded {
     return this.rows.get(key)?.value ?? null;
   }
 
-  /** The answer to a question, once everything is loaded that it looks at. */
-  async answer<T>(ask: (view: Registry) => T): Promise<T> {
+  /** The answer to a question, once everything is loaded that it looks at: guessed ahead by what is known of it. */
+  async answer<T>(asking: Asking, ask: (view: Registry) => T): Promise<T> {
     for (let round = 0; round < mostRounds; round += 1) {
-      const answer = onSlice(this.slice(), ask);
+      const answer = onSliceAhead(this.slice(), ask, asking);
       if (answer.ok) return answer.value;
       await this.load(answer.missing);
     }
     throw new BrokenStoreError("*", `after ${mostRounds} rounds something is still to be loaded`);
   }
 
-  private slice(): Parameters<typeof onSlice>[0] {
+  private slice(): Slice {
     const slice = sliceOf([...this.rows.values()].filter(({ key }) => !isHosts(key)));
     if (slice.ok) return slice.value;
     const [{ path, params }] = slice.violations;
@@ -56,6 +57,12 @@ export class Loaded {
       `${path.slice(1).join(".")} is not ${String(params.expected)}`,
     );
   }
+}
+
+/** The answer to a question, of rows of one moment where the store can tell them. */
+export async function answered<T>(store: Store, asking: Asking, ask: (view: Registry) => T): Promise<T> {
+  const read = (load: Store["load"]): Promise<T> => new Loaded({ load }).answer(asking, ask);
+  return store.atOneMoment === undefined ? read((keys) => store.load(keys)) : store.atOneMoment(read);
 }
 
 /** True for the rows that the host keeps beside those of the registry. */

@@ -1,10 +1,11 @@
 import { eraseEvent } from "../engine/erase-event.js";
+import { subjectsOf } from "../engine/subjects-of.js";
 import type { ErasedPerson } from "../procedures/event.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { type ItemKey, itemParts, type Key, kindOfKey, setKinds } from "../registry/keys.js";
 import type { RowChange } from "../registry/row-changes.js";
 import type { PasswordOwner } from "./passwords.js";
-import type { Store, StoredRow, StoreWrite } from "./ports.js";
+import type { GivenCommand, Store, StoredRow, StoreWrite } from "./ports.js";
 
 /** A store in the memory of one process: for demonstrations and tests, and to read before one writes a real one. */
 export interface MemoryStore extends Store {
@@ -19,8 +20,17 @@ export interface MemoryStore extends Store {
 /** An empty store in memory. */
 export function memoryStore(): MemoryStore {
   const kept = new Kept();
+  const load: Store["load"] = (keys) => keys.map((key) => kept.row(key));
   return {
-    load: (keys) => keys.map((key) => kept.row(key)),
+    load,
+    atOneMoment: async (read) => {
+      for (;;) {
+        const { written } = kept;
+        const answer = await read(load);
+        // Somebody wrote meanwhile: what was read may be of two moments, and is read again.
+        if (kept.written === written) return answer;
+      }
+    },
     write: (write) => kept.write(write),
     get events() {
       return kept.events;
@@ -38,7 +48,11 @@ interface KeptRow {
 }
 
 class Kept {
+  /** How often something was written. */
+  written = 0;
   events: readonly RegistryEvent[] = [];
+  /** Where each account and number is spoken of: by the places of events, and by the keys of commands. */
+  private readonly spokenOf = new Map<string, Set<number | string>>();
   readonly hashes = new Map<PasswordOwner, string>();
   private readonly values = new Map<string, KeptRow>();
   private readonly items = new Map<string, Set<string>>();
@@ -66,10 +80,13 @@ class Kept {
     if (changes.some((one) => one.change === "put" && one.isNew && this.values.has(one.key)))
       return "conflict";
     if (command !== null && this.values.has(`command:${command.id}`)) return "conflict";
+    this.written += 1;
     for (const change of changes) this.apply(change);
-    if (command !== null) this.put(`command:${command.id}`, 1, command);
+    if (command !== null) this.keepCommand(command);
     if (settings !== null) this.put("settings:", 1, settings);
+    const { length } = this.events;
     this.events = [...this.events, ...events];
+    for (const [at, event] of events.entries()) this.note(length + at, [event]);
     for (const { from, to } of passwords.move) this.moveHash(from, to);
     for (const { owner, hash } of passwords.keep) this.hashes.set(owner, hash);
     for (const owner of passwords.forget) this.hashes.delete(owner);
@@ -122,17 +139,64 @@ class Kept {
     else this.hashes.set(to, hash);
   }
 
-  /** The past without his data: events, and the answers that tell of them. */
-  private erase(person: ErasedPerson): void {
-    const whole = { ...person, merged: mergedInto(this.events, person.account) };
-    this.events = this.events.map((event) => eraseEvent(event, whole));
-    for (const [key, { version, value }] of this.values) {
-      if (!key.startsWith("command:")) continue;
-      const command = value as { readonly answer: { readonly events: readonly RegistryEvent[] } };
-      const events = command.answer.events.map((event) => eraseEvent(event, whole));
-      this.values.set(key, { version, value: { ...command, answer: { ...command.answer, events } } });
+  private keepCommand(command: GivenCommand): void {
+    const key = `command:${command.id}`;
+    this.put(key, 1, command);
+    this.note(key, command.answer.events);
+  }
+
+  private note(place: number | string, events: readonly RegistryEvent[]): void {
+    for (const name of events.flatMap(namesIn)) {
+      this.spokenOf.set(name, (this.spokenOf.get(name) ?? new Set()).add(place));
     }
   }
+
+  /** The past without his data: events, and the answers that tell of them. Nothing else is looked at. */
+  private erase(person: ErasedPerson): void {
+    const whole = { ...person, merged: this.mergedInto(person.account) };
+    const erased = (event: RegistryEvent): RegistryEvent => eraseEvent(event, whole);
+    const places = this.placesOf([whole.account, ...whole.merged, ...whole.insz]);
+    const events = [...this.events];
+    for (const place of places) {
+      if (typeof place === "number") events[place] = erased(events[place] as RegistryEvent);
+      else this.rewriteAnswer(place, erased);
+    }
+    this.events = events;
+    for (const number of whole.insz) this.spokenOf.delete(number);
+  }
+
+  private rewriteAnswer(key: string, erased: (event: RegistryEvent) => RegistryEvent): void {
+    const command = this.values.get(key)?.value as GivenCommand;
+    const { answer } = command;
+    this.values.set(key, {
+      version: 1,
+      value: { ...command, answer: { ...answer, events: answer.events.map(erased) } },
+    });
+  }
+
+  private mergedInto(account: ErasedPerson["account"]): ReturnType<typeof mergedInto> {
+    const found = new Set([account]);
+    // Whoever became his may have been others before: what is found here is gone through as well.
+    for (const id of found) for (const one of mergedInto(this.eventsOf(id), id)) found.add(one);
+    found.delete(account);
+    return [...found];
+  }
+
+  private eventsOf(name: string): readonly RegistryEvent[] {
+    return this.placesOf([name]).flatMap((place) =>
+      typeof place === "number" ? (this.events[place] as RegistryEvent) : [],
+    );
+  }
+
+  private placesOf(names: readonly string[]): readonly (number | string)[] {
+    return [...new Set(names.flatMap((name) => [...(this.spokenOf.get(name) ?? [])]))];
+  }
+}
+
+/** Under what an event is found again when somebody is erased: no other event tells of him. */
+function namesIn(event: RegistryEvent): readonly string[] {
+  const { accounts, numbers } = subjectsOf(event);
+  return [...accounts, ...numbers];
 }
 
 /** The ids of the accounts that became this one, as the events of the past tell: `eraseEvent` takes them. */

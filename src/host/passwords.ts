@@ -1,6 +1,7 @@
 import type { Command } from "../procedures/commands.js";
 import { passwordEvents, type RegistryEvent } from "../procedures/events.js";
 import type { Registry } from "../registry/registry.js";
+import type { Scope } from "../scope/scope.js";
 
 /** Whose password it is: a person's, by his account, or a technical user's, by the domain and the kind of the channel. */
 export type PasswordOwner = `account:${string}` | `channel:${string} ${string}`;
@@ -39,10 +40,14 @@ export function passwordDuties(before: Registry, events: readonly RegistryEvent[
 /** Whose password an event is about: a person's, or that of one or of all technical users of a domain. */
 function ownersIn({ data }: RegistryEvent, before: Registry): readonly PasswordOwner[] {
   if ("account" in data) return [`account:${data.account}`];
-  if (!("domain" in data)) return [];
-  const open = before.senders.get(data.domain)?.channels.map(({ kind }) => kind) ?? [];
-  const channels = "channel" in data ? [data.channel] : open;
-  return channels.map((channel): PasswordOwner => `channel:${data.domain} ${channel}`);
+  if ("domain" in data && "channel" in data) return [`channel:${data.domain} ${data.channel}`];
+  if ("domain" in data) return channelsOf(data.domain, before);
+  return "scope" in data ? channelsOf(data.scope, before) : [];
+}
+
+function channelsOf(domain: Scope, before: Registry): readonly PasswordOwner[] {
+  const open = before.senders.get(domain)?.channels ?? [];
+  return open.map(({ kind }): PasswordOwner => `channel:${domain} ${kind}`);
 }
 
 /**

@@ -32,7 +32,10 @@ export interface StoreWrite {
   readonly command: GivenCommand | null;
   /** To be kept under `settings:`, where it changes. */
   readonly settings: string | null;
-  /** Whoever is erased: each event of the past is rewritten by `eraseEvent`, and the answers of his commands with it. */
+  /**
+   * Whoever is erased: the events of the past are rewritten by `eraseEvent`, and the answers of commands with them. Only
+   * those tell of him that name one of his accounts or numbers: a store that keeps an index by `subjectsOf` finds them.
+   */
   readonly erase: readonly ErasedPerson[];
 }
 
@@ -51,6 +54,11 @@ export interface Store {
    * `command:` and an id that command, under `settings:` that text.
    */
   load(keys: readonly string[]): Awaitable<readonly StoredRow[]>;
+  /**
+   * Loads for one question: whatever is loaded until `read` has ended stood there together, whoever writes meanwhile. A
+   * store may leave it out; then each load is of its own moment.
+   */
+  atOneMoment?<T>(read: (load: Store["load"]) => Promise<T>): Promise<T>;
   /** `"conflict"`, and nothing written, where a row was changed since it was seen, or a new one is there already. */
   write(write: StoreWrite): Awaitable<"written" | "conflict">;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
 import { can } from "../engine/handle.js";
+import { readShape } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
-import { readShape } from "../kernel/shape.js";
 
 import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";

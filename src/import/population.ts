@@ -1,5 +1,6 @@
 import { account, line } from "../form/fields.js";
-import { type Caps, dictionary, list, oneOf, optional, record, type Shape } from "../kernel/shape.js";
+import type { Caps, Shape } from "../kernel/reading.js";
+import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import { assignmentStatuses } from "../words/statuses.js";

@@ -1,4 +1,5 @@
-import { guarded, misshapen, type Shape, text } from "./shape.js";
+import { misshapen, type Shape } from "./reading.js";
+import { guarded, text } from "./shape.js";
 
 /** Text no longer than the cap of that name, for which a test holds. */
 // @__NO_SIDE_EFFECTS__

@@ -94,7 +94,7 @@ function shown<Code extends string>(
 ): string {
   switch (name) {
     case "account":
-      return (mayLieOutside(code) ? undefined : resolved(value, options)) ?? value;
+      return (mayLieOutside(code) ? undefined : answered(options.resolve, value)) ?? value;
     case "role":
       return own(labels?.roles, value) ?? value;
     case "level":
@@ -116,7 +116,7 @@ function shown<Code extends string>(
     case "day":
       return belgianDay(value, language);
     case "enterprise":
-      return value.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+      return dotted(value);
     case "applications":
       return listed("application", value, language, options);
     case "functions":
@@ -128,7 +128,18 @@ function shown<Code extends string>(
   }
 }
 
-function listed(name: string, ids: string, language: MessageLanguage, options: MessageOptions): string {
+/** An enterprise's number, in the official layout. */
+export function dotted(enterprise: string): string {
+  return enterprise.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+}
+
+/** What several ids of the catalogue are called. */
+export function listed(
+  name: string,
+  ids: string,
+  language: MessageLanguage,
+  options: MessageOptions,
+): string {
   return inList(ids, (id) => label(name, id, language, options));
 }
 
@@ -136,7 +147,13 @@ function inList(values: string, labelOf: (value: string) => string): string {
   return values.split(",").map(labelOf).join(", ");
 }
 
-function label(name: string, id: string, language: MessageLanguage, { catalogue }: MessageOptions): string {
+/** What an id is called that stands under that name. */
+export function label(
+  name: string,
+  id: string,
+  language: MessageLanguage,
+  { catalogue }: MessageOptions,
+): string {
   return named(name, catalogue).find((each) => each.id === id)?.labels[language] ?? id;
 }
 
@@ -145,9 +162,13 @@ function mayLieOutside(code: string): boolean {
   return code === "user.unknown" || code === "selection.duplicate";
 }
 
-function resolved(account: string, options: MessageOptions): string | undefined {
+/** What the host calls something; nothing where it gives no name, or throws. */
+export function answered(
+  resolve: ((id: string) => string | undefined) | undefined,
+  id: string,
+): string | undefined {
   try {
-    const name: unknown = options.resolve?.(account);
+    const name: unknown = resolve?.(id);
     return typeof name === "string" && name.trim() !== "" ? name : undefined;
   } catch {
     return undefined;
@@ -191,7 +212,7 @@ export function own<T>(record: Readonly<Record<string, T>> | undefined, key: str
 }
 
 /** At most 200 UTF-16 units, no character halved. */
-function cut(text: string): string {
+export function cut(text: string): string {
   if (text.length <= longestValue) return text;
   return `${text.slice(0, longestValue).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -18,6 +18,8 @@ import type { Role } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import type { TieKind } from "../words/ties.js";
 
+import type { ScreenLabels } from "./screen-types.js";
+
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
   | "pair"
@@ -128,6 +130,7 @@ export interface MessagePack extends MessageTable<RuleCode> {
   readonly expectations: Expectations;
   readonly fields: FieldMessages;
   readonly labels: MessageLabels;
+  readonly screens: ScreenLabels;
 }
 
 /** Something with a name in each language. */

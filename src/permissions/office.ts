@@ -1,17 +1,9 @@
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import type { Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
-import {
-  domainOf,
-  enterpriseOf,
-  isEnterpriseScope,
-  levelOf,
-  parentScope,
-  type Scope,
-} from "../scope/scope.js";
-import { isSingleRole, type Role, singleRoleAt } from "../words/roles.js";
+import { domainOf, enterpriseOf, isEnterpriseScope, parentScope, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role } from "../words/roles.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
 export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {
@@ -27,12 +19,6 @@ export function officeAbove(reads: Reads, scope: Scope, person: AccountId): Scop
     if (holderOf(reads, above) === person) return above;
   }
   return undefined;
-}
-
-/** True when the person holds the role at that scope, by name or by office; blocked or ended ones count too. */
-export function holdsRole(reads: Reads, account: Account, role: Role, scope: Scope): boolean {
-  if (singleRoleAt[levelOf(scope)] === role) return holderOf(reads, scope) === account.id;
-  return !isSingleRole(role) && assignmentAt(account, scope)?.role === role;
 }
 
 /** True while an assignment is neither blocked nor past its last day. */
@@ -58,12 +44,13 @@ interface RoleHeld {
  */
 export function isSuspended(reads: Reads, { account, role, scope }: RoleHeld): boolean {
   const isCoManager = role === "co-access-manager";
-  if (!isCoManager && !isSingleRole(role)) return false;
-  const domain = domainOf(scope);
-  if (domain === undefined || !isCurated(reads, domain)) return false;
+  if (isEnterpriseScope(scope) || !(isCoManager || isSingleRole(role))) return false;
+  // Hardly anywhere is a curator, so that is looked at first.
+  const curator = reads.enterprise(enterpriseOf(scope))?.curator;
+  const domain = curator && domainOf(scope);
+  if (!curator || !domain || !curator.domains.includes(domain)) return false;
   if (!isCoManager) return followsFrom(reads, scope, domain);
-  const { coManagers = [] } = reads.enterprise(enterpriseOf(scope))?.curator ?? {};
-  return !coManagers.some((one) => one.account === account && one.scope === scope);
+  return !curator.coManagers.some((one) => one.account === account && one.scope === scope);
 }
 
 /** True when whoever manages the scope does so because he manages the domain. */

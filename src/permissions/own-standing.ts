@@ -3,9 +3,9 @@ import { assignmentAt } from "../aggregates/account/state.js";
 import type { CheckedAccountActor, CheckedSession } from "../context/actor.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import { isScope, parentScope, type Scope } from "../scope/scope.js";
-import { type Role, roles } from "../words/roles.js";
-import { holdsRole, isInForce, isSuspended } from "./office.js";
+import { isScope, levelOf, parentScope, type Scope } from "../scope/scope.js";
+import { isSingleRole, type Role, roles, singleRoleAt } from "../words/roles.js";
+import { holderOf, isInForce, isSuspended } from "./office.js";
 import { began, holdsWithin, isOutdated, isPlaceWithin, type Tying, tieOf, withinTie } from "./tie.js";
 
 const knownRoles: ReadonlySet<string> = new Set(roles);
@@ -83,8 +83,12 @@ export class OwnStanding {
     return this.allWithin;
   }
 
+  /** Whether he holds the role there, by name or by office; a blocked or ended one counts too. */
   get holdsRole(): boolean {
-    this.held ??= holdsRole(this.inquiry, this.account, this.role, this.scope);
+    this.held ??= isSingleRole(this.role)
+      ? singleRoleAt[levelOf(this.scope)] === this.role &&
+        holderOf(this.inquiry, this.scope) === this.account.id
+      : this.assignment?.role === this.role;
     return this.held;
   }
 

@@ -1,17 +1,8 @@
+import { isPlainObject, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
-import {
-  isPlainObject,
-  isWellFormed,
-  list,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  text,
-} from "../kernel/shape.js";
+import { list, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
+import { isWellFormed } from "../kernel/visible.js";
 import type { Limits } from "../policy/types.js";
 import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";

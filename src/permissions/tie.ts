@@ -24,7 +24,8 @@ export function tieOf(
   session: Session | undefined,
   { catalogue }: AnyContext,
 ): PasswordTie | null {
-  return isByPassword(catalogue, session) ? account.passwordTiedTo : null;
+  const { passwordTiedTo } = account;
+  return passwordTiedTo !== null && isByPassword(catalogue, session) ? passwordTiedTo : null;
 }
 
 /** Whether a session under that tie, or under none, opens a role in a place. */
@@ -83,8 +84,8 @@ export function isOutdated(
   session: Session | undefined,
   { catalogue, now }: AnyContext,
 ): boolean {
-  if (session === undefined || passwordSetAt === null || !isByPassword(catalogue, session)) return false;
-  return began(session, now) <= passwordSetAt;
+  if (session === undefined || passwordSetAt === null) return false;
+  return began(session, now) <= passwordSetAt && isByPassword(catalogue, session);
 }
 
 /** When a session began; one from the future begins now. */

@@ -1,16 +1,8 @@
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { type Caps, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result } from "../kernel/result.js";
-import {
-  type Caps,
-  type FieldShapes,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-} from "../kernel/shape.js";
+import { type FieldShapes, oneOf, optional, record } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";

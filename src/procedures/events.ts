@@ -62,7 +62,8 @@ export const eventTable: EventsOf<RegistryEvent> = {
  *   technical user of its `domain` and `channel`; where the command carried none, nothing;
  * - `move`, when two accounts become one: the password is that of the user name that survives. Where that was the user
  *   name of `merged`, its hash becomes that of `account`; the other hash is forgotten;
- * - `forget` the hash of the event's `account`, of the `channel` of its `domain`, or of every channel of its `domain`.
+ * - `forget` the hash of the event's `account`, of the `channel` of its `domain`, or of every channel of its `domain`, or of
+ *   the domain that is its `scope`.
  *
  * Of all other events nothing.
  */

@@ -44,6 +44,7 @@ export interface EnterpriseDetails {
   /** As the catalogue lists their kinds. */
   readonly domains: readonly Scope[];
   readonly curator: (NamedPerson & { readonly domains: readonly Scope[] }) | null;
+  readonly registeredAt: Instant;
   /** How many assignments of role `user` there are in all its places. */
   readonly users: number;
 }
@@ -59,6 +60,9 @@ interface PlaceDetails {
   readonly manager: PlaceManager | null;
   /** How many assignments of role `user` there are in it and below. */
   readonly users: number;
+  readonly createdAt: Instant;
+  /** When its address, its applications or who is in charge of it last changed. */
+  readonly changedAt: Instant;
 }
 
 /** A domain. */
@@ -152,6 +156,7 @@ function enterpriseDetails(reads: Reads, scope: Scope, context: Context): Enterp
     coChiefs: coManagersAt(reads, scope, "co-chief-access-manager"),
     domains: [...reads.children(scope)].sort(placeOrder(catalogue)),
     curator: curator && { ...personNamed(reads, curator.account), domains: curator.domains },
+    registeredAt: registered.registeredAt,
     users: reads.tally(scope, "users"),
   };
 }
@@ -184,13 +189,15 @@ function namedPlaceDetails(reads: Reads, scope: Scope): NamedPlaceDetails {
   };
 }
 
-function placeDetails(reads: Reads, { scope, email, manager }: Place): PlaceDetails {
+function placeDetails(reads: Reads, { scope, email, manager, createdAt, changedAt }: Place): PlaceDetails {
   return {
     scope,
     ...ownPart(scope),
     email,
     manager: managerNamed(reads, scope, manager),
     users: reads.tally(scope, "users"),
+    createdAt,
+    changedAt,
   };
 }
 

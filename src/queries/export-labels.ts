@@ -1,14 +1,5 @@
-import {
-  type FieldShapes,
-  isPlainObject,
-  misshapen,
-  type OptionalShape,
-  oneOf,
-  optional,
-  record,
-  type Shape,
-  text,
-} from "../kernel/shape.js";
+import { isPlainObject, misshapen, type Shape } from "../kernel/reading.js";
+import { type FieldShapes, type OptionalShape, oneOf, optional, record, text } from "../kernel/shape.js";
 import type { MessageLabels, MessagePack } from "../messages/types.js";
 import { userColumns } from "../words/columns.js";
 import { messageLanguages } from "../words/languages.js";

@@ -1,6 +1,7 @@
 import type { Context } from "../context/context.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
-import { guarded, readShape, record, type Shape, type ShapeViolation } from "../kernel/shape.js";
+import { guarded, record } from "../kernel/shape.js";
 import { isScope, type Scope } from "../scope/scope.js";
 
 /** The place that a question is about. */

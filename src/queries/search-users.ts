@@ -3,19 +3,12 @@ import { accepted } from "../kernel/result.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { findUsers } from "./find-users.js";
-import { type PageAsked, pageAsked, readSearch, searchAction, type UserQuery } from "./user-query.js";
+import { type Page, pageAsked, pageOf } from "./paging.js";
+import { readSearch, searchAction, type UserQuery } from "./user-query.js";
 import type { UserRow } from "./user-rows.js";
 
 /** A page of a list of users. */
-export interface UserPage {
-  readonly rows: readonly UserRow[];
-  /** How many lines there are on all pages together. */
-  readonly total: number;
-  /** The page that was asked for, from 1; beyond the last one it is empty. */
-  readonly page: number;
-  /** How many pages there are; 0 when nobody was found. */
-  readonly pages: number;
-}
+export type UserPage = Page<UserRow>;
 
 /**
  * The users of a place, or of an enterprise, that answer to every filter: one page of them, and how many there are.
@@ -39,15 +32,5 @@ export function searchUsers(registry: Registry, query: UserQuery, context: Conte
   const read = readSearch(query, context);
   if (!read.ok) return read;
   const found = findUsers(registry, read.value, searchAction(read.value), context);
-  return found.ok ? accepted(pageOf(found.value, pageAsked(read.value, context))) : found;
-}
-
-function pageOf(rows: readonly UserRow[], { page, pageSize }: PageAsked): UserPage {
-  const start = (page - 1) * pageSize;
-  return {
-    rows: rows.slice(start, start + pageSize),
-    total: rows.length,
-    page,
-    pages: Math.ceil(rows.length / pageSize),
-  };
+  return found.ok ? accepted(pageOf(found.value, pageAsked(read.value, context), (row) => row)) : found;
 }

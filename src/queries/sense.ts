@@ -46,6 +46,8 @@ const senses: Readonly<Record<Action, Sense>> = {
   "view-enterprise": atEnterprise,
   "search-enterprise": atEnterprise,
   "activate-domain": atEnterprise,
+  // One that opens by itself closes only with its enterprise.
+  "close-domain": { ...atDomain, at: ({ kind }) => kind === undefined || kind.opensByItself === "never" },
   "replace-access-manager": atDomain,
   "set-domain-applications": { ...atDomain, at: isManagedHere },
   "manage-co-chiefs": atEnterprise,
@@ -82,6 +84,7 @@ const senses: Readonly<Record<Action, Sense>> = {
   },
   "reset-password": anywhere,
   review: anywhere,
+  "view-history": anywhere,
   "view-own-data": anywhere,
   "edit-own-data": anywhere,
   "change-own-password": anywhere,

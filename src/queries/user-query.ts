@@ -1,18 +1,7 @@
 import type { Context } from "../context/context.js";
-import { wholeNumber } from "../kernel/checked-shape.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  flag,
-  guarded,
-  oneOf,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-  text,
-} from "../kernel/shape.js";
+import { type FieldShapes, flag, guarded, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
@@ -21,6 +10,7 @@ import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import { assignmentStatuses } from "../words/statuses.js";
 import { type Title, titles } from "../words/titles.js";
+import { type PageQuery, pageFields } from "./paging.js";
 
 /**
  * What to look for: whoever answers to all of it. A filter of blank text counts as absent, as on a form that was not
@@ -48,15 +38,11 @@ export interface UserFilters {
 }
 
 /** Where to look, for whom, and which page of it. */
-export interface UserQuery {
+export interface UserQuery extends PageQuery {
   readonly scope: string;
   readonly filters?: UserFilters;
   /** True: also in all places below. An enterprise is always searched with everything below it. */
   readonly below?: boolean;
-  /** The first page is 1, and the default. */
-  readonly page?: number;
-  /** Rows on a page: 10 by default, at most the policy's limit of users. */
-  readonly pageSize?: number;
 }
 
 const line = text();
@@ -75,24 +61,12 @@ const filterFields: FieldShapes<UserFilters> = {
   domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
 };
 
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const pageSize: Shape<number> = {
-  ...positive,
-  read: (input, reading) => {
-    const size = positive.read(input, reading);
-    const limit = reading.caps.users ?? Number.POSITIVE_INFINITY;
-    if (size > limit) reading.faults.push(violation("limit.exceeded", [...reading.path], { limit }));
-    return size;
-  },
-};
-
 /** The fields of a query, as whoever adds some of his own reads them. */
 export const queryFields: FieldShapes<UserQuery> = {
   scope: guarded("scope", isScope),
   filters: optional(record(filterFields)),
   below: optional(flag),
-  page: optional(positive),
-  pageSize: optional(pageSize),
+  ...pageFields,
 };
 
 /** What is wrong with the domain of a query: it is none of the enterprise's, or no enterprise is searched. */
@@ -119,19 +93,6 @@ export function readSearch(query: UserQuery, { policy }: Context): Result<UserQu
 /** What a search asks of the actor. */
 export function searchAction({ scope }: UserQuery): "search-enterprise" | "search-users" {
   return levelOf(scope as Scope) === "enterprise" ? "search-enterprise" : "search-users";
-}
-
-/** Which page of a list, and how many lines it has at most. */
-export interface PageAsked {
-  readonly page: number;
-  readonly pageSize: number;
-}
-
-const usualPageSize = 10;
-
-/** The page that a query asks for. */
-export function pageAsked({ page = 1, pageSize }: UserQuery, { policy }: Context): PageAsked {
-  return { page, pageSize: pageSize ?? Math.min(usualPageSize, policy.limits.users) };
 }
 
 /** The places that a query looks through. */

@@ -5,7 +5,8 @@ import type { Answer } from "../registry/answer.js";
 import { Reads } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
 import { judgeSearch, type WantedUsers } from "./find-users.js";
-import { type PageAsked, pageAsked, readSearch, searchAction, type UserQuery } from "./user-query.js";
+import { type PageAsked, pageAsked } from "./paging.js";
+import { readSearch, searchAction, type UserQuery } from "./user-query.js";
 import { rowAt, type UserLine, type UserRow } from "./user-rows.js";
 
 /** A search for users that was judged: a store may look for its lines by indexes of its own. */

@@ -12,6 +12,7 @@ import { levelOf, parentScope, type Scope } from "../scope/scope.js";
 import { expectAgreement, expectAssignment, expectPlace } from "./agreement.js";
 import { noLongerUnderCurator } from "./curated.js";
 import { putPlace, reindex } from "./indexes.js";
+import { queueCodes } from "./queues.js";
 import type { EntryIn, EntryName, KeyIn, Writer } from "./writer.js";
 
 /** Whichever way they were changed, the entries that every question reads keep the one layout of their kind. */
@@ -61,10 +62,13 @@ export function revise<Name extends EntryName>(
   amend(write, name, key, (entry) => drafted(entry, recipe));
 }
 
-/** An account changes in a way that no index follows. Of a former account nothing is kept. */
+/** An account changes in a way that no index but the queues follows. Of a former account nothing is kept. */
 export function amendAccount(write: Writer, id: AccountId, change: (account: Account) => Account): void {
-  const account = accountOf(write, id);
-  if (account !== undefined) write.put("accounts", id, asAccount(change(account)));
+  const before = accountOf(write, id);
+  if (before === undefined) return;
+  const after = asAccount(change(before));
+  write.put("accounts", id, after);
+  queueCodes(write, before, after);
 }
 
 /** What a person is in a place changes, and the indexes follow. */
@@ -91,6 +95,7 @@ export function amendAssignment(
   const after = asAccount(change(before));
   write.put("accounts", id, after);
   reindex(write, scope, before, after);
+  queueCodes(write, before, after);
   expectAgreement(write, scope, after);
 }
 

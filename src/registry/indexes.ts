@@ -6,6 +6,7 @@ import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
+import { queueCodes } from "./queues.js";
 import type { Writer } from "./writer.js";
 
 // What indexes follow from accounts and places, each written in this one way.
@@ -19,6 +20,7 @@ export function putAccount(write: Writer, account: Account): void {
   if (username !== null) write.put("usernames", username, id);
   for (const name of formerUsernames) write.put("usernames", name, id);
   for (const { scope } of account.assignments) reindex(write, scope, undefined, account);
+  queueCodes(write, undefined, account);
 }
 
 /** Stops where a user name is somebody else's, or a technical user's. */
@@ -37,6 +39,7 @@ export function expectFreeNumber(write: Writer, insz: Insz, ...owners: readonly 
 /** An account is no more, and in no place; its user names and numbers stay. */
 export function dropAccount(write: Writer, account: Account): void {
   for (const { scope } of account.assignments) reindex(write, scope, account, undefined);
+  queueCodes(write, account, undefined);
   write.drop("accounts", account.id);
 }
 

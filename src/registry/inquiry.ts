@@ -2,7 +2,14 @@ import type { Account, FormerAccount } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
+import {
+  type Mandate,
+  type MandateSide,
+  type Mandates,
+  type MandatesId,
+  mandatesId,
+  partyName,
+} from "../aggregates/mandate/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
@@ -17,6 +24,7 @@ import type { Members } from "../kernel/persistent-set.js";
 import { enterpriseOf, isEnterpriseScope, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
 import { entryAt, hasMissed, isView, knownRegistry, type Registry } from "./registry.js";
+import type { QueueName, Waiting } from "./waiting.js";
 
 const none: readonly never[] = [];
 const nobody: Members<never> = { size: 0, has: () => false, [Symbol.iterator]: () => [][Symbol.iterator]() };
@@ -136,6 +144,21 @@ export class Reads {
   /** The mandates that an enterprise gave to a mandatary and did not revoke. */
   mandates(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly Mandate[] {
     return this.registry.mandates.get(mandatesId(enterprise, mandatary))?.given ?? [];
+  }
+
+  /** Which mandates an enterprise gave, or holds. */
+  parties(side: MandateSide, enterprise: EnterpriseNumber): Members<MandatesId> {
+    return this.registry.parties.get(partyName(side, enterprise)) ?? nobody;
+  }
+
+  /** Those mandates. */
+  mandatesNamed(id: MandatesId): Mandates | undefined {
+    return this.registry.mandates.get(id);
+  }
+
+  /** What waits there, in no promised order. */
+  queue(name: QueueName): Members<Waiting> {
+    return this.registry.queues.get(name) ?? nobody;
   }
 
   /** What was confirmed last of the review of exactly that place. */

@@ -32,7 +32,7 @@ export type ItemKey = `item:${SetKey}#${string}`;
 export type SizeKey = `size:${SetKey}`;
 
 /** The kinds of key that name a set, in the order of their names. */
-export const setKinds = ["children", "members", "mentions", "requests"] as const;
+export const setKinds = ["children", "members", "mentions", "parties", "queue", "requests"] as const;
 
 /** A kind of key that names a set. */
 export type SetKind = (typeof setKinds)[number];

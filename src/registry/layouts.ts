@@ -6,7 +6,7 @@ import { accountId, line, scope } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import { enterprise } from "../aggregates/enterprise/stored.js";
-import { type Mandates, mandatesId } from "../aggregates/mandate/state.js";
+import { type Mandates, type MandatesId, mandatesId } from "../aggregates/mandate/state.js";
 import { mandates } from "../aggregates/mandate/stored.js";
 import { asPlace } from "../aggregates/place/changes.js";
 import type { Place } from "../aggregates/place/state.js";
@@ -19,10 +19,12 @@ import type { Routing } from "../aggregates/routing/state.js";
 import { routing } from "../aggregates/routing/stored.js";
 import type { Sender } from "../aggregates/sender/state.js";
 import { sender } from "../aggregates/sender/stored.js";
-import { count, type FieldShapes, guarded, list, nullable, record, type Shape } from "../kernel/shape.js";
+import type { Shape } from "../kernel/reading.js";
+import { count, type FieldShapes, guarded, list, nullable, record } from "../kernel/shape.js";
 import type { Scope } from "../scope/scope.js";
 import type { AggregateKind } from "./changes.js";
 import type { Key, KeyKind } from "./keys.js";
+import type { Waiting } from "./waiting.js";
 
 /** What stands in a row, by the kind of its key. */
 export interface RowValues {
@@ -46,6 +48,8 @@ export interface RowValues {
   readonly children: readonly Scope[];
   readonly requests: readonly Ticket[];
   readonly mentions: readonly Key[];
+  readonly parties: readonly MandatesId[];
+  readonly queue: readonly Waiting[];
 }
 
 /** A value that tells the part of its key behind the colon. */
@@ -92,6 +96,8 @@ export const layouts: {
   children: setOf(scope),
   requests: setOf(ticket),
   mentions: setOf(line as Shape<Key>),
+  parties: setOf(line as Shape<MandatesId>),
+  queue: setOf(line as Shape<Waiting>),
 };
 
 function ownedBy<T>(owner: Shape<T>): Layout<{ readonly account: T }> {

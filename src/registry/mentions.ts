@@ -1,11 +1,19 @@
 import type { Mandatary } from "../aggregates/common/mandatary.js";
-import { type Mandate, type Mandates, type MandatesId, mandatesId } from "../aggregates/mandate/state.js";
+import {
+  type Mandate,
+  type Mandates,
+  type MandatesId,
+  mandatesId,
+  type PartyName,
+  partyName,
+} from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
 import type { Route } from "../aggregates/routing/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import { enterpriseScope, type Scope } from "../scope/scope.js";
 import { idOfKey, type Key, kindOfKey, tallyName } from "./keys.js";
+import { queueRequest } from "./queues.js";
 import type { Writer } from "./writer.js";
 
 // Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
@@ -17,6 +25,7 @@ export function putRequest(write: Writer, request: AppointmentRequest): void {
   write.put("requests", ticket, request);
   if (request.status === "open") write.add("openRequests", enterprise, ticket);
   else write.remove("openRequests", enterprise, ticket);
+  queueRequest(write, request);
   mention(write, `request:${ticket}`, before ? namedIn(before) : [], namedIn(request));
 }
 
@@ -26,9 +35,19 @@ export function putMandates(write: Writer, { enterprise, mandatary, given }: Man
   const more = given.length - mandatesTo(write, enterprise, mandatary).length;
   if (given.length === 0) write.drop("mandates", id);
   else write.put("mandates", id, { enterprise, mandatary, given });
+  for (const party of partiesTo(enterprise, mandatary)) {
+    if (given.length === 0) write.remove("parties", party, id);
+    else write.add("parties", party, id);
+  }
   if (more !== 0) write.count(tallyName(enterpriseScope(enterprise), "mandates"), more);
   const named = personsAmong([mandatary]);
   mention(write, `mandates:${id}`, given.length === 0 ? named : [], given.length === 0 ? [] : named);
+}
+
+/** Whoever gave a mandate finds it, and so does the enterprise that holds it; a person finds it by his mentions. */
+function partiesTo(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly PartyName[] {
+  const giver = partyName("given", enterprise);
+  return mandatary.kind === "person" ? [giver] : [giver, partyName("held", mandatary.enterprise)];
 }
 
 /** A domain has exactly these routes. */

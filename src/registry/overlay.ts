@@ -25,5 +25,7 @@ export function forWhatIf(registry: Registry): Registry {
     tallies: overlaid(registry.tallies),
     openRequests: overlaidSets(registry.openRequests, isSized),
     mentions: overlaidSets(registry.mentions, isSized),
+    parties: overlaidSets(registry.parties, isSized),
+    queues: overlaidSets(registry.queues, isSized),
   });
 }

@@ -1,12 +1,13 @@
 import type { Assignment } from "../aggregates/account/state.js";
-import { mandatesId } from "../aggregates/mandate/state.js";
+import { mandatesId, partyName } from "../aggregates/mandate/state.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { sortedValues } from "../kernel/sorted.js";
 import type { Path } from "../kernel/violation.js";
-import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
 import { tallyName } from "./keys.js";
 import type { Registry } from "./registry.js";
+import { waiting } from "./waiting.js";
 
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
 export function indexFaults(registry: Registry): readonly Path[] {
@@ -14,6 +15,8 @@ export function indexFaults(registry: Registry): readonly Path[] {
   const usernames = new Map<string, string | null>();
   const openRequests = new Map<string, Set<string>>();
   const mentions = new Map<string, Set<string>>();
+  const parties = new Map<string, Set<string>>();
+  const queues = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
   const children = new Map<string, Set<string>>();
   const tallies = new Map<string, number>();
@@ -26,11 +29,18 @@ export function indexFaults(registry: Registry): readonly Path[] {
       put(members, assignment.scope, account.id);
       count(tallies, assignment);
     }
+    const { id, codesRequestedAt, assignments } = account;
+    if (codesRequestedAt === null) continue;
+    put(queues, "codes", waiting(codesRequestedAt, id));
+    for (const { scope } of assignments) {
+      put(queues, `codes/${enterpriseOf(scope)}`, waiting(codesRequestedAt, id));
+    }
   }
   for (const { scope } of registry.places.values()) put(children, parentScope(scope) as Scope, scope);
   for (const request of registry.requests.values()) {
     if (request.status !== "open") continue;
     put(openRequests, request.enterprise, request.ticket);
+    put(queues, "requests", waiting(request.requestedAt, request.ticket));
     const { representative, chief, signedBy, ticket } = request;
     for (const insz of [representative?.insz, chief?.insz, signedBy]) {
       if (insz) put(mentions, insz, `request:${ticket}`);
@@ -39,7 +49,10 @@ export function indexFaults(registry: Registry): readonly Path[] {
   for (const { enterprise, mandatary, given } of registry.mandates.values()) {
     const id = mandatesId(enterprise, mandatary);
     for (const _ of given) add(tallies, tallyName(enterpriseScope(enterprise), "mandates"));
-    if (mandatary.kind === "person" && given.length > 0) put(mentions, mandatary.insz, `mandates:${id}`);
+    if (given.length === 0) continue;
+    put(parties, partyName("given", enterprise), id);
+    if (mandatary.kind === "person") put(mentions, mandatary.insz, `mandates:${id}`);
+    else put(parties, partyName("held", mandatary.enterprise), id);
   }
   for (const { domain, routes } of registry.routings.values()) {
     for (const { recipient } of routes) {
@@ -58,6 +71,8 @@ export function indexFaults(registry: Registry): readonly Path[] {
   return [
     ...differences("openRequests", registry.openRequests, openRequests, isSameSet),
     ...differences("mentions", registry.mentions, mentions, isSameSet),
+    ...differences("parties", registry.parties, parties, isSameSet),
+    ...differences("queues", registry.queues, queues, isSameSet),
     ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
     ...differences("usernames", registry.usernames, usernames, (a, b) => a === b),
     ...differences("members", registry.members, members, isSameSet),

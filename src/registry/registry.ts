@@ -1,7 +1,7 @@
 import type { Account, FormerAccount } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
-import type { Mandates, MandatesId } from "../aggregates/mandate/state.js";
+import type { Mandates, MandatesId, PartyName } from "../aggregates/mandate/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js";
 import type { ConfirmedReview } from "../aggregates/review/state.js";
@@ -14,6 +14,7 @@ import { emptyMap, type PersistentMap } from "../kernel/persistent-map.js";
 import type { Members, PersistentSet } from "../kernel/persistent-set.js";
 import type { Scope } from "../scope/scope.js";
 import { type ItemKey, idOfKey, itemParts, type Key, type KeyKind, kindOfKey, type SetKey } from "./keys.js";
+import type { QueueName, Waiting } from "./waiting.js";
 
 /**
  * The whole state: every aggregate by its natural key, and the indexes that follow from them. It never changes;
@@ -51,6 +52,10 @@ export interface Registry {
   readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
   /** Index: the open requests, the mandates and the routes that name a person by that INSZ. */
   readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
+  /** Index: the mandates that an enterprise gave, and those that it holds, by `partyName`. */
+  readonly parties: PersistentMap<PartyName, PersistentSet<MandatesId>>;
+  /** Index: what waits for an answer, the oldest first, by `QueueName`. */
+  readonly queues: PersistentMap<QueueName, PersistentSet<Waiting>>;
 }
 
 /** The name of a collection of a registry. */
@@ -77,6 +82,8 @@ export const collectionNames: Readonly<Record<CollectionKind, CollectionName>> =
   mandates: "mandates",
   review: "reviews",
   mentions: "mentions",
+  parties: "parties",
+  queue: "queues",
   digest: "digests",
 };
 
@@ -126,6 +133,8 @@ function registryClass(): new (one: Registry) => Registry {
     readonly tallies: Registry["tallies"];
     readonly openRequests: Registry["openRequests"];
     readonly mentions: Registry["mentions"];
+    readonly parties: Registry["parties"];
+    readonly queues: Registry["queues"];
 
     constructor(one: Registry) {
       this.enterprises = one.enterprises;
@@ -145,6 +154,8 @@ function registryClass(): new (one: Registry) => Registry {
       this.tallies = one.tallies;
       this.openRequests = one.openRequests;
       this.mentions = one.mentions;
+      this.parties = one.parties;
+      this.queues = one.queues;
     }
   }
   Object.defineProperty(WholeRegistry.prototype, identity, { value: "whole" });
@@ -171,6 +182,8 @@ export function emptyRegistry(): Registry {
     tallies: emptyMap(),
     openRequests: emptyMap(),
     mentions: emptyMap(),
+    parties: emptyMap(),
+    queues: emptyMap(),
   });
 }
 

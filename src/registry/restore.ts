@@ -2,18 +2,9 @@ import { asWholeAccount } from "../aggregates/account/changes.js";
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
 import { asEnterprise } from "../aggregates/enterprise/changes.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
+import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
-import {
-  type FieldShapes,
-  guarded,
-  list,
-  nullable,
-  optional,
-  readShape,
-  record,
-  type Shape,
-  type ShapeViolation,
-} from "../kernel/shape.js";
+import { type FieldShapes, guarded, list, nullable, optional, record } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { invariantFaults } from "./invariants.js";

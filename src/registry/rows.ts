@@ -2,7 +2,6 @@ import { storageCaps } from "../aggregates/common/stored.js";
 import { type Lifts, lifting, presentVersion } from "../kernel/lifts.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
-import { type Result, unlessBroken } from "../kernel/result.js";
 import {
   inside,
   isPlainObject,
@@ -11,7 +10,8 @@ import {
   readShape,
   type Shape,
   type ShapeViolation,
-} from "../kernel/shape.js";
+} from "../kernel/reading.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
 import { sortedEntries } from "../kernel/sorted.js";
 import { violation } from "../kernel/violation.js";
 import {

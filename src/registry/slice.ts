@@ -1,3 +1,4 @@
+import { type AnyContext, known } from "../context/context.js";
 import type { PersistentMap } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import {
@@ -12,6 +13,7 @@ import {
   setKinds,
   sizeKey,
 } from "./keys.js";
+import { type Asking, isSupposed, Likely, type Supposing } from "./likely.js";
 import {
   asView,
   type CollectionKind,
@@ -56,18 +58,56 @@ export function sliceWith(entries: ReadonlyMap<Key, unknown>): Slice {
  * call lasts; it answers as if what was not loaded were absent, and notes it. Once anything was noted, the answer is void,
  * and the keys to load are told in its place: load them and ask again, until none is left.
  *
+ * With a context it guesses ahead: the question is asked again over what is likely to stand there, by what the actor says
+ * that he is, to name also what it will look at then. So fewer rounds are needed, for a key now and then that is loaded in
+ * vain; the answer is the same. The function may be called several times: it should do nothing but answer.
+ *
  * A view can't be evolved, and nothing can go through the whole of its collections: that is a `TypeError`.
  */
-export function onSlice<T>(slice: Slice, ask: (view: Registry) => T): SliceAnswer<T> {
-  const notes = new Notes(knownSlice(slice).entries);
-  const view = asView(collectionsOver(notes), () => notes.missing.size > 0);
+export function onSlice<T>(slice: Slice, ask: (view: Registry) => T, context?: AnyContext): SliceAnswer<T> {
+  return onSliceAhead(slice, ask, context && { context: known(context) });
+}
+
+/** {@link onSlice}, guessing ahead by all that is known of the question. */
+export function onSliceAhead<T>(
+  slice: Slice,
+  ask: (view: Registry) => T,
+  asking: Asking | undefined,
+): SliceAnswer<T> {
+  const { entries } = knownSlice(slice);
+  const missing = new Set<Key>();
+  const likely = asking && new Likely(asking, entries);
+  for (const supposing of likely ? suppositions : [undefined]) {
+    const notes = new Notes(
+      entries,
+      missing,
+      (key) => supposing && likely?.entry(key, supposing),
+      likely?.actorKey,
+    );
+    const value = asked(notes, ask);
+    if (missing.size === 0) return { ok: true, value: value as T };
+  }
+  return { ok: false, missing: toLoad(missing) };
+}
+
+const suppositions: readonly Supposing[] = ["new", "there"];
+
+/** What a question answers; nothing where it did not get through what was only supposed. */
+function asked<T>(notes: Notes, ask: (view: Registry) => T): T | undefined {
   try {
-    const value = ask(view);
-    const [first, ...others] = notes.toLoad();
-    return first === undefined ? { ok: true, value } : { ok: false, missing: [first, ...others] };
+    return ask(asView(collectionsOver(notes), () => notes.missing.size > 0));
+  } catch (error) {
+    if (!notes.hasSupposed) throw error;
+    return undefined;
   } finally {
     notes.close();
   }
+}
+
+/** What to load, in order: with the whole of a set come its size and its items. */
+function toLoad(missing: ReadonlySet<Key>): readonly [Key, ...Key[]] {
+  const keys = [...missing].filter((key) => !missing.has(setOf(key) as SetKey));
+  return keys.sort() as [Key, ...Key[]];
 }
 
 function knownSlice(slice: Slice): Slice {
@@ -79,15 +119,30 @@ function knownSlice(slice: Slice): Slice {
 
 /** What a view reads, and what it looked for in vain. */
 class Notes {
-  readonly missing = new Set<Key>();
+  /** True once something was read that is only likely. */
+  hasSupposed = false;
   private isOpen = true;
 
-  constructor(private readonly entries: ReadonlyMap<Key, unknown>) {}
+  constructor(
+    private readonly entries: ReadonlyMap<Key, unknown>,
+    readonly missing: Set<Key>,
+    private readonly likely: (key: Key) => unknown,
+    private readonly actorKey: Key | undefined,
+  ) {}
 
   read(key: Key): unknown {
     if (!this.isOpen) throw new TypeError("a view of a slice is asked after its call of onSlice has ended");
-    if (!this.entries.has(key)) this.missing.add(key);
-    return this.entries.get(key);
+    if (this.entries.has(key)) return this.entries.get(key);
+    if (!this.isTooMuch(key)) this.missing.add(key);
+    const likely = this.likely(key);
+    this.hasSupposed ||= likely !== undefined;
+    return likely;
+  }
+
+  /** True for what can't be loaded, or is a list, which may be long, before it is known who the actor is. */
+  private isTooMuch(key: Key): boolean {
+    if (isSetKey(key)) return this.actorKey !== undefined && this.missing.has(this.actorKey);
+    return this.hasSupposed && isSupposed(key);
   }
 
   /** True of what was loaded, in vain or not. */
@@ -95,14 +150,13 @@ class Notes {
     return this.entries.has(key);
   }
 
-  /** What to load, in order: with the whole of a set come its size and its items. */
-  toLoad(): readonly Key[] {
-    return [...this.missing].filter((key) => !this.missing.has(setOf(key) as SetKey)).sort();
-  }
-
   close(): void {
     this.isOpen = false;
   }
+}
+
+function isSetKey(key: Key): boolean {
+  return (setKinds as readonly string[]).includes(kindOfKey(key));
 }
 
 /** The set of which a key names an item or the size. */

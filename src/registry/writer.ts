@@ -23,7 +23,7 @@ export function shown(value: unknown): string {
 }
 
 /** The collections whose entries are sets. */
-export type SetName = "members" | "children" | "openRequests" | "mentions";
+export type SetName = "members" | "children" | "openRequests" | "mentions" | "parties" | "queues";
 
 /** The collections of single entries. */
 export type EntryName = Exclude<CollectionName, SetName | "tallies">;

@@ -10,6 +10,12 @@ export const domainRules = {
     chosen: "No manual speaks of it",
     params: ["kind", "identifier"],
   },
+  "domain.opens-by-itself": {
+    statement: "A domain of a kind that opens by itself closes only when its enterprise ceases or merges.",
+    chosen:
+      "It was opened for every enterprise of that sort, and would open again with the next registration",
+    params: ["kind"],
+  },
   "domain.identifier": {
     statement:
       "A domain is identified as its kind says: by the enterprise number, or by an NSSO number of the enterprise.",

@@ -1,4 +1,4 @@
-import { type Caps, type Made, readShape, type Shape } from "../kernel/shape.js";
+import { type Caps, type Made, readShape, type Shape } from "../kernel/reading.js";
 
 /** A JSON Schema, draft 2020-12, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

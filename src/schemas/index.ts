@@ -2,7 +2,7 @@
 import { storageCaps } from "../aggregates/common/stored.js";
 import { commandShapes } from "../engine/decode.js";
 import { eventShapes } from "../engine/decode-event.js";
-import type { Caps, Shape } from "../kernel/shape.js";
+import type { Caps, Shape } from "../kernel/reading.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { CommandType } from "../procedures/commands.js";
 import type { EventType } from "../procedures/events.js";

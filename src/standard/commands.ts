@@ -1,6 +1,6 @@
 import { commandShapes, commandTypes } from "../engine/decode.js";
+import { readShape, type Shape } from "../kernel/reading.js";
 import { nonEmpty, type Result, refused } from "../kernel/result.js";
-import { readShape, type Shape } from "../kernel/shape.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Policy } from "../policy/types.js";
 import type { CommandNamed, CommandType } from "../procedures/commands.js";

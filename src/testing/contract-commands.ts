@@ -75,6 +75,8 @@ interface Race {
   readonly other: Move;
 }
 
+const mandatary = { insz: numberOf(1971) };
+const subject = "social-security";
 const removal: Move = [{ type: "RemoveUsers", scope, accounts: ["one"] }, manager];
 const block: Move = [{ type: "BlockUsers", scope, accounts: ["one"] }, manager];
 
@@ -86,9 +88,11 @@ export const contractCommands: {
   readonly races: readonly Race[];
   /** The first newcomer and the second are one person, under the id of the first and the user name of the second. */
   readonly merger: readonly Move[];
+  /** Somebody who is to come has a mandate, and has it no more: he is told by his number alone. */
+  readonly mandate: readonly Move[];
   /** The first newcomer goes, and is erased, with so many user names. */
   readonly erasure: (names: number) => readonly Move[];
-  /** What no text may hold of the first newcomer then. */
+  /** What no text may hold of the newcomers then, once both were one. */
   readonly personal: readonly string[];
 } = {
   start: [
@@ -164,6 +168,10 @@ export const contractCommands: {
       contactCentre,
     ],
   ],
+  mandate: [
+    [{ type: "GrantMandate", enterprise, mandatary, subject, from: "2026-03-02" }, chief],
+    [{ type: "RevokeMandate", enterprise, mandatary, subject }, chief],
+  ],
   erasure: (names) => [
     [{ type: "RemovePersonEverywhere", scope: enterprise, account: "one" }, chief],
     [
@@ -171,5 +179,8 @@ export const contractCommands: {
       contactCentre,
     ],
   ],
-  personal: [numberOf(1971), "Voorbeeld-one", "eersteman1"],
+  personal: [
+    ...[numberOf(1971), "Voorbeeld-one", "eersteman1"],
+    ...[numberOf(1972), "Voorbeeld-two", "tweedeman2"],
+  ],
 };

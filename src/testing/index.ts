@@ -2,7 +2,8 @@
  * For test suites that embed the rules: arbitraries for fast-check, sequences of commands on made-up worlds,
  * given/when/then, the invariants of a registry, sample facts. Needs fast-check, an optional peer.
  */
-export { type InvariantCode, type InvariantFault, invariantFaults } from "../registry/invariants.js";
+export type { InvariantCode, InvariantFault } from "../registry/invariant.js";
+export { invariantFaults } from "../registry/invariants.js";
 export { accountId, email, password, personName, phone, scope, username } from "./fields.js";
 export { anyInput, anyText } from "./hostile.js";
 export {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Username } from "../credentials/username.js";
 import { replay } from "../engine/evolve.js";
 import type { HostAnswer } from "../host/answer.js";
 import { CommandIdError, type ConflictError } from "../host/errors.js";
@@ -79,6 +80,7 @@ export function storeContract(
     on("writes all or nothing, wherever it dies", writesAllOrNothing),
     on("keeps, moves and forgets the hashes of passwords", keepsHashes),
     on("rewrites the past of whoever is erased", rewritesThePast),
+    on("answers a question of one moment, where it says that it does", answersOfOneMoment),
   ];
 }
 
@@ -245,15 +247,56 @@ async function keepsHashes(subject: ContractSubject): Promise<void> {
 
 async function rewritesThePast(subject: ContractSubject): Promise<void> {
   const host = hostOn(subject.store);
-  await given(host, contractCommands.start);
-  const [command, giving] = contractCommands.newcomer("one", "eersteman1");
-  await given(host, [[command, { ...giving, id: "command-1" }], ...contractCommands.erasure(1)]);
-  const [answer] = await subject.store.load(["command:command-1"]);
-  const text = JSON.stringify([await subject.events(), await subject.rows(), answer?.value]);
-  for (const one of contractCommands.personal) {
-    if (text.includes(one)) throw new Error("what was erased stands in what is kept");
+  await given(host, [...contractCommands.start, ...contractCommands.mandate]);
+  const [one, asOne] = contractCommands.newcomer("one", "eersteman1");
+  const [two, asTwo] = contractCommands.newcomer("two", "tweedeman2");
+  await given(host, [
+    [one, { ...asOne, id: "command-1" }],
+    [two, { ...asTwo, id: "command-2" }],
+    ...contractCommands.merger,
+    ...contractCommands.erasure(2),
+  ]);
+  const answers = await subject.store.load(["command:command-1", "command:command-2"]);
+  const text = JSON.stringify([await subject.events(), await subject.rows(), answers]);
+  for (const personal of contractCommands.personal) {
+    if (text.includes(personal)) throw new Error("what was erased stands in what is kept");
   }
   await isWhole(subject);
+}
+
+/** Whose user name it is shows in one round, whether he is there in the next; in between he is erased. */
+async function answersOfOneMoment({ store }: ContractSubject): Promise<void> {
+  if (store.atOneMoment === undefined) return;
+  const [removal, erasure] = contractCommands.erasure(1);
+  await given(hostOn(store), [
+    ...contractCommands.start,
+    contractCommands.newcomer("one", "eersteman1"),
+    ...(removal === undefined ? [] : [removal]),
+  ]);
+  let erasing: Promise<void> | undefined;
+  const disturbed: Store = {
+    ...store,
+    atOneMoment: (read) =>
+      (store.atOneMoment as NonNullable<typeof store.atOneMoment>)((load) =>
+        read(async (keys) => {
+          const rows = await load(keys);
+          erasing ??= given(hostOn(store), erasure === undefined ? [] : [erasure]);
+          // A store that lets nobody write meanwhile is not waited for.
+          await Promise.race([erasing, someTurns()]);
+          return rows;
+        }),
+      ),
+  };
+  const found = await hostOn(disturbed).askAsHost((registry) => {
+    const owner = registry.usernames.get("eersteman1" as Username);
+    return owner === undefined || owner === null ? "free" : registry.accounts.has(owner);
+  }, "2026-03-02T09:00:00.000Z");
+  await erasing;
+  if (found === false) throw new Error("found the user name of somebody who is not there");
+}
+
+async function someTurns(): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) await undefined;
 }
 
 async function fails(run: () => Promise<unknown>, name: string): Promise<void> {

@@ -3,6 +3,7 @@ export type RoleAction =
   | "view-enterprise"
   | "search-enterprise"
   | "activate-domain"
+  | "close-domain"
   | "replace-access-manager"
   | "set-domain-applications"
   | "manage-co-chiefs"
@@ -35,7 +36,8 @@ export type RoleAction =
   | "revoke-application"
   | "assign-function"
   | "reset-password"
-  | "review";
+  | "review"
+  | "view-history";
 
 /** What everybody may do with his own data, in any role. */
 export type OwnAction =

@@ -47,9 +47,11 @@ export const singleRoleAt: Readonly<Record<Level, Role>> = {
   site: "site-manager",
 };
 
+const single: ReadonlySet<Role> = /* @__PURE__ */ new Set(Object.values(singleRoleAt));
+
 /** True for a role that exactly one person fills: replaced, never removed or blocked. */
 export function isSingleRole(role: Role): boolean {
-  return levelsOfRole[role].some((level) => singleRoleAt[level] === role);
+  return single.has(role);
 }
 
 const leading: ReadonlySet<Role> = /* @__PURE__ */ new Set([

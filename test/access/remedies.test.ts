@@ -32,6 +32,7 @@ import {
 import {
   adding,
   addingAlso,
+  askingFor,
   catalogueWith,
   later,
   loggedInBy,
@@ -48,14 +49,7 @@ function remedies(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): Remedies {
-  const asked = {
-    account: "newcomer",
-    application: "heracles",
-    scope: site,
-    session: "unjudged",
-    ...question,
-  } as const;
-  return remediesFor(registry, asked, contextOf({ now: later, ...more }));
+  return remediesFor(registry, askingFor(question), contextOf({ now: later, ...more }));
 }
 
 const names = ({ steps }: Remedies): readonly string[] => steps.map(({ code }) => code);
@@ -510,13 +504,7 @@ describe("on a slice", () => {
     "asks for keys until it answers as on the whole registry: %j",
     (question) => {
       const whole = ready(opening(site, withoutHeracles));
-      const asked = {
-        account: "newcomer",
-        application: "heracles",
-        scope: site,
-        session: "unjudged",
-        ...question,
-      } as const;
+      const asked = askingFor(question);
       const context = contextOf({ now: later });
       const { value, keys } = loading(whole, (view) => remediesFor(view, asked, context), 10);
       expect(value).toEqual(remediesFor(whole, asked, context));

@@ -1,3 +1,4 @@
+import type { RegistryEvent } from "toegangsbeheer";
 import { memoryStore, type Store } from "toegangsbeheer/host";
 import { type ContractSubject, storeContract } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
@@ -40,6 +41,21 @@ const faults: Readonly<Record<string, Fault>> = {
     write: (write) => store.write({ ...write, passwords: { ...write.passwords, move: [] } }),
   }),
   "does not rewrite the past": (store) => ({ write: (write) => store.write({ ...write, erase: [] }) }),
+  "finds of whoever is erased only what speaks of his account": (store) => ({
+    write: (write) =>
+      store.write({ ...write, erase: write.erase.map((person) => ({ ...person, insz: [] })) }),
+  }),
+  "gives back the past of whoever became somebody else": (store) => {
+    const past: RegistryEvent[] = [];
+    return {
+      write: (write) => {
+        past.push(...write.events);
+        return store.write(write);
+      },
+      events: () => store.events.map((event, at) => (isOf("two", event) ? (past[at] ?? event) : event)),
+    };
+  },
+  "reads one question at several moments": (store) => ({ atOneMoment: (read) => read(store.load) }),
   "says nothing of what is not there": (store) => ({
     load: async (keys) => (await store.load(keys)).filter(({ value }) => value !== null),
   }),
@@ -53,17 +69,22 @@ const faults: Readonly<Record<string, Fault>> = {
 
 type Changes = Parameters<Store["write"]>[0]["changes"];
 
+function isOf(account: string, { data }: RegistryEvent): boolean {
+  return "account" in data && data.account === account;
+}
+
 function asOld(one: Changes[number]): Changes[number] {
   return one.change === "put" ? { ...one, isNew: false } : one;
 }
 
 function subjectOf(fault: Fault): ContractSubject {
   const store = memoryStore();
-  const { load = store.load, write = store.write } = fault(store);
+  const { events = () => store.events, ...faulty } = fault(store);
+  const { load, write, atOneMoment } = { ...store, ...faulty };
   return {
-    store: { load, write },
+    store: { load, write, ...(atOneMoment && { atOneMoment }) },
     rows: () => store.rows,
-    events: () => store.events,
+    events,
     hashOf: (owner) => store.hashOf(owner),
   };
 }

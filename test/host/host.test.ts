@@ -217,8 +217,16 @@ describe("a host", () => {
 
   it("asks anything of the rows that it looks at", async () => {
     const store = memoryStore();
-    const host = createHost(portsOn(store));
+    let loads = 0;
+    const load: Store["load"] = (keys) => {
+      loads += 1;
+      return store.load(keys);
+    };
+    const host = createHost(portsOn({ load, write: store.write }));
     await host.give(appointing, giving);
+    // The facts came between: before, nobody could tell what opens.
+    expect(loads).toBeLessThanOrEqual(3);
+    loads = 0;
     const actor = {
       kind: "account",
       account: "chief",
@@ -230,6 +238,9 @@ describe("a host", () => {
       now: minute(30),
     });
     expect(found).toMatchObject({ ok: true });
+    // Who asks, who is there, who they are.
+    expect(loads).toBe(3);
+    loads = 0;
     const open = await host.askAsHost(
       (registry, context) =>
         mayOpen(
@@ -240,5 +251,6 @@ describe("a host", () => {
       minute(30),
     );
     expect(open).toEqual({ allowed: true, unjudged: ["authentication.level"] });
+    expect(loads).toBe(1);
   });
 });

@@ -26,6 +26,12 @@ describe("J1, appointing a chief by the standard procedure", () => {
           "ConfirmationRequested",
         ],
       },
+      // Another representative sees the enterprise and its new chief.
+      {
+        shown: [
+          expect.stringMatching(/^Bakkerij Korenaar BV \(0123\.456\.749\) .* Veerle Maes · .*Werkgever/),
+        ],
+      },
       { refused: ["chief.self-reappointment"] },
       { events: ["AccountOpened", "AssignmentAdded"] },
       { events: ["AccountOpened", "ManagerReplaced"] },

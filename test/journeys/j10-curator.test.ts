@@ -13,6 +13,8 @@ describe("J10, a curator", () => {
       { refused: ["permission.denied"] },
       { events: ["AccountOpened", "CuratorAppointed"] },
       { refused: ["curator.exists"] },
+      // Her enterprise in outline: of its domains, those that she is in charge of.
+      { shown: [expect.stringMatching(/Yvonne Martens · Werkgever RSZ [^·]*$/)] },
       { refused: ["permission.denied"] },
       { refused: ["permission.denied"] },
       { events: ["AccountOpened", "AssignmentAdded"] },

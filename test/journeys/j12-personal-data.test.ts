@@ -12,6 +12,7 @@ describe("J12, one's own data", () => {
   it("lets a person change what is his, and neither his user name nor what is somebody else's", () => {
     expect(outcomesOf(story)).toEqual([
       { events: ["AccountUpdated", "ConfirmationRequested", "AssignmentUpdated"] },
+      { shown: expect.arrayContaining(["nina@claes.example", expect.stringContaining("Werkgever RSZ")]) },
       { refused: ["input.shape"] },
       { refused: ["username.immutable"] },
       { refused: ["permission.denied"] },

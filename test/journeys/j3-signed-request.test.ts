@@ -26,6 +26,7 @@ describe("J3, a signed request", () => {
       { events: ["AppointmentRequestRejected"] },
       { events: ["AppointmentRequested"] },
       { events: ["AppointmentRequested"] },
+      { shown: [expect.stringContaining("nog niet ondertekend")] },
       { refused: ["request.signature"] },
       { events: ["AppointmentRequestSigned"], warnings: ["chief.exists"] },
       {
@@ -38,6 +39,7 @@ describe("J3, a signed request", () => {
         ],
         warnings: ["chief.exists"],
       },
+      { shown: ["Niets gevonden"] },
     ]);
   });
 

@@ -34,6 +34,9 @@ describe("J5, managing users", () => {
       { events: ["AssignmentBlocked"] },
       { events: ["AssignmentUnblocked"] },
       { events: ["ApplicationsRevoked"] },
+      {
+        shown: [expect.stringContaining("Anke Bauwens"), expect.stringContaining("2026-03-13 → 2026-03-16")],
+      },
       { events: ["AssignmentRemoved"] },
     ]);
   });

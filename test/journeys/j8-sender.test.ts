@@ -22,6 +22,11 @@ describe("J8, a sender of structured messages", () => {
       { refused: ["channel.preference"] },
       { events: ["ChannelPreferred"] },
       { events: ["ChannelOpened"] },
+      {
+        shown: expect.arrayContaining([
+          expect.stringMatching(/^FTP.* · expkorenaar · \d+ = [0-9A-F]+ · 2028-01-01/),
+        ]),
+      },
     ]);
   });
 

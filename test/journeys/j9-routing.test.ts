@@ -16,6 +16,12 @@ describe("J9, routing and mandates", () => {
       { refused: ["mandate.managed-elsewhere"] },
       { events: ["MandateGranted"] },
       { events: ["RouteSet"] },
+      {
+        shown: [
+          expect.stringContaining("Sociaal Secretariaat Loonwijs · Sociale zekerheid · 2026-04-07 → –"),
+          expect.stringContaining("Aangifte van de sociale risico's"),
+        ],
+      },
       { events: ["MandateRevoked"] },
       { refused: ["route.recipient-without-mandate"] },
       { events: ["RouteSet"] },

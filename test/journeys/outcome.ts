@@ -31,6 +31,10 @@ function outcomeOf(step: Step): object {
   if ("asks" in step) {
     return step.answer.ok ? { responsible: step.answer.value.map(({ role }) => role) } : refused(step.answer);
   }
+  if ("looks" in step) return step.answer.ok ? { shown: step.answer.value(nl) } : refused(step.answer);
+  if ("recalls" in step) {
+    return step.answer.ok ? { told: step.answer.value.events.map(({ type }) => type) } : refused(step.answer);
+  }
   if ("reviews" in step) {
     return step.answer.ok
       ? { reviewed: step.answer.value.findings.map(({ code }) => code) }

@@ -1,19 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isPlainObject, readShape, type Shape } from "../../src/kernel/reading.js";
 import {
   count,
   dictionary,
   flag,
   guarded,
-  isPlainObject,
   list,
   nullable,
   oneOf,
   openRecord,
   optional,
-  readShape,
   record,
-  type Shape,
   text,
   variants,
   wordOr,

@@ -4,12 +4,15 @@ import {
   contextAt,
   decodeCommand,
   defaultCatalogue,
+  done,
   explainAccess,
   exportUsers,
   importRegistry,
   message,
+  narrate,
   parseActor,
   type Registry,
+  type RegistryEvent,
   type RuleViolation,
   remediesFor,
   review,
@@ -28,7 +31,7 @@ import { fullCommands } from "../support/commands.js";
 import { droppedAt, hostileAt, replacedAt, valuesIn } from "../support/spoil.js";
 import { triesOf } from "../support/tries.js";
 import { by, context, site, world } from "../support/world.js";
-import { everyText, packs, textsIn } from "./texts.js";
+import { eventsIn, everyText, packs, textsIn } from "./texts.js";
 
 /** Names that the catalogue gives in every language alike. */
 const properNames = textsIn(defaultCatalogue)
@@ -50,13 +53,13 @@ const names = words(
 /** Words that are as much those of the language as of English. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   nl: words(
-    "account accounts co code contact curator document fax had hand in insz is later letters moment object of open past procedure register registers scan site sites status type was",
+    "account accounts co code contact curator document fax had hand handicap in insz internet is later letters moment object of open over past procedure register registers router scan site sites status type was",
   ),
   fr: words(
-    "accessible application applications cancer catalogue centre change co code codes contact court date document fax format identification infrastructure institution justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique",
+    "accessible application applications base cancer catalogue centre centres change co code codes communication confirmation contact court date document exception fax format identification information infrastructure institution interaction internet justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique version",
   ),
   de: words(
-    "an co code fax form format hand in mail mandate mobile name original person register scan so status system text",
+    "an co code fax form format hand in information internet mail mandate mobile name original person register router scan so status system text version",
   ),
 };
 
@@ -73,7 +76,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** Every word that stands in an English text, or in the codes and names of fields that stand for one. */
 const english = new Set(
-  everyText(en).flatMap(([way, text]) => [text, way.replace("labels en", "")].flatMap(wordsOf)),
+  everyText(en)
+    .flatMap(([way, text]) => [text, way.replace(/labels en|languages \w\w$/, "")])
+    .flatMap(wordsOf),
 );
 
 /** The words of a text that only English has, save those that somebody gave. */
@@ -127,6 +132,19 @@ function expectOwnSentences(told: readonly Tellable[]): void {
       const text = sentence(one, pack, options);
       const strange = foreign(text, pack, givenIn(one.params));
       if (strange.length > 0) throw new Error(`${strange.join()} in: ${text}`);
+    }
+  }
+}
+
+/** Names of people and places are others'; ids that a host gave are whatever they are. */
+function expectOwnStory(events: readonly RegistryEvent[]): void {
+  const telling = { ...options, place: () => "Zoë Őry" };
+  for (const event of events) {
+    for (const pack of others) {
+      const given = new Set(textsIn(event.data).flatMap(([, text]) => wordsOf(text)));
+      const said = [narrate, done].map((say) => say(event, eventsIn(pack), telling));
+      const strange = said.flatMap((text) => foreign(text, pack, given));
+      if (strange.length > 0) throw new Error(`${strange.join()} in: ${said.join(" ")}`);
     }
   }
 }
@@ -198,6 +216,7 @@ describe("no English word stands", () => {
         const registry = play(sequence, ({ answer, context: at }) => {
           now = at.now;
           expectOwnWords(answer.ok ? answer.warnings : answer.violations);
+          if (answer.ok) expectOwnStory(answer.events);
         });
         expectOwnSentences(toldOf(registry, now));
       }),

@@ -50,6 +50,8 @@ function comparable(registry: Registry): Comparable {
       mandates,
       openRequests: table("openRequests"),
       mentions: table("mentions"),
+      parties: table("parties"),
+      queues: table("queues"),
     },
   };
 }

@@ -6,7 +6,7 @@ import { readEnterpriseNumber, readNssoNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { judgeManager } from "./managers.js";
 import { emitOpening } from "./persons.js";
-import { accountIn, assignmentIn, enterpriseIn, placeIn } from "./state.js";
+import { accountIn, assignmentIn, enterpriseIn, enterpriseNumberOf, lastPart, placeIn } from "./state.js";
 import { isBlank, readEmail, readText } from "./text.js";
 
 /** Opens a domain. */
@@ -46,6 +46,18 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
   emitOpening(judging, appointed?.person);
   judging.emit("ManagerAppointed", { scope, manager: appointed?.manager });
   if (kind?.curator === true) emitCurator(judging, number, scope as string);
+}
+
+/** Ends a domain, with all that is in it. */
+export function judgeClosing(judging: Judging, scope: string): void {
+  const { kind: name } = lastPart(scope);
+  const opens = kindNamed(judging, name)?.opensByItself ?? "never";
+  if (opens !== "never") judging.refuse("domain.opens-by-itself", ["scope"], { kind: name });
+  const curator = enterpriseIn(judging.state, enterpriseNumberOf(scope))?.curator;
+  if (curator?.domains.includes(scope)) {
+    judging.refuse("curator.exists", ["scope"], { account: curator.account });
+  }
+  if (!judging.isRefused()) judging.emit("DomainClosed", { scope });
 }
 
 /** A domain that opens comes under the curator, with the details that he has in another one. */

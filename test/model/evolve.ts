@@ -18,6 +18,7 @@ import {
   type ModelPlace,
   type ModelState,
   placeIn,
+  within,
 } from "./state.js";
 
 /** Brings the state up to date with what happened, in place. */
@@ -71,15 +72,19 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "DomainUpdated":
     case "SubdivisionUpdated":
     case "SiteUpdated":
-      place(state, event.data.scope).email = event.data.email;
+      Object.assign(place(state, event.data.scope), { email: event.data.email, changedAt: at });
       break;
     case "SubdivisionRemoved":
     case "SiteRemoved":
       removePlace(state, event.data.scope);
       break;
+    case "DomainClosed":
+      endWithin(state, event.data.scope);
+      break;
     case "ApplicationsSet": {
       const changed = place(state, event.data.scope);
       changed.applications = exactly(changed.applications, event.data.applications, at);
+      changed.changedAt = at;
       break;
     }
     case "ManagerAppointed":
@@ -240,6 +245,7 @@ function newPlace(
     manager,
     managedSince: at,
     createdAt: at,
+    changedAt: at,
   };
   return fresh;
 }
@@ -310,7 +316,7 @@ function dayOf(moment: string): string {
 }
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
-  place(state, scope).managedSince = at;
+  Object.assign(place(state, scope), { managedSince: at, changedAt: at });
   if (manager.kind === "office") {
     place(state, scope).manager = { kind: "office", office: manager.office };
     return;
@@ -339,6 +345,17 @@ function ledSince(state: ModelState, scope: string, at: string): string {
 export function dropAssignment(state: ModelState, id: string, scope: string): void {
   const owner = account(state, id);
   owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
+}
+
+/** All that is in a domain, or below it, goes with it. */
+function endWithin(state: ModelState, scope: string): void {
+  for (const owner of state.accounts) {
+    owner.assignments = owner.assignments.filter((held) => !within(held.scope, scope));
+  }
+  state.places = state.places.filter((one) => !within(one.scope, scope));
+  state.reviews = state.reviews.filter((one) => !within(one.scope, scope));
+  state.senders = state.senders.filter(({ domain }) => domain !== scope);
+  state.routes = state.routes.filter(({ domain }) => domain !== scope);
 }
 
 function removePlace(state: ModelState, scope: string): void {

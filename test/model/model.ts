@@ -14,7 +14,7 @@ import type { Command } from "../../src/procedures/commands.js";
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import { judgeChief } from "./chief.js";
 import { judgeCoManager } from "./co-managers.js";
-import { judgeActivation } from "./domains.js";
+import { judgeActivation, judgeClosing } from "./domains.js";
 import { modelApply } from "./evolve.js";
 import { Judging, type ModelAnswer } from "./judging.js";
 import { judgeReplacement } from "./managers.js";
@@ -62,6 +62,9 @@ function judgeRules(judging: Judging, command: Command): void {
       break;
     case "ActivateDomain":
       judgeActivation(judging, command);
+      break;
+    case "CloseDomain":
+      judgeClosing(judging, command.scope);
       break;
     case "UpdateDomain":
     case "UpdateSubdivision":

@@ -21,6 +21,8 @@ export function questionOf(command: Command): ModelQuestion {
       return atEnterprise("appoint-chief", command.enterprise);
     case "ActivateDomain":
       return atEnterprise("activate-domain", command.enterprise);
+    case "CloseDomain":
+      return at("close-domain", command.scope);
     case "AppointCoChiefAccessManager":
       return at("manage-co-chiefs", command.scope);
     case "AppointCoAccessManager":

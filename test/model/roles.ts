@@ -30,6 +30,7 @@ export function isSingle(role: Role): boolean {
 /** The matrix, row by row: each action with the lowest rank that may take it. Absent: no stored role may. */
 const lowestRank: Record<string, number> = {
   "activate-domain": 5,
+  "close-domain": 5,
   "replace-access-manager": 5,
   "set-domain-applications": 5,
   "manage-co-chiefs": 6,

@@ -45,6 +45,10 @@ export interface ModelSnapshot {
     openRequests: Record<string, string[]>;
     /** What names a person by an INSZ: open requests, and enterprises' mandates. */
     mentions: Record<string, string[]>;
+    /** The mandates that an enterprise gave, and those that it holds. */
+    parties: Record<string, string[]>;
+    /** What waits for an answer, with since when. */
+    queues: Record<string, string[]>;
     /** The places that an account manages by name. */
     managedByName: Record<string, string[]>;
     /** The places left to the office at a scope. */
@@ -82,6 +86,8 @@ export function modelSnapshot(state: ModelState): ModelSnapshot {
         state.requests.filter(({ open }) => open).map(({ enterprise, ticket }) => [enterprise, ticket]),
       ),
       mentions: gathered(mentionsIn(state)),
+      parties: gathered(partiesIn(state)),
+      queues: gathered(queuesIn(state)),
       children: gathered(places.map(({ scope }) => [above(scope) as string, scope])),
       members: gathered(all.map(({ account, assignment }) => [assignment.scope, account.id])),
       users: table(
@@ -144,6 +150,36 @@ function mandatesKey({ enterprise, mandatary }: ModelMandate): string {
   return `${enterprise}/${mandatary.kind === "person" ? mandatary.insz : mandatary.enterprise}`;
 }
 
+/** Both enterprises of each mandate, each with what is kept together, once. */
+function partiesIn({ mandates }: ModelState): [string, string][] {
+  const all = mandates.flatMap((mandate): [string, string][] => {
+    const given: [string, string] = [`given/${mandate.enterprise}`, mandatesKey(mandate)];
+    if (mandate.mandatary.kind === "person") return [given];
+    return [given, [`held/${mandate.mandatary.enterprise}`, mandatesKey(mandate)]];
+  });
+  return onlyOnce(all);
+}
+
+/** The open requests, and whoever waits for access codes: all of them, and in each enterprise where he is something. */
+function queuesIn({ requests, accounts }: ModelState): [string, string][] {
+  const open = requests
+    .filter((one) => one.open)
+    .map((one): [string, string] => ["requests", `${one.requestedAt}/${one.ticket}`]);
+  const codes = accounts
+    .filter(({ codesRequestedAt }) => codesRequestedAt !== null)
+    .flatMap(({ id, codesRequestedAt, assignments }) =>
+      ["codes", ...assignments.map(({ scope }) => `codes/${scope.slice(0, 10)}`)].map(
+        (queue): [string, string] => [queue, `${codesRequestedAt}/${id}`],
+      ),
+    );
+  return onlyOnce([...open, ...codes]);
+}
+
+function onlyOnce(all: [string, string][]): [string, string][] {
+  const texts = all.map((pair) => pair.join(" "));
+  return all.filter((_, n) => texts.indexOf(texts[n] as string) === n);
+}
+
 /** Each INSZ that a request, a mandate or a route names, with what names it, once. */
 function mentionsIn(state: ModelState): [string, string][] {
   const all: [string, string][] = [];
@@ -161,8 +197,7 @@ function mentionsIn(state: ModelState): [string, string][] {
       all.push([recipient.mandatary.insz, `routing:${domain}`]);
     }
   }
-  const texts = all.map((pair) => pair.join(" "));
-  return all.filter((_, n) => texts.indexOf(texts[n] as string) === n);
+  return onlyOnce(all);
 }
 
 /** Faults of the state itself, as texts: what must hold whatever happened. Empty when all is well. */

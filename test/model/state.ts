@@ -78,6 +78,7 @@ export interface ModelPlace {
   manager: ModelManager;
   managedSince: string;
   createdAt: string;
+  changedAt: string;
   /** Of a domain alone. */
   fields?: Record<string, string>;
   /** Of subdivisions and sites alone. */

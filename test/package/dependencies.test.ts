@@ -29,7 +29,8 @@ const refused: readonly (readonly [from: string, to: string, rule: string])[] = 
   ["authzen/a", "../testing/target.js", "authzen-looks-down"],
   ["host/a", "../standard/target.js", "host-looks-down"],
   ["standard/a", "../schemas/target.js", "standard-looks-down"],
-  ["schemas/a", "../testing/target.js", "schemas-looks-down"],
+  ["schemas/a", "../emmett/target.js", "schemas-looks-down"],
+  ["emmett/a", "../testing/target.js", "emmett-looks-down"],
   ["testing/a", "../index.js", "testing-looks-down"],
   ["helpers/a", "../kernel/target.js", "every-folder-has-its-place"],
   ["helpers", "./kernel/target.js", "every-folder-has-its-place"],
@@ -97,6 +98,7 @@ const targets = [
   "authzen",
   "standard",
   "schemas",
+  "emmett",
   "testing",
 ];
 

@@ -31,6 +31,7 @@ const lowest: Readonly<Record<string, readonly Action[]>> = {
     "view-enterprise",
     "search-enterprise",
     "activate-domain",
+    "close-domain",
     "replace-access-manager",
     "set-domain-applications",
     "manage-mandates",
@@ -69,6 +70,7 @@ const lowest: Readonly<Record<string, readonly Action[]>> = {
     "assign-function",
     "reset-password",
     "review",
+    "view-history",
   ],
 };
 const own: readonly Action[] = [
@@ -96,6 +98,7 @@ const withoutRole: Readonly<Record<string, readonly Action[]>> = {
     "erase-person",
     "issue-access-codes",
     "reset-password",
+    "view-history",
   ],
   court: ["appoint-curator", "discharge-curator"],
   anyone: ["request-chief", "withdraw-request", "view-request"],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { list, oneOf, optional, readShape, record, text } from "../../src/kernel/shape.js";
+import { readShape } from "../../src/kernel/reading.js";
+import { list, oneOf, optional, record, text } from "../../src/kernel/shape.js";
 import { type PermissionQuestion, readAsked, type TargetField } from "../../src/permissions/question.js";
 import { defaultPolicy } from "../../src/policy/default.js";
 import { anyInput, anyText } from "../../src/testing/hostile.js";

@@ -41,8 +41,13 @@ const judges: Readonly<Record<string, Ask<Context>>> = {
   userDetails: (registry, at) => library.userDetails(registry, { scope: site, account: "user1" }, at),
   senderDetails: (registry, at) => library.senderDetails(registry, { scope: site }, at),
   requestDetails: (registry, at) => library.requestDetails(registry, { ticket: "T-1" }, at),
+  history: (registry, at) => library.history(registry, [], { scope: site }, at),
   lookUp: (registry, at) => library.lookUp(registry, { by: "account", value: "user1", reason: "a call" }, at),
+  mandatesOf: (registry, at) => library.mandatesOf(registry, { scope: hospital, side: "held" }, at),
+  openRequests: (registry, at) => library.openRequests(registry, { scope: hospital }, at),
+  waitingForCodes: (registry, at) => library.waitingForCodes(registry, { scope: hospital }, at),
   outlines: (registry, at) => library.outlines(registry, at),
+  firstLook: (registry, at) => library.firstLook(registry, { form: "AddUser", scope: site }, at),
   welcome: (registry, at) => library.welcome(registry, at),
   scopesManagedBy: (registry, at) => library.scopesManagedBy(registry, at),
 };

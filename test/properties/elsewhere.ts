@@ -133,6 +133,12 @@ export function mingled(
       );
       if (answer.ok) take(answer.registry);
     }
+    const employer = scope.slice(0, 10);
+    for (const other of snapshot(made).enterprises.filter(({ number }) => number !== employer)) {
+      const mandatary = { enterprise: other.number };
+      const mandate = { enterprise: employer, mandatary, subject: "social-security", from: now.slice(0, 10) };
+      take(given(made, { type: "GrantMandate", ...mandate }, contextAt(now, "host")));
+    }
     // Where the kind has none, it is refused.
     const channel = {
       kind: "web-service",

@@ -15,6 +15,7 @@ const taking: ReadonlySet<CommandType> = new Set([
   "RemoveSubdivision",
   "RemoveSite",
   "RemoveOwnCertificate",
+  "CloseDomain",
 ]);
 
 const giving: ReadonlySet<CommandType> = new Set([

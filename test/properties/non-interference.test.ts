@@ -8,15 +8,22 @@ import {
   type Command,
   type Context,
   can,
+  commandActions,
+  commandTypes,
   contextAt,
   decide,
   defaultCatalogue,
   details,
   exportUsers,
   type Facts,
+  type FirstLookQuery,
   factsNeeded,
+  firstLook,
+  history,
   type Instant,
+  mandatesOf,
   menu,
+  openRequests,
   outlines,
   ownData,
   permissionMatrix,
@@ -34,6 +41,7 @@ import {
   snapshot,
   userDetails,
   userSearch,
+  waitingForCodes,
   welcome,
 } from "toegangsbeheer";
 import { nl } from "toegangsbeheer/messages/nl";
@@ -42,6 +50,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueOf, policyOf } from "../support/settings.js";
 import { troubled } from "../support/trouble.js";
 import { elsewhere, mingled, type Reach } from "./elsewhere.js";
+import { pastOf } from "./past.js";
 import { actorsIn, reachIn, reachOf, reachOfTied } from "./reach.js";
 import { runs } from "./support.js";
 
@@ -99,9 +108,17 @@ function* questionsOf(
 ): Generator<Question> {
   yield ["welcome", (registry) => welcome(registry, context)];
   yield ["scopesManagedBy", (registry) => scopesManagedBy(registry, context)];
+  yield ["history", (registry) => history(registry, pastOf(registry), {}, context)];
+  if (context.actor.kind === "account") {
+    const { account } = context.actor;
+    yield ["history-own", (registry) => history(registry, pastOf(registry), { account }, context)];
+  }
   yield ["ownData", (registry) => ownData(registry, context)];
   yield ["outlines", (registry) => outlines(registry, context)];
+  yield ["queue of requests", (registry) => openRequests(registry, {}, context)];
+  yield ["queue of codes", (registry) => waitingForCodes(registry, {}, context)];
   for (const ticket of tickets) {
+    yield ["history", (registry) => history(registry, pastOf(registry), { ticket }, context)];
     for (const action of ["withdraw-request", "view-request"] as const)
       yield [`can ${action} ${ticket}`, (registry) => can(registry, { action, ticket }, context)];
     yield [`request ${ticket}`, (registry) => requestDetails(registry, { ticket }, context)];
@@ -109,7 +126,7 @@ function* questionsOf(
   let at = turn;
   for (const scope of scopes) {
     at += 1;
-    const { insz, username } = people[at % people.length] ?? { insz: "", username: "" };
+    const { id, insz, username } = people[at % people.length] ?? { id: "x", insz: "", username: "" };
     const wide = { scope, below: true, pageSize: 1000 };
     const filters = at % 2 === 0 ? { insz } : { username: username ?? "" };
     yield [`search ${scope}`, (registry) => searchUsers(registry, wide, context)];
@@ -119,9 +136,26 @@ function* questionsOf(
     for (const { id: account } of people.filter((_, one) => (one + at) % 3 === 0)) {
       yield [`user ${scope} ${account}`, (registry) => userDetails(registry, { scope, account }, context)];
     }
+    for (const side of ["given", "held"] as const) {
+      const query = { scope, side, pageSize: 100 };
+      yield [`mandates ${side} ${scope}`, (registry) => mandatesOf(registry, query, context)];
+    }
+    for (const question of [openRequests, waitingForCodes]) {
+      yield [
+        `${question.name} ${scope}`,
+        (registry) => question(registry, { scope, pageSize: 100 }, context),
+      ];
+    }
     for (const question of [menu, details, responsibles, routes, review, senderDetails]) {
       yield [`${question.name} ${scope}`, (registry) => question(registry, { scope }, context)];
     }
+    for (const form of formsIn(scope)) {
+      // Under permissive facts a representative represents whatever enterprise he asks about.
+      if ("enterprise" in form && context.actor.kind === "legal-representative") continue;
+      yield [`firstLook ${scope}`, (registry) => firstLook(registry, form, context)];
+    }
+    const told = { scope, pageSize: 1000, ...(at % 2 === 0 && { account: id }) };
+    yield [`history ${scope}`, (registry) => history(registry, pastOf(registry), told, context)];
     yield [`actingAs ${scope}`, (registry) => actingAs(registry, context).actions(scope)];
     const there = people.filter(({ assignments }) => assignments.some((one) => one.scope === scope));
     for (const action of actions) {
@@ -135,6 +169,15 @@ function* questionsOf(
       }
     }
   }
+}
+
+/** The forms that are filled in about a place. */
+function formsIn(scope: string): readonly FirstLookQuery[] {
+  return commandTypes.flatMap((form): FirstLookQuery[] => {
+    const { scope: named } = commandActions[form];
+    if (named === "scope") return [{ form, scope }];
+    return named === "enterprise" ? [{ form, enterprise: scope.slice(0, 10) }] : [];
+  });
 }
 
 /** Findings come early here, and applications ask what the default ones do not: a certificate. */
@@ -367,9 +410,14 @@ const kinds = [
   "details",
   "responsibles",
   "routes",
+  "history",
+  "history-own",
   "ownData",
   "user",
   "senderDetails",
+  "firstLook",
+  "mandates",
+  "waitingForCodes",
 ];
 
 describe("law 19, non-interference: what lies outside an actor's reach changes no answer to him", () => {
@@ -461,6 +509,10 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         const subjects = subjectsIn(enterprise, turn, registry, other);
         const context = contextAt(now, acting, { facts: permissiveFacts });
         sameAnswers([registry, other], questionsOf(context, subjects, turn), seen);
+        const looks = formsIn(enterprise).map(
+          (form): Question => ["firstLook", (one) => firstLook(one, form, context)],
+        );
+        sameAnswers([registry, other], looks, seen);
         const contact = { email: "info@example.org", phone: "025550123" };
         const chiefs = ["self", ...subjects.people.map((one) => one.insz)];
         const appointing = chiefs.map((chief, at) => {

@@ -22,7 +22,14 @@ function keepHashes(
   password: string | undefined,
   before: Registry,
 ): void {
-  const { account, merged, username, domain, channel } = event.data as Readonly<Record<string, string>>;
+  const {
+    account,
+    merged,
+    username,
+    scope,
+    domain = scope,
+    channel,
+  } = event.data as Readonly<Record<string, string>>;
   const owner = account ?? `${domain} ${channel ?? ""}`;
   const duty = passwordEvents[event.type];
   if (duty === "keep" && password !== undefined) hashes.set(owner, password);

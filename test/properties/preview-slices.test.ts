@@ -92,6 +92,7 @@ function concernsEverybodyAt(command: Command, { catalogue }: Context): (scope: 
     case "SetDomainApplications":
     case "SetSubdivisionApplications":
     case "SetSiteApplications":
+    case "CloseDomain":
       return (scope) => isAtOrBelow(scope, command.scope as Scope);
     case "AppointCurator":
     case "DischargeCurator":

@@ -27,7 +27,9 @@ export function reachOf(registry: Registry, actor: Actor): string {
     above(whole, root),
     // A curator sees his enterprise in outline.
     actor.kind === "account" && actor.role === "curator" ? outline(whole, root) : null,
-    whole.accounts.filter(isHim).map((one) => [one, theirPlaces(whole, one), giverOf(whole, one)]),
+    whole.accounts
+      .filter(isHim)
+      .map((one) => [one, theirPlaces(whole, one), giverOf(whole, one), mandatesOf(whole, one)]),
     beside(whole, root),
   ]);
 }
@@ -58,6 +60,25 @@ export function reachOfTied(registry: Registry, { account: id, scope }: AccountA
     [assignments.every(isHere), offices.every(isHere)],
     beside(whole, scope),
   ]);
+}
+
+/** The mandates that somebody holds as a person: who gave them, and what of theirs is routed to him. */
+function mandatesOf(whole: Whole, { insz, aliases }: Account): unknown {
+  const isHis = (mandatary: Whole["mandates"][number]["mandatary"]): boolean =>
+    mandatary.kind === "person" && [insz, ...aliases].includes(mandatary.insz);
+  const held = whole.mandates.filter(({ mandatary }) => isHis(mandatary));
+  const isGiver = (number: string): boolean => held.some(({ enterprise }) => enterprise === number);
+  return [
+    held,
+    whole.enterprises.filter(({ number }) => isGiver(number)).map(({ number, name }) => [number, name]),
+    whole.routings
+      .filter(({ domain }) => isGiver(enterpriseOf(domain)))
+      .flatMap(({ domain, routes }) =>
+        routes
+          .filter(({ recipient }) => recipient.kind === "mandatary" && isHis(recipient.mandatary))
+          .map((one) => [domain, one]),
+      ),
+  ];
 }
 
 function outline(whole: Whole, root: string): unknown {
@@ -91,11 +112,32 @@ function inside(whole: Whole, root: string): unknown {
     whole.routings.filter(isDomainHere),
     whole.reviews.filter(isHere),
     whole.accounts.map(({ id, assignments }) => [id, assignments.filter(isHere)]),
-    // A mandate is told to both enterprises.
-    whole.mandates.filter(
-      ({ enterprise, mandatary }) =>
-        enterprise === number || (mandatary.kind === "enterprise" && mandatary.enterprise === number),
-    ),
+    mandatesTold(whole, number, root),
+  ];
+}
+
+/** A mandate is told to both enterprises; to the chief of the one that holds it, who gave it and what is routed to it. */
+function mandatesTold(whole: Whole, number: string, root: string): unknown {
+  const isHeld = (mandatary: Whole["mandates"][number]["mandatary"]): boolean =>
+    mandatary.kind === "enterprise" && mandatary.enterprise === number;
+  const told = whole.mandates.filter(
+    ({ enterprise, mandatary }) => enterprise === number || isHeld(mandatary),
+  );
+  const parties = told.flatMap(({ enterprise, mandatary }) =>
+    mandatary.kind === "enterprise" ? [enterprise, mandatary.enterprise] : [enterprise],
+  );
+  const givers = told.filter(({ mandatary }) => isHeld(mandatary)).map(({ enterprise }) => enterprise);
+  return [
+    told,
+    whole.enterprises.filter((one) => parties.includes(one.number)).map((one) => [one.number, one.name]),
+    root === number &&
+      whole.routings
+        .filter(({ domain }) => givers.some((giver) => isWithin(domain, giver)))
+        .map(({ domain, routes }) => [
+          domain,
+          routes.filter(({ recipient }) => recipient.kind === "mandatary" && isHeld(recipient.mandatary)),
+        ])
+        .filter(([, routes]) => (routes as readonly unknown[]).length > 0),
   ];
 }
 

@@ -238,7 +238,10 @@ function reviewsIn({ reviews }: State, scopes: readonly string[]): readonly Brok
 
 /** Every index, counted anew from a snapshot. */
 export function indexesOf(state: State): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  const sets = { members: {}, children: {}, openRequests: {}, mentions: {} } as Record<string, Table>;
+  const sets: Record<string, Table> = {
+    ...{ members: {}, children: {}, openRequests: {} },
+    ...{ mentions: {}, parties: {}, queues: {} },
+  };
   const tallies: Record<string, number> = state.digests.length > 0 ? { digests: state.digests.length } : {};
   const add = (index: string, key: string | null | undefined, item: string): void => {
     const table = sets[index] as Table;
@@ -248,10 +251,14 @@ export function indexesOf(state: State): Readonly<Record<string, Readonly<Record
     tallies[name] = (tallies[name] ?? 0) + 1;
   };
   const numbers: Record<string, string> = {};
-  for (const { id, insz, aliases, assignments } of state.accounts) {
+  for (const { id, insz, aliases, assignments, codesRequestedAt } of state.accounts) {
+    if (codesRequestedAt !== null) add("queues", "codes", `${codesRequestedAt}/${id}`);
     for (const number of [insz, ...aliases]) numbers[number] = id;
     for (const { scope, role, applications } of assignments) {
       add("members", scope, id);
+      if (codesRequestedAt !== null) {
+        add("queues", `codes/${scope.slice(0, 10)}`, `${codesRequestedAt}/${id}`);
+      }
       for (let at: string = scope; at !== ""; at = above(at)) {
         if (role === "user") count(`${at}#users`);
         for (const held of applications) count(`${at}#application:${held.id}`);
@@ -262,14 +269,18 @@ export function indexesOf(state: State): Readonly<Record<string, Readonly<Record
   for (const request of state.requests) {
     if (request.status !== "open") continue;
     add("openRequests", request.enterprise, request.ticket);
+    add("queues", "requests", `${request.requestedAt}/${request.ticket}`);
     for (const insz of [request.representative?.insz, request.chief?.insz, request.signedBy]) {
       add("mentions", insz, `request:${request.ticket}`);
     }
   }
   for (const { enterprise, mandatary, given } of state.mandates) {
     for (const _ of given) count(`${enterprise}#mandates`);
-    if (mandatary.kind !== "person" || given.length === 0) continue;
-    add("mentions", mandatary.insz, `mandates:${mandatesOf(enterprise, mandatary)}`);
+    if (given.length === 0) continue;
+    const id = mandatesOf(enterprise, mandatary);
+    add("parties", `given/${enterprise}`, id);
+    if (mandatary.kind === "person") add("mentions", mandatary.insz, `mandates:${id}`);
+    else add("parties", `held/${mandatary.enterprise}`, id);
   }
   for (const { domain, routes } of state.routings) {
     for (const { recipient } of routes) {
@@ -289,6 +300,8 @@ export const indexNames: readonly (keyof Registry)[] = [
   "children",
   "openRequests",
   "mentions",
+  "parties",
+  "queues",
   "tallies",
   "numbers",
   "usernames",

@@ -86,6 +86,7 @@ describe("the details", () => {
       ],
       domains: [finance, otherDomain, domain],
       curator: null,
+      registeredAt: "2026-01-05T09:00:00.000Z",
       users: 4,
     });
   });
@@ -107,6 +108,8 @@ describe("the details", () => {
       curator: null,
       sender: false,
       users: 4,
+      createdAt: "2026-01-05T09:00:00.000Z",
+      changedAt: opened,
       managedElsewhere: null,
     });
     expect(at(otherDomain)).toMatchObject({ manager: { account: "provider", office: null }, users: 0 });
@@ -152,6 +155,8 @@ describe("the details", () => {
       applications: [{ id: "heracles", since: opened, effective: true }],
       manager: { account: "unit-manager", firstName: "Dirk", lastName: "Vandervoort", office: null },
       users: 3,
+      createdAt: "2026-01-05T09:00:00.000Z",
+      changedAt: opened,
     });
     expect(at(site, asSiteManager)).toMatchObject({
       level: "site",

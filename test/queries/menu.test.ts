@@ -67,6 +67,7 @@ describe("a menu", () => {
         ...people,
         "reset-password",
         "review",
+        "view-history",
         ...own,
         "edit-chief-contact",
         "issue-access-codes",
@@ -90,7 +91,7 @@ describe("a menu", () => {
     const more = menuAt(domain).actions.filter(
       (action) => !menuAt(domain, asManager).actions.includes(action),
     );
-    expect(more).toEqual(["replace-access-manager", "set-domain-applications"]);
+    expect(more).toEqual(["close-domain", "replace-access-manager", "set-domain-applications"]);
     expect(menuAt(domain, asManager).actions).toEqual([
       "manage-co-access-managers",
       "view-domain",
@@ -105,6 +106,7 @@ describe("a menu", () => {
       "assign-function",
       "reset-password",
       "review",
+      "view-history",
       ...own,
       "request-access-codes",
     ]);
@@ -214,7 +216,7 @@ it("names what a slice lacks, and no list of people", () => {
 
 const shownAt: readonly (readonly string[])[] = [
   "view-enterprise search-enterprise activate-domain manage-co-chiefs manage-mandates edit-chief-contact",
-  "replace-access-manager set-domain-applications manage-co-access-managers view-domain edit-domain manage-sender manage-routing add-subdivision view-outline",
+  "close-domain replace-access-manager set-domain-applications manage-co-access-managers view-domain edit-domain manage-sender manage-routing add-subdivision view-outline",
   "remove-subdivision replace-subdivision-manager set-subdivision-applications view-subdivision edit-subdivision add-site",
   "remove-site replace-site-manager set-site-applications view-site edit-site",
 ].map((line) => line.split(" "));
@@ -224,6 +226,7 @@ const shownEverywhere = [
   ...people,
   "reset-password",
   "review",
+  "view-history",
   ...own,
   "request-access-codes",
 ];
@@ -244,6 +247,8 @@ function isShown(action: string, scope: Scope, ownScope: Scope): boolean {
   if (kind === undefined) throw new Error(domainKind);
   if (kind.managedElsewhere !== undefined && elsewhereManaged.test(action)) return false;
   switch (action) {
+    case "close-domain":
+      return kind.opensByItself === "never";
     case "manage-sender":
     case "manage-routing":
       return kind.sender;

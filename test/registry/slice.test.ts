@@ -1,4 +1,5 @@
 import {
+  contextAt,
   decide,
   diff,
   evolve,
@@ -12,6 +13,7 @@ import {
   type RegistryEvent,
   replay,
   type Slice,
+  searchUsers,
   slice,
   snapshot,
   snapshotChunks,
@@ -21,7 +23,7 @@ import { en } from "toegangsbeheer/messages/en";
 import { describe, expect, it } from "vitest";
 import { questions } from "../support/questions.js";
 import { loading } from "../support/slices.js";
-import { by, context, domain, hospital, site, world } from "../support/world.js";
+import { by, context, domain, hospital, site, unit, world } from "../support/world.js";
 
 const command = {
   type: "GrantApplications",
@@ -45,6 +47,17 @@ function decidedOn(registry: Registry) {
   return answer.events;
 }
 
+/** Asks and loads with a context, until there is an answer. */
+function loadingAhead<T>(ask: (view: Registry) => T): { readonly value: T; readonly rounds: number } {
+  const keys: Key[] = [];
+  for (let rounds = 0; rounds < 10; rounds += 1) {
+    const answer = onSlice(slice(world(), keys), ask, asked);
+    if (answer.ok) return { value: answer.value, rounds };
+    keys.push(...answer.missing);
+  }
+  throw new Error("no answer");
+}
+
 /** What only a whole registry can be asked. */
 const wholeOnly: Readonly<Record<string, (registry: Registry) => unknown>> = {
   handle: (registry) => handle(registry, command, asked),
@@ -64,11 +77,52 @@ describe("a slice", () => {
     expect(loading(world(), ask).value).toEqual(ask(world()));
   });
 
-  it("names the keys that keysOf names", () => {
+  it("names the keys that a question lacks, and with a context those that it will look at then", () => {
+    const ask = (view: Registry) => decide(view, command, asked);
     const part = slice(world(), [`account:user2`, `place:${domain}`]);
-    const missing = keysOf(part, command, asked);
-    expect(onSlice(part, (view) => decide(view, command, asked))).toEqual({ ok: false, missing });
+    const [own, above] = [`place:${site}`, `place:${unit}`] as const;
+    expect(onSlice(part, ask)).toEqual({ ok: false, missing: ["account:sitemanager", own] });
+    const missing = ["account:sitemanager", `enterprise:${hospital}`, above, own];
+    expect(onSlice(part, ask, asked)).toEqual({ ok: false, missing });
+    expect(keysOf(part, command, asked)).toEqual(missing);
     expect(keysOf(slice(world(), []), command, asked)).toEqual(keysOf(null, command, asked));
+  });
+
+  it("guesses no list before it is known who asks", () => {
+    const ask = (view: Registry) => searchUsers(view, { scope: site }, asked);
+    const first = onSlice(slice(world(), []), ask, asked);
+    if (first.ok) throw new Error("it is to lack something");
+    expect(first.missing).not.toContain(`members:${site}`);
+    const second = onSlice(slice(world(), first.missing), ask, asked);
+    expect(second).toMatchObject({ missing: expect.arrayContaining([`members:${site}`]) });
+  });
+
+  it("guesses nothing where nobody is judged, and answers the same", () => {
+    const ask = (view: Registry) => mayOpen(view, access, asked);
+    const host = contextAt(asked.now, "host", asked);
+    expect(onSlice(slice(world(), []), ask, host)).toEqual(onSlice(slice(world(), []), ask));
+    const keys = [...loading(world(), ask).keys];
+    expect(onSlice(slice(world(), keys), ask, host)).toEqual({ ok: true, value: ask(world()) });
+  });
+
+  it("takes a mistake over what it supposed for none, and every other one for what it is", () => {
+    const broken = (view: Registry) => {
+      if (view.accounts.has("sitemanager" as never)) throw new Error("of the host");
+    };
+    expect(onSlice(slice(world(), []), broken, asked)).toEqual({
+      ok: false,
+      missing: ["account:sitemanager"],
+    });
+    expect(() => onSlice(slice(world(), ["account:sitemanager"]), broken, asked)).toThrow("of the host");
+    expect(() => onSlice(slice(world(), []), broken, { ...asked } as never)).toThrow(/context/);
+  });
+
+  it("names whatever is asked for, though it has the form of what is only supposed", () => {
+    const id = "\uD800sitemanager" as never;
+    const ask = (view: Registry) => [view.accounts.has(id), view.accounts.has("sitemanager" as never)];
+    const { value, rounds } = loadingAhead(ask);
+    expect(value).toEqual([false, true]);
+    expect(rounds).toBeLessThanOrEqual(2);
   });
 
   it("knows that nothing stands under a key that was loaded in vain", () => {

@@ -76,6 +76,7 @@ export const fullCommands: Examples = {
   },
   AppointCoChiefAccessManager: { type: "AppointCoChiefAccessManager", scope: hospital, person: whole },
   AppointCoAccessManager: { type: "AppointCoAccessManager", scope: domain, person: whole },
+  CloseDomain: { type: "CloseDomain", scope: domain },
   ActivateDomain: {
     type: "ActivateDomain",
     enterprise: hospital,

@@ -54,6 +54,17 @@ const turns: readonly Turn[] = [
     by.chief,
     { facts },
   ],
+  [
+    {
+      type: "ActivateDomain",
+      enterprise: hospital,
+      kind: "ehealth-care",
+      email: "zorg@example.org",
+      manager: "self",
+    },
+    by.chief,
+  ],
+  [{ type: "CloseDomain", scope: `${hospital}/ehealth-care:${hospital}` }, by.chief],
   [{ type: "UpdateDomain", scope: domain, email: "d@example.org" }, by.chief],
   [{ type: "UpdateSubdivision", scope: unit, email: "d@example.org" }, by.manager],
   [{ type: "UpdateSite", scope: site, email: "d@example.org" }, by.manager],

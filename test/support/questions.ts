@@ -55,9 +55,16 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
     library.userDetails(registry, { scope, account }, context),
   senderDetails: (registry, { scope, context }) => library.senderDetails(registry, { scope }, context),
   requestDetails: (registry, { context }) => library.requestDetails(registry, { ticket: "T-1" }, context),
+  history: (registry, { scope, context }) => library.history(registry, [], { scope }, context),
   lookUp: (registry, { account, context }) =>
     library.lookUp(registry, { by: "account", value: account, reason: "a call" }, context),
+  mandatesOf: (registry, { scope, context }) =>
+    library.mandatesOf(registry, { scope, side: "given" }, context),
+  openRequests: (registry, { scope, context }) => library.openRequests(registry, { scope }, context),
+  waitingForCodes: (registry, { scope, context }) => library.waitingForCodes(registry, { scope }, context),
   outlines: (registry, { context }) => library.outlines(registry, context),
+  firstLook: (registry, { scope, context }) =>
+    library.firstLook(registry, { form: "AddUser", scope }, context),
   toTree: (registry, { scope, context }) =>
     library.toTree(registry, { messages: en, scope: scope as never }, context),
   toMermaid: (registry, { scope, context }) =>

@@ -1,4 +1,5 @@
 import {
+  type Context,
   type Key,
   type LoadedRow,
   onSlice,
@@ -12,7 +13,7 @@ import {
 /** Rows as a store keeps them: each as JSON text, under its key. */
 export type Rows = ReadonlyMap<string, string>;
 
-const setKinds = ["children", "members", "mentions", "requests"];
+const setKinds = ["children", "members", "mentions", "parties", "queue", "requests"];
 
 /** The rows of a registry. */
 export function rowsIn(registry: Registry): Rows {
@@ -81,15 +82,16 @@ export function sliceFrom(rows: Rows, keys: Iterable<Key>): Slice {
   return read.value;
 }
 
-/** Asks a slice, and loads from the rows what it lacks until it answers, as a host does. */
+/** Asks a slice, and loads from the rows what it lacks until it answers, as a host does; with a context, ahead. */
 export function askingRows<T>(
   rows: Rows,
   ask: (view: Registry) => T,
   mostRounds = 60,
+  context?: Context,
 ): { readonly value: T; readonly keys: ReadonlySet<Key>; readonly rounds: number } {
   const keys = new Set<Key>();
   for (let rounds = 0; rounds <= mostRounds; rounds += 1) {
-    const answer = onSlice(sliceFrom(rows, keys), ask);
+    const answer = onSlice(sliceFrom(rows, keys), ask, context);
     if (answer.ok) return { value: answer.value, keys, rounds };
     for (const key of answer.missing) {
       if (keys.has(key)) throw new Error(`asked again: ${key}`);

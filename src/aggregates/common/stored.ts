@@ -4,9 +4,9 @@ import { parseUsername, type Username } from "../../credentials/username.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { type Instant, isInstant, isLocalDate, type LocalDate } from "../../kernel/instant.js";
+import type { Caps, Shape } from "../../kernel/reading.js";
 import type { Result } from "../../kernel/result.js";
 import {
-  type Caps,
   dictionary,
   type FieldShapes,
   guarded,
@@ -15,7 +15,6 @@ import {
   nullable,
   oneOf,
   record,
-  type Shape,
   text,
   unnamed,
   variants,

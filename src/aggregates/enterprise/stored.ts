@@ -1,4 +1,5 @@
-import { list, nullable, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { list, nullable, record } from "../../kernel/shape.js";
 import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
 import type { Chief, Curator, Enterprise } from "./state.js";
 

@@ -25,6 +25,17 @@ export function mandatesId(enterprise: EnterpriseNumber, mandatary: Mandatary): 
   return `${enterprise}/${mandatary.kind === "enterprise" ? mandatary.enterprise : mandatary.insz}` as MandatesId;
 }
 
+/** A side of mandates: who gave them, or who holds them. */
+export type MandateSide = "given" | "held";
+
+/** Names the mandates that one enterprise gave, or those that it holds. */
+export type PartyName = `${MandateSide}/${EnterpriseNumber}`;
+
+/** The name of the mandates of an enterprise on one side. */
+export function partyName(side: MandateSide, enterprise: EnterpriseNumber): PartyName {
+  return `${side}/${enterprise}`;
+}
+
 /** True while a mandate is valid. */
 export function isLive(mandate: Mandate, today: LocalDate): boolean {
   return mandate.from <= today && !hasEnded(mandate, today);

@@ -1,3 +1,4 @@
+import type { Email } from "../../credentials/contact.js";
 import type { Instant } from "../../kernel/instant.js";
 import { parentScope, type Scope } from "../../scope/scope.js";
 import { holdExactly } from "../common/held.js";
@@ -19,6 +20,7 @@ function asDomain(one: Domain): Domain {
     manager: one.manager,
     managedSince: one.managedSince,
     createdAt: one.createdAt,
+    changedAt: one.changedAt,
     fields: one.fields,
   };
 }
@@ -32,6 +34,7 @@ function asSubdivision(one: Subdivision): Subdivision {
     manager: one.manager,
     managedSince: one.managedSince,
     createdAt: one.createdAt,
+    changedAt: one.changedAt,
     name: one.name,
     lastSiteAt: one.lastSiteAt,
   };
@@ -46,6 +49,7 @@ function asSite(one: Site): Site {
     manager: one.manager,
     managedSince: one.managedSince,
     createdAt: one.createdAt,
+    changedAt: one.changedAt,
     name: one.name,
   };
 }
@@ -66,19 +70,25 @@ export function newPlace({ scope, email, applications }: Opened, at: Instant): O
     manager: { kind: "office", office: parentScope(scope) as Scope },
     managedSince: at,
     createdAt: at,
+    changedAt: at,
   };
 }
 
-/** The place under its new manager. */
-export function managedBy(place: Place, manager: AppointedManager, since: Instant): Place {
+/** The place under its new manager, appointed at that moment: who led it before in another way, has done so since then. */
+export function managedBy(place: Place, manager: AppointedManager, since: Instant, at: Instant): Place {
   const named: Manager =
     manager.kind === "office"
       ? { kind: "office", office: manager.office }
       : { kind: "account", account: manager.account };
-  return { ...place, manager: named, managedSince: since };
+  return { ...place, manager: named, managedSince: since, changedAt: at };
 }
 
 /** The place with exactly these applications; those that stay keep the moment from which they are open. */
 export function withApplications(place: Place, ids: readonly string[], at: Instant): Place {
-  return { ...place, applications: holdExactly(place.applications, ids, at) };
+  return { ...place, applications: holdExactly(place.applications, ids, at), changedAt: at };
+}
+
+/** The place with that address. */
+export function withEmail(place: Place, email: Email, at: Instant): Place {
+  return { ...place, email, changedAt: at };
 }

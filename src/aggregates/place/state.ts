@@ -15,6 +15,8 @@ interface AnyPlace {
   /** Since when that person or that office is in charge. */
   readonly managedSince: Instant;
   readonly createdAt: Instant;
+  /** When its address, its applications or who is in charge of it last changed. */
+  readonly changedAt: Instant;
 }
 
 /** An open domain of an enterprise. */

@@ -1,4 +1,5 @@
-import { type FieldShapes, nullable, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { type FieldShapes, nullable } from "../../kernel/shape.js";
 import { email, held, instant, line, manager, ownFields, scope, tagged } from "../common/stored.js";
 import type { Place } from "./state.js";
 
@@ -9,6 +10,7 @@ const ofAny: FieldShapes<Omit<Place, "level">> = {
   manager,
   managedSince: instant,
   createdAt: instant,
+  changedAt: instant,
 };
 
 /** A domain, a subdivision or a site as it is stored. */

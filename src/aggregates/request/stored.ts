@@ -1,4 +1,5 @@
-import { flag, guarded, naming, nullable, oneOf, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { flag, guarded, naming, nullable, oneOf, record } from "../../kernel/shape.js";
 import { type RequestProcedure, requestProcedures } from "../../words/requests.js";
 import { email, enterpriseNumber, instant, insz, line, phone, tagged } from "../common/stored.js";
 import { type AppointmentRequest, isTicket, type RequestParty, type Ticket } from "./state.js";

@@ -1,4 +1,5 @@
-import { guarded, list, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded, list, record } from "../../kernel/shape.js";
 import { by, instant, scope } from "../common/stored.js";
 import { type ConfirmedReview, type FindingId, isFindingId } from "./state.js";
 

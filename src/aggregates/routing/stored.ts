@@ -1,4 +1,5 @@
-import { list, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { list, record } from "../../kernel/shape.js";
 import { line, mandatary, scope, tagged } from "../common/stored.js";
 import type { Recipient, Route, Routing } from "./state.js";
 

@@ -5,6 +5,8 @@ export const places: PartMessages<"domains" | "places"> = {
   "domain-kind.unknown": "Den Bereich „{kind}“ gibt es nicht. Wählen Sie einen Bereich aus der Liste.",
   "domain.already-active":
     "Der Bereich „{kind}“ ist für die Nummer {identifier} bereits aktiviert. Verwenden Sie den bestehenden Bereich.",
+  "domain.opens-by-itself":
+    "Ein Bereich „{kind}“ wird ohne Antrag geöffnet und nur zusammen mit dem Unternehmen geschlossen. Entfernen Sie die Anwendungen, die Sie nicht brauchen.",
   "domain.identifier":
     "Diese Nummer passt nicht zum Bereich „{kind}“. Verwenden Sie je nach Bereich die Unternehmensnummer oder eine LSS-Nummer des Unternehmens.",
   "domain.managed-elsewhere":

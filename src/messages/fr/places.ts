@@ -6,6 +6,8 @@ export const places: PartMessages<"domains" | "places"> = {
     "La qualité «\u00a0{kind}\u00a0» n’existe pas. Choisissez une qualité dans la liste.",
   "domain.already-active":
     "La qualité «\u00a0{kind}\u00a0» est déjà activée pour le numéro {identifier}. Utilisez la qualité existante.",
+  "domain.opens-by-itself":
+    "Une qualité «\u00a0{kind}\u00a0» est ouverte automatiquement et ne se ferme qu’avec l’entreprise. Retirez les applications dont vous n’avez pas besoin.",
   "domain.identifier":
     "Ce numéro ne convient pas à la qualité «\u00a0{kind}\u00a0». Utilisez le numéro d’entreprise ou un matricule ONSS de l’entreprise, selon la qualité.",
   "domain.managed-elsewhere":

@@ -1,4 +1,5 @@
 import type { ManagerInput } from "../../form/manager.js";
+import type { OnPlace } from "../../form/room.js";
 
 export interface ActivateDomain {
   readonly type: "ActivateDomain";
@@ -14,5 +15,11 @@ export interface ActivateDomain {
   readonly manager: ManagerInput;
 }
 
+/**
+ * Ends a domain that was opened: everything in it and below it, at once. It can be opened again later, empty. `preview` says
+ * for whom something ends.
+ */
+export interface CloseDomain extends OnPlace<"CloseDomain"> {}
+
 /** The commands about domains alone. */
-export type DomainCommand = ActivateDomain;
+export type DomainCommand = ActivateDomain | CloseDomain;

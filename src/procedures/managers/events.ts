@@ -13,7 +13,7 @@ import { isUnderAnother, noLongerUnderCurator, noteUnderCurator } from "../../re
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { type Role, singleRoleAt } from "../../words/roles.js";
-import { type ErasedPerson, type EventsOf, isHis, ofAccount } from "../event.js";
+import { type Erased, type EventsOf, isHis, ofAccount } from "../event.js";
 
 /** A place got its first manager; what he was there before is lifted, keeping what he holds. */
 export type ManagerAppointed = EventOf<
@@ -68,7 +68,7 @@ export const managerEvents: EventsOf<ManagerEvent> = {
         write.stop(`somebody else is in charge of ${scope}`);
       }
       const since = ledSince(write, scope, manager, metadata.at);
-      nameManager(write, scope, manager, since);
+      nameManager(write, scope, manager, metadata.at, since);
       if (previous.kind === "account" && !isNamed(manager, previous.account)) {
         leave(write, previous.account, scope);
       }
@@ -117,13 +117,19 @@ function ledSince(write: Writer, scope: Scope, manager: AppointedManager, at: In
 }
 
 /** A place says who is in charge of it: an office above it that is there, or a person. */
-function nameManager(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): void {
+function nameManager(
+  write: Writer,
+  scope: Scope,
+  manager: AppointedManager,
+  at: Instant,
+  since: Instant = at,
+): void {
   if (manager.kind === "office") {
     const { office } = manager;
     if (office === scope || !isAtOrBelow(scope, office)) write.stop(`${office} is not above ${scope}`);
     expectPlace(write, office);
   }
-  amend(write, "places", scope, (place) => managedBy(place, manager, at));
+  amend(write, "places", scope, (place) => managedBy(place, manager, since, at));
 }
 
 function isNamed(manager: AppointedManager, account: AccountId): boolean {
@@ -132,7 +138,7 @@ function isNamed(manager: AppointedManager, account: AccountId): boolean {
 
 function withoutDetails<Data extends { readonly manager: AppointedManager }>(
   data: Data,
-  person: ErasedPerson,
+  person: Erased,
 ): Data {
   const { manager } = data;
   return manager.kind === "account" && isHis(manager.account, person)

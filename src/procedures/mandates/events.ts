@@ -7,7 +7,7 @@ import type { LocalDate } from "../../kernel/instant.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable } from "../../kernel/shape.js";
 import { mandatesTo, putMandates } from "../../registry/mentions.js";
-import { type ErasedPerson, type EventsOf, isMandatary } from "../event.js";
+import { type Erased, type EventsOf, isMandatary } from "../event.js";
 
 export type MandateGranted = EventOf<
   "MandateGranted",
@@ -31,7 +31,7 @@ export type MandateEvent = MandateGranted | MandateRevoked;
 
 const withoutMandatary = <Data extends { readonly mandatary: Mandatary | null }>(
   data: Data,
-  person: ErasedPerson,
+  person: Erased,
 ): Data => (isMandatary(data.mandatary, person) ? { ...data, mandatary: null } : data);
 
 /** What each of them says of itself. */

@@ -5,7 +5,8 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, ids, insz, line, username } from "../../aggregates/common/stored.js";
 import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
-import { guarded, nullable, record, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded, nullable, record } from "../../kernel/shape.js";
 import { amendAccount, isNew, revise } from "../../registry/amend.js";
 import {
   dropAccount,

@@ -1,5 +1,5 @@
 import { heldIds } from "../../aggregates/common/held.js";
-import { findDomainKindAt, findSubdivisionKind } from "../../catalogue/find.js";
+import { findKindsBelow } from "../../catalogue/find.js";
 import { placeReaders } from "../../catalogue/place-readers.js";
 import type { SiteKind, SubdivisionKind } from "../../catalogue/types.js";
 import { parseEmail, parsePersonName } from "../../credentials/contact.js";
@@ -22,7 +22,7 @@ import { asSet } from "../../kernel/sets.js";
 import { optional } from "../../kernel/shape.js";
 import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import { childScope, enterpriseOf, levelOf, ownPart, type Scope } from "../../scope/scope.js";
+import { childScope, enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
 import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
 import { singleRoleAt } from "../../words/roles.js";
@@ -75,7 +75,9 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
     },
 
     isRepeated: (command, port) => {
-      const kind = placeKinds(command.scope, port).find(({ id }) => id === command.kind);
+      const kind = findKindsBelow(port.context.catalogue, command.scope).find(
+        ({ id }) => id === command.kind,
+      );
       const number = kind && placeReaders[kind.identifiedBy](command.number);
       if (!kind || !number?.ok) return false;
       const scope = childScope(command.scope, { kind: kind.id, identifier: number.value });
@@ -93,7 +95,7 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
       judgeNotCeased(above);
       judgeKindKnown(above);
       judgeUsersFirst(above);
-      const kinds = placeKinds(parent, form.port);
+      const kinds = findKindsBelow(form.context.catalogue, parent);
       const id = form.value.kind;
       const kind = kinds.find((one) => one.id === id);
       const isLost = kindAt(form, parent) === undefined;
@@ -117,14 +119,6 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
       form.emit("ManagerAppointed", { scope, manager: appointed });
     },
   };
-}
-
-/** The kinds of subdivision or site that may be added in that place. */
-function placeKinds(parent: Scope, { context }: Inquiry): readonly PlaceKind[] {
-  const domainKind = findDomainKindAt(context.catalogue, parent);
-  if (domainKind === undefined) return [];
-  if (levelOf(parent) === "domain") return domainKind.subdivisionKinds;
-  return findSubdivisionKind(domainKind, ownPart(parent).kind)?.siteKinds ?? [];
 }
 
 /** Whether a number is in use in that place, by a subdivision or site of whichever of the kinds. */

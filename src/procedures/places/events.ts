@@ -1,6 +1,6 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import { email, ids, line, scope } from "../../aggregates/common/stored.js";
-import { newPlace, withApplications } from "../../aggregates/place/changes.js";
+import { newPlace, withApplications, withEmail } from "../../aggregates/place/changes.js";
 import type { Email } from "../../credentials/contact.js";
 import { latest } from "../../kernel/instant.js";
 import { amend, leave, openPlace } from "../../registry/amend.js";
@@ -95,8 +95,11 @@ export const placeEvents: EventsOf<PlaceEvent> = {
   },
 };
 
-function withNewEmail({ data: { scope, email } }: SubdivisionUpdated | SiteUpdated, write: Writer): void {
-  amend(write, "places", scope, (place) => ({ ...place, email }));
+function withNewEmail(
+  { data: { scope, email }, metadata: { at } }: SubdivisionUpdated | SiteUpdated,
+  write: Writer,
+): void {
+  amend(write, "places", scope, (place) => withEmail(place, email, at));
 }
 
 /** A place is no more, and its named manager is none; one that is not there stays away. */

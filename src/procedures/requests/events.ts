@@ -14,7 +14,7 @@ import {
   type ValidSignatureMeans,
   validSignatureMeans,
 } from "../../words/requests.js";
-import { asItIs, type ErasedPerson, type EventsOf } from "../event.js";
+import { asItIs, type Erased, type EventsOf, isHisNumber } from "../event.js";
 
 /** Somebody asked for a chief; he gets the ticket. */
 export type AppointmentRequested = EventOf<
@@ -103,8 +103,7 @@ export const requestEvents: EventsOf<RequestEvent> = {
   },
   AppointmentRequestSigned: {
     data: { ticket, insz: nullable(insz), means: oneOf(...validSignatureMeans) },
-    erase: (data, person) =>
-      data.insz !== null && person.insz.includes(data.insz) ? { ...data, insz: null } : data,
+    erase: (data, person) => (isHisNumber(data.insz, person) ? { ...data, insz: null } : data),
     change: ({ data: { ticket, insz } }, write) => {
       const request = write.get("requests", ticket);
       if (request === undefined) {
@@ -141,6 +140,7 @@ function close(write: Writer, ticket: Ticket, status: ClosedRequest["status"]): 
   putRequest(write, closedRequest(request, status));
 }
 
-function unlessHis(party: RequestParty | null, { insz }: ErasedPerson): RequestParty | null {
-  return party !== null && party.insz !== null && insz.includes(party.insz) ? null : party;
+/** Whoever gave no number is told by nothing: of everybody, nothing is left of him either. */
+function unlessHis(party: RequestParty | null, person: Erased): RequestParty | null {
+  return person === "everybody" || isHisNumber(party?.insz, person) ? null : party;
 }

@@ -1,6 +1,7 @@
 import { isTicket, type OpenRequest, type Ticket } from "../../aggregates/request/state.js";
 import type { Form } from "../../form/form.js";
-import { guarded, type Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
+import { guarded } from "../../kernel/shape.js";
 
 /** The ticket of a request. */
 export const ticket: Shape<Ticket> = guarded("ticket", isTicket);

@@ -17,7 +17,7 @@ import { amend, isNew, revise } from "../../registry/amend.js";
 import { expectFreeUsername } from "../../registry/indexes.js";
 import type { Writer } from "../../registry/writer.js";
 import type { Scope } from "../../scope/scope.js";
-import { asItIs, type EventsOf } from "../event.js";
+import { asItIs, type EventsOf, ofWhomever } from "../event.js";
 
 /** A domain got a sender; its first channel follows in a `ChannelOpened`. */
 export type SenderRegistered = EventOf<
@@ -89,7 +89,7 @@ const onChannel = { domain: scope, channel: line };
 export const senderEvents: EventsOf<SenderEvent> = {
   SenderRegistered: {
     data: { domain: scope, contact: nullable(senderContact) },
-    erase: asItIs,
+    erase: ofWhomever({ contact: null }),
     change: ({ data: { domain, contact }, metadata: { at } }, write) => {
       expectDomain(write, domain);
       const sender = { domain, contact, channels: [], preferred: {}, registeredAt: at };
@@ -98,7 +98,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
   },
   SenderContactUpdated: {
     data: { domain: scope, contact: nullable(senderContact) },
-    erase: asItIs,
+    erase: ofWhomever({ contact: null }),
     change: ({ data: { domain, contact } }, write) =>
       amend(write, "senders", domain, (sender) => ({ ...sender, contact })),
   },

@@ -1,7 +1,7 @@
 import type { Channel, Sender } from "../../aggregates/sender/state.js";
 import { scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import type { Shape } from "../../kernel/shape.js";
+import type { Shape } from "../../kernel/reading.js";
 import type { Scope } from "../../scope/scope.js";
 
 /** The domain that a sender belongs to. */

@@ -1,6 +1,6 @@
 import { type Context, judging } from "../../context/context.js";
 import { can } from "../../engine/handle.js";
-import { readShape, type Shape } from "../../kernel/shape.js";
+import { readShape, type Shape } from "../../kernel/reading.js";
 import type { PermissionQuestion } from "../../permissions/question.js";
 import type { Answer } from "../../registry/answer.js";
 import { Inquiry } from "../../registry/inquiry.js";

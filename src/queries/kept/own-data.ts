@@ -16,20 +16,23 @@ const asking: Asking<object, PersonRecord> = {
     const own = ownStandingOf(inquiry);
     if (own === undefined) return refused(broken("actor.unknown"));
     const tying = { reads: inquiry, context: inquiry.context };
-    const told = personRecord(inquiry, own.account, ({ role, scope }) =>
-      withinTie(tying, own.tie, role, scope),
+    return accepted(
+      personRecord(inquiry, own.account, {
+        personal: own.isAllWithin,
+        role: ({ role, scope }) => withinTie(tying, own.tie, role, scope),
+        mandates: own.tie === null,
+      }),
     );
-    return accepted({ ...told, personal: own.isAllWithin ? told.personal : null });
   },
 };
 
 /**
  * The actor's own data: names, user name, INSZ; what he keeps for himself (language, e-mail address, certificate, whether
- * he waits for access codes); and every role that he holds, by name or by office, with its details. Blocked and ended
- * ones are told as such.
+ * he waits for access codes); every role that he holds, by name or by office, with its details, blocked and ended
+ * ones too; and the mandates that he holds as a person.
  *
- * In a session by a password that somebody else set, roles beyond its reach are left out, and what he keeps for himself
- * is told only where all that he holds lies within.
+ * In a session by a password that somebody else set, roles beyond its reach are left out, what he keeps for himself is
+ * told only where all that he holds lies within, and mandates, which lie in no place, are not.
  *
  * Refused with what `can` finds for `view-own-data`.
  *

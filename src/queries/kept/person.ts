@@ -4,11 +4,12 @@ import type { Username } from "../../credentials/username.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Instant } from "../../kernel/instant.js";
 import { type HeldRole, positionsOf } from "../../permissions/positions.js";
-import type { Reads } from "../../registry/inquiry.js";
+import type { Inquiry } from "../../registry/inquiry.js";
 import type { Language } from "../../words/languages.js";
 import { ranks } from "../../words/roles.js";
 import type { NamedPerson } from "../people.js";
 import { type CertificateDetails, certificateDetails } from "./certificate.js";
+import { type MandateRow, mandatesOfPerson } from "./mandates.js";
 import { detailsOf, type RoleDetails } from "./roles.js";
 
 /** Who somebody is, as his manager, the contact centre and himself see him. */
@@ -33,6 +34,8 @@ export interface PersonRecord extends PersonDetails {
   readonly personal: PersonalData | null;
   /** From each enterprise down; in one place the highest rank first. */
   readonly roles: readonly RoleDetails[];
+  /** The mandates that enterprises gave him as a person; `null` where they are not told: see `ownData`. */
+  readonly mandates: readonly MandateRow[] | null;
 }
 
 /** Who somebody is. */
@@ -40,25 +43,38 @@ export function personDetails({ id, firstName, lastName, username, insz }: Accou
   return { account: id, firstName, lastName, username, insz };
 }
 
-/** All that is kept of a person, of the roles that he holds only those that are meant. */
+/** How much of a person is told. */
+export interface Telling {
+  readonly personal: boolean;
+  readonly role: (held: HeldRole) => boolean;
+  readonly mandates: boolean;
+}
+
+const everything: Telling = { personal: true, role: () => true, mandates: true };
+
+/** All that is kept of a person, as far as it is to be told. */
 export function personRecord(
-  reads: Reads,
+  inquiry: Inquiry,
   account: Account,
-  isMeant: (held: HeldRole) => boolean = () => true,
-): Omit<PersonRecord, "personal"> & { readonly personal: PersonalData } {
-  const { language, email, certificate, codesRequestedAt } = account;
+  telling: Telling = everything,
+): PersonRecord {
   return {
     ...personDetails(account),
-    personal: {
-      language,
-      email,
-      certificate: certificate && certificateDetails(certificate),
-      codesRequestedAt,
-    },
-    roles: positionsOf(reads, account)
-      .filter(isMeant)
+    personal: telling.personal ? personalData(account) : null,
+    roles: positionsOf(inquiry, account)
+      .filter(telling.role)
       .sort(downTheTree)
       .map((held) => detailsOf(account, held)),
+    mandates: telling.mandates ? mandatesOfPerson(inquiry, [account.insz, ...account.aliases]) : null,
+  };
+}
+
+function personalData({ language, email, certificate, codesRequestedAt }: Account): PersonalData {
+  return {
+    language,
+    email,
+    certificate: certificate && certificateDetails(certificate),
+    codesRequestedAt,
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Channel, Sender, SenderContact } from "../../aggregates/sender/state.js";
 import type { Context } from "../../context/context.js";
 import { accepted, refused } from "../../kernel/result.js";
+import { record } from "../../kernel/shape.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken } from "../../rules/index.js";
+import type { Scope } from "../../scope/scope.js";
 import type { PlaceQuery } from "../place-query.js";
 import { type Asking, ask } from "./ask.js";
 import { type CertificateDetails, certificateDetails } from "./certificate.js";
-import { type DomainQuery, domainQuery } from "./domain-query.js";
+import { scopeAt } from "./scopes.js";
 
 /** An open channel of a sender. */
 export interface ChannelDetails extends Pick<Channel, "kind" | "username" | "openedAt"> {
@@ -26,8 +28,8 @@ export interface SenderDetails extends Pick<Sender, "domain" | "registeredAt"> {
   readonly channels: readonly ChannelDetails[];
 }
 
-const asking: Asking<DomainQuery, SenderDetails> = {
-  shape: domainQuery,
+const asking: Asking<{ readonly scope: Scope }, SenderDetails> = {
+  shape: record<{ readonly scope: Scope }>({ scope: scopeAt("domain") }),
   permission: ({ scope }) => ({ action: "manage-sender", scope }),
   show: (inquiry, { scope }) => {
     const sender = inquiry.sender(scope);

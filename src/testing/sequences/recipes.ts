@@ -1,4 +1,5 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
+import type { CloseDomain } from "../../procedures/domains/commands.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
 import { activateDomain, addPlace, appointChief } from "./form-recipes.js";
@@ -47,6 +48,7 @@ export const recipes: RecipesOf<Command> = {
     },
   },
   ActivateDomain: { weight: 4, after: "AppointChiefAccessManager", build: activateDomain },
+  CloseDomain: { weight: 1, after: "ActivateDomain", build: closing },
   UpdateDomain: { weight: 1, build: (scene) => update(scene, "UpdateDomain", "domain") },
   UpdateSubdivision: {
     weight: 1,
@@ -106,6 +108,14 @@ function userToLift(scene: Scene): { scope: Scope; person: ReturnType<typeof per
   const user = draw.of(members.filter(({ assignment }) => assignment.role === "user"));
   const person = world.persons.find(({ insz }) => insz === user?.account.insz);
   return user && person && { scope: user.assignment.scope, person: formFor(scene, person) };
+}
+
+/** A domain that was opened, one in which little would be lost before others. */
+function closing({ draw, view }: Scene): CloseDomain | undefined {
+  const opened = view.at("domain").filter((scope) => kindOf(scope)?.opensByItself === "never");
+  const small = opened.filter((scope) => !view.registry.children.has(scope));
+  const scope = draw.of(draw.chance(80) ? small : opened);
+  return scope && { type: "CloseDomain", scope };
 }
 
 function update<Type extends "UpdateDomain" | "UpdateSubdivision" | "UpdateSite">(

@@ -115,6 +115,13 @@ export const stateSpoilers: Spoilers = {
       return { ...command, enterprise: enterpriseOf(scope), ...ownPart(scope) } as Command;
     },
   },
+  "domain.opens-by-itself": {
+    on: ["CloseDomain"],
+    command: ({ draw, view }) => {
+      const scope = draw.of(view.at("domain").filter((one) => kindOf(one)?.opensByItself !== "never"));
+      return scope && { type: "CloseDomain", scope };
+    },
+  },
   "domain.managed-elsewhere": {
     on: ["AddUser", "SetDomainApplications", "ActivateDomain"],
     command: ({ draw, view }, command) => {

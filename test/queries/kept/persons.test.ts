@@ -88,6 +88,7 @@ describe("one's own data", () => {
           activeSince: minute(6),
         },
       ],
+      mandates: [],
     });
   });
 

@@ -101,6 +101,7 @@ export const domains: Provocations<RuleCode<"domains">> = {
   "domain-kind.unknown": refused(["kind"], activate({ kind: "no-such-kind" })),
   "domain.already-active": refused(["kind"], activate({ kind: "mammography-screening" })),
   "domain.identifier": refused(["identifier"], activate({ identifier: clinic })),
+  "domain.opens-by-itself": refused(["scope"], () => ({ type: "CloseDomain", scope: finance })),
   "domain.managed-elsewhere": refused(["scope"], () => ({
     type: "SetDomainApplications",
     scope: finance,

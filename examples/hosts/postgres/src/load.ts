@@ -15,7 +15,7 @@ export async function load(session: Session, keys: readonly string[]): Promise<r
 
 /** The key of a set: its list is the range of its items. */
 export function isSet(key: string): boolean {
-  return /^(?:children|members|mentions|requests):/.test(key);
+  return /^(?:children|members|mentions|parties|queue|requests):/.test(key);
 }
 
 /** The parts of the key of an item, `item:<set>#<item>`: no name of a set has a `#` in it. */

@@ -1,0 +1,59 @@
+import type { EnterprisesSentences } from "../../event-sentences.js";
+
+/** What to say in English of what happens to enterprises, their chiefs and curators, and requests for a chief. */
+export const enterprises: EnterprisesSentences = {
+  EnterpriseRegistered: {
+    told: "On {at}, {by} registered the enterprise “{enterprise}”.",
+    done: "The enterprise “{enterprise}” has been registered.",
+  },
+  ChiefAccessManagerAppointed: {
+    told: "On {at}, {by} appointed {account} as chief access manager at “{enterprise}”.",
+    done: "{account} has been appointed as chief access manager.",
+  },
+  ChiefAccessManagerReplaced: {
+    told: "On {at}, {by} appointed {account} as chief access manager at “{enterprise}”, to replace {previous}.",
+    done: "{account} is chief access manager now in place of {previous}. The managers, the users and their rights stay.",
+  },
+  ConfirmationRequested: {
+    told: "On {at}, a confirmation was sent for {account}, after the appointment at “{enterprise}” by {by}.",
+    done: "The confirmation, with what to do next, will be sent to {email}.",
+  },
+  ChiefContactUpdated: {
+    told: "On {at}, {by} changed the contact details for {account}, chief access manager at “{enterprise}”.",
+    done: "The contact details have been changed for {account}.",
+  },
+  AppointmentRequested: {
+    told: "On {at}, {by} requested a chief access manager for “{enterprise}”, under ticket number {ticket}.",
+    done: "Your request has been registered under ticket number {ticket}. Mention this number whenever you contact the contact centre.",
+  },
+  AppointmentRequestSigned: {
+    told: "On {at}, {by} recorded the signature of the request with ticket number {ticket}.",
+    done: "The signature of the request with ticket number {ticket} has been accepted.",
+  },
+  AppointmentRequestGranted: {
+    told: "On {at}, {by} granted the request with ticket number {ticket}. Appointed: {account}.",
+    done: "The request with ticket number {ticket} has been granted.",
+  },
+  AppointmentRequestRejected: {
+    told: "On {at}, {by} rejected the request with ticket number {ticket}. Reason: “{reason}”.",
+    done: "The request with ticket number {ticket} has been rejected.",
+    variants: {
+      superseded: {
+        told: "On {at}, {by} closed the request with ticket number {ticket}: another request of the enterprise has been granted.",
+        done: "The request with ticket number {ticket} has been closed, as another one has been granted.",
+      },
+    },
+  },
+  AppointmentRequestWithdrawn: {
+    told: "On {at}, {by} withdrew the request with ticket number {ticket}.",
+    done: "The request with ticket number {ticket} has been withdrawn.",
+  },
+  CuratorAppointed: {
+    told: "On {at}, {by} appointed {account} as curator at “{enterprise}”. Domains: {domains}.",
+    done: "{account} has been appointed as curator and manages now: {domains}.",
+  },
+  CuratorDischarged: {
+    told: "On {at}, {by} ended the task as curator at “{enterprise}”. Curator: {account}.",
+    done: "The task as curator has ended for {account}.",
+  },
+};

@@ -1,0 +1,72 @@
+import type { PlacesSentences } from "../../event-sentences.js";
+
+/** What to say in English of what happens to places, and of who manages them. */
+export const places: PlacesSentences = {
+  DomainActivated: {
+    told: "On {at}, {by} opened the domain “{scope}”.",
+    done: "The domain “{scope}” has been opened.",
+  },
+  DomainUpdated: {
+    told: "On {at}, {by} changed the e-mail address for the domain “{scope}”.",
+    done: "The e-mail address for the domain “{scope}” has been changed.",
+  },
+  DomainClosed: {
+    told: "On {at}, {by} closed the domain “{scope}” with everything below it.",
+    done: "The domain “{scope}” has been closed, with everything below it.",
+  },
+  SubdivisionAdded: {
+    told: "On {at}, {by} added the subdivision “{scope}”.",
+    done: "The subdivision “{scope}” has been added.",
+  },
+  SubdivisionUpdated: {
+    told: "On {at}, {by} changed the e-mail address for the subdivision “{scope}”.",
+    done: "The e-mail address for the subdivision “{scope}” has been changed.",
+  },
+  SubdivisionRemoved: {
+    told: "On {at}, {by} removed the subdivision “{scope}”.",
+    done: "The subdivision “{scope}” has been removed.",
+  },
+  SiteAdded: { told: "On {at}, {by} added the site “{scope}”.", done: "The site “{scope}” has been added." },
+  SiteUpdated: {
+    told: "On {at}, {by} changed the e-mail address for the site “{scope}”.",
+    done: "The e-mail address for the site “{scope}” has been changed.",
+  },
+  SiteRemoved: {
+    told: "On {at}, {by} removed the site “{scope}”.",
+    done: "The site “{scope}” has been removed.",
+  },
+  ApplicationsSet: {
+    told: "On {at}, {by} chose the applications for “{scope}”: {applications}.",
+    done: "Open for “{scope}” now: {applications}.",
+    variants: {
+      none: {
+        told: "On {at}, {by} closed all applications for “{scope}”.",
+        done: "No application is open for “{scope}” any more.",
+      },
+    },
+  },
+  ManagerAppointed: {
+    told: "On {at}, {by} entrusted {manager} with the management of “{scope}”.",
+    done: "{manager} manages “{scope}” now.",
+    variants: {
+      office: {
+        told: "On {at}, {by} left the management of “{scope}” to whoever manages “{manager}”.",
+        done: "“{scope}” is managed by whoever manages “{manager}”.",
+      },
+    },
+  },
+  ManagerReplaced: {
+    told: "On {at}, {by} handed the management of “{scope}” over to {manager}. Before: {previous}.",
+    done: "The management of “{scope}” has been handed over to {manager}.",
+    variants: {
+      office: {
+        told: "On {at}, {by} took back the management of “{scope}”: whoever manages “{manager}” manages it as well. Before: {previous}.",
+        done: "Whoever manages “{manager}” manages “{scope}” as well from now on.",
+      },
+    },
+  },
+  ReviewConfirmed: {
+    told: "On {at}, {by} confirmed the review of “{scope}”.",
+    done: "The review of “{scope}” has been confirmed.",
+  },
+};

@@ -1,0 +1,59 @@
+import type { EnterprisesSentences } from "../../event-sentences.js";
+
+/** What to say in French of what happens to enterprises, their chiefs and curators, and requests for a chief. */
+export const enterprises: EnterprisesSentences = {
+  EnterpriseRegistered: {
+    told: "Le {at}, {by} a enregistré l’entreprise «\u00a0{enterprise}\u00a0».",
+    done: "L’entreprise «\u00a0{enterprise}\u00a0» est enregistrée.",
+  },
+  ChiefAccessManagerAppointed: {
+    told: "Le {at}, {by} a désigné {account} comme Gestionnaire d’Accès Principal pour «\u00a0{enterprise}\u00a0».",
+    done: "{account} est à présent Gestionnaire d’Accès Principal.",
+  },
+  ChiefAccessManagerReplaced: {
+    told: "Le {at}, {by} a désigné {account} comme Gestionnaire d’Accès Principal pour «\u00a0{enterprise}\u00a0», pour remplacer {previous}.",
+    done: "{account} remplace {previous} comme Gestionnaire d’Accès Principal. Les gestionnaires, les utilisateurs et leurs droits restent.",
+  },
+  ConfirmationRequested: {
+    told: "Le {at}, une confirmation a été envoyée pour {account}, après la désignation pour «\u00a0{enterprise}\u00a0» par {by}.",
+    done: "La confirmation, avec la suite à donner, sera envoyée à {email}.",
+  },
+  ChiefContactUpdated: {
+    told: "Le {at}, {by} a modifié les coordonnées de contact pour {account}, Gestionnaire d’Accès Principal auprès de «\u00a0{enterprise}\u00a0».",
+    done: "Les coordonnées de contact sont modifiées pour {account}.",
+  },
+  AppointmentRequested: {
+    told: "Le {at}, {by} a demandé un Gestionnaire d’Accès Principal pour «\u00a0{enterprise}\u00a0», sous le numéro de ticket {ticket}.",
+    done: "Votre demande est enregistrée sous le numéro de ticket {ticket}. Mentionnez ce numéro chaque fois que vous contactez le centre de contact.",
+  },
+  AppointmentRequestSigned: {
+    told: "Le {at}, {by} a enregistré la signature de la demande portant le numéro de ticket {ticket}.",
+    done: "La signature de la demande portant le numéro de ticket {ticket} est acceptée.",
+  },
+  AppointmentRequestGranted: {
+    told: "Le {at}, {by} a approuvé la demande portant le numéro de ticket {ticket}. Personne désignée\u00a0: {account}.",
+    done: "La demande portant le numéro de ticket {ticket} est approuvée.",
+  },
+  AppointmentRequestRejected: {
+    told: "Le {at}, {by} a refusé la demande portant le numéro de ticket {ticket}. Motif\u00a0: «\u00a0{reason}\u00a0».",
+    done: "La demande portant le numéro de ticket {ticket} est refusée.",
+    variants: {
+      superseded: {
+        told: "Le {at}, {by} a clôturé la demande portant le numéro de ticket {ticket}\u00a0: une autre demande de l’entreprise est approuvée.",
+        done: "La demande portant le numéro de ticket {ticket} est clôturée, car une autre est approuvée.",
+      },
+    },
+  },
+  AppointmentRequestWithdrawn: {
+    told: "Le {at}, {by} a retiré la demande portant le numéro de ticket {ticket}.",
+    done: "La demande portant le numéro de ticket {ticket} est retirée.",
+  },
+  CuratorAppointed: {
+    told: "Le {at}, {by} a désigné {account} comme curateur pour «\u00a0{enterprise}\u00a0». Qualités\u00a0: {domains}.",
+    done: "{account} est à présent curateur et gère\u00a0: {domains}.",
+  },
+  CuratorDischarged: {
+    told: "Le {at}, {by} a mis fin à la mission de curateur pour «\u00a0{enterprise}\u00a0». Curateur\u00a0: {account}.",
+    done: "La mission de curateur a pris fin pour {account}.",
+  },
+};

@@ -1,0 +1,68 @@
+import { type CommandType, commandTypes } from "toegangsbeheer";
+import { describe, expect, it } from "vitest";
+import { type LoadedBy, loadedBy, turnsOf } from "../../scripts/docs/rounds.js";
+import { onEveryTurn } from "./support.js";
+
+/** What only shows in what was loaded, and then again: a chain that no guess shortens. */
+const chains: { readonly [Type in CommandType]?: string } = {
+  CloseDomain: "what is below, a round a level, and who is there",
+  SignAppointmentRequest: "a ticket's persons and enterprise, their accounts",
+  GrantAppointmentRequest: "a ticket's persons and enterprise, their accounts, the other requests",
+  CorrectPersonNumber: "whose number it is, where he is, whom those places name",
+  RequestAccessCodes: "under a tied password all that he holds, which of it he leads, what is below",
+  UpdateOwnDetails: "the same",
+  ChangeOwnPassword: "the same",
+  UploadOwnCertificate: "the same",
+  RemoveOwnCertificate: "the same",
+};
+
+/** As many rounds as a chain has links; down a tree, one a level more. */
+function most(type: string): number {
+  return type === "CloseDomain" ? 6 : 4;
+}
+
+const loads = new Map<CommandType, readonly LoadedBy[]>(
+  commandTypes.map((type) => [type, turnsOf(type, 35).map(loadedBy)]),
+);
+
+function share<T>(of: readonly T[], is: (one: T) => boolean): number {
+  return of.filter(is).length / of.length;
+}
+
+function sum(of: readonly LoadedBy[], count: (one: LoadedBy) => number): number {
+  return of.reduce((total, one) => total + count(one), 0);
+}
+
+describe("law 11, slicing: few rounds, and nothing beside", () => {
+  it("of a hundred commands, each type as often as another, 95 are loaded in two rounds, and none in more than four, but down a tree", () => {
+    const shares = [...loads.values()].map((found) => share(found, ({ rounds }) => rounds <= 2));
+    expect(shares.reduce((total, one) => total + one, 0) / shares.length).toBeGreaterThanOrEqual(0.95);
+    for (const [type, found] of loads) {
+      expect(Math.max(...found.map(({ rounds }) => rounds)), type).toBeLessThanOrEqual(most(type));
+    }
+  });
+
+  it("those that need more go along a chain", () => {
+    const longer = [...loads].filter(([, found]) => share(found, ({ rounds }) => rounds > 2) > 0.1);
+    expect(longer.map(([type]) => type).filter((type) => !(type in chains))).toEqual([]);
+  });
+
+  it("what a type loads in vain is a quarter of what it looks at, at most", () => {
+    for (const [type, found] of loads) {
+      const read = sum(found, ({ decided, stored }) => decided + stored);
+      expect(sum(found, ({ inVain }) => inVain) / Math.max(read, 1), type).toBeLessThanOrEqual(0.25);
+    }
+  });
+
+  it("nor is it more on any sequence", () => {
+    const found: LoadedBy[] = [];
+    onEveryTurn(40, (turn) => {
+      const one = loadedBy(turn);
+      expect(one.rounds).toBeLessThanOrEqual(most(turn.command.type));
+      found.push(one);
+    });
+    expect(sum(found, ({ inVain }) => inVain)).toBeLessThanOrEqual(
+      sum(found, ({ decided, stored }) => decided + stored) / 10,
+    );
+  });
+});
