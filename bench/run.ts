@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, Part>> = {
   preview: async () => (await import("./preview.js")).comparePreview(),
   review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
+  history: async () => (await import("./history.js")).compareHistory(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
   "peer-numbers": () => peers("numbers"),
   "peer-permissions": () => peers("permissions"),

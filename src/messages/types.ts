@@ -23,6 +23,8 @@ import type { ScreenLabels } from "./screen-types.js";
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
   | "pair"
+  | "ceased"
+  | "merged"
   | "office"
   | "users"
   | "applications"

@@ -76,6 +76,11 @@ export const fullCommands: Examples = {
   },
   AppointCoChiefAccessManager: { type: "AppointCoChiefAccessManager", scope: hospital, person: whole },
   AppointCoAccessManager: { type: "AppointCoAccessManager", scope: domain, person: whole },
+  RecordEnterpriseChange: {
+    type: "RecordEnterpriseChange",
+    enterprise: hospital,
+    change: { kind: "merged", into: hospital },
+  },
   CloseDomain: { type: "CloseDomain", scope: domain },
   ActivateDomain: {
     type: "ActivateDomain",

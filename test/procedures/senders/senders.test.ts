@@ -184,8 +184,26 @@ describe("registering a sender", () => {
 
   it("opens nothing of an unknown kind", () => {
     for (const kind of ["pigeon", "constructor", "__proto__"]) {
-      expect(codes(refusal(register({ kind }), by.chief))).toEqual(["channel.unknown at channel.kind"]);
+      expect(codes(refusal(register({ ...service, kind }), by.chief))).toEqual([
+        "channel.unknown at channel.kind",
+      ]);
     }
+  });
+
+  it("tells what is wrong with anything typed for an unknown kind, and asks nothing of it", () => {
+    const typed = { username: "pigeon", usernameConfirmation: "pigeons", password: "x", sshKey: "x" };
+    const channel = { kind: "pigeon", ...typed, passwordConfirmation: "x", applications: ["heracles"] };
+    expect(codes(refusal(register(channel), by.chief))).toEqual([
+      "channel.unknown at channel.kind",
+      "certificate.required at channel.certificate",
+      "ssh-key.format at channel.sshKey",
+      "password.length at channel.password",
+      "password.variety at channel.password",
+      "technical-username.prefix at channel.username",
+      "username.length at channel.username",
+      "username.confirmation at channel.usernameConfirmation",
+      "application.not-in-scope at channel.applications.0",
+    ]);
   });
 
   it("is once a domain, of a kind that has senders, by those who lead it", () => {
@@ -264,7 +282,9 @@ describe("the name of a technical user", () => {
     ]);
     const short = codes(refusal(register({ ...ftp, password: "x", passwordConfirmation: "y" }), by.chief));
     expect(short.length).toBeGreaterThan(1);
-    expect(new Set(short.map((one) => one.split(" at ")[1]))).toEqual(new Set(["channel.password"]));
+    expect(new Set(short.map((one) => one.split(" at ")[1]))).toEqual(
+      new Set(["channel.password", "channel.passwordConfirmation"]),
+    );
   });
 
   it("shares the space of user names, both ways, whatever the capitals", () => {
