@@ -28,6 +28,8 @@ export default defineConfig({
     testTimeout: 180_000 * Math.max(1, Number(process.env.FC_RUNS ?? 0) / 100),
     // Each worker imports the library once: importing it anew for every file takes longer than most files take.
     isolate: false,
+    // As many as there are processors: by default one is left to a program that only waits.
+    maxWorkers: "100%",
     // The second one is for .ci/run, which counts.
     reporters: process.env.CI ? ["default", ["json", { outputFile: "coverage/tests.json" }]] : ["default"],
     coverage: { include: ["src/**"] },

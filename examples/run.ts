@@ -1,56 +1,7 @@
 /** Plays journeys on the command line: `npm start`, `npm run example j1 -- --lang fr`. */
-import { parseArgs } from "node:util";
-import type { MessagePack } from "toegangsbeheer";
-import { type Journey, journeys, leading } from "./journeys.js";
-import { packs } from "./languages.js";
-import { printed } from "./print.js";
+import { answered } from "./command-line.js";
 
-const help = `Plays a journey: who does what, what happens, what is refused and why.
-
-  npm start                           the leading journeys, in Dutch
-  npm run example j1                  one journey
-  npm run example j1 -- --lang fr     in another language
-
-Journeys:
-${Object.entries(journeys)
-  .map(([id, { title }]) => `  ${id}   ${title}`)
-  .join("\n")}
-Languages: ${Object.keys(packs).join(", ")}`;
-
-interface Request {
-  readonly journeys: readonly Journey[];
-  readonly pack: MessagePack;
-}
-
-/** What is asked for; `undefined` when it is help. Throws when there is no such thing. */
-function readRequest(): Request | undefined {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { lang: { type: "string", default: "nl" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) return undefined;
-  const asked = positionals.length === 0 ? leading : positionals;
-  return {
-    journeys: asked.map((id) => entry(journeys, id.toLowerCase(), `There is no journey "${id}".`)),
-    pack: entry(packs, values.lang, `There is no language "${values.lang}".`),
-  };
-}
-
-function entry<T>(entries: Readonly<Record<string, T>>, key: string, otherwise: string): T {
-  const found = Object.hasOwn(entries, key) ? entries[key] : undefined;
-  if (found === undefined) throw new Error(otherwise);
-  return found;
-}
-
-function requestOrExit(): Request | undefined {
-  try {
-    return readRequest();
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${help}`);
-    process.exit(1);
-  }
-}
-
-const request = requestOrExit();
-const stories = request?.journeys.flatMap(({ chapters }) => chapters.map((play) => play()));
-console.log(request && stories ? stories.map((story) => printed(story, request.pack)).join("\n\n\n") : help);
+const { text, isRefused } = answered(process.argv.slice(2));
+if (isRefused) console.error(text);
+else console.log(text);
+process.exitCode = isRefused ? 1 : 0;

@@ -36,8 +36,9 @@ export const examples: {
       name: "Example Fund",
       address: null,
       registeredAt: at,
-      chief: { account: "an", email, phone },
+      chief: { account: "an", email, phone, led: [] },
       curator: null,
+      ended: null,
     },
   },
   place: {
@@ -50,6 +51,7 @@ export const examples: {
       manager: { kind: "office", office: enterprise },
       managedSince: at,
       createdAt: at,
+      curatedUntil: null,
       changedAt: at,
       fields: {},
     },

@@ -1,13 +1,14 @@
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
+import { leadsByOfficeSince } from "../aggregates/enterprise/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
-import { holderOf, isCurated, isSuspended } from "../permissions/office.js";
+import { holderOf, isCurated, isSuspended, suspendedUntil } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
@@ -28,6 +29,8 @@ export interface AccessQuestion {
 export type Way = {
   /** True while a curator is in charge in place of the person. */
   readonly isSuspended: boolean;
+  /** When the curator was discharged who last was; nothing where none was since the person came by this way. */
+  readonly suspendedUntil: Instant | undefined;
 } & (
   | { readonly kind: "assignment"; readonly assignment: Assignment }
   | { readonly kind: "office"; readonly office: Scope; readonly since: Instant }
@@ -84,29 +87,38 @@ function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
 export function waysOf(reads: Reads, { account, application, scope, level, places }: AccessCase): Way[] {
   if (account === undefined) return [];
   const assignment = assignmentAt(account, scope);
-  const suspended = (role: Role) => isSuspended(reads, { account: account.id, role, scope });
+  const underCurator = (role: Role, since: Instant) => {
+    const held = { account: account.id, role, scope };
+    return {
+      isSuspended: isSuspended(reads, held),
+      suspendedUntil: suspendedUntil(reads, places[0], { ...held, since }),
+    };
+  };
   const ways: Way[] = [];
   if (assignment !== undefined) {
-    ways.push({ kind: "assignment", assignment, isSuspended: suspended(assignment.role) });
+    const { role, roleSince } = assignment;
+    ways.push({ kind: "assignment", assignment, ...underCurator(role, roleSince) });
   }
   const place = places[places.length - 1];
   if (place?.manager.kind !== "office") return ways;
   if (level !== "domain" && application?.opensWithAnyAssignment !== true) return ways;
   if (holderOf(reads, scope) !== account.id) return ways;
+  const since = ledSince(reads, account, place);
   const { office } = place.manager;
-  ways.push({
-    kind: "office",
-    office,
-    isSuspended: suspended(singleRoleAt[level]),
-    since: latest(place.managedSince, officeSince(reads, account, office)),
-  });
+  ways.push({ kind: "office", office, since, ...underCurator(singleRoleAt[level], since) });
   return ways;
 }
 
-/** Since when the person who fills an office does so: by name, or because it was itself left to the office above. */
-function officeSince(reads: Reads, account: Account, office: Scope): Instant {
-  const place = reads.place(office);
-  return place?.manager.kind === "office"
-    ? latest(place.managedSince, officeSince(reads, account, place.manager.office))
-    : (assignmentAt(account, office) as Assignment).roleSince;
+/** Since when a person manages a place: by name, or because it was left to an office that he fills. */
+function ledSince(reads: Reads, account: Account, place: Place): Instant {
+  const { scope, level, manager, managedSince } = place;
+  if (manager.kind === "account") return (assignmentAt(account, scope) as Assignment).roleSince;
+  const { office } = manager;
+  const above = reads.place(office);
+  if (above !== undefined) return latest(managedSince, ledSince(reads, account, above));
+  const appointed = (assignmentAt(account, office) as Assignment).roleSince;
+  const chief = reads.enterprise(enterpriseOf(scope))?.chief;
+  return level === "domain" && chief
+    ? leadsByOfficeSince(chief, place, appointed)
+    : latest(managedSince, appointed);
 }

@@ -107,13 +107,18 @@ function isGranted(on: AccessCase, way: Way | undefined): boolean {
 export function grantedSince(on: AccessCase, way: Way): Instant | undefined {
   const appointed = isImplicit(on, way) ? roleSince(way) : undefined;
   const granted = way.kind === "assignment" ? heldSince(way.assignment.applications, on) : undefined;
-  if (granted === undefined || appointed === undefined) return granted ?? appointed;
-  return granted <= appointed ? granted : appointed;
+  return earlier(granted, appointed);
 }
 
 /** Since when the person is, in that place, what he is there. */
-export function roleSince(way: Way): Instant {
+function roleSince(way: Way): Instant {
   return way.kind === "office" ? way.since : way.assignment.roleSince;
+}
+
+/** Since when the way has counted without a break: a block, a last day or a curator. */
+export function activeSince(way: Way): Instant {
+  const since = way.kind === "assignment" ? way.assignment.activeSince : way.since;
+  return way.suspendedUntil === undefined ? since : latest(since, way.suspendedUntil);
 }
 
 /** Since when a list has the application. */
@@ -164,22 +169,38 @@ export function functionSince(on: AccessCase, way: Way | undefined): Instant | u
 }
 
 /**
- * When what the person needs was last added to: the latest of grant (or appointment), function, unblocking, and
- * opening at each level. What is not there yet does not count along; the delay of the policy runs from then.
+ * When what the person needs was last added to: the latest of grant (or appointment), function, return (unblocking, a
+ * later last day, a curator's discharge), and opening at each level. What is not there yet does not count along; the delay of the policy runs from then.
  */
 export function lastChange(on: AccessCase, way: Way | undefined): Instant | undefined {
   const { application, places } = on;
   if (way === undefined || application === undefined || opensAnyway(application)) return undefined;
-  let last = later(grantedSince(on, way), functionSince(on, way));
-  if (way.kind === "assignment") last = later(last, way.assignment.activeSince);
+  let last = later(later(carriedSince(on, way), functionSince(on, way)), way.suspendedUntil);
   for (const place of places) last = later(last, heldSince(place?.applications, on));
   return last;
+}
+
+/**
+ * Since when the way carries the application without a break: the earlier of its grant, or its return to what was granted,
+ * and the appointment that needs none. Where it carries nothing, since when it would.
+ */
+function carriedSince(on: AccessCase, way: Way): Instant | undefined {
+  const appointed = isImplicit(on, way) ? roleSince(way) : undefined;
+  if (way.kind === "office") return appointed;
+  const { applications, activeSince } = way.assignment;
+  const granted = heldSince(applications, on);
+  if (granted === undefined) return appointed ?? activeSince;
+  return earlier(latest(granted, activeSince), appointed);
 }
 
 /** From when what the person has counts: the delay of the policy after the last change. */
 export function effectiveFrom(on: AccessCase, way: Way | undefined): Instant | undefined {
   const last = lastChange(on, way);
   return last && plusMinutes(last, on.context.policy.effectDelayMinutes);
+}
+
+function earlier(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : one <= other ? one : other;
 }
 
 function later(one: Instant | undefined, other: Instant | undefined): Instant | undefined {

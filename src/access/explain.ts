@@ -12,6 +12,7 @@ import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
   accessConditions,
+  activeSince,
   asksFunction,
   effectiveFrom,
   functionSince,
@@ -22,7 +23,6 @@ import {
   lastChange,
   nearestWay,
   opensAnyway,
-  roleSince,
   unjudgedIn,
 } from "./conditions.js";
 import { logInFault, meansThatDo, roleOf } from "./log-in.js";
@@ -134,7 +134,7 @@ const details: Readonly<Record<ConditionCode, (asked: ExplainedCase, holds: bool
   "assignment.active": ({ way, question: { account, scope } }, holds) => ({
     object: { account, scope },
     params: { account },
-    ...(holds ? sinceWhen(activeSince(way)) : whyInactive(way)),
+    ...(holds ? sinceWhen(way && activeSince(way)) : whyInactive(way)),
   }),
   "application.open-at-domain": (asked) => opening(asked, 0),
   "application.open-at-subdivision": (asked) => opening(asked, 1),
@@ -189,11 +189,6 @@ function opening({ on, question }: ExplainedCase, depth: number): ConditionDetai
 
 function sinceWhen(since: Instant | undefined): { readonly since?: Instant } {
   return since === undefined ? {} : { since };
-}
-
-/** Since when the way counts without a break. */
-function activeSince(way: Way | undefined): Instant | undefined {
-  return way?.kind === "assignment" ? way.assignment.activeSince : way && roleSince(way);
 }
 
 /** The log-in that was looked at, and which would do. */

@@ -94,10 +94,11 @@ function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
 /** What to do so that a person may open it by a way that he has. */
 function mendedBy(wanted: Wanted, way: Way): AccessPlan {
   const { on } = wanted;
-  const before = joined(way.isSuspended ? part(discharged(wanted)) : nothing, opened(wanted));
+  const before = joined(way.isSuspended ? part(discharged(wanted, wanted.counts)) : nothing, opened(wanted));
   const role = way.kind === "assignment" ? reactivated(wanted, way.assignment) : nothing;
   const after = joined(granted(wanted, way), withFunction(wanted, way));
-  const until = countsFrom(wanted, lastChange(on, way), [before, role, after]);
+  const isAnew = [before, role, after].some(({ steps }) => steps.length > 0) || isOver(on, way);
+  const until = countsFrom(wanted, lastChange(on, way), isAnew);
   const lasting = way.kind === "assignment" ? lastingTo(wanted, way.assignment, until) : nothing;
   return {
     ...joined(before, role, lasting, after),
@@ -113,12 +114,12 @@ function anew(reads: Reads, wanted: Wanted): AccessPlan {
   const isBeside = opensAnyway(on.application) && adding.length > 0 && isCoManaged(on);
   // A curator gets no other role, and nobody acts beside the managers whose place he took.
   const isCurator = reads.enterprise(enterpriseOf(on.scope))?.curator?.account === question.account;
-  const free = isCurator || (isBeside && on.isCurated) ? part(discharged(wanted)) : nothing;
+  const free = isCurator || (isBeside && on.isCurated) ? part(discharged(wanted, on.context.now)) : nothing;
   const before = joined(free, opened(wanted));
   const own = isBeside ? part(coManaging(wanted)) : part(added(wanted), adding);
   return {
     ...joined(before, own),
-    until: countsFrom(wanted, openSince(on), [before, own]),
+    until: countsFrom(wanted, openSince(on), true),
     role: isBeside ? coRole[on.level as keyof typeof coRole] : "user",
   };
 }
@@ -147,8 +148,8 @@ function coManaging({ on, question: { account }, counts }: Wanted): DraftStep {
   return appointCoManager({ level, scope: on.scope, who, from: counts });
 }
 
-function discharged({ on: { scope, context } }: Wanted): DraftStep {
-  return dischargeCurator({ scope, from: context.now });
+function discharged({ on: { scope } }: Wanted, from: Instant): DraftStep {
+  return dischargeCurator({ scope, from });
 }
 
 const coRole = { enterprise: "co-chief-access-manager", domain: "co-access-manager" } as const;
@@ -183,13 +184,19 @@ function reactivated(wanted: Wanted, assignment: Assignment): Part {
   return part(unblock(toPerson(wanted)), againstChanging(wanted.on, assignment));
 }
 
-/** The assignment with a last day that does not come before the access opens. */
+/** The assignment with a last day that does not come before the access opens: past it, it counts anew. */
 function lastingTo(wanted: Wanted, assignment: Assignment, until: Instant): Part {
-  const day = dayAt(wanted.on, until);
+  const { on, counts } = wanted;
+  const day = dayAt(on, until);
   if (assignment.lastDay === null || assignment.lastDay >= day) return nothing;
-  return part(
-    extend({ ...toPerson(wanted), earliest: day, from: wanted.on.context.now }),
-    againstChanging(wanted.on, assignment),
+  const from = assignment.lastDay < on.context.today ? counts : on.context.now;
+  return part(extend({ ...toPerson(wanted), earliest: day, from }), againstChanging(on, assignment));
+}
+
+/** Past its last day, which no office has. */
+function isOver({ context }: AccessCase, way: Way): boolean {
+  return (
+    way.kind === "assignment" && way.assignment.lastDay !== null && way.assignment.lastDay < context.today
   );
 }
 
@@ -223,17 +230,13 @@ function unreachable({ question: { account } }: Wanted): Part {
   return { steps: [], obstacles: [{ code: "nobody.may", params: { account } }] };
 }
 
-/** Steps that give nothing that has to wait. */
-const atOnce: ReadonlySet<DraftStep["code"]> = new Set(["discharge-curator", "extend"]);
-
-/** From when everything counts: what is there already, and what these steps give. */
-function countsFrom(wanted: Wanted, last: Instant | undefined, parts: readonly Part[]): Instant {
+/** From when everything counts: what is there already, and what the steps give that make something count anew. */
+function countsFrom(wanted: Wanted, last: Instant | undefined, isAnew: boolean): Instant {
   const { context, application } = wanted.on;
   const { now, policy } = context;
   if (opensAnyway(application)) return now;
-  const starts = parts.some(({ steps }) => steps.some(({ code }) => !atOnce.has(code)));
   const from = last === undefined ? now : plusMinutes(last, policy.effectDelayMinutes);
-  return latest(starts ? latest(from, wanted.counts) : from, now);
+  return latest(isAnew ? latest(from, wanted.counts) : from, now);
 }
 
 /** Since when the application is open at every place where it is. */

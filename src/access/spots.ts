@@ -54,7 +54,8 @@ function* spotsOfEnterprise(
   is: Enterprise | undefined,
   reads: Reads,
 ): Iterable<Spot> {
-  if (was?.chief?.account !== is?.chief?.account) {
+  const chiefs = [was?.chief, is?.chief].map((chief) => chief && [chief.account, chief.led]);
+  if (!isSame(chiefs[0], chiefs[1])) {
     yield* officesUnder(reads, enterpriseScope(((is ?? was) as Enterprise).number));
   }
   const curated = [was?.curator?.domains ?? [], is?.curator?.domains ?? []] as const;
@@ -71,9 +72,14 @@ function* spotsOfPlace(was: Place | undefined, is: Place | undefined, reads: Rea
   if (!isSame(was?.applications, is?.applications)) {
     for (const place of placesIn(reads, { root: scope, below: true })) yield* peopleIn(reads, place);
   }
+  if (curatedUntil(was) !== curatedUntil(is)) yield* peopleIn(reads, scope);
   if (!isSame(was?.manager, is?.manager) || was?.managedSince !== is?.managedSince) {
     yield* officesUnder(reads, scope);
   }
+}
+
+function curatedUntil(place: Place | undefined): string | null {
+  return place?.level === "domain" ? place.curatedUntil : null;
 }
 
 /** An assignment concerns its place, and what was left to the office that it fills; the account itself, all of them. */

@@ -3,7 +3,7 @@ import { isCatalogue } from "../catalogue/mark.js";
 import type { Catalogue } from "../catalogue/types.js";
 import { belgianDate } from "../kernel/belgian-time.js";
 import { type Instant, type LocalDate, type Moment, readMoment } from "../kernel/instant.js";
-import { hasMark, marked } from "../kernel/mark.js";
+import { hasMark } from "../kernel/mark.js";
 import { inEnglish, isPlainObject, type ShapeViolation } from "../kernel/reading.js";
 import { defaultPolicy } from "../policy/default.js";
 import { isPolicy } from "../policy/mark.js";
@@ -93,10 +93,42 @@ function isContext(input: unknown): input is AnyContext {
 
 function made<Who extends CheckedActor | "host">(
   actor: Who,
-  { now, today, facts, policy, catalogue }: Omit<AnyContext, "actor">,
+  settings: Omit<AnyContext, "actor">,
 ): Context<Who> {
-  const context = { actor, now, today, facts, policy, catalogue };
-  return marked(contextMark, context) as unknown as Context<Who>;
+  return Object.freeze(new Made(actor, settings)) as unknown as Context<Who>;
+}
+
+type Fields = Omit<AnyContext, "madeByContextAt">;
+
+const Made = /* @__PURE__ */ contextClass();
+
+/**
+ * The class of all contexts. Its mark answers the object itself, and only where that object was made here: one is made for
+ * each request, and to define a property on each costs as much as all else.
+ */
+function contextClass(): new (actor: AnyContext["actor"], settings: Omit<Fields, "actor">) => Fields {
+  return class implements Fields {
+    readonly #isMade = true;
+    readonly actor: Fields["actor"];
+    readonly now: Instant;
+    readonly today: LocalDate;
+    readonly facts: Facts;
+    readonly policy: Policy;
+    readonly catalogue: Catalogue;
+
+    constructor(actor: Fields["actor"], { now, today, facts, policy, catalogue }: Omit<Fields, "actor">) {
+      this.actor = actor;
+      this.now = now;
+      this.today = today;
+      this.facts = facts;
+      this.policy = policy;
+      this.catalogue = catalogue;
+    }
+
+    get [contextMark](): unknown {
+      return #isMade in this ? this : undefined;
+    }
+  };
 }
 
 type Settings = Required<ContextSettings>;

@@ -1,5 +1,6 @@
 import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
+import { isDigit } from "./digits.js";
 
 /** What is wrong with a number, as a set of bits: bit n stands for the n-th of these; 0 for nothing. */
 export type Faults = number;
@@ -19,8 +20,19 @@ export function answer<T extends string, Code extends string>(
   name: string,
   length = 0,
 ): Result<T, Violation<Code>> {
-  const found = faults === 0 ? [] : faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
-  const violations = found.map((fault) => violation(`${name}.${fault}` as Code));
-  if (nonEmpty(violations)) return { ok: false, violations };
-  return accepted((input as string).replace(/\D/g, "").padStart(length, "0") as T);
+  if (faults !== 0) {
+    const found = faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
+    const violations = found.map((fault) => violation(`${name}.${fault}` as Code));
+    if (nonEmpty(violations)) return { ok: false, violations };
+  }
+  const digits = digitsOf(input as string);
+  return accepted((digits.length < length ? digits.padStart(length, "0") : digits) as T);
+}
+
+/** Most texts are nothing but digits: they stay as they are. */
+function digitsOf(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) return text.replace(/\D/g, "");
+  }
+  return text;
 }

@@ -24,6 +24,11 @@ export const slash = 47;
 export const zero = 48;
 const mostDigits = 11;
 
+/** True for the code of one of the ten ASCII digits. */
+export function isDigit(code: number): boolean {
+  return code >= zero && code < zero + 10;
+}
+
 /** True for tab, line feed, vertical tab, form feed, carriage return and space. */
 function isWhiteSpace(code: number): boolean {
   return code === space || (code >= 9 && code <= 13);

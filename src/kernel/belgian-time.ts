@@ -1,5 +1,7 @@
 import { type Instant, type LocalDate, plusMinutes } from "./instant.js";
 
+const two = 50; // the code of the digit
+
 /** A moment as clocks in Belgium show it: the date, and the time to the minute, `HH:mm`. */
 export function belgianClock(instant: Instant): { readonly date: LocalDate; readonly time: string } {
   const local = plusMinutes(instant, isSummerTime(instant) ? 120 : 60);
@@ -11,10 +13,9 @@ export function belgianClock(instant: Instant): { readonly date: LocalDate; read
  * not by the machine's. The last one is 9999-12-31.
  */
 export function belgianDate(instant: Instant): LocalDate {
-  // Every context asks it, and for most of the day it is the date in UTC.
-  return instant < `${instant.slice(0, 10)}T22`
-    ? (instant.slice(0, 10) as LocalDate)
-    : belgianClock(instant).date;
+  // Every context asks it, and until 22 o'clock it is the date in UTC.
+  const isBefore = instant.charCodeAt(11) < two || instant.charCodeAt(12) < two;
+  return isBefore ? (instant.slice(0, 10) as LocalDate) : belgianClock(instant).date;
 }
 
 /** From the last Sunday of March to that of October, each time at one o'clock UTC (since 1996). */

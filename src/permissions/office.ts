@@ -1,9 +1,10 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import type { LocalDate } from "../kernel/instant.js";
+import type { Place } from "../aggregates/place/state.js";
+import type { Instant, LocalDate } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import { domainOf, enterpriseOf, isEnterpriseScope, parentScope, type Scope } from "../scope/scope.js";
-import { isSingleRole, type Role } from "../words/roles.js";
+import { isSingleRole, leadsDomain, type Role } from "../words/roles.js";
 
 /** Who fills the one single role of a scope: by name, or as the holder of the office that it was left to. */
 export function holderOf(reads: Reads, scope: Scope): AccountId | undefined {
@@ -51,6 +52,21 @@ export function isSuspended(reads: Reads, { account, role, scope }: RoleHeld): b
   if (!curator || !domain || !curator.domains.includes(domain)) return false;
   if (!isCoManager) return followsFrom(reads, scope, domain);
   return !curator.coManagers.some((one) => one.account === account && one.scope === scope);
+}
+
+/**
+ * When the curator was discharged who had been in charge in place of whoever holds that role of a domain since a moment;
+ * nothing where none had.
+ */
+export function suspendedUntil(
+  reads: Reads,
+  domain: Place | undefined,
+  { role, scope, since }: RoleHeld & { readonly since: Instant },
+): Instant | undefined {
+  if (domain?.level !== "domain" || domain.curatedUntil === null || domain.curatedUntil <= since)
+    return undefined;
+  const gaveWay = leadsDomain(role) || (isSingleRole(role) && followsFrom(reads, scope, domain.scope));
+  return gaveWay ? domain.curatedUntil : undefined;
 }
 
 /** True when whoever manages the scope does so because he manages the domain. */

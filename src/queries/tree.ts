@@ -1,4 +1,4 @@
-import { accessCase } from "../access/case.js";
+import { accessCase, waysOf } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
@@ -16,7 +16,7 @@ import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { isSingleRole, roles, singleRoleAt } from "../words/roles.js";
 import { type Branch, draw, leaf } from "./drawing.js";
-import { applicationName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
+import { applicationName, endingName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
 
 /** How to draw a registry. */
 export interface TreeOptions {
@@ -80,7 +80,8 @@ class Draughtsman {
   private enterprise(scope: Scope): readonly Branch[] | undefined {
     const enterprise = this.registry.enterprises.get(enterpriseOf(scope));
     if (enterprise === undefined) return undefined;
-    const { chief } = enterprise;
+    const { chief, ended } = enterprise;
+    if (ended !== null) return [leaf(endingName(this.registry, ended, this.options))];
     return [
       ...(chief === null ? [] : [this.manager(scope, this.name(chief.account), chief.account)]),
       ...this.helpers(scope),
@@ -184,7 +185,7 @@ class Draughtsman {
     const { scope } = assignment;
     const question = { account: account.id, application, scope, session: "unjudged" } as const;
     const on = accessCase(this.reads, question, this.context);
-    const from = effectiveFrom(on, { kind: "assignment", assignment, isSuspended: false });
+    const from = effectiveFrom(on, waysOf(this.reads, on)[0]);
     return from !== undefined && this.context.now < from ? from : undefined;
   }
 

@@ -6,6 +6,7 @@ import type { Username } from "../credentials/username.js";
 import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
+import { noLongerLed } from "./leading.js";
 import { queueCodes } from "./queues.js";
 import type { Writer } from "./writer.js";
 
@@ -78,11 +79,16 @@ export function putPlace(write: Writer, place: Place): void {
   write.add("children", parentScope(place.scope) as Scope, place.scope);
 }
 
-/** A place is no more, nor what was confirmed of its review. */
+/** A place is no more, nor what was confirmed of its review, nor since when it was led. */
 export function dropPlace(write: Writer, scope: Scope): void {
+  noLongerLed(write, scope);
   write.drop("places", scope);
   write.drop("reviews", scope);
   write.remove("children", parentScope(scope) as Scope, scope);
+}
+
+/** Stops where something is left of a place that is no more. */
+export function expectNothingLeft(write: Writer, scope: Scope): void {
   const isLeft = write.items("children", scope).size > 0 || write.items("members", scope).size > 0;
   if (isLeft || write.has("senders", scope) || write.has("routings", scope)) {
     write.stop(`something is left in ${scope}`);

@@ -147,7 +147,9 @@ export class Likely {
     const place = { ...opened, ...(account && { manager: { kind: "account" as const, account } }) };
     const level = levelOf(scope);
     if (level === "subdivision") return { level, ...place, name: "", lastSiteAt: null };
-    return level === "site" ? { level, ...place, name: "" } : { level: "domain", ...place, fields: {} };
+    return level === "site"
+      ? { level, ...place, name: "" }
+      : { level: "domain", ...place, curatedUntil: null, fields: {} };
   }
 
   private enterprise(number: EnterpriseNumber): Enterprise {
@@ -158,8 +160,9 @@ export class Likely {
       name: "",
       address: null,
       registeredAt: this.madeAt.get(scope) ?? longAgo,
-      chief: { account, email: null, phone: null },
+      chief: { account, email: null, phone: null, led: [] },
       curator: null,
+      ended: null,
     };
   }
 

@@ -25,7 +25,7 @@ export function usableBy(base: Base, account: Account, assignment: Assignment): 
   return counting(
     base,
     account,
-    { kind: "assignment", assignment, isSuspended: false },
+    { kind: "assignment", assignment, isSuspended: false, suspendedUntil: undefined },
     new Set([...given, ...open]),
   );
 }
@@ -36,7 +36,7 @@ export function usableByOffice(base: Base, account: Account, place: Place): read
   return counting(
     base,
     account,
-    { kind: "office", office, since: place.managedSince, isSuspended: false },
+    { kind: "office", office, since: place.managedSince, isSuspended: false, suspendedUntil: undefined },
     openAt(base),
   );
 }

@@ -15,7 +15,7 @@ export const sessionRules = {
   },
   "access.pending": {
     statement:
-      "A grant counts some minutes, 20 by default, after the latest change that it rests on; for a manager after his appointment, unless he had as much before it without a break.",
+      "A grant counts some minutes, 20 by default, after the latest change that it rests on; for a manager after his appointment, unless he had as much before it without a break. What a block, a last day or a curator had stopped counts anew when it comes back.",
     manual:
       "Heracles guide for mammography units (2016) (eHealth guide, step 6 (users) says at once); at once for less access: chosen",
     stages: [],

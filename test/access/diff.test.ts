@@ -6,7 +6,9 @@ import {
   diff,
   type Enterprise,
   onSlice,
+  type Place,
   preview,
+  type Scope,
   slice,
   snapshot,
 } from "../../src/index.js";
@@ -69,6 +71,18 @@ describe("two registries", () => {
     expect(changed).toEqual(changes(`enterprise:${hospital}`));
     expect(lost).toContainEqual(office("chief"));
     expect(gained).toContainEqual({ ...office("user1"), from: now });
+  });
+
+  it("are compared by when a curator left, also where none is in charge in either", () => {
+    const begun = played([opening(employer, ["dimona"])]);
+    const place = begun.places.get(employer as Scope) as Place;
+    const left = { ...place, curatedUntil: minute(55) } as Place;
+    const since = asRegistry({ ...begun, places: begun.places.set(place.scope, left) });
+    expect(diff(begun, since, context(by.chief))).toMatchObject({
+      gained: [],
+      lost: [],
+      delayed: [{ account: "chief", scope: employer, application: "dimona", from: minute(75) }],
+    });
   });
 
   it("are compared under the delay of the policy", () => {

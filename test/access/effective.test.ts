@@ -1,10 +1,14 @@
-import type { AccessQuestion, Registry } from "toegangsbeheer";
+import { type AccessQuestion, type Command, explainAccess, type Registry } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../support/settings.js";
 import {
+  acting,
   by,
+  context,
   domain,
   employer,
+  facts,
+  factsWith,
   hospital,
   inszOfName,
   knownPerson,
@@ -124,6 +128,152 @@ describe("access counts twenty minutes, to the millisecond, after", () => {
       ],
     ]);
     countsAfter(30, opened, { application: "cirro", scope: `${hospital}/ehealth-care:${hospital}` });
+  });
+});
+
+describe("what had stopped to count, and comes back, counts twenty minutes after", () => {
+  const dimona = { application: "dimona", scope: employer } as const;
+  const broke = {
+    facts: factsWith({
+      enterprises: {
+        [hospital]: { ...facts.enterprises[hospital], name: "Example Hospital", bankrupt: true },
+      },
+    }),
+  };
+  const curated = (...before: readonly Turn[]): Registry =>
+    played(
+      [
+        [{ type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") }, by.court, broke],
+        [{ type: "DischargeCurator", enterprise: hospital }, by.court],
+      ],
+      played(before),
+      200,
+    );
+
+  it("a curator's discharge, for a manager by office, by name or beside him", () => {
+    countsAfter(201, curated(), { ...dimona, account: "chief" });
+    const named: Turn = [
+      { type: "ReplaceAccessManager", scope: employer, manager: newPerson("newcomer") },
+      by.chief,
+    ];
+    countsAfter(201, curated(named), dimona);
+    const beside: Turn = [
+      { type: "AppointCoAccessManager", scope: employer, person: newPerson("newcomer") },
+      by.chief,
+    ];
+    countsAfter(201, curated(beside), dimona);
+    const { conditions } = explainAccess(
+      curated(beside),
+      { ...dimona, account: "newcomer", session: "unjudged" },
+      context(by.chief, { now: minute(205) }),
+    );
+    const since = conditions.filter((one) => one.since === minute(201)).map(({ code }) => code);
+    expect(since).toEqual(["assignment.active", "access.effective"]);
+  });
+
+  it("a curator's discharge, not for a user, nor for who came to lead the domain since", () => {
+    const user: Turn = [
+      { type: "AddUser", scope: employer, person: newPerson("newcomer"), applications: ["dimona"] },
+      by.chief,
+    ];
+    countsAt(201, curated(user), dimona);
+    const lifting: Turn = [
+      { type: "AppointCoAccessManager", scope: employer, person: knownPerson("newcomer") },
+      by.chief,
+    ];
+    countsAt(203, played([lifting], curated(user), 202), dimona);
+  });
+
+  const ending = (lastDay: string | null): Turn => [
+    { type: "UpdateUser", scope: site, account: "newcomer", lastDay },
+    by.manager,
+  ];
+  const nextDay = 60 * 24;
+
+  it("a later last day, or none any more, once the one before has passed", () => {
+    const ended = played([ending("2026-03-02")], ready(), 200);
+    countsAfter(nextDay + 5, played([ending("2026-03-20")], ended, nextDay + 5));
+    countsAfter(nextDay + 5, played([ending(null)], ended, nextDay + 5));
+    countsAt(202, played([ending("2026-03-20")], ended, 201));
+  });
+
+  it("a lift, for who was past his last day", () => {
+    const person = newPerson("newcomer", { lastDay: "2026-03-02" });
+    const user: Turn = [
+      { type: "AddUser", scope: domain, person, applications: ["ehealth-box"] },
+      by.manager,
+    ];
+    const lifting: Turn = [
+      { type: "AppointCoAccessManager", scope: domain, person: knownPerson("newcomer") },
+      by.manager,
+    ];
+    countsAfter(nextDay + 5, played([lifting], played([user]), nextDay + 5), box);
+  });
+});
+
+describe("who leads a domain keeps the moment from which he does", () => {
+  const chief = { insz: inszOfName("comanager"), email: "a@example.org", phone };
+  const becoming: Turn = [
+    {
+      type: "AppointChiefAccessManager",
+      enterprise: hospital,
+      chief,
+      requester: { email: "b@example.org", phone },
+      declaration: true,
+    },
+    by.director,
+  ];
+  const self: Turn = [
+    { type: "ReplaceAccessManager", scope: domain, manager: "self" },
+    acting("comanager", "chief-access-manager", hospital, minute(190)),
+  ];
+  const removing: Turn = [
+    { type: "RemoveUsers", scope: domain, accounts: ["comanager"] },
+    acting("cochief", "co-chief-access-manager", hospital, minute(190)),
+  ];
+
+  it("when it comes to the office of the chief that he became a moment ago", () => {
+    countsAt(203, played([becoming, self, removing], world(), 200), { ...box, account: "comanager" });
+  });
+
+  it("when the office that the domain is left to comes to him", () => {
+    const left: Turn = [{ type: "ReplaceAccessManager", scope: domain, manager: "self" }, by.chief];
+    const changed = played([becoming, removing], played([left], world(), 100), 200);
+    countsAt(203, changed, { ...box, account: "comanager" });
+  });
+
+  it("when he loses the office and leads it by name since a moment", () => {
+    const left: Turn = [{ type: "ReplaceAccessManager", scope: domain, manager: "self" }, by.chief];
+    const beside: Turn = [
+      { type: "AppointCoAccessManager", scope: domain, person: knownPerson("chief") },
+      by.chief,
+    ];
+    const changed = played([beside, becoming], played([left], world(), 100), 200);
+    countsAt(203, changed, { ...box, account: "chief" });
+  });
+
+  it("from when he was unblocked, where he was blocked before", () => {
+    const accounts = ["comanager"];
+    const returned = played(
+      [
+        [{ type: "BlockUsers", scope: domain, accounts }, by.manager],
+        [{ type: "UnblockUsers", scope: domain, accounts }, by.manager],
+        becoming,
+        self,
+      ],
+      world(),
+      200,
+    );
+    countsAfter(201, returned, { ...box, account: "comanager" });
+  });
+
+  it("not when another chief comes between", () => {
+    const again = (name: "chief" | "comanager"): Turn => [
+      { ...(becoming[0] as object), chief: { ...chief, insz: inszOfName(name) } } as Command,
+      by.director,
+    ];
+    const changed = played([becoming, self, removing, again("chief"), again("comanager")], world(), 200);
+    countsAfter(204, changed, { ...box, account: "comanager" });
   });
 });
 

@@ -27,7 +27,16 @@ import {
   unit,
   world,
 } from "../support/world.js";
-import { adding, addingAlso, later, loggedInBy, opening, ready, withoutHeracles } from "./situations.js";
+import {
+  adding,
+  addingAlso,
+  askingFor,
+  later,
+  loggedInBy,
+  opening,
+  ready,
+  withoutHeracles,
+} from "./situations.js";
 
 const accounts = ["newcomer"];
 
@@ -36,15 +45,7 @@ function explained(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): AccessExplanation {
-  const asked = {
-    account: "newcomer",
-    application: "heracles",
-    scope: site,
-    session: "unjudged",
-    ...question,
-  } as const;
-  const answer = explainAccess(registry, asked, contextOf({ now: later, ...more }));
-  return answer;
+  return explainAccess(registry, askingFor(question), contextOf({ now: later, ...more }));
 }
 
 function condition({ conditions }: AccessExplanation, code: ConditionCode): ExplainedCondition {

@@ -80,8 +80,10 @@ function officeOf(state: Required<Snapshot>, account: Account, scope: string): s
   while (place !== undefined && place.manager.kind === "office") {
     const office: string = place.manager.office;
     if (!office.includes("/")) {
-      const chief = state.enterprises.find(({ number }) => number === office)?.chief?.account;
-      return chief === account.id ? last([since, roleAt(account, office)]) : null;
+      const chief = state.enterprises.find(({ number }) => number === office)?.chief;
+      if (chief?.account !== account.id) return null;
+      const led = chief.led.find((one) => one.scope === scope)?.since;
+      return led ?? last([since, roleAt(account, office)]);
     }
     place = placeAt(state, office);
     if (place?.manager.kind === "account") {
@@ -132,7 +134,8 @@ function judge(
   const isOver = assignment?.lastDay != null && assignment.lastDay < today;
   if (officeSince === null && (assignment === null || isBlocked || isOver)) failed.add("assignment.active");
   if (isSuspended(state, scope, account, assignment)) failed.add("assignment.active");
-  if (assignment !== null) moments.push(assignment.activeSince);
+  const gaveWay = curatorLeft(state, scope, assignment, officeSince);
+  if (gaveWay !== null) moments.push(gaveWay);
 
   for (const [depth, name] of (["domain", "subdivision", "site"] as const).entries()) {
     if (open || (depth > 0 && depth + 1 >= parts.length)) continue;
@@ -144,7 +147,7 @@ function judge(
 
   const grants: string[] = [];
   for (const held of assignment?.applications ?? []) {
-    if (held.id === application?.id) grants.push(held.since);
+    if (held.id === application?.id) grants.push(last([held.since, assignment?.activeSince ?? ""]));
   }
   if (level === "domain" && application?.implicitForManagers) {
     if (officeSince !== null) grants.push(officeSince);
@@ -153,6 +156,7 @@ function judge(
   }
   if (!open && grants.length === 0) failed.add("application.granted");
   if (grants.length > 0) moments.push(first(grants));
+  else if (assignment !== null) moments.push(assignment.activeSince);
 
   if (!open && application?.level !== undefined && application.level !== level)
     failed.add("application.level");
@@ -241,6 +245,19 @@ function first(moments: readonly string[]): string {
 
 function last(moments: readonly string[]): string {
   return [...moments].sort().at(-1) as string;
+}
+
+/** When the managers of a domain came back after a curator, where that person was one of them before. */
+function curatorLeft(
+  state: Required<Snapshot>,
+  scope: string,
+  assignment: Assignment | null,
+  officeSince: string | null,
+): string | null {
+  const place = placeAt(state, scope);
+  const left = place?.level === "domain" ? place.curatedUntil : null;
+  const since = assignment?.role === "user" ? null : (assignment?.roleSince ?? officeSince);
+  return left !== null && since !== null && since < left ? left : null;
 }
 
 /**

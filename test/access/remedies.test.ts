@@ -32,6 +32,7 @@ import {
 import {
   adding,
   addingAlso,
+  askingFor,
   catalogueWith,
   later,
   loggedInBy,
@@ -48,14 +49,7 @@ function remedies(
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): Remedies {
-  const asked = {
-    account: "newcomer",
-    application: "heracles",
-    scope: site,
-    session: "unjudged",
-    ...question,
-  } as const;
-  return remediesFor(registry, asked, contextOf({ now: later, ...more }));
+  return remediesFor(registry, askingFor(question), contextOf({ now: later, ...more }));
 }
 
 const names = ({ steps }: Remedies): readonly string[] => steps.map(({ code }) => code);
@@ -179,10 +173,10 @@ describe("what would help", () => {
   it("an assignment that ended gets a last day that is not past when the access opens", () => {
     const person = newPerson("newcomer", { lastDay: "2026-03-05" });
     const found = remedies(played([adding(site, { person })]), {}, { now: "2026-03-06T12:00:00.000Z" });
-    expect(names(found)).toEqual(["extend"]);
+    expect(names(found)).toEqual(["extend", "wait"]);
     const step = commandStep(found, "extend");
     expect(step.holes).toEqual([{ path: ["lastDay"], asks: "last-day", earliest: "2026-03-06" }]);
-    expect(step.from).toBe("2026-03-06T12:00:00.000Z");
+    expect(step.from).toBe("2026-03-06T12:20:00.000Z");
   });
 
   it("and one that ends before the delay has passed, as well: at midnight in Belgium", () => {
@@ -358,7 +352,8 @@ describe("while a curator is in charge", () => {
       60,
     );
     const found = remedies(beside, { account: "user1", application: "dmfa", scope: employer });
-    expect(names(found)).toEqual(["discharge-curator"]);
+    expect(names(found)).toEqual(["discharge-curator", "wait"]);
+    expect(commandStep(found, "discharge-curator").from).toBe(soon);
     expect(commandStep(found, "discharge-curator").by).toMatchObject({ actors: ["court"], persons: [] });
   });
 
@@ -510,13 +505,7 @@ describe("on a slice", () => {
     "asks for keys until it answers as on the whole registry: %j",
     (question) => {
       const whole = ready(opening(site, withoutHeracles));
-      const asked = {
-        account: "newcomer",
-        application: "heracles",
-        scope: site,
-        session: "unjudged",
-        ...question,
-      } as const;
+      const asked = askingFor(question);
       const context = contextOf({ now: later });
       const { value, keys } = loading(whole, (view) => remediesFor(view, asked, context), 10);
       expect(value).toEqual(remediesFor(whole, asked, context));

@@ -20,20 +20,18 @@ export const loggedInBy = (means: string): AccessQuestion["session"] & object =>
   means,
 });
 
+/** Whether the newcomer may open Heracles at the site, unless something else is said. */
+export function askingFor(question: Partial<AccessQuestion> = {}): AccessQuestion {
+  return { account: "newcomer", application: "heracles", scope: site, session: "unjudged", ...question };
+}
+
 /** The conditions that fail for the newcomer to open Heracles at the site, long after, unless something else is said. */
 export function failing(
   registry: Registry,
   question: Partial<AccessQuestion> = {},
   more: SampleContext = {},
 ): readonly ConditionCode[] {
-  const asked = {
-    account: "newcomer",
-    application: "heracles",
-    scope: site,
-    session: "unjudged",
-    ...question,
-  } as const;
-  const answer = mayOpen(registry, asked, contextOf({ now: later, ...more }));
+  const answer = mayOpen(registry, askingFor(question), contextOf({ now: later, ...more }));
   return answer.allowed ? [] : answer.failed;
 }
 

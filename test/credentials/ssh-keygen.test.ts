@@ -13,6 +13,7 @@ import {
   rsaKey,
   wire,
 } from "../support/ssh-keys.js";
+import { isLong, triesOf } from "../support/tries.js";
 
 /** What OpenSSH itself says of a text: whether it finds a key in it. */
 function openSshReads(text: string): boolean {
@@ -206,7 +207,9 @@ describe.skipIf(!isInstalled)("beside the real ssh-keygen", () => {
   });
 
   it("the two agree on keys that were changed in every part", { timeout: 240_000 }, () => {
-    for (const text of new Set(mangled)) compare(text);
+    const texts = [...new Set(mangled)];
+    // Each costs a process: a short run takes every third.
+    for (const text of isLong ? texts : texts.filter((_, at) => at % 3 === 0)) compare(text);
   });
 
   it("the two agree on keys with accidents", { timeout: 240_000 }, () => {
@@ -232,6 +235,6 @@ describe.skipIf(!isInstalled)("beside the real ssh-keygen", () => {
         }
         return `${algorithm} ${copy.toString("base64")}`;
       });
-    fc.assert(fc.property(fc.oneof(inText, inData), compare), { numRuns: 200 });
+    fc.assert(fc.property(fc.oneof(inText, inData), compare), { numRuns: triesOf(300) });
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { answered } from "../../examples/command-line.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,23 +13,32 @@ function run(...args: readonly string[]): { status: number | null; stdout: strin
 }
 
 describe("the command line", { timeout: 60_000 }, () => {
-  it("plays a journey in the language asked for", () => {
+  it("prints what was asked for, and nothing else", () => {
     const { status, stdout, stderr } = run("J1", "--lang", "fr");
     expect(stderr).toBe("");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Désigner un Gestionnaire d’Accès Principal\n/);
+    expect(stdout).toBe(`${answered(["J1", "--lang", "fr"]).text}\n`);
+  });
+
+  it("tells a caller that it was not understood", () => {
+    const { status, stdout, stderr } = run("j99");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toBe(`${answered(["j99"]).text}\n`);
+  });
+
+  it("plays a journey in the language asked for", () => {
+    expect(answered(["J1", "--lang", "fr"]).text).toMatch(/^Désigner un Gestionnaire d’Accès Principal\n/);
   });
 
   it("plays the leading journeys in Dutch when nothing is asked for", () => {
-    const { status, stdout } = run();
-    expect(status).toBe(0);
-    expect(stdout.match(/^═+$/gm)).toHaveLength(5);
+    expect(answered([]).text.match(/^═+$/gm)).toHaveLength(5);
   });
 
   it("explains itself", () => {
-    const { status, stdout } = run("--help");
-    expect(status).toBe(0);
-    expect(stdout).toContain("npm run example j1 -- --lang fr");
+    const { text, isRefused } = answered(["--help"]);
+    expect(isRefused).toBe(false);
+    expect(text).toContain("npm run example j1 -- --lang fr");
   });
 
   it.each([
@@ -37,11 +47,10 @@ describe("the command line", { timeout: 60_000 }, () => {
     [["j1", "constructor"], 'There is no journey "constructor".'],
     [["--loud"], "Unknown option '--loud'"],
   ])("says politely what it does not know: %j", (args, reason) => {
-    const { status, stdout, stderr } = run(...args);
-    expect(status).toBe(1);
-    expect(stdout).toBe("");
-    expect(stderr).toContain(reason);
-    expect(stderr).toContain("Journeys:");
-    expect(stderr).not.toMatch(/\n\s+at /);
+    const { text, isRefused } = answered(args);
+    expect(isRefused).toBe(true);
+    expect(text).toContain(reason);
+    expect(text).toContain("Journeys:");
+    expect(text).not.toMatch(/\n\s+at /);
   });
 });

@@ -22,6 +22,7 @@ export function judgeChannel(
   const kind = channelKind(judging, input.kind);
   if (kind === undefined) {
     judging.refuse("channel.unknown", ["channel", "kind"], { channel: start(input.kind) });
+    judgeTyped(judging, domain, input, sender);
     return;
   }
   const channel = kind.id;
@@ -39,8 +40,67 @@ export function judgeChannel(
   if (sender !== undefined || kindAt(judging, domain)?.sender === true) {
     judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
   }
+  judgePreferredFor(judging, input);
   const applications = asSet(given);
   judging.emit("ChannelOpened", { domain, channel, certificate, sshKey, username, applications });
+  // Where it is the first to carry an application, it is preferred without an event of its own.
+  for (const application of asSet(input.preferredFor ?? [])) {
+    if (sender?.preferred[application] === undefined) continue;
+    judging.emit("ChannelPreferred", { domain, channel, application });
+  }
+}
+
+/** It is preferred only for what it carries. */
+function judgePreferredFor(
+  judging: Judging,
+  {
+    kind,
+    applications = [],
+    preferredFor = [],
+  }: Pick<ChannelInput, "kind" | "applications" | "preferredFor">,
+): void {
+  for (const { id, n } of listed(preferredFor)) {
+    if (applications.includes(id)) continue;
+    const path = ["channel", "preferredFor", n];
+    judging.refuse("channel.preference", path, { application: start(id), channel: start(kind) });
+  }
+}
+
+/** What was typed of a channel of no kind: what holds for any. */
+function judgeTyped(
+  judging: Judging,
+  domain: string,
+  {
+    certificate,
+    sshKey,
+    username,
+    usernameConfirmation,
+    password,
+    passwordConfirmation,
+    ...input
+  }: ChannelInput,
+  sender: ModelSender | undefined,
+): void {
+  judgeCertificate(judging, certificate, ["channel", "certificate"]);
+  judgePreferredFor(judging, input);
+  if (sshKey !== undefined) judgeSshKey(judging, sshKey, ["channel", "sshKey"]);
+  if (password !== undefined) {
+    const { passwords } = judging.context.policy;
+    judging.refuseFaults(passwordFaults(password, passwordConfirmation, passwords), ["channel", "password"]);
+  }
+  if (username !== undefined) judgeTechnicalName(judging, username, usernameConfirmation);
+  if (sender === undefined && kindAt(judging, domain)?.sender !== true) return;
+  judgeOpenApplications(judging, domain, input.applications ?? [], [], ["channel", "applications"]);
+}
+
+function judgeTechnicalName(judging: Judging, username: string, confirmation: string | undefined): void {
+  const path = ["channel", "username"];
+  const name = folded(username);
+  const faults = usernameFaults(username, confirmation);
+  if (!name.startsWith("exp"))
+    faults.unshift({ code: "technical-username.prefix", params: { prefix: "EXP" } });
+  judging.refuseFaults(faults, path);
+  if (faults.length === 0 && isTaken(judging, name, path)) judging.refuse("username.taken", path);
 }
 
 function judgeTechnicalUser(judging: Judging, input: ChannelInput, kind: ChannelKind): string | null {
@@ -58,13 +118,7 @@ function judgeTechnicalUser(judging: Judging, input: ChannelInput, kind: Channel
   }
   const name = folded(username ?? "");
   if (username === undefined) judging.refuse("technical-user.required", namePath, { channel });
-  else {
-    const faults = usernameFaults(username, usernameConfirmation);
-    if (!name.startsWith("exp"))
-      faults.unshift({ code: "technical-username.prefix", params: { prefix: "EXP" } });
-    judging.refuseFaults(faults, namePath);
-    if (faults.length === 0 && isTaken(judging, name, namePath)) judging.refuse("username.taken", namePath);
-  }
+  else judgeTechnicalName(judging, username, usernameConfirmation);
   if (hasPassword && password === undefined) {
     judging.refuse("technical-user.required", passwordPath, { channel });
   } else if (hasPassword) {
@@ -86,7 +140,16 @@ export function judgeChannelApplications(
   if (kind.carriesApplications !== ids.length > 0) {
     judging.refuse("channel.applications-required", path, { channel: kind.id });
   }
-  if (!kind.carriesApplications) return;
+  if (kind.carriesApplications) judgeOpenApplications(judging, domain, ids, present, path);
+}
+
+function judgeOpenApplications(
+  judging: Judging,
+  domain: string,
+  ids: readonly string[],
+  present: readonly string[],
+  path: ModelPath,
+): void {
   const open = idsOf(placeIn(judging.state, domain)?.applications ?? []);
   for (const { id, n } of listed(ids)) {
     if ([...open, ...present].includes(id)) continue;

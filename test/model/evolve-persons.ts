@@ -138,14 +138,19 @@ export function applyToCurator(
   const { enterprise: number, account, domains } = event.data;
   const enterprise = enterpriseIn(state, number) as ModelEnterprise;
   if (event.type === "CuratorAppointed") {
-    enterprise.curator = { account, domains: [...domains], coManagers: [] };
     const details = event.data.details as AssignmentDetails;
     for (const scope of domains) putInRole(state, account, scope, "curator", details, at);
+    enterprise.curator = { account, domains: [...domains], coManagers: [] };
     return;
   }
   for (const scope of domains) dropAssignment(state, account, scope);
   for (const { account: id, scope } of event.data.coManagers) dropAssignment(state, id, scope);
   enterprise.curator = null;
+  // Who gave way to him is in charge again: what he may open counts anew.
+  for (const place of state.places) {
+    if (!domains.some((scope) => scope === place.scope)) continue;
+    place.curatedUntil = [place.curatedUntil ?? at, at].sort()[1] as string;
+  }
 }
 
 /** Whoever is no co-access manager any longer is not the curator's either. */

@@ -1,6 +1,7 @@
 import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/common/manager.js";
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import type { Role } from "../../src/words/roles.js";
+import { applyToEnterprise } from "./enterprises.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
 import { applyToAccount, applyToCurator, forgetFormerCoManagers, tellCurator } from "./evolve-persons.js";
 import { applyToReview, dropReview } from "./reviews.js";
@@ -14,6 +15,7 @@ import {
   levelAt,
   type ModelAccount,
   type ModelAssignment,
+  type ModelEnterprise,
   type ModelHeld,
   type ModelPlace,
   type ModelState,
@@ -34,14 +36,22 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   switch (event.type) {
     case "EnterpriseRegistered": {
       const { enterprise: number, name, address = null } = event.data;
-      state.enterprises.push({ number, name, address, registeredAt: at, chief: null, curator: null });
+      state.enterprises.push({
+        number,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      });
       break;
     }
     case "ChiefAccessManagerAppointed":
     case "ChiefAccessManagerReplaced": {
       const { enterprise: number, account, email } = event.data;
       if (event.type === "ChiefAccessManagerReplaced") dropAssignment(state, event.data.previous, number);
-      nameChief(state, number, event.data);
+      nameChief(state, number, event.data, at);
       const before = assignmentIn(accountIn(state, account), number);
       const { title = null, language = null, localEmail = null } = before ?? {};
       const details = { title, language, email, localEmail, lastDay: null } as AssignmentDetails;
@@ -49,7 +59,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
       break;
     }
     case "ChiefContactUpdated":
-      nameChief(state, event.data.enterprise, event.data);
+      nameChief(state, event.data.enterprise, event.data, at);
       break;
     case "CuratorAppointed":
     case "CuratorDischarged":
@@ -58,7 +68,11 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "ConfirmationRequested":
       break;
     case "DomainActivated":
-      state.places.push({ ...newPlace(event.data, at), fields: { ...event.data.fields } });
+      state.places.push({
+        ...newPlace(event.data, at),
+        curatedUntil: null,
+        fields: { ...event.data.fields },
+      });
       break;
     case "SubdivisionAdded":
       state.places.push({ ...newPlace(event.data, at), name: event.data.name, lastSiteAt: null });
@@ -78,6 +92,12 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "SiteRemoved":
       removePlace(state, event.data.scope);
       break;
+    case "EnterpriseRenamed":
+    case "EnterpriseCeased":
+    case "EnterpriseMerged":
+    case "EnterpriseRevived":
+      applyToEnterprise(state, event, at);
+      break;
     case "DomainClosed":
       endWithin(state, event.data.scope);
       break;
@@ -92,10 +112,9 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
       break;
     case "ManagerReplaced": {
       const { scope, manager, previous } = event.data;
-      const since = manager.kind === "office" ? ledSince(state, scope, at) : at;
+      nowLed(state, scope, manager, at);
       if (previous.kind === "account") dropAssignment(state, previous.account, scope);
       putManager(state, scope, manager, at);
-      place(state, scope).managedSince = since;
       break;
     }
     case "AccountOpened": {
@@ -113,6 +132,7 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "AssignmentAdded": {
       const { scope, role, details, applications, functions } = event.data;
       const added = newAssignment(scope, role, known(details), applications, functions, at);
+      added.roleSince = keptMoment(state, event.data.account, scope, role, at);
       account(state, event.data.account).assignments.push(added);
       tellCurator(state, event);
       break;
@@ -178,8 +198,15 @@ function nameChief(
   state: ModelState,
   number: string,
   { account, email, phone }: { account: string; email: string | null; phone: string | null },
+  at: string,
 ): void {
-  (enterpriseIn(state, number) as { chief: object }).chief = { account, email, phone };
+  const enterprise = enterpriseIn(state, number) as ModelEnterprise;
+  const before = enterprise.chief?.account === account ? enterprise.chief.led : undefined;
+  // What is left to the office that is his now, and that he led by name: he leads it since then.
+  const led = leadsOf(state, account, at).filter(
+    ({ scope }) => above(scope) === number && place(state, scope).manager.kind === "office",
+  );
+  enterprise.chief = { account, email: email as string, phone: phone as string, led: before ?? led };
 }
 
 type OnAssignment = Extract<
@@ -198,11 +225,15 @@ type OnAssignment = Extract<
 function applyToAssignment(state: ModelState, event: OnAssignment, at: string): void {
   const held = assignmentIn(account(state, event.data.account), event.data.scope) as ModelAssignment;
   held.changedAt = at;
-  if (event.type === "AssignmentUpdated") Object.assign(held, event.data.changes);
+  if (event.type === "AssignmentUpdated") {
+    const wasOver = isOver(held, at);
+    Object.assign(held, event.data.changes);
+    if (wasOver && !isOver(held, at)) startAnew(held, at);
+  }
   if (event.type === "AssignmentBlocked") held.status = "blocked";
   if (event.type === "AssignmentUnblocked") {
     held.status = "active";
-    held.activeSince = at;
+    startAnew(held, at);
   }
   if (event.type === "ApplicationsGranted") {
     const all = [...idsOf(held.applications), ...event.data.applications];
@@ -284,26 +315,68 @@ export function putInRole(
   role: Role,
   details: AssignmentDetails,
   at: string,
-  isSuspended = false,
 ): void {
   const owner = account(state, id);
   const before = assignmentIn(owner, scope);
+  const roleSince = keptMoment(state, id, scope, role, at);
   if (before === undefined) {
-    owner.assignments.push(newAssignment(scope, role, details, [], [], at));
+    owner.assignments.push({ ...newAssignment(scope, role, details, [], [], at), roleSince });
     return;
   }
-  const leads = ["access-manager", "co-access-manager", "curator"];
-  const isOver = before.lastDay !== null && before.lastDay < dayOf(at);
-  const keeps = leads.includes(before.role) && leads.includes(role) && before.status === "active" && !isOver;
-  const roleSince = keeps && !isSuspended ? before.roleSince : at;
-  if (before.status === "blocked") before.activeSince = at;
+  if (before.status === "blocked" || isOver(before, at)) before.activeSince = at;
   Object.assign(before, details, { role, status: "active", roleSince, changedAt: at });
 }
 
 const leads = ["access-manager", "co-access-manager", "curator"];
 
-function isLeading({ role, status, lastDay }: ModelAssignment, at: string): boolean {
-  return leads.includes(role) && status === "active" && (lastDay === null || lastDay >= dayOf(at));
+function isOver({ lastDay }: ModelAssignment, at: string): boolean {
+  return lastDay !== null && lastDay < dayOf(at);
+}
+
+/** What counted no longer counts from now on; so does that somebody leads the domain. */
+function startAnew(held: ModelAssignment, at: string): void {
+  held.activeSince = at;
+  if (leads.includes(held.role)) held.roleSince = at;
+}
+
+/** A manager counts from his appointment, or from when he led that domain already. */
+function keptMoment(state: ModelState, id: string, scope: string, role: Role, at: string): string {
+  if (!leads.includes(role)) return at;
+  return leadsOf(state, id, at).find((one) => one.scope === scope)?.since ?? at;
+}
+
+/** The domains that a person leads now, by name or by office, neither blocked, ended nor suspended, and since when. */
+function leadsOf(state: ModelState, id: string, at: string): { scope: string; since: string }[] {
+  const found: { scope: string; since: string }[] = [];
+  for (const { scope, level, manager, managedSince } of state.places) {
+    if (level !== "domain" || isUnderAnother(state, id, scope)) continue;
+    const chief = enterpriseIn(state, above(scope) as string)?.chief;
+    const moments: string[] = [];
+    const held = assignmentIn(accountIn(state, id), scope);
+    if (held && leads.includes(held.role) && held.status === "active" && !isOver(held, at)) {
+      moments.push(held.roleSince);
+    }
+    const office = assignmentIn(accountIn(state, id), above(scope) as string);
+    if (manager.kind === "office" && chief?.account === id && office !== undefined) {
+      const both = managedSince > office.roleSince ? managedSince : office.roleSince;
+      moments.push(chief.led.find((one) => one.scope === scope)?.since ?? both);
+    }
+    const [since] = moments.sort();
+    if (since !== undefined) found.push({ scope, since });
+  }
+  return found;
+}
+
+/** A domain goes to somebody else: its chief keeps since when he led it where it comes to his office, and else nothing. */
+function nowLed(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
+  const chief = enterpriseIn(state, scope.slice(0, 10))?.chief;
+  if (!chief || levelAt(scope) !== "domain") return;
+  const before = place(state, scope).manager;
+  const was = before.kind === "office" ? before.office : before.account;
+  if (was === (manager.kind === "office" ? manager.office : manager.account)) return;
+  const since = leadsOf(state, chief.account, at).find((one) => one.scope === scope)?.since;
+  chief.led = chief.led.filter((one) => one.scope !== scope);
+  if (manager.kind === "office" && since !== undefined) chief.led.push({ scope, since });
 }
 
 /** The Belgian date of a moment. */
@@ -316,15 +389,15 @@ function dayOf(moment: string): string {
 }
 
 function putManager(state: ModelState, scope: string, manager: AppointedManager, at: string): void {
+  nowLed(state, scope, manager, at);
   Object.assign(place(state, scope), { managedSince: at, changedAt: at });
   if (manager.kind === "office") {
     place(state, scope).manager = { kind: "office", office: manager.office };
     return;
   }
   place(state, scope).manager = { kind: "account", account: manager.account };
-  const isSuspended = isUnderAnother(state, manager.account, scope);
   const role = singleRole[levelAt(scope)];
-  putInRole(state, manager.account, scope, role, known(manager.details), at, isSuspended);
+  putInRole(state, manager.account, scope, role, known(manager.details), at);
 }
 
 /** A curator is in charge there, who did not appoint that person. */
@@ -334,28 +407,23 @@ function isUnderAnother(state: ModelState, id: string, scope: string): boolean {
   return curator?.domains.includes(scope) === true && !isHis;
 }
 
-/** Since when the chief led a domain by name that is left to his office now. */
-function ledSince(state: ModelState, scope: string, at: string): string {
-  const chief = enterpriseIn(state, scope.slice(0, 10))?.chief?.account ?? "";
-  const held = levelAt(scope) === "domain" ? assignmentIn(accountIn(state, chief), scope) : undefined;
-  if (held === undefined || !isLeading(held, at) || isUnderAnother(state, chief, scope)) return at;
-  return held.roleSince;
-}
-
 export function dropAssignment(state: ModelState, id: string, scope: string): void {
   const owner = account(state, id);
   owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
 }
 
-/** All that is in a domain, or below it, goes with it. */
-function endWithin(state: ModelState, scope: string): void {
+/** All that is in an enterprise or a domain, or below it, goes with it. */
+export function endWithin(state: ModelState, scope: string): void {
   for (const owner of state.accounts) {
     owner.assignments = owner.assignments.filter((held) => !within(held.scope, scope));
   }
   state.places = state.places.filter((one) => !within(one.scope, scope));
   state.reviews = state.reviews.filter((one) => !within(one.scope, scope));
-  state.senders = state.senders.filter(({ domain }) => domain !== scope);
-  state.routes = state.routes.filter(({ domain }) => domain !== scope);
+  state.senders = state.senders.filter(({ domain }) => !within(domain, scope));
+  state.routes = state.routes.filter(({ domain }) => !within(domain, scope));
+  for (const { chief } of state.enterprises) {
+    if (chief !== null) chief.led = chief.led.filter((one) => !within(one.scope, scope));
+  }
 }
 
 function removePlace(state: ModelState, scope: string): void {

@@ -27,7 +27,7 @@ function ownAccount({ state, context: { actor } }: Judging): ModelAccount {
 /** What a form changes of some fields: absent ones stay, `null` clears. */
 function changesOf<Field extends string>(
   judging: Judging,
-  before: Record<Field, string | null>,
+  before: Partial<Record<Field, string | null>>,
   wanted: [Field, string | null | undefined, (text: string) => ReadText][],
   path: ModelPath,
 ): object {
@@ -69,13 +69,10 @@ export function judgeOwnDetails(judging: Judging, command: UpdateOwnDetails): vo
   for (const [n, input] of (command.assignments ?? []).entries()) {
     const path = ["assignments", n];
     const held = assignmentIn(own, input.scope);
-    if (held === undefined) {
-      judging.refuse("user.unknown", [...path, "scope"], { account: own.id });
-      continue;
-    }
+    if (held === undefined) judging.refuse("user.unknown", [...path, "scope"], { account: own.id });
     const there = changesOf(
       judging,
-      held,
+      held ?? {},
       [
         ["language", input.language, readLanguage],
         ["email", input.email, readEmail],
@@ -141,13 +138,14 @@ export function judgeCorrection(judging: Judging, command: CorrectPersonNumber):
     judging.emit("PersonNumberCorrected", { account: account.id, insz });
     return;
   }
-  if (merge === undefined || ![account.id, other.id].includes(merge.account)) {
-    const path = merge === undefined ? ["insz"] : ["merge", "account"];
-    judging.refuse("person.number-taken", path, { account: other.id });
+  if (merge === undefined) {
+    judging.refuse("person.number-taken", ["insz"], { account: other.id });
     return;
   }
-  const [kept, gone] = merge.account === account.id ? [account, other] : [other, account];
-  for (const { scope, role } of gone.assignments) {
+  const survives = [account.id, other.id].includes(merge.account);
+  const [kept, gone] = merge.account === other.id ? [other, account] : [account, other];
+  if (!survives) judging.refuse("person.number-taken", ["merge", "account"], { account: other.id });
+  for (const { scope, role } of survives ? gone.assignments : []) {
     if (assignmentIn(kept, scope)) judging.refuse("assignment.exists", ["merge", "account"], { role });
   }
   let username = account.username ?? other.username;
@@ -162,7 +160,10 @@ export function judgeCorrection(judging: Judging, command: CorrectPersonNumber):
 
 export function judgeErasure(judging: Judging, { account: id, digests = [] }: ErasePerson): void {
   const account = presentAccount(judging, id);
-  if (account === undefined) return;
+  if (account === undefined) {
+    if (digests.some(isBlank)) judging.refuse("field.required", ["digests"]);
+    return;
+  }
   const { requests, mandates } = judging.state;
   const numbers = numbersOf(account);
   const isHis = (insz: string | null) => insz !== null && numbers.includes(insz);

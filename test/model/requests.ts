@@ -19,11 +19,12 @@ export function judgeRequest(judging: Judging, command: RequestChiefAccessManage
   const number = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (number !== undefined) judgeEnterprise(judging, number, ["enterprise"], true);
   // Whoever is anyone learns nothing of persons: they are judged when the contact centre has the request.
-  const isTold = number !== undefined && judging.context.actor.kind === "contact-centre";
-  const told = isTold ? toldOf(judging, command, number) : undefined;
-  if (told) judgeException(judging, told, ["procedure"]);
+  const isTold = judging.context.actor.kind === "contact-centre";
+  const told = toldOf(judging, command, number ?? "");
+  if (isTold && number !== undefined) judgeException(judging, told, ["procedure"]);
   const asked = readRequest(judging, command);
-  if (told) judgePersons(judging, told, (part) => part);
+  if (isTold) judgeBothNames(judging, told, (part) => part);
+  if (isTold && number !== undefined) judgePersons(judging, told, (part) => part);
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
   judging.emit("AppointmentRequested", asked);
 }
@@ -89,11 +90,19 @@ function judgeException(
   }
 }
 
-/** The names of both, and whether he who is wanted may be chief; the paths are those of the form. */
-function judgePersons(judging: Judging, told: Told, pathOf: (part: ModelPath) => ModelPath): void {
-  const { number, representative, chief, signer } = told;
+/** The names of both; the paths are those of the form. */
+function judgeBothNames(
+  judging: Judging,
+  { representative, chief }: Told,
+  pathOf: (part: ModelPath) => ModelPath,
+): void {
   judgeNames(judging, representative, pathOf, "representative");
   if (chief) judgeNames(judging, chief, pathOf, "chief");
+}
+
+/** Whether he who is wanted may be chief; the paths are those of the form. */
+function judgePersons(judging: Judging, told: Told, pathOf: (part: ModelPath) => ModelPath): void {
+  const { number, representative, chief, signer } = told;
   const asking = representative.insz ?? signer;
   const insz = chief ? chief.insz : asking;
   const path = pathOf([chief ? "chief" : "representative", "insz"]);
@@ -127,9 +136,8 @@ export function judgeOpen(judging: Judging, number: string, open: Open, signer: 
 }
 
 /** The names of a request alone, at its ticket. */
-export function judgeOpenNames(judging: Judging, { representative, chief }: Told): void {
-  judgeNames(judging, representative, () => ["ticket"], "representative");
-  if (chief) judgeNames(judging, chief, () => ["ticket"], "chief");
+export function judgeOpenNames(judging: Judging, told: Told): void {
+  judgeBothNames(judging, told, () => ["ticket"]);
 }
 
 /**
@@ -236,6 +244,7 @@ export function judgeSigning(judging: Judging, { ticket, insz: text, means }: Si
   const { enterprise } = requestOf(judging, ticket) as ModelRequest;
   if (!maySign(judging, insz, enterprise, ["insz"])) judging.refuse("request.signature", ["insz"]);
   const told = judgeOpen(judging, enterprise, open, insz);
+  judgeOpenNames(judging, told);
   judgePersons(judging, told, () => ["ticket"]);
   judging.emit("AppointmentRequestSigned", { ticket, insz, means });
 }

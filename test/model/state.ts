@@ -78,6 +78,8 @@ export interface ModelPlace {
   manager: ModelManager;
   managedSince: string;
   createdAt: string;
+  /** Of a domain alone: when its last curator was discharged. */
+  curatedUntil?: string | null;
   changedAt: string;
   /** Of a domain alone. */
   fields?: Record<string, string>;
@@ -93,8 +95,18 @@ export interface ModelEnterprise {
   name: string;
   address: string | null;
   registeredAt: string;
-  chief: { account: string; email: string; phone: string } | null;
+  chief: ModelChief | null;
   curator: ModelCurator | null;
+  /** Once it was recorded that it ended: when, and into which other one it went. */
+  ended: { at: string; into: string | null } | null;
+}
+
+/** Who fills the office, where he is reached, and since when he leads domains of his office that he had led by name. */
+export interface ModelChief {
+  account: string;
+  email: string;
+  phone: string;
+  led: { scope: string; since: string }[];
 }
 
 /** Whom the court put in charge of some domains, and the co-managers whom he appointed. */

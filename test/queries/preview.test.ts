@@ -96,7 +96,7 @@ describe("giving somebody something", () => {
     });
   });
 
-  it("clears a last day that has passed, and what he has counts at once", () => {
+  it("clears a last day that has passed, and what he has counts after the delay", () => {
     const ended = ready();
     const end: Turn = [
       { type: "UpdateUser", scope: site, account: "newcomer", lastDay: "2026-03-03" },
@@ -107,7 +107,7 @@ describe("giving somebody something", () => {
     const answer = previewed(played([end], ended, 41), [clear, by.manager, { now: later }]);
     expect(answer.gained).toEqual([
       at("newcomer", site, "access-management", later),
-      at("newcomer", site, "heracles", later),
+      at("newcomer", site, "heracles", "2026-03-10T09:20:00.000Z"),
     ]);
     expect(previewed(ended, end)).toMatchObject({ gained: [], lost: [], delayed: [] });
   });

@@ -92,13 +92,18 @@ interface NewAssignment {
 }
 
 /** The account with a new assignment. */
-export function withAssignment(account: Account, added: NewAssignment, at: Instant): Account {
-  return withAssignments(account, [...account.assignments, newAssignment(added, at)]);
+export function withAssignment(
+  account: Account,
+  added: NewAssignment,
+  at: Instant,
+  ledSince?: Instant,
+): Account {
+  return withAssignments(account, [...account.assignments, newAssignment(added, at, ledSince)]);
 }
 
 /**
- * The account in that role there: lifted from what it was, or new. A promotion takes nothing away: who had what goes with
- * the role already, keeps the moment, unless he was blocked, ended or suspended.
+ * The account in that role there: lifted from what it was, or new. A promotion takes nothing away: who led the domain
+ * already keeps the moment from which he did; what he was there counts anew only where it had stopped to count.
  */
 export function inRole(
   account: Account,
@@ -106,10 +111,10 @@ export function inRole(
   role: Role,
   details: AssignmentDetails,
   at: Instant,
-  isSuspended = false,
+  ledSince?: Instant,
 ): Account {
   if (assignmentAt(account, scope) === undefined) {
-    return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at);
+    return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at, ledSince);
   }
   return withChanged(account, scope, at, (before) => ({
     ...before,
@@ -120,14 +125,44 @@ export function inRole(
     lastDay: details.lastDay,
     role,
     status: "active",
-    roleSince: !isSuspended && leadsDomain(role) && isLeading(before, at) ? before.roleSince : at,
-    activeSince: before.status === "active" ? before.activeSince : at,
+    roleSince: roleSince(role, at, ledSince),
+    activeSince: before.status === "active" && !isOver(before, at) ? before.activeSince : at,
   }));
 }
 
-/** True for who leads a domain at that moment, neither blocked nor past his last day. */
-export function isLeading({ role, status, lastDay }: Assignment, at: Instant): boolean {
-  return leadsDomain(role) && status === "active" && (lastDay === null || lastDay >= belgianDate(at));
+/** An assignment with other details: one that was past its last day and no longer is counts anew. */
+export function withDetails(
+  before: Assignment,
+  changes: Partial<AssignmentDetails>,
+  at: Instant,
+): Assignment {
+  const after = { ...before, ...changes };
+  return isOver(before, at) && !isOver(after, at) ? anew(after, at) : after;
+}
+
+/** An assignment that is blocked no longer: it counts anew. */
+export function unblocked(before: Assignment, at: Instant): Assignment {
+  return anew({ ...before, status: "active" }, at);
+}
+
+function anew(assignment: Assignment, at: Instant): Assignment {
+  const { role, roleSince } = assignment;
+  return { ...assignment, activeSince: at, roleSince: leadsDomain(role) ? at : roleSince };
+}
+
+/** True past the last day of an assignment. */
+function isOver({ lastDay }: Assignment, at: Instant): boolean {
+  return lastDay !== null && lastDay < belgianDate(at);
+}
+
+/** Since when somebody leads a domain by an assignment; nothing where he does not, is blocked or past his last day. */
+export function leadingSince(assignment: Assignment, at: Instant): Instant | undefined {
+  const { role, status, roleSince } = assignment;
+  return leadsDomain(role) && status === "active" && !isOver(assignment, at) ? roleSince : undefined;
+}
+
+function roleSince(role: Role, at: Instant, ledSince = at): Instant {
+  return leadsDomain(role) ? ledSince : at;
 }
 
 /** The account with one assignment changed. */
@@ -156,6 +191,7 @@ export function withoutAssignment(account: Account, scope: Scope): Account {
 function newAssignment(
   { scope, role, details, applications, functions }: NewAssignment,
   at: Instant,
+  ledSince?: Instant,
 ): Assignment {
   return {
     scope,
@@ -170,7 +206,7 @@ function newAssignment(
     functions: holdExactly([], functions, at),
     createdAt: at,
     changedAt: at,
-    roleSince: at,
+    roleSince: roleSince(role, at, ledSince),
     activeSince: at,
   };
 }

@@ -71,9 +71,9 @@ export interface Assignment extends AssignmentDetails {
   readonly functions: readonly Held[];
   readonly createdAt: Instant;
   readonly changedAt: Instant;
-  /** Since when the person holds this role there, or without a break one that has as much. */
+  /** Since when the person holds this role there, or leads the domain without a break. */
   readonly roleSince: Instant;
-  /** Since when it has not been blocked. */
+  /** Since when it has been neither blocked nor past its last day. */
   readonly activeSince: Instant;
 }
 

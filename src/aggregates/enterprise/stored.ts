@@ -1,7 +1,7 @@
 import type { Shape } from "../../kernel/reading.js";
 import { list, nullable, record } from "../../kernel/shape.js";
 import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
-import type { Chief, Curator, Enterprise } from "./state.js";
+import type { Chief, Curator, Ending, Enterprise, Led } from "./state.js";
 
 /** An enterprise as it is stored. */
 export const enterprise: Shape<Enterprise> = record<Enterprise>({
@@ -9,7 +9,14 @@ export const enterprise: Shape<Enterprise> = record<Enterprise>({
   name: line,
   address: nullable(line),
   registeredAt: instant,
-  chief: nullable(record<Chief>({ account: accountId, email: nullable(email), phone: nullable(phone) })),
+  chief: nullable(
+    record<Chief>({
+      account: accountId,
+      email: nullable(email),
+      phone: nullable(phone),
+      led: list(record<Led>({ scope, since: instant }), "entries"),
+    }),
+  ),
   curator: nullable(
     record<Curator>({
       account: accountId,
@@ -17,4 +24,5 @@ export const enterprise: Shape<Enterprise> = record<Enterprise>({
       coManagers: list(record({ account: accountId, scope }), "entries"),
     }),
   ),
+  ended: nullable(record<Ending>({ at: instant, into: nullable(enterpriseNumber) })),
 });

@@ -20,6 +20,7 @@ function asDomain(one: Domain): Domain {
     manager: one.manager,
     managedSince: one.managedSince,
     createdAt: one.createdAt,
+    curatedUntil: one.curatedUntil,
     changedAt: one.changedAt,
     fields: one.fields,
   };
@@ -74,13 +75,13 @@ export function newPlace({ scope, email, applications }: Opened, at: Instant): O
   };
 }
 
-/** The place under its new manager, appointed at that moment: who led it before in another way, has done so since then. */
-export function managedBy(place: Place, manager: AppointedManager, since: Instant, at: Instant): Place {
+/** The place under its new manager, appointed at that moment. */
+export function managedBy(place: Place, manager: AppointedManager, at: Instant): Place {
   const named: Manager =
     manager.kind === "office"
       ? { kind: "office", office: manager.office }
       : { kind: "account", account: manager.account };
-  return { ...place, manager: named, managedSince: since, changedAt: at };
+  return { ...place, manager: named, managedSince: at, changedAt: at };
 }
 
 /** The place with exactly these applications; those that stay keep the moment from which they are open. */

@@ -22,6 +22,8 @@ interface AnyPlace {
 /** An open domain of an enterprise. */
 export interface Domain extends AnyPlace {
   readonly level: "domain";
+  /** When a curator who was in charge of it was last discharged; `null` where none was. */
+  readonly curatedUntil: Instant | null;
   /** What the kind asks beside, by the ids of its fields. */
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,7 @@ const ofAny: FieldShapes<Omit<Place, "level">> = {
 
 /** A domain, a subdivision or a site as it is stored. */
 export const place: Shape<Place> = tagged<Place, "level">("level", {
-  domain: { ...ofAny, fields: ownFields },
+  domain: { ...ofAny, curatedUntil: nullable(instant), fields: ownFields },
   subdivision: { ...ofAny, name: line, lastSiteAt: nullable(instant) },
   site: { ...ofAny, name: line },
 });

@@ -6,8 +6,9 @@ import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
-import { expectDetails, isSameAccount } from "../../registry/agreement.js";
+import { expectDetails, expectPlace, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, isNew, leave, revise } from "../../registry/amend.js";
+import { ledBy } from "../../registry/leading.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
@@ -89,7 +90,15 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
     data: { enterprise: enterpriseNumber, name: line, address: optional(line) },
     change: ({ data: { enterprise, name, address = null }, metadata: { at } }, write) => {
-      const registered = { number: enterprise, name, address, registeredAt: at, chief: null, curator: null };
+      const registered = {
+        number: enterprise,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      };
       if (isNew(write, "enterprises", enterprise, registered))
         write.put("enterprises", enterprise, registered);
     },
@@ -116,7 +125,7 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
         write.stop(`the chief of ${data.enterprise} is account ${chief}`);
       }
       const isAnother = data.previous !== data.account;
-      nameChief(write, data);
+      nameChief(write, data, metadata.at);
       if (isAnother) leave(write, data.previous, enterpriseScope(data.enterprise));
       underChief(write, data, metadata.at);
     },
@@ -152,7 +161,7 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
 function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at: Instant): void {
   const { enterprise, account, email } = data;
   expectDetails(write, account, email);
-  nameChief(write, data);
+  nameChief(write, data, at);
   if (email === null) return;
   const scope = enterpriseScope(enterprise);
   amendAssignment(write, { account, scope }, (person) => {
@@ -171,8 +180,12 @@ function underChief(write: Writer, data: ChiefAccessManagerAppointed["data"], at
 function nameChief(
   write: Writer,
   { enterprise, account, email, phone }: ChiefAccessManagerAppointed["data"],
+  at: Instant,
 ): void {
-  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone } }));
+  expectPlace(write, enterpriseScope(enterprise));
+  const present = write.get("enterprises", enterprise)?.chief;
+  const led = present?.account === account ? present.led : ledBy(write, enterprise, account, at);
+  amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone, led } }));
 }
 
 function chiefOf(write: Writer, enterprise: EnterpriseNumber): AccountId | undefined {

@@ -4,9 +4,11 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, details, enterpriseNumber, scope } from "../../aggregates/common/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { type Instant, latest } from "../../kernel/instant.js";
 import { list, nullable, record } from "../../kernel/shape.js";
 import { expectDetails, expectPlace, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, leave } from "../../registry/amend.js";
+import { leadsSince } from "../../registry/leading.js";
 import type { Writer } from "../../registry/writer.js";
 import { enterpriseOf, type Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
@@ -61,13 +63,16 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       }
       for (const scope of domains) expectPlace(write, scope);
       expectDetails(write, account, details);
+      const led = new Map(domains.map((scope) => [scope, leadsSince(write, account, scope, at)]));
       amend(write, "enterprises", enterprise, (one) => ({
         ...one,
         curator: { account, domains, coManagers: [] },
       }));
       if (details === null) return;
       for (const scope of domains) {
-        amendAssignment(write, { account, scope }, (person) => inRole(person, scope, "curator", details, at));
+        amendAssignment(write, { account, scope }, (person) =>
+          inRole(person, scope, "curator", details, at, led.get(scope)),
+        );
       }
     },
   },
@@ -78,7 +83,7 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       domains: list(scope, "entries"),
       coManagers: list(record({ account: accountId, scope }), "entries"),
     },
-    change: ({ data: { enterprise, account, domains, coManagers } }, write) => {
+    change: ({ data: { enterprise, account, domains, coManagers }, metadata: { at } }, write) => {
       const curator = write.get("enterprises", enterprise)?.curator;
       if (!curator) {
         if (curator === undefined) write.lack(`enterprise ${enterprise}`);
@@ -90,6 +95,7 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       amend(write, "enterprises", enterprise, (one) => ({ ...one, curator: null }));
       for (const scope of new Set([...curator.domains, ...domains])) {
         endRole(write, account, scope, "curator");
+        resume(write, scope, at);
       }
       for (const { account, scope } of coManagers) {
         if (enterpriseOf(scope) === enterprise) endRole(write, account, scope, "co-access-manager");
@@ -97,6 +103,13 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
     },
   },
 };
+
+/** The managers of a domain are in charge again: what they may open counts anew. */
+function resume(write: Writer, scope: Scope, at: Instant): void {
+  const place = write.get("places", scope);
+  if (place?.level !== "domain") return;
+  write.put("places", scope, { ...place, curatedUntil: latest(place.curatedUntil ?? at, at) });
+}
 
 /** A person loses that role in a place, and no other one that he has there by now. */
 function endRole(write: Writer, id: AccountId, scope: Scope, role: Role): void {

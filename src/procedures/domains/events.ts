@@ -36,7 +36,12 @@ export const domainEvents: EventsOf<DomainEvent> = {
   DomainActivated: {
     data: { scope, email: nullable(email), applications: ids, fields: ownFields },
     change: ({ data, metadata: { at } }, write) =>
-      openPlace(write, { level: "domain", ...newPlace(data, at), fields: { ...data.fields } }),
+      openPlace(write, {
+        level: "domain",
+        ...newPlace(data, at),
+        curatedUntil: null,
+        fields: { ...data.fields },
+      }),
   },
   DomainUpdated: {
     data: { scope, email },

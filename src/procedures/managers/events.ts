@@ -1,5 +1,4 @@
-import { inRole, isLeading } from "../../aggregates/account/changes.js";
-import { assignmentAt } from "../../aggregates/account/state.js";
+import { inRole } from "../../aggregates/account/changes.js";
 import { role } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import type { AppointedManager, AssignmentDetails, Manager } from "../../aggregates/common/manager.js";
@@ -9,9 +8,10 @@ import type { Instant } from "../../kernel/instant.js";
 import { nullable } from "../../kernel/shape.js";
 import { expectAssignment, expectDetails, expectPlace, isSameManager } from "../../registry/agreement.js";
 import { amend, amendAssignment, leave } from "../../registry/amend.js";
-import { isUnderAnother, noLongerUnderCurator, noteUnderCurator } from "../../registry/curated.js";
+import { noLongerUnderCurator, noteUnderCurator } from "../../registry/curated.js";
+import { leadsSince, nowLed } from "../../registry/leading.js";
 import type { Writer } from "../../registry/writer.js";
-import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
+import { isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { type Role, singleRoleAt } from "../../words/roles.js";
 import { type Erased, type EventsOf, isHis, ofAccount } from "../event.js";
 
@@ -67,8 +67,7 @@ export const managerEvents: EventsOf<ManagerEvent> = {
         if (isSameManager(write, present, manager)) return;
         write.stop(`somebody else is in charge of ${scope}`);
       }
-      const since = ledSince(write, scope, manager, metadata.at);
-      nameManager(write, scope, manager, metadata.at, since);
+      nameManager(write, scope, manager, metadata.at);
       if (previous.kind === "account" && !isNamed(manager, previous.account)) {
         leave(write, previous.account, scope);
       }
@@ -81,11 +80,12 @@ export const managerEvents: EventsOf<ManagerEvent> = {
     change: ({ data, metadata: { at, by } }, write) => {
       const { account, scope, role, details } = data;
       expectDetails(write, account, details);
+      const ledSince = leadsSince(write, account, scope, at);
       noteUnderCurator(write, data, by);
       if (details === null) return;
       amendAssignment(write, data, (person) => {
         expectAssignment(write, person, scope);
-        return inRole(person, scope, role, details, at);
+        return inRole(person, scope, role, details, at, ledSince);
       });
     },
   },
@@ -97,39 +97,22 @@ function underManager(write: Writer, scope: Scope, manager: AppointedManager, at
   if (manager.kind === "office") return;
   const { account, details } = manager;
   expectDetails(write, account, details);
-  const isSuspended = isUnderAnother(write, account, scope);
+  const ledSince = leadsSince(write, account, scope, at);
   noLongerUnderCurator(write, account, scope);
   if (details === null) return;
   const role = singleRoleAt[levelOf(scope)];
-  amendAssignment(write, { account, scope }, (person) =>
-    inRole(person, scope, role, details, at, isSuspended),
-  );
-}
-
-/** Since when a manager leads a domain: where he did so by name when it was left to his office, since then. */
-function ledSince(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): Instant {
-  if (manager.kind === "account" || levelOf(scope) !== "domain") return at;
-  const chief = write.get("enterprises", enterpriseOf(scope))?.chief?.account;
-  const account = chief && write.get("accounts", chief);
-  const held = account && assignmentAt(account, scope);
-  if (!held || !isLeading(held, at) || isUnderAnother(write, account.id, scope)) return at;
-  return held.roleSince;
+  amendAssignment(write, { account, scope }, (person) => inRole(person, scope, role, details, at, ledSince));
 }
 
 /** A place says who is in charge of it: an office above it that is there, or a person. */
-function nameManager(
-  write: Writer,
-  scope: Scope,
-  manager: AppointedManager,
-  at: Instant,
-  since: Instant = at,
-): void {
+function nameManager(write: Writer, scope: Scope, manager: AppointedManager, at: Instant): void {
   if (manager.kind === "office") {
     const { office } = manager;
     if (office === scope || !isAtOrBelow(scope, office)) write.stop(`${office} is not above ${scope}`);
     expectPlace(write, office);
   }
-  amend(write, "places", scope, (place) => managedBy(place, manager, since, at));
+  nowLed(write, scope, manager, at);
+  amend(write, "places", scope, (place) => managedBy(place, manager, at));
 }
 
 function isNamed(manager: AppointedManager, account: AccountId): boolean {

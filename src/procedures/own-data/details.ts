@@ -1,5 +1,6 @@
 import type { Account, PasswordTie } from "../../aggregates/account/state.js";
 import { assignmentAt } from "../../aggregates/account/state.js";
+import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { type Email, parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { ownAccount, ownTie, scopeOfActor } from "../../form/actor.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";
@@ -20,6 +21,9 @@ const ownAssignment = record<Checked<OwnAssignmentInput>>({
   email: optional(line),
   localEmail: optional(nullable(line)),
 });
+
+/** What somebody has who is nothing in the place: what was typed is judged all the same. */
+const nothing: Partial<AssignmentDetails> = {};
 
 const readers = {
   language: (field: Form<string>) => field.read(parseLanguage),
@@ -83,11 +87,8 @@ function askToConfirm(form: OwnForm, account: Account, email: Email): void {
 function updateAssignment(form: Form<Checked<OwnAssignmentInput>>, account: Account): void {
   const place = form.value.scope;
   const before = assignmentAt(account, place);
-  if (before === undefined) {
-    form.at("scope").refuse("user.unknown", { account: account.id });
-    return;
-  }
-  const changes = readChanges(form, before, { ...readers, localEmail: readers.email });
+  if (before === undefined) form.at("scope").refuse("user.unknown", { account: account.id });
+  const changes = readChanges(form, before ?? nothing, { ...readers, localEmail: readers.email });
   if (isUnchanged(changes)) return;
   form.emit("AssignmentUpdated", { account: account.id, scope: place, changes });
 }

@@ -47,6 +47,7 @@ function judgeMerge(form: Form<Merge>, account: Account, other: Account, insz: I
   const survivor = [account, other].find(({ id }) => id === survives.value);
   if (survivor === undefined) {
     survives.refuse("person.number-taken", { account: other.id });
+    readSurvivingUsername(form.at("username"), account, other);
     return;
   }
   const gone = survivor === account ? other : account;

@@ -18,15 +18,19 @@ export const erasePerson: CommandRoom<ErasePerson> = {
   judge: (form) => {
     const field = form.at("account");
     const account = readPresentAccount(field);
-    if (account === undefined) return;
-    if (isInUse(form.port, account)) field.refuse("account.in-use", { account: account.id });
+    if (account && isInUse(form.port, account)) field.refuse("account.in-use", { account: account.id });
     const { digests = [] } = form.value;
-    const names = (account.username === null ? 0 : 1) + account.formerUsernames.length;
-    if (digests.length !== names || digests.some((digest) => isBlank(digest)))
-      form.at("digests").refuse("field.required");
+    const isOneEach = account === undefined || digests.length === namesOf(account);
+    if (!isOneEach || digests.some((digest) => isBlank(digest))) form.at("digests").refuse("field.required");
+    if (account === undefined) return;
     form.emit("PersonErased", { account: account.id, digests });
   },
 };
+
+/** How many user names somebody has and had. */
+function namesOf({ username, formerUsernames }: Account): number {
+  return (username === null ? 0 : 1) + formerUsernames.length;
+}
 
 function isInUse(port: Inquiry, account: Account): boolean {
   const { today } = port.context;

@@ -24,6 +24,7 @@ import {
   judgeWanted,
   type KnownParty,
   type RequestFields,
+  type RequestParties,
 } from "./judge.js";
 import { ticket } from "./ticket.js";
 
@@ -65,15 +66,12 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     const number = parseEnterpriseNumber(form.value.enterprise);
     if (number.ok) judgeEnterprise(form.at("enterprise"), number.value);
     // Towards anyone a request tells nothing of persons: that is judged when the contact centre has it before it.
-    const isTold = number.ok && form.context.actor.kind !== "anyone";
-    const told = isTold ? toldOf(form, number.value) : undefined;
+    const isTold = form.context.actor.kind !== "anyone";
+    const told = number.ok && isTold ? toldOf(form, number.value) : undefined;
     if (told) judgeException(told, form.at("procedure"));
     const request = readRequest(form);
-    if (told) {
-      const fields = fieldsOf(form);
-      judgePartyNames(told, fields);
-      judgeWanted(told, fields);
-    }
+    if (isTold) judgePartyNames(partiesOf(form), fieldsOf(form));
+    if (told) judgeWanted(told, fieldsOf(form));
     if (!declaration) form.at("declaration").refuse("declaration.required");
     if (isComplete(request)) form.emit("AppointmentRequested", request);
   },
@@ -101,11 +99,13 @@ function isComplete(request: ReadRequest): request is Requested {
 
 /** What a form tells of the persons, as far as each field can be read. */
 function toldOf(form: RequestForm, number: EnterpriseNumber): JudgedRequest {
-  const { procedure, representative, chief } = form.value;
+  return { number, procedure: form.value.procedure, ...partiesOf(form) };
+}
+
+function partiesOf(form: RequestForm): RequestParties {
+  const { representative, chief } = form.value;
   const { today } = form.context;
   return {
-    number,
-    procedure,
     representative: knownParty(representative, today),
     chief: chief === "representative" ? undefined : knownParty(chief, today),
   };

@@ -10,13 +10,17 @@ import type { RequestProcedure } from "../../words/requests.js";
 /** A person of a request, as far as he could be read. */
 export type KnownParty = Partial<Pick<RequestParty, "firstName" | "lastName" | "insz">>;
 
-/** What a request asks for, and the fields of the form by which it is judged. */
-export interface JudgedRequest {
-  readonly number: EnterpriseNumber;
-  readonly procedure: RequestProcedure;
+/** The persons of a request. */
+export interface RequestParties {
   readonly representative: KnownParty;
   /** Absent where he is the representative. */
   readonly chief: KnownParty | undefined;
+}
+
+/** What a request asks for, and the fields of the form by which it is judged. */
+export interface JudgedRequest extends RequestParties {
+  readonly number: EnterpriseNumber;
+  readonly procedure: RequestProcedure;
   /** Who signed, once somebody did. */
   readonly signer?: Insz | undefined;
 }
@@ -46,7 +50,7 @@ export function judgeException({ number, procedure, representative }: JudgedRequ
 }
 
 /** Judges the names of the persons of a request by what the register told of them. */
-export function judgePartyNames({ representative, chief }: JudgedRequest, at: RequestFields): void {
+export function judgePartyNames({ representative, chief }: RequestParties, at: RequestFields): void {
   judgeNames(representative, at.representative);
   if (chief !== undefined) judgeNames(chief, at.chief);
 }

@@ -31,6 +31,7 @@ export const channel: Shape<ChannelInput> = record<ChannelInput>({
   password: optional(line),
   passwordConfirmation: optional(line),
   applications: optional(applications),
+  preferredFor: optional(applications),
 });
 
 export const openChannel: CommandRoom<OpenChannel> = {
@@ -39,7 +40,10 @@ export const openChannel: CommandRoom<OpenChannel> = {
 
   judge: (form) => {
     const sender = readSender(form.at("scope"));
-    emitOpened(form, readNewChannel(form.at("channel"), form.value.scope, sender));
+    const channel = form.at("channel");
+    const opened = readNewChannel(channel, form.value.scope, sender);
+    emitOpened(form, opened);
+    if (opened && sender) emitPreferred(channel, opened, sender);
   },
 };
 
@@ -50,6 +54,14 @@ export function emitOpened(form: Form, opened: Opened | undefined): void {
   if (opened.username !== null) form.claim(`username:${opened.username}`);
 }
 
+/** A new channel is preferred where no other was; and, where the form says so, in place of another. */
+function emitPreferred(form: Form<ChannelInput>, { domain, channel }: Opened, { preferred }: Sender): void {
+  for (const application of asSet(form.value.preferredFor ?? [])) {
+    if (Object.hasOwn(preferred, application))
+      form.emit("ChannelPreferred", { domain, channel, application });
+  }
+}
+
 /** Reads a channel to open: each kind of the catalogue says what it asks. */
 export function readNewChannel(
   form: Form<ChannelInput>,
@@ -58,23 +70,38 @@ export function readNewChannel(
 ): Opened | undefined {
   const field = form.at("kind");
   const kind = findChannelKind(form.context.catalogue, field.value);
-  if (kind === undefined) {
-    field.refuse("channel.unknown", { channel: field.value.slice(0, 64) });
-    return undefined;
-  }
-  if (!kind.canBeOpened) field.refuse("channel.kind-closed", { channel: kind.id });
-  if (sender?.channels.some((open) => open.kind === kind.id)) {
+  if (kind === undefined) field.refuse("channel.unknown", { channel: field.value.slice(0, 64) });
+  else if (!kind.canBeOpened) field.refuse("channel.kind-closed", { channel: kind.id });
+  if (kind && sender?.channels.some((open) => open.kind === kind.id)) {
     field.refuse("channel.exists", { channel: kind.id });
   }
   const read = readValidCertificate(form.at("certificate"));
-  const sshKey = readKey(form.at("sshKey"), kind);
-  const username = readTechnicalUser(form, kind);
+  const sshKey = kind ? readKey(form.at("sshKey"), kind) : form.at("sshKey").given()?.read(parseSshKey);
+  const username = kind ? readTechnicalUser(form, kind) : readTyped(form);
   const carried = form.at("applications").as(form.value.applications ?? []);
   // Where no sender can be, nothing is open that a channel could carry: that is one fault, told at the place.
   const mayCarry = sender !== undefined || kindAt(form, place)?.sender === true;
   const opened = mayCarry ? readCarried(carried, place, kind, []) : [];
-  if (!read || sshKey === undefined || username === undefined) return undefined;
+  const name = kind?.id ?? field.value.slice(0, 64);
+  form
+    .at("preferredFor")
+    .given()
+    ?.eachOnce((application) => judgePreference(application, carried.value, name));
+  if (!kind || !read || sshKey === undefined || username === undefined) return undefined;
   return { domain: place, channel: kind.id, certificate: read, sshKey, username, applications: opened };
+}
+
+/** An application is preferred on a channel that carries it. */
+export function judgePreference(form: Form<string>, carried: readonly string[], channel: string): void {
+  if (carried.includes(form.value)) return;
+  form.refuse("channel.preference", { application: form.value.slice(0, 64), channel });
+}
+
+/** What was typed of a technical user where nobody can say whether the channel has one. */
+function readTyped(form: Form<ChannelInput>): Username | undefined {
+  const { username, password, passwordConfirmation } = form.value;
+  if (password !== undefined) judgePassword(form.as({ password, passwordConfirmation }));
+  return username === undefined ? undefined : readNewUsername(form, parseTechnicalUsername);
 }
 
 function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
@@ -109,14 +136,14 @@ function readTechnicalUser(form: Form<ChannelInput>, kind: ChannelKind): Usernam
 export function readCarried(
   form: Form<readonly string[]>,
   place: Scope,
-  kind: ChannelKind,
+  kind: ChannelKind | undefined,
   carried: readonly string[],
 ): readonly string[] {
-  if (kind.carriesApplications !== form.value.length > 0) {
+  if (kind && kind.carriesApplications !== form.value.length > 0) {
     form.refuse("channel.applications-required", { channel: kind.id });
   }
   const open = heldIds(form.port.place(place)?.applications ?? []);
-  if (kind.carriesApplications) {
+  if (kind?.carriesApplications !== false) {
     form.eachOnce((field) => {
       const application = field.value;
       if (open.includes(application) || carried.includes(application)) return;

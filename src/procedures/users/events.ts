@@ -1,4 +1,4 @@
-import { withAssignment, withPassword } from "../../aggregates/account/changes.js";
+import { unblocked, withAssignment, withDetails, withPassword } from "../../aggregates/account/changes.js";
 import { assignmentAt, type PasswordTie } from "../../aggregates/account/state.js";
 import { passwordTie, role } from "../../aggregates/account/stored.js";
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
@@ -10,6 +10,7 @@ import { nullable, optional, record } from "../../kernel/shape.js";
 import { expectDetails } from "../../registry/agreement.js";
 import { amendAccount, amendAssignment, amendHeld, leave } from "../../registry/amend.js";
 import { noteUnderCurator } from "../../registry/curated.js";
+import { leadsSince } from "../../registry/leading.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
 import { type EventsOf, ofAccount } from "../event.js";
@@ -98,10 +99,11 @@ export const userEvents: EventsOf<UserEvent> = {
     change: ({ data, metadata: { at, by } }, write) => {
       const { account, scope, details } = data;
       expectDetails(write, account, details);
+      const ledSince = leadsSince(write, account, scope, at);
       noteUnderCurator(write, data, by);
       if (details === null) return;
       amendAssignment(write, data, (person) => {
-        const added = withAssignment(person, { ...data, details }, at);
+        const added = withAssignment(person, { ...data, details }, at, ledSince);
         const held = assignmentAt(person, scope);
         // He has it already, as new as that: the event came twice.
         return held !== undefined && isSame(held, added.assignments.at(-1)) ? person : added;
@@ -112,7 +114,7 @@ export const userEvents: EventsOf<UserEvent> = {
     data: { ...onAssignment, changes: someDetails },
     erase: ofAccount({ changes: {} }),
     change: ({ data: { account, scope, changes }, metadata: { at } }, write) =>
-      amendHeld(write, { account, scope }, at, (held) => ({ ...held, ...changes })),
+      amendHeld(write, { account, scope }, at, (held) => withDetails(held, changes, at)),
   },
   AssignmentBlocked: {
     data: onAssignment,
@@ -122,7 +124,7 @@ export const userEvents: EventsOf<UserEvent> = {
   AssignmentUnblocked: {
     data: onAssignment,
     change: ({ data: { account, scope }, metadata: { at } }, write) =>
-      amendHeld(write, { account, scope }, at, (held) => ({ ...held, status: "active", activeSince: at })),
+      amendHeld(write, { account, scope }, at, (held) => unblocked(held, at)),
   },
   AssignmentRemoved: {
     data: onAssignment,

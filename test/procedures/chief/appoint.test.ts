@@ -112,7 +112,7 @@ describe("appointing the first chief", () => {
       address: null,
       curator: null,
       registeredAt: minute(60),
-      chief: { account: "chief", email: "onthaal@example.org", phone: "021234567" },
+      chief: { account: "chief", email: "onthaal@example.org", phone: "021234567", led: [] },
     });
     expect(assignmentIn(answer.registry, "chief", hospital)).toMatchObject({
       role: "chief-access-manager",

@@ -286,7 +286,10 @@ describe("a manager by name", () => {
         .map((one) => one.replace(" at manager.", " "));
     expect(faults({})).toEqual([]);
     expect(faults(blank)).toEqual([]);
-    expect(faults({ username: "x" })).toEqual(["username.length username", "username.confirmation username"]);
+    expect(faults({ username: "x" })).toEqual([
+      "username.length username",
+      "username.confirmation usernameConfirmation",
+    ]);
     expect(faults({ username: "managerlogin", usernameConfirmation: "managerlogin" })).toEqual([
       "username.taken username",
     ]);

@@ -109,6 +109,7 @@ describe("one's own details", () => {
       "language",
       "email",
       "assignments.0.scope",
+      "assignments.0.email",
       "assignments.1.language",
       "assignments.1.email",
       "assignments.1.localEmail",

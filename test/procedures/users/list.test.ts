@@ -76,7 +76,7 @@ describe("adding users from a list", () => {
       "email.format at users.1.email",
       "application.not-in-catalogue at users.1.applications.0",
       "assignment.exists at users.2.insz",
-      "password.confirmation at users.3.password",
+      "password.confirmation at users.3.passwordConfirmation",
       "function.unknown at users.3.functions.0",
     ]);
   });
