@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Context as Exchange, Hono } from "hono";
 import {
   type Actor,
+  type Answer,
   type AnyContext,
   decodeCommand,
   type FactQuestion,
@@ -9,6 +10,8 @@ import {
   parseActor,
   parseInsz,
   type Registry,
+  type UserPage,
+  type UserQuery,
 } from "toegangsbeheer";
 import {
   type AuthzenAnswer,
@@ -19,7 +22,7 @@ import {
   searchResources,
   searchSubjects,
 } from "toegangsbeheer/authzen";
-import { CommandIdError, ConflictError, type Host, type Registers } from "toegangsbeheer/host";
+import { CommandIdError, ConflictError, type Host, type Occasion, type Registers } from "toegangsbeheer/host";
 import { packFor } from "./languages.js";
 import { type Problem, refusal, told } from "./problems.js";
 import { screenQuestions } from "./questions.js";
@@ -27,6 +30,8 @@ import { screenQuestions } from "./questions.js";
 /** What a face is made of. */
 export interface FacePorts {
   readonly host: Host;
+  /** A page of the users that a query finds, which may come from anywhere. */
+  search(query: UserQuery, occasion: Occasion): Promise<Answer<UserPage>>;
   /** What is asked of them beforehand is whom a representative may act for. */
   readonly registers?: Registers;
   /** The moment, as the service's clock has it. */
@@ -53,10 +58,10 @@ const questions: Readonly<Record<string, AuthzenQuestion>> = {
 const longestId = 200;
 
 /**
- * A host over HTTP: commands and the questions of every screen as JSON, and the endpoints of AuthZEN. Whoever says who he is is believed: a log-in takes the
- * place of `/simulated-log-in`, and callers of AuthZEN are to be known.
+ * A host over HTTP: commands, searches and the questions of every screen as JSON, and the endpoints of AuthZEN. Whoever
+ * says who he is is believed: a log-in takes the place of `/simulated-log-in`, and callers of AuthZEN are to be known.
  */
-export function face({ host, registers, now, log = () => undefined }: FacePorts): Hono {
+export function face({ host, search, registers, now, log = () => undefined }: FacePorts): Hono {
   const app = new Hono();
   const actors = new Map<string, Actor>();
 
@@ -68,8 +73,20 @@ export function face({ host, registers, now, log = () => undefined }: FacePorts)
     return exchange.json({ token }, 201);
   });
 
+  const actorOf = (exchange: Exchange): Actor | undefined =>
+    actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
+
+  app.post("/users/search", async (exchange) => {
+    const actor = actorOf(exchange);
+    if (actor === undefined) return problem(exchange, plain(401, "log in first"));
+    const answer = await search((await bodyOf(exchange)) as UserQuery, { actor, now: now() });
+    return answer.ok
+      ? exchange.json(answer.value)
+      : problem(exchange, refusal(answer.violations, packFor(languages(exchange))));
+  });
+
   app.post("/commands", async (exchange) => {
-    const actor = actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
+    const actor = actorOf(exchange);
     if (actor === undefined) return problem(exchange, plain(401, "log in first"));
     const pack = packFor(languages(exchange));
     const command = decodeCommand(await bodyOf(exchange));

@@ -12,7 +12,6 @@ import {
   requestDetails,
   responsibles,
   routes,
-  searchUsers,
   senderDetails,
   userDetails,
   waitingForCodes,
@@ -22,7 +21,7 @@ import {
 /** A question of a screen: a query that may be anything, and an answer to whoever asks. */
 export type ScreenQuestion = (registry: Registry, query: never, context: Context) => Answer<unknown>;
 
-/** Every screen that shows something, by the name under which it is asked. */
+/** Every screen that shows something but lists of users, which the store looks for itself, by the name under which it is asked. */
 export const screenQuestions: Readonly<Record<string, ScreenQuestion>> = {
   welcome: (registry, _, context) => welcome(registry, context),
   "own-data": (registry, _, context) => ownData(registry, context),
@@ -31,7 +30,6 @@ export const screenQuestions: Readonly<Record<string, ScreenQuestion>> = {
   details,
   responsibles,
   routes,
-  users: searchUsers,
   user: userDetails,
   sender: senderDetails,
   mandates: mandatesOf,

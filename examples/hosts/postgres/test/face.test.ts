@@ -5,18 +5,20 @@ import { empty } from "../src/empty.js";
 import { face } from "../src/face.js";
 import { openDatabase } from "../src/open.js";
 import { secretPorts } from "../src/ports.js";
+import { searchUsers } from "../src/search.js";
 import { postgresStore } from "../src/store.js";
 
 const database = await openDatabase();
 await empty(database);
 after(() => database.close());
 
-const host = createHost({
-  store: postgresStore(database),
-  registers: { facts: () => ({ permissive: true }) },
-  ...secretPorts("a key for tests"),
+const ports = { registers: { facts: () => ({ permissive: true }) }, ...secretPorts("a key for tests") };
+const host = createHost({ store: postgresStore(database), ...ports });
+const app = face({
+  host,
+  search: (query, occasion) => searchUsers(database, ports, query, occasion),
+  now: () => "2026-03-02T09:00:00.000Z",
 });
-const app = face({ host, now: () => "2026-03-02T09:00:00.000Z" });
 const contact = { email: "an@example.org", phone: "025550123" };
 const appointment = {
   ...{ type: "AppointChiefAccessManager", enterprise: "0412398765", requester: contact, declaration: true },
@@ -101,6 +103,7 @@ test("answers what every screen shows, to whoever may see it, and keeps why some
   const functions = [{ enterprise: "0412398765", as: "director", signingAuthority: true }] as const;
   const asked = face({
     host,
+    search: () => Promise.reject(new Error("no search is asked")),
     registers: { facts: () => ({ persons: { "85073000160": { legalFunctions: functions } } }) },
     now: () => "2026-03-02T10:00:00.000Z",
     log: (...one) => looked.push(one),
@@ -151,11 +154,30 @@ test("answers what every screen shows, to whoever may see it, and keeps why some
     ["welcome", {}],
     ["menu", { scope }],
     ["details", { scope }],
-    ["users", { scope }],
     ["user", { scope, account: "an" }],
     ["mandates", { scope, side: "held" }],
     ["codes", { scope }],
   ] as const) {
     assert.equal((await post(`/questions/${path}`, body, chief)).status, 200, path);
   }
+});
+
+test("finds users for whoever may look for them, and tells others why not", async () => {
+  const query = { scope: "0412398765", filters: { role: "chief-access-manager" } };
+  assert.equal((await sent("/users/search", query)).status, 401);
+  const chief = { kind: "account", account: "an", role: "chief-access-manager", scope: "0412398765" };
+  const authorization = await tokenOf(chief);
+  const found = await sent("/users/search", query, { authorization });
+  const page = (await found.json()) as {
+    readonly total: number;
+    readonly rows: readonly { account: string }[];
+  };
+  assert.deepEqual([found.status, page.total, page.rows.map(({ account }) => account)], [200, 1, ["an"]]);
+  const stranger = await sent(
+    "/users/search",
+    { scope: "0403019261" },
+    { authorization, "accept-language": "de" },
+  );
+  assert.equal(stranger.status, 403);
+  assert.equal((await sent("/users/search", "[", { authorization })).status, 400);
 });
