@@ -38,6 +38,7 @@ const untied = [
   ["cochief", hospital],
   ["comanager", domain],
   ["unitmanager", unit],
+  ["sitemanager", site],
 ] as const;
 
 const turns: readonly Turn[] = [
