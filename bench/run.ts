@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   preview: async () => (await import("./preview.js")).comparePreview(),
   review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
+  history: async () => (await import("./history.js")).compareHistory(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
 };
 

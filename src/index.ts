@@ -31,7 +31,7 @@ export type {
   NamedManager,
   OfficeManager,
 } from "./aggregates/common/manager.js";
-export type { Chief, Enterprise } from "./aggregates/enterprise/state.js";
+export type { Chief, Ending, Enterprise } from "./aggregates/enterprise/state.js";
 export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
@@ -159,6 +159,7 @@ export type * from "./procedures/codes/commands.js";
 export type * from "./procedures/commands.js";
 export type * from "./procedures/curators/commands.js";
 export type * from "./procedures/domains/commands.js";
+export type * from "./procedures/enterprises/commands.js";
 export type { ErasedPerson } from "./procedures/event.js";
 export {
   type EventNamed,
@@ -205,7 +206,7 @@ export {
   mandatesOf,
   type PartyDetails,
 } from "./queries/kept/mandates.js";
-export { type EnterpriseOutline, outlines } from "./queries/kept/outline.js";
+export { type EnterpriseOutline, type OutlinedEnding, outlines } from "./queries/kept/outline.js";
 export { ownData } from "./queries/kept/own-data.js";
 export type { PersonalData, PersonDetails, PersonRecord } from "./queries/kept/person.js";
 export { openRequests, type QueueQuery, type WaitingPerson, waitingForCodes } from "./queries/kept/queue.js";

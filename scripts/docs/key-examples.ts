@@ -38,6 +38,7 @@ export const examples: {
       registeredAt: at,
       chief: { account: "an", email, phone, led: [] },
       curator: null,
+      ended: null,
     },
   },
   place: {

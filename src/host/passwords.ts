@@ -1,7 +1,7 @@
 import type { Command } from "../procedures/commands.js";
 import { passwordEvents, type RegistryEvent } from "../procedures/events.js";
 import type { Registry } from "../registry/registry.js";
-import type { Scope } from "../scope/scope.js";
+import { enterpriseScope, type Scope } from "../scope/scope.js";
 
 /** Whose password it is: a person's, by his account, or a technical user's, by the domain and the kind of the channel. */
 export type PasswordOwner = `account:${string}` | `channel:${string} ${string}`;
@@ -42,7 +42,10 @@ function ownersIn({ data }: RegistryEvent, before: Registry): readonly PasswordO
   if ("account" in data) return [`account:${data.account}`];
   if ("domain" in data && "channel" in data) return [`channel:${data.domain} ${data.channel}`];
   if ("domain" in data) return channelsOf(data.domain, before);
-  return "scope" in data ? channelsOf(data.scope, before) : [];
+  if ("scope" in data) return channelsOf(data.scope, before);
+  if (!("enterprise" in data)) return [];
+  const domains = before.children.get(enterpriseScope(data.enterprise)) ?? [];
+  return [...domains].sort().flatMap((domain) => channelsOf(domain, before));
 }
 
 function channelsOf(domain: Scope, before: Registry): readonly PasswordOwner[] {

@@ -2,6 +2,7 @@ import type { ChiefEvent } from "../procedures/chief/events.js";
 import type { CodeEvent } from "../procedures/codes/events.js";
 import type { CuratorEvent } from "../procedures/curators/events.js";
 import type { DomainEvent } from "../procedures/domains/events.js";
+import type { EnterpriseEvent } from "../procedures/enterprises/events.js";
 import type { EventType } from "../procedures/events.js";
 import type { AssignmentLifted, ManagerEvent } from "../procedures/managers/events.js";
 import type { MandateEvent } from "../procedures/mandates/events.js";
@@ -39,8 +40,8 @@ export interface EventVariants {
   /** To an office, not to a person by name. */
   readonly ManagerAppointed: "office";
   readonly ManagerReplaced: "office";
-  /** Because another one was granted. */
-  readonly AppointmentRequestRejected: "superseded";
+  /** Because another one was granted; because its enterprise ended. */
+  readonly AppointmentRequestRejected: "superseded" | "enterprise-ended";
   /** To the enterprise itself; to a person. */
   readonly RouteSet: "self" | "person";
   /** To a person, whom nothing but his INSZ names. */
@@ -59,7 +60,9 @@ export type EventSentences<Type extends EventType = EventType> = {
 type Lifted = AssignmentLifted["type"];
 
 /** Those of enterprises, their chiefs and curators, and requests for a chief. */
-export type EnterprisesSentences = EventSentences<(ChiefEvent | RequestEvent | CuratorEvent)["type"]>;
+export type EnterprisesSentences = EventSentences<
+  (EnterpriseEvent | ChiefEvent | RequestEvent | CuratorEvent)["type"]
+>;
 
 /** Those of places, and of who manages and reviews them. */
 export type PlacesSentences = EventSentences<

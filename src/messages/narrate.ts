@@ -39,7 +39,8 @@ const variants: {
   FunctionsAssigned: ({ functions }) => (functions.length === 0 ? "none" : undefined),
   ManagerAppointed: ({ manager }) => (manager.kind === "office" ? "office" : undefined),
   ManagerReplaced: ({ manager }) => (manager.kind === "office" ? "office" : undefined),
-  AppointmentRequestRejected: ({ reason }) => (reason === "superseded" ? "superseded" : undefined),
+  AppointmentRequestRejected: ({ reason }) =>
+    reason === "superseded" || reason === "enterprise-ended" ? reason : undefined,
   RouteSet: ({ recipient }) =>
     recipient?.kind === "self" ? "self" : recipient?.mandatary.kind === "enterprise" ? undefined : "person",
   MandateGranted: toPerson,
@@ -86,6 +87,7 @@ function shown(
     case "scope":
     case "domain":
     case "enterprise":
+    case "into":
       return place(value, pack, options);
     case "role":
       return own<string>(labels.roles, value) ?? value;

@@ -18,9 +18,13 @@ import type { Role } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import type { TieKind } from "../words/ties.js";
 
+import type { ScreenLabels } from "./screen-types.js";
+
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */
 export type TreeLabelName =
   | "pair"
+  | "ceased"
+  | "merged"
   | "office"
   | "users"
   | "applications"
@@ -128,6 +132,7 @@ export interface MessagePack extends MessageTable<RuleCode> {
   readonly expectations: Expectations;
   readonly fields: FieldMessages;
   readonly labels: MessageLabels;
+  readonly screens: ScreenLabels;
 }
 
 /** Something with a name in each language. */

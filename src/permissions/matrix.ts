@@ -80,6 +80,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "reject-request": within([], "contact-centre"),
   "correct-person": within([], "contact-centre"),
   "erase-person": within([], "contact-centre"),
+  "record-enterprise-change": within([], "contact-centre"),
   "issue-access-codes": within(chief, "contact-centre"),
   "request-access-codes": { roles: managers, own: true, actors: [] },
   "appoint-curator": within([], "court"),

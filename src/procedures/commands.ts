@@ -2,6 +2,7 @@ import type { ChiefCommand } from "./chief/commands.js";
 import type { CodeCommand } from "./codes/commands.js";
 import type { CuratorCommand } from "./curators/commands.js";
 import type { DomainCommand } from "./domains/commands.js";
+import type { EnterpriseCommand } from "./enterprises/commands.js";
 import type { ManagerCommand } from "./managers/commands.js";
 import type { MandateCommand } from "./mandates/commands.js";
 import type { OwnDataCommand } from "./own-data/commands.js";
@@ -22,6 +23,7 @@ export type Command =
   | ChiefCommand
   | RequestCommand
   | CodeCommand
+  | EnterpriseCommand
   | DomainCommand
   | PlaceCommand
   | ManagerCommand

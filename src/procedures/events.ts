@@ -2,6 +2,7 @@ import { type ChiefEvent, chiefEvents } from "./chief/events.js";
 import { type CodeEvent, codeEvents } from "./codes/events.js";
 import { type CuratorEvent, curatorEvents } from "./curators/events.js";
 import { type DomainEvent, domainEvents } from "./domains/events.js";
+import { type EnterpriseEvent, enterpriseEvents } from "./enterprises/events.js";
 import type { EventsOf, HashDuty } from "./event.js";
 import { type ManagerEvent, managerEvents } from "./managers/events.js";
 import { type MandateEvent, mandateEvents } from "./mandates/events.js";
@@ -17,6 +18,7 @@ import { type UserEvent, userEvents } from "./users/events.js";
 /** Everything that can happen in a registry. */
 export type RegistryEvent =
   | ChiefEvent
+  | EnterpriseEvent
   | CuratorEvent
   | DomainEvent
   | PlaceEvent
@@ -40,6 +42,7 @@ export type EventNamed<Type extends EventType> = Extract<RegistryEvent, { readon
 /** What each event says of itself: all that is asked of events is a loop over this. */
 export const eventTable: EventsOf<RegistryEvent> = {
   ...chiefEvents,
+  ...enterpriseEvents,
   ...curatorEvents,
   ...domainEvents,
   ...placeEvents,
@@ -63,7 +66,7 @@ export const eventTable: EventsOf<RegistryEvent> = {
  * - `move`, when two accounts become one: the password is that of the user name that survives. Where that was the user
  *   name of `merged`, its hash becomes that of `account`; the other hash is forgotten;
  * - `forget` the hash of the event's `account`, of the `channel` of its `domain`, or of every channel of its `domain`, or of
- *   the domain that is its `scope`.
+ *   the domain that is its `scope`, or of every domain of its `enterprise`.
  *
  * Of all other events nothing.
  */

@@ -4,6 +4,7 @@ import { codeCommands } from "./codes/index.js";
 import type { Command } from "./commands.js";
 import { curatorCommands } from "./curators/index.js";
 import { domainCommands } from "./domains/index.js";
+import { enterpriseCommands } from "./enterprises/index.js";
 import { managerCommands } from "./managers/index.js";
 import { mandateCommands } from "./mandates/index.js";
 import { ownDataCommands } from "./own-data/index.js";
@@ -23,6 +24,7 @@ function everyRoom(): RoomsOf<Command> {
     ...chiefCommands,
     ...requestCommands,
     ...codeCommands,
+    ...enterpriseCommands,
     ...domainCommands,
     ...placeCommands,
     ...managerCommands,

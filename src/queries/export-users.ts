@@ -14,7 +14,7 @@ import { userColumns } from "../words/columns.js";
 import { csv, type Separator } from "./csv.js";
 import { type ExportLabels, exportLabels } from "./export-labels.js";
 import { findUsers } from "./find-users.js";
-import { applicationName, functionName, type Naming } from "./labels.js";
+import { applicationName, functionName, type Naming, placeName } from "./labels.js";
 import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
 import type { UserRow } from "./user-rows.js";
 
@@ -35,6 +35,7 @@ interface ReadExport extends Omit<UserExport, "pack"> {
 }
 
 interface Words extends Naming {
+  readonly registry: Registry;
   readonly messages: ExportLabels;
 }
 
@@ -47,7 +48,7 @@ const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>
   role: (row, { messages }) => roleLabel(row.role, messages, { terms: "screen", title: row.title }),
   insz: (row) => formatInsz(row.insz),
   status: (row, { messages }) => messages.labels.statuses[row.status],
-  scope: (row) => row.scope,
+  scope: (row, words) => placeName(words.registry, row.scope, words),
   email: (row) => row.email ?? "",
   localEmail: (row) => row.localEmail ?? "",
   lastDay: (row) => row.lastDay ?? "",
@@ -82,7 +83,7 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
 /**
  * The users that a query finds, all of them, as CSV text (RFC 4180: commas or the semicolons that were asked for, CRLF,
  * every cell in quotes): a line of heads, then a line each, in the order of {@link searchUsers}. Columns are the portal's, roles the codes of its
- * screens, the INSZ stands in its official layout; applications and functions have the names that the context's
+ * screens, the INSZ stands in its official layout; a place has its name, applications and functions those that the context's
  * catalogue gives them. An apostrophe goes before each `=`, `+`, `-` and `@` (wide and small forms too) that starts a cell or
  * follows a semicolon, a comma, a tab or a line's end in it, blanks and what is not seen passed over: so no cell is a
  * formula, wherever a spreadsheet splits the lines.
@@ -104,7 +105,7 @@ export function exportUsers(registry: Registry, query: UserExport, context: Cont
   if (nonEmpty(stray)) return { ok: false, violations: stray };
   const found = findUsers(registry, asked, "export-users", context);
   if (!found.ok) return found;
-  const words = { messages: asked.pack, catalogue: context.catalogue };
+  const words = { registry, messages: asked.pack, catalogue: context.catalogue };
   const text = csv(table(found.value, asked.columns ?? usualColumns, words), asked.separator);
   return accepted(asked.byteOrderMark === true ? `\ufeff${text}` : text);
 }

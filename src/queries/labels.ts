@@ -1,3 +1,4 @@
+import type { Ending } from "../aggregates/enterprise/state.js";
 import {
   findApplication,
   findDomainKind,
@@ -8,14 +9,21 @@ import {
 import type { Catalogue, Labels } from "../catalogue/types.js";
 import { formatEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { formatNssoNumber, type NssoNumber } from "../identifiers/nsso-number.js";
+import { belgianDate } from "../kernel/belgian-time.js";
+import { belgianDay } from "../messages/moment.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, levelOf, ownPart, type Scope, scopeParts } from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, levelOf, ownPart, type Scope, scopeParts } from "../scope/scope.js";
 
 /** A language, and a catalogue: without one, ids stand where names would. */
 export interface Naming {
   readonly messages: Pick<MessagePack, "language">;
   readonly catalogue?: Catalogue | undefined;
+}
+
+/** The same, with all the labels of the language. */
+export interface FullNaming {
+  readonly messages: MessagePack;
 }
 
 /**
@@ -36,6 +44,15 @@ export function placeName(registry: Registry, scope: Scope, naming: Naming): str
   }
   const place = registry.places.get(scope);
   return named(place && "name" in place ? place.name : undefined, `${label} ${identifier}`);
+}
+
+/** What became of an enterprise that has ended, and when: with the name of the one into which it went. */
+export function endingName(registry: Registry, { at, into }: Ending, { messages }: FullNaming): string {
+  const { language, labels } = messages;
+  const day = belgianDay(belgianDate(at), language);
+  if (into === null) return labels.tree.ceased.replace("{day}", day);
+  const name = placeName(registry, enterpriseScope(into), { messages });
+  return labels.tree.merged.replace("{day}", day).replace("{name}", () => name);
 }
 
 /** What an application is called. */

@@ -4,9 +4,9 @@ import type { MessagePack } from "../messages/types.js";
 import { holderOf } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
+import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
-import { placeName, placeOrder } from "./labels.js";
+import { endingName, placeName, placeOrder } from "./labels.js";
 
 /** How to draw a registry as a Mermaid flowchart. */
 export interface MermaidOptions {
@@ -36,7 +36,11 @@ export function toMermaid(registry: Registry, options: MermaidOptions, context: 
     if (reads.madeAt(place) === undefined) return;
     boxes += 1;
     const box = `p${boxes}`;
-    const text = [placeName(registry, place, { messages, catalogue }), ...managerLine(reads, place, options)];
+    const ended = reads.enterprise(enterpriseOf(place))?.ended;
+    const text = [
+      placeName(registry, place, { messages, catalogue }),
+      ...(ended ? [endingName(registry, ended, { messages })] : managerLine(reads, place, options)),
+    ];
     lines.push(`  ${box}["${text.map(escaped).join("<br/>")}"]`);
     if (above !== undefined) lines.push(`  ${above} --> ${box}`);
     for (const child of [...reads.children(place)].sort(order)) drawPlace(child, box);

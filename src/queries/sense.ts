@@ -99,6 +99,7 @@ const senses: Readonly<Record<Action, Sense>> = {
   "reject-request": nowhere,
   "correct-person": nowhere,
   "erase-person": nowhere,
+  "record-enterprise-change": nowhere,
   // Codes are issued to whoever stands below the role, whatever place is shown.
   "issue-access-codes": { ...atEnterprise, at: ({ scope, actor }) => scope === actor.scope },
   "request-access-codes": anywhere,

@@ -16,7 +16,7 @@ import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { isSingleRole, roles, singleRoleAt } from "../words/roles.js";
 import { type Branch, draw, leaf } from "./drawing.js";
-import { applicationName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
+import { applicationName, endingName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
 
 /** How to draw a registry. */
 export interface TreeOptions {
@@ -80,7 +80,8 @@ class Draughtsman {
   private enterprise(scope: Scope): readonly Branch[] | undefined {
     const enterprise = this.registry.enterprises.get(enterpriseOf(scope));
     if (enterprise === undefined) return undefined;
-    const { chief } = enterprise;
+    const { chief, ended } = enterprise;
+    if (ended !== null) return [leaf(endingName(this.registry, ended, this.options))];
     return [
       ...(chief === null ? [] : [this.manager(scope, this.name(chief.account), chief.account)]),
       ...this.helpers(scope),

@@ -27,11 +27,11 @@ export function expectAgreement(write: Writer, scope: Scope, { id, assignments }
   }
 }
 
-/** Stops where an enterprise or a place is not there. */
+/** Stops where a place is not there, or an enterprise, which must live. */
 export function expectPlace(write: Writer, scope: Scope): void {
   const isThere =
     levelOf(scope) === "enterprise"
-      ? write.get("enterprises", enterpriseOf(scope)) !== undefined
+      ? write.get("enterprises", enterpriseOf(scope))?.ended === null
       : write.get("places", scope) !== undefined;
   if (!isThere) write.lack(`place ${scope}`);
 }

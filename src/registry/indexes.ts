@@ -85,6 +85,10 @@ export function dropPlace(write: Writer, scope: Scope): void {
   write.drop("places", scope);
   write.drop("reviews", scope);
   write.remove("children", parentScope(scope) as Scope, scope);
+}
+
+/** Stops where something is left of a place that is no more. */
+export function expectNothingLeft(write: Writer, scope: Scope): void {
   const isLeft = write.items("children", scope).size > 0 || write.items("members", scope).size > 0;
   if (isLeft || write.has("senders", scope) || write.has("routings", scope)) {
     write.stop(`something is left in ${scope}`);

@@ -14,8 +14,10 @@ export type InvariantCode =
   | "entry.key"
   /** A place lies in a place that is there; an assignment too. */
   | "scope.orphan"
-  /** A registered enterprise has one chief, who has the assignment. */
+  /** A registered enterprise that lives has one chief, who has the assignment. */
   | "chief.one"
+  /** Of an enterprise that has ended nothing is left, and it did not go into itself. */
+  | "enterprise.ended"
   /** An INSZ, present or former, is one account's, once. */
   | "insz.unique"
   /** A user name, present or former or a technical user's, has one owner, once. */

@@ -1,8 +1,8 @@
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
-import type { Curator } from "../aggregates/enterprise/state.js";
-import { type Mandate, mandatesId } from "../aggregates/mandate/state.js";
+import type { Curator, Enterprise } from "../aggregates/enterprise/state.js";
+import { type Mandate, mandatesId, partyName } from "../aggregates/mandate/state.js";
 import type { Place, Site } from "../aggregates/place/state.js";
 import { scopeOfFinding } from "../aggregates/review/state.js";
 import type { Username } from "../credentials/username.js";
@@ -46,11 +46,31 @@ function judgeEnterprises(registry: Registry, note: Note): void {
   for (const [number, enterprise] of sortedEntries(registry.enterprises)) {
     if (enterprise.number !== number) note("entry.key", "enterprises", number);
     const scope = enterpriseScope(number);
+    if (enterprise.ended !== null) {
+      if (isAnythingLeft(registry, enterprise)) note("enterprise.ended", "enterprises", number);
+      continue;
+    }
     const chief = enterprise.chief && registry.accounts.get(enterprise.chief.account);
     const holds = chief && assignmentsAt(chief, scope).some(({ role }) => role === "chief-access-manager");
     if (!holds) note("chief.one", "enterprises", number);
     if (enterprise.curator !== null) judgeOffice(registry, number, enterprise.curator, note);
   }
+}
+
+/** What lies in its places needs no look: there are none. */
+function isAnythingLeft(registry: Registry, { number, chief, curator, ended }: Enterprise): boolean {
+  const scope = enterpriseScope(number);
+  return (
+    chief !== null ||
+    curator !== null ||
+    ended?.into === number ||
+    registry.children.has(scope) ||
+    registry.members.has(scope) ||
+    registry.reviews.has(scope) ||
+    registry.openRequests.has(number) ||
+    registry.parties.has(partyName("given", number)) ||
+    registry.parties.has(partyName("held", number))
+  );
 }
 
 function judgeOffice(registry: Registry, number: EnterpriseNumber, curator: Curator, note: Note): void {

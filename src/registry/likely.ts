@@ -162,6 +162,7 @@ export class Likely {
       registeredAt: this.madeAt.get(scope) ?? longAgo,
       chief: { account, email: null, phone: null, led: [] },
       curator: null,
+      ended: null,
     };
   }
 

@@ -13,7 +13,18 @@ export const factRules = {
     params: ["enterprise"],
   },
   "enterprise.ceased": {
-    statement: "An enterprise that ceased gets nothing new.",
+    statement:
+      "An enterprise that ceased or went into another one gets nothing new, whether the register tells it or it was recorded here.",
+    chosen: "No manual speaks of it",
+    params: ["enterprise"],
+  },
+  "enterprise.not-ended": {
+    statement: "Only an enterprise whose end was recorded lives again.",
+    chosen: "Whoever typed another number is told",
+    params: ["enterprise"],
+  },
+  "enterprise.into-itself": {
+    statement: "An enterprise merges into another one.",
     chosen: "No manual speaks of it",
     params: ["enterprise"],
   },

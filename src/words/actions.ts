@@ -58,6 +58,7 @@ export type SpecialAction =
   | "reject-request"
   | "correct-person"
   | "erase-person"
+  | "record-enterprise-change"
   | "issue-access-codes"
   | "request-access-codes"
   | "appoint-curator"

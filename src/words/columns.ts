@@ -18,3 +18,22 @@ export const userColumns = [
 
 /** A column that an exported list of users can have. */
 export type UserColumn = (typeof userColumns)[number];
+
+/** By what a list of users can be filtered. */
+export const userFilters = [
+  "lastName",
+  "firstName",
+  "username",
+  "insz",
+  "role",
+  "status",
+  "title",
+  "language",
+  "email",
+  "application",
+  "function",
+  "domain",
+] as const;
+
+/** By what a list of users can be filtered. */
+export type UserFilter = (typeof userFilters)[number];

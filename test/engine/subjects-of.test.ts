@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, keyof Subjects>> = {
   domain: "scopes",
   domains: "scopes",
   enterprise: "scopes",
+  into: "scopes",
   ticket: "tickets",
   insz: "numbers",
 };

@@ -53,13 +53,13 @@ const names = words(
 /** Words that are as much those of the language as of English. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   nl: words(
-    "account accounts co code contact curator document fax had hand in insz is later letters moment object of open over past procedure register registers scan site sites status type was",
+    "account accounts co code contact curator document fax had hand handicap in insz internet is later letters moment object of open over past procedure register registers router scan site sites status type was",
   ),
   fr: words(
-    "accessible application applications cancer catalogue centre change co code codes confirmation contact court date document fax format identification infrastructure institution justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique version",
+    "accessible application applications base cancer catalogue centre centres change co code codes communication confirmation contact court date document exception fax format identification information infrastructure institution interaction internet justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique version",
   ),
   de: words(
-    "an co code fax form format hand in mail mandate mobile name original person register scan so status system text version",
+    "an co code fax form format hand in information internet mail mandate mobile name original person register router scan so status system text version",
   ),
 };
 
@@ -76,7 +76,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** Every word that stands in an English text, or in the codes and names of fields that stand for one. */
 const english = new Set(
-  everyText(en).flatMap(([way, text]) => [text, way.replace("labels en", "")].flatMap(wordsOf)),
+  everyText(en)
+    .flatMap(([way, text]) => [text, way.replace(/labels en|languages \w\w$/, "")])
+    .flatMap(wordsOf),
 );
 
 /** The words of a text that only English has, save those that somebody gave. */

@@ -40,8 +40,30 @@ export function judgeChannel(
   if (sender !== undefined || kindAt(judging, domain)?.sender === true) {
     judgeChannelApplications(judging, domain, kind, given, [], ["channel", "applications"]);
   }
+  judgePreferredFor(judging, input);
   const applications = asSet(given);
   judging.emit("ChannelOpened", { domain, channel, certificate, sshKey, username, applications });
+  // Where it is the first to carry an application, it is preferred without an event of its own.
+  for (const application of asSet(input.preferredFor ?? [])) {
+    if (sender?.preferred[application] === undefined) continue;
+    judging.emit("ChannelPreferred", { domain, channel, application });
+  }
+}
+
+/** It is preferred only for what it carries. */
+function judgePreferredFor(
+  judging: Judging,
+  {
+    kind,
+    applications = [],
+    preferredFor = [],
+  }: Pick<ChannelInput, "kind" | "applications" | "preferredFor">,
+): void {
+  for (const { id, n } of listed(preferredFor)) {
+    if (applications.includes(id)) continue;
+    const path = ["channel", "preferredFor", n];
+    judging.refuse("channel.preference", path, { application: start(id), channel: start(kind) });
+  }
 }
 
 /** What was typed of a channel of no kind: what holds for any. */
@@ -60,6 +82,7 @@ function judgeTyped(
   sender: ModelSender | undefined,
 ): void {
   judgeCertificate(judging, certificate, ["channel", "certificate"]);
+  judgePreferredFor(judging, input);
   if (sshKey !== undefined) judgeSshKey(judging, sshKey, ["channel", "sshKey"]);
   if (password !== undefined) {
     const { passwords } = judging.context.policy;

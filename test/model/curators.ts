@@ -18,6 +18,8 @@ export function judgeCurator(judging: Judging, command: AppointCurator): void {
   if (number !== undefined) {
     if (enterprise === undefined) {
       judging.refuse("enterprise.unknown", ["enterprise"], { enterprise: number });
+    } else if (enterprise.ended !== null) {
+      judging.refuse("enterprise.ceased", ["enterprise"], { enterprise: number });
     } else if (enterprise.curator !== null) {
       judging.refuse("curator.exists", ["enterprise"], { account: enterprise.curator.account });
     }

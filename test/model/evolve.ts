@@ -1,6 +1,7 @@
 import type { AppointedManager, AssignmentDetails } from "../../src/aggregates/common/manager.js";
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import type { Role } from "../../src/words/roles.js";
+import { applyToEnterprise } from "./enterprises.js";
 import { applyToMandates, applyToRequest, applyToSender } from "./evolve-exchange.js";
 import { applyToAccount, applyToCurator, forgetFormerCoManagers, tellCurator } from "./evolve-persons.js";
 import { applyToReview, dropReview } from "./reviews.js";
@@ -35,7 +36,15 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
   switch (event.type) {
     case "EnterpriseRegistered": {
       const { enterprise: number, name, address = null } = event.data;
-      state.enterprises.push({ number, name, address, registeredAt: at, chief: null, curator: null });
+      state.enterprises.push({
+        number,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      });
       break;
     }
     case "ChiefAccessManagerAppointed":
@@ -82,6 +91,12 @@ function applyOne(state: ModelState, event: RegistryEvent): void {
     case "SubdivisionRemoved":
     case "SiteRemoved":
       removePlace(state, event.data.scope);
+      break;
+    case "EnterpriseRenamed":
+    case "EnterpriseCeased":
+    case "EnterpriseMerged":
+    case "EnterpriseRevived":
+      applyToEnterprise(state, event, at);
       break;
     case "DomainClosed":
       endWithin(state, event.data.scope);
@@ -397,15 +412,18 @@ export function dropAssignment(state: ModelState, id: string, scope: string): vo
   owner.assignments = owner.assignments.filter((held) => held.scope !== scope);
 }
 
-/** All that is in a domain, or below it, goes with it. */
-function endWithin(state: ModelState, scope: string): void {
+/** All that is in an enterprise or a domain, or below it, goes with it. */
+export function endWithin(state: ModelState, scope: string): void {
   for (const owner of state.accounts) {
     owner.assignments = owner.assignments.filter((held) => !within(held.scope, scope));
   }
   state.places = state.places.filter((one) => !within(one.scope, scope));
   state.reviews = state.reviews.filter((one) => !within(one.scope, scope));
-  state.senders = state.senders.filter(({ domain }) => domain !== scope);
-  state.routes = state.routes.filter(({ domain }) => domain !== scope);
+  state.senders = state.senders.filter(({ domain }) => !within(domain, scope));
+  state.routes = state.routes.filter(({ domain }) => !within(domain, scope));
+  for (const { chief } of state.enterprises) {
+    if (chief !== null) chief.led = chief.led.filter((one) => !within(one.scope, scope));
+  }
 }
 
 function removePlace(state: ModelState, scope: string): void {

@@ -209,6 +209,7 @@ export function channel(pick: Pick, model: ModelState) {
       ? { password: pick(20) ? "secret-word-1" : "x", passwordConfirmation: "secret-word-1" }
       : {}),
     ...((asked ? kind !== "web-service" : pick(2) === 0) ? { applications: some(pick, model) } : {}),
+    ...(pick(3) === 0 ? { preferredFor: some(pick, model) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from "../../src/words/roles.js";
 import type { Judging, ModelPath } from "./judging.js";
+import { enterpriseIn } from "./state.js";
 import { isBlank } from "./text.js";
 
 interface Span {
@@ -103,7 +104,7 @@ export function registeredNames(
   return judging.grants("person", path) ? { firstName: "Sam", lastName: "Voorbeeld" } : undefined;
 }
 
-/** `enterprise.unknown` where that counts, and `enterprise.ceased`. */
+/** `enterprise.unknown` where that counts, and `enterprise.ceased`: as the register tells, or as it was recorded. */
 export function judgeEnterprise(
   judging: Judging,
   enterprise: string,
@@ -114,7 +115,10 @@ export function judgeEnterprise(
   if (fact === undefined) judging.grants("enterprise", path);
   else if (fact === null) {
     if (mustBeKnown) judging.refuse("enterprise.unknown", path, { enterprise });
-  } else if (fact.ceased === true) judging.refuse("enterprise.ceased", path, { enterprise });
+  }
+  if (fact?.ceased === true || enterpriseIn(judging.state, enterprise)?.ended) {
+    judging.refuse("enterprise.ceased", path, { enterprise });
+  }
 }
 
 /** The NSSO numbers of an enterprise; none when they were not given, `undefined` when that can't be granted. */

@@ -4,7 +4,7 @@ import type { ClearRoute, SetRoute } from "../../src/procedures/routes/commands.
 import { start } from "./applications.js";
 import { channelKind } from "./channels.js";
 import { isSameMandatary, type ModelMandatary, type ModelMandate } from "./exchange-state.js";
-import { isEmployer } from "./facts.js";
+import { isEmployer, judgeEnterprise } from "./facts.js";
 import { isDay, readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { senderIn } from "./senders.js";
@@ -13,15 +13,13 @@ import { enterpriseNumberOf } from "./state.js";
 export function judgeMandate(judging: Judging, command: GrantMandate): void {
   const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
   if (enterprise === undefined) return;
+  judgeEnterprise(judging, enterprise, ["enterprise"], false);
   if (!isEmployer(judging, enterprise, ["enterprise"])) {
     judging.refuse("mandate.not-employer", ["enterprise"], { enterprise });
   }
   const mandatary = judgeMandatary(judging, command.mandatary, ["mandatary"]);
   if (mandatary?.kind === "enterprise") {
-    const path = ["mandatary", "enterprise"];
-    const fact = judging.enterpriseFact(mandatary.enterprise);
-    if (fact === undefined) judging.grants("enterprise", path);
-    if (fact === null) judging.refuse("enterprise.unknown", path, { enterprise: mandatary.enterprise });
+    judgeEnterprise(judging, mandatary.enterprise, ["mandatary", "enterprise"], true);
   }
   const { subject, from, until } = command;
   const known = judging.context.catalogue.mandateSubjects.find(({ id }) => id === subject);

@@ -1,6 +1,7 @@
 import type { UpdateChiefContact } from "../../src/procedures/chief/commands.js";
 import type { CodeCommand } from "../../src/procedures/codes/commands.js";
 import type { CuratorCommand } from "../../src/procedures/curators/commands.js";
+import type { EnterpriseCommand } from "../../src/procedures/enterprises/commands.js";
 import type { MandateCommand } from "../../src/procedures/mandates/commands.js";
 import type { OwnDataCommand } from "../../src/procedures/own-data/commands.js";
 import type { PersonCommand } from "../../src/procedures/persons/commands.js";
@@ -9,6 +10,7 @@ import type { ReviewCommand } from "../../src/procedures/reviews/commands.js";
 import type { RouteCommand } from "../../src/procedures/routes/commands.js";
 import type { SenderCommand } from "../../src/procedures/senders/commands.js";
 import { judgeCurator, judgeDischarge } from "./curators.js";
+import { judgeEnterpriseChange } from "./enterprises.js";
 import { judgeChiefContact, judgeCodes, judgeCodesRequest, judgeGranting } from "./grants.js";
 import type { Judging } from "./judging.js";
 import { judgeClearing, judgeMandate, judgeRevocation, judgeRoute } from "./mandates.js";
@@ -39,6 +41,7 @@ type Judge<Command> = (judging: Judging, command: Command) => void;
 type Exchange =
   | UpdateChiefContact
   | RequestCommand
+  | EnterpriseCommand
   | CodeCommand
   | SenderCommand
   | RouteCommand
@@ -52,6 +55,7 @@ type Judges = {
 };
 
 const judges: Judges = {
+  RecordEnterpriseChange: judgeEnterpriseChange,
   RequestChiefAccessManager: judgeRequest,
   SignAppointmentRequest: judgeSigning,
   GrantAppointmentRequest: judgeGranting,

@@ -19,6 +19,8 @@ export function questionOf(command: Command): ModelQuestion {
   switch (command.type) {
     case "AppointChiefAccessManager":
       return atEnterprise("appoint-chief", command.enterprise);
+    case "RecordEnterpriseChange":
+      return atEnterprise("record-enterprise-change", command.enterprise);
     case "ActivateDomain":
       return atEnterprise("activate-domain", command.enterprise);
     case "CloseDomain":

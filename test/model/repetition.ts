@@ -5,6 +5,7 @@ import type { RightsInput } from "../../src/procedures/users/commands.js";
 import type { Role } from "../../src/words/roles.js";
 import { kindNamed } from "./applications.js";
 import { identifierOf } from "./domains.js";
+import { isEndedSo } from "./enterprises.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { placeKind, readPlaceNumber } from "./places.js";
@@ -52,6 +53,8 @@ export function isRepetition(judging: Judging, command: Command): boolean {
         reads(readPhone(chief.phone), present.phone)
       );
     }
+    case "RecordEnterpriseChange":
+      return isEndedSo(judging, command);
     case "AppointCoChiefAccessManager":
       return holds(judging, command.person, command.scope, "co-chief-access-manager");
     case "AppointCoAccessManager":

@@ -208,6 +208,16 @@ export function modelFaults(state: ModelState): string[] {
   for (const { scope } of places) {
     if (!upwards(scope).every((one) => scopes.includes(one))) faults.push(`${scope} hangs in the air`);
   }
+  for (const { number, chief, curator, ended } of state.enterprises) {
+    if (ended === null ? chief === null : chief !== null || curator !== null) {
+      faults.push(`${number} has the wrong number of chiefs`);
+    }
+    const left = [
+      ...places.map(({ scope }) => scope),
+      ...everyAssignment(state).map(({ assignment }) => assignment.scope),
+    ];
+    if (ended !== null && left.some((scope) => within(scope, number))) faults.push(`${number} has not ended`);
+  }
   for (const { account, assignment } of everyAssignment(state)) {
     if (!scopes.includes(assignment.scope)) faults.push(`${account.id} holds a role in no place`);
     if (account.assignments.filter((one) => one.scope === assignment.scope).length > 1) {

@@ -97,6 +97,8 @@ export interface ModelEnterprise {
   registeredAt: string;
   chief: ModelChief | null;
   curator: ModelCurator | null;
+  /** Once it was recorded that it ended: when, and into which other one it went. */
+  ended: { at: string; into: string | null } | null;
 }
 
 /** Who fills the office, where he is reached, and since when he leads domains of his office that he had led by name. */

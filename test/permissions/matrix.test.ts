@@ -96,6 +96,7 @@ const withoutRole: Readonly<Record<string, readonly Action[]>> = {
     "reject-request",
     "correct-person",
     "erase-person",
+    "record-enterprise-change",
     "issue-access-codes",
     "reset-password",
     "view-history",

@@ -29,8 +29,9 @@ function keepHashes(
     scope,
     domain = scope,
     channel,
+    enterprise,
   } = event.data as Readonly<Record<string, string>>;
-  const owner = account ?? `${domain} ${channel ?? ""}`;
+  const owner = account ?? (domain === undefined ? `${enterprise}/` : `${domain} ${channel ?? ""}`);
   const duty = passwordEvents[event.type];
   if (duty === "keep" && password !== undefined) hashes.set(owner, password);
   if (duty === "move" && merged !== undefined) {

@@ -94,6 +94,8 @@ function concernsEverybodyAt(command: Command, { catalogue }: Context): (scope: 
     case "SetSiteApplications":
     case "CloseDomain":
       return (scope) => isAtOrBelow(scope, command.scope as Scope);
+    case "RecordEnterpriseChange":
+      return (scope) => scopeParts(scope).enterprise === command.enterprise.replace(/\D/g, "");
     case "AppointCurator":
     case "DischargeCurator":
       return (scope) => {

@@ -90,6 +90,7 @@ const wholeSets: { readonly [Type in Command["type"]]?: readonly string[] } = {
   CloseDomain: ["children", "members"],
   ErasePerson: ["mentions"],
   GrantAppointmentRequest: ["requests"],
+  RecordEnterpriseChange: ["children", "members", "parties", "requests"],
   RemoveOwnCertificate: ["children"],
   UpdateOwnDetails: ["children"],
   UploadOwnCertificate: ["children"],

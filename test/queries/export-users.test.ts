@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Context,
+  defaultCatalogue,
   exportUsers,
   formatInsz,
   type MessagePack,
+  placeName,
   type Registry,
   type Scope,
   searchUsers,
@@ -43,6 +45,9 @@ function textOf(query: UserExport, context: Context = asChief, registry: Registr
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer.value;
 }
+
+const called = (scope: Scope, messages: MessagePack): string =>
+  placeName(world, scope, { messages, catalogue: defaultCatalogue });
 
 describe("an export", () => {
   it("has the portal's columns, roles by their codes, statuses by their labels", () => {
@@ -104,16 +109,16 @@ describe("an export", () => {
       "Functies",
     ]);
     expect(lines(site, nl)[2]).toEqual([
-      site,
+      "Place (Mammografische eenheid site 1)",
       "Chloe.Dubois@example.org",
       "",
       "",
       "Heracles; eHealthBox",
       "radioloog",
     ]);
-    expect(lines(ownSite, en)[1]).toEqual([ownSite, "", "", "", "", ""]);
+    expect(lines(ownSite, en)[1]).toEqual([called(ownSite, en), "", "", "", "", ""]);
     expect(lines(ownSite, en)[2]).toEqual([
-      ownSite,
+      called(ownSite, en),
       "office@example.org",
       "local@example.org",
       "2026-02-01",
@@ -151,7 +156,7 @@ describe("an export", () => {
     for (const query of [{ scope: enterprise }, { scope: domain, below: true }, { scope: site }]) {
       const lines = readCsv(textOf({ ...query, columns: ["lastName", "firstName", "scope"], pack: nl }));
       expect(lines.slice(1)).toEqual(
-        searched(query).rows.map((row) => [row.lastName, row.firstName, row.scope]),
+        searched(query).rows.map((row) => [row.lastName, row.firstName, called(row.scope, nl)]),
       );
     }
   });

@@ -57,6 +57,7 @@ const channel = {
   password: "goed-wacht1",
   passwordConfirmation: "goed-wacht1",
   applications: ["dimona"],
+  preferredFor: ["dimona"],
 };
 const onChannel = { scope: employer, channel: "ftp" };
 const passwords = { password: "goed-wacht1", passwordConfirmation: "goed-wacht1" };
@@ -76,6 +77,11 @@ export const fullCommands: Examples = {
   },
   AppointCoChiefAccessManager: { type: "AppointCoChiefAccessManager", scope: hospital, person: whole },
   AppointCoAccessManager: { type: "AppointCoAccessManager", scope: domain, person: whole },
+  RecordEnterpriseChange: {
+    type: "RecordEnterpriseChange",
+    enterprise: hospital,
+    change: { kind: "merged", into: hospital },
+  },
   CloseDomain: { type: "CloseDomain", scope: domain },
   ActivateDomain: {
     type: "ActivateDomain",

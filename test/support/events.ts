@@ -5,6 +5,7 @@ import { ed25519Key } from "./ssh-keys.js";
 import {
   acting,
   by,
+  clinic,
   context,
   domain,
   employer,
@@ -310,6 +311,23 @@ const furtherTurns: readonly Turn[] = [
   [{ type: "AddUser", scope: site, person: knownPerson("user2") }, by.sitemanager],
   [{ type: "ReplaceAccessManager", scope: secondEmployer, manager: "self" }, chief],
   [{ type: "ConfirmReview", scope: hospital, findings: [`review.untouched@${site}#sitemanager`] }, chief],
+  ...(
+    [{ kind: "renamed", name: "Example Clinic North" }, { kind: "ceased" }, { kind: "revived" }] as const
+  ).map((change): Turn => [{ type: "RecordEnterpriseChange", enterprise: clinic, change }, by.contactCentre]),
+  [
+    {
+      type: "AppointChiefAccessManager",
+      enterprise: clinic,
+      chief: { insz: inszOfName("otherchief"), ...contact },
+      requester: contact,
+      declaration: true,
+    },
+    by.director,
+  ],
+  [
+    { type: "RecordEnterpriseChange", enterprise: clinic, change: { kind: "merged", into: hospital } },
+    by.contactCentre,
+  ],
   [{ type: "ErasePerson", account: "newcomer", digests: ["digest-1"] }, by.contactCentre],
 ];
 

@@ -1,5 +1,5 @@
-/** How often a property is tried: 20 times, or as often as `FC_RUNS` says; `npm run check` says 100. */
-export const tries = Number(process.env.FC_RUNS ?? 20);
+/** How often a property is tried: 30 times, or as often as `FC_RUNS` says; `npm run check` says 100. */
+export const tries = Number(process.env.FC_RUNS ?? 30);
 
 /** That many tries at 100, and in proportion at more or fewer. */
 export function triesOf(usual: number): number {

@@ -9,5 +9,6 @@ export function asEnterprise(one: Enterprise): Enterprise {
     registeredAt: one.registeredAt,
     chief: one.chief,
     curator: one.curator,
+    ended: one.ended,
   };
 }

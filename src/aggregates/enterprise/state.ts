@@ -7,15 +7,23 @@ import type { AccountId } from "../common/event.js";
 /** A registered enterprise. */
 export interface Enterprise {
   readonly number: EnterpriseNumber;
-  /** As the enterprise register told it when the enterprise was registered. */
+  /** As the enterprise register told it when the enterprise was registered, or as it was recorded since. */
   readonly name: string;
   /** As the enterprise register told it then; `null` where it told none. */
   readonly address: string | null;
   readonly registeredAt: Instant;
-  /** `null` only between the two events of its registration. */
+  /** `null` between the two events of its registration, and once it has ended. */
   readonly chief: Chief | null;
   /** `null` for an enterprise that has none. */
   readonly curator: Curator | null;
+  /** `null` for one that lives. Of one that has ended nothing is left but what stands here. */
+  readonly ended: Ending | null;
+}
+
+/** When it was recorded that an enterprise ended, and the other one into which it went; `null` where it ceased. */
+export interface Ending {
+  readonly at: Instant;
+  readonly into: EnterpriseNumber | null;
 }
 
 /** The holder of the office of chief, and where he is reached: a general address, read when one person is away. */

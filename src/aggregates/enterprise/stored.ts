@@ -1,7 +1,7 @@
 import type { Shape } from "../../kernel/reading.js";
 import { list, nullable, record } from "../../kernel/shape.js";
 import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
-import type { Chief, Curator, Enterprise, Led } from "./state.js";
+import type { Chief, Curator, Ending, Enterprise, Led } from "./state.js";
 
 /** An enterprise as it is stored. */
 export const enterprise: Shape<Enterprise> = record<Enterprise>({
@@ -24,4 +24,5 @@ export const enterprise: Shape<Enterprise> = record<Enterprise>({
       coManagers: list(record({ account: accountId, scope }), "entries"),
     }),
   ),
+  ended: nullable(record<Ending>({ at: instant, into: nullable(enterpriseNumber) })),
 });

@@ -6,7 +6,11 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
-    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+  "enterprise.not-ended":
+    "Für das Unternehmen {enterprise} ist kein Ende festgehalten. Prüfen Sie die Nummer.",
+  "enterprise.into-itself":
+    "Das Unternehmen {enterprise} kann nicht in sich selbst aufgehen. Geben Sie die Nummer des anderen Unternehmens an.",
   "person.not-legal-representative":
     "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":

@@ -14,6 +14,7 @@ import { managers } from "./managers.js";
 import { mandates } from "./mandates.js";
 import { places } from "./places.js";
 import { findings, reviewSteps } from "./review.js";
+import { screens } from "./screens.js";
 import { senders } from "./senders.js";
 import { users } from "./users.js";
 
@@ -66,4 +67,5 @@ export const de: MessagePack = {
   expectations,
   fields,
   labels,
+  screens,
 };

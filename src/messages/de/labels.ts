@@ -75,6 +75,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
+    ceased: "Tätigkeit am {day} eingestellt",
+    merged: "am {day} in {name} aufgegangen",
     office: "{name} ({role})",
     users: "Benutzer",
     applications: "Anwendungen",
@@ -136,6 +138,7 @@ export const labels: MessageLabels = {
     "reject-request": "einen Antrag ablehnen",
     "correct-person": "die ENSS einer Person berichtigen",
     "erase-person": "die Daten einer Person löschen",
+    "record-enterprise-change": "Änderungen eines Unternehmens festhalten",
     "issue-access-codes": "Zugangscodes ausstellen",
     "appoint-curator": "einen Konkursverwalter ernennen",
     "discharge-curator": "einen Konkursverwalter abberufen",

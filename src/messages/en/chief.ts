@@ -5,7 +5,10 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Information from another register is missing ({fact}). Try again later.",
   "enterprise.unknown": "No enterprise with the number {enterprise} was found. Check the number.",
   "enterprise.ceased":
-    "The enterprise {enterprise} has ceased. Nothing new can be opened and nobody can be appointed for it. Check the number.",
+    "The enterprise {enterprise} has ceased or has merged into another one. Nothing new can be opened and nobody can be appointed for it. Check the number.",
+  "enterprise.not-ended": "No end was recorded for the enterprise {enterprise}. Check the number.",
+  "enterprise.into-itself":
+    "The enterprise {enterprise} cannot merge into itself. Give the number of the other enterprise.",
   "person.not-legal-representative":
     "According to the Crossroads Bank for Enterprises, this person is not a legal representative of the enterprise {enterprise} at this moment. Have the data corrected there, or have another legal representative make the request.",
   "person.not-eligible":

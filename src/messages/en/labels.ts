@@ -66,6 +66,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}: {value}",
+    ceased: "ceased on {day}",
+    merged: "merged into {name} on {day}",
     office: "{name} ({role})",
     users: "users",
     applications: "applications",
@@ -127,6 +129,7 @@ export const labels: MessageLabels = {
     "reject-request": "reject a request",
     "correct-person": "correct a person’s INSZ",
     "erase-person": "erase a person’s data",
+    "record-enterprise-change": "record what becomes of an enterprise",
     "issue-access-codes": "issue access codes",
     "appoint-curator": "appoint a curator",
     "discharge-curator": "discharge a curator",

@@ -6,7 +6,11 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Aucune entreprise portant le numéro {enterprise} n’a été trouvée. Vérifiez le numéro.",
   "enterprise.ceased":
-    "L’entreprise {enterprise} a cessé ses activités. Vous ne pouvez plus rien y ouvrir ni y désigner personne. Vérifiez le numéro.",
+    "L’entreprise {enterprise} a cessé ses activités ou a été absorbée par une autre. Vous ne pouvez plus rien y ouvrir ni y désigner personne. Vérifiez le numéro.",
+  "enterprise.not-ended":
+    "Aucune fin n’a été enregistrée pour l’entreprise {enterprise}. Vérifiez le numéro.",
+  "enterprise.into-itself":
+    "L’entreprise {enterprise} ne peut pas être absorbée par elle-même. Indiquez le numéro de l’autre entreprise.",
   "person.not-legal-representative":
     "Selon la Banque-Carrefour des Entreprises, cette personne n’est pas actuellement représentant légal de l’entreprise {enterprise}. Faites-y adapter les données ou laissez un autre représentant légal introduire la demande.",
   "person.not-eligible":

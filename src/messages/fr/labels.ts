@@ -72,6 +72,8 @@ export const labels: MessageLabels = {
   },
   tree: {
     pair: "{label}\u00a0: {value}",
+    ceased: "activités cessées le {day}",
+    merged: "absorbée le {day} par {name}",
     office: "{name} ({role})",
     users: "utilisateurs",
     applications: "applications",
@@ -133,6 +135,7 @@ export const labels: MessageLabels = {
     "reject-request": "refuser une demande",
     "correct-person": "corriger le NISS d’une personne",
     "erase-person": "effacer les données d’une personne",
+    "record-enterprise-change": "enregistrer ce que devient une entreprise",
     "issue-access-codes": "délivrer des codes d’accès",
     "appoint-curator": "désigner un curateur",
     "discharge-curator": "décharger un curateur",

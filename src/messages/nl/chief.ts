@@ -5,7 +5,10 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Een gegeven uit een ander register ontbreekt ({fact}). Probeer het later opnieuw.",
   "enterprise.unknown": "Er is geen onderneming met het nummer {enterprise} gevonden. Kijk het nummer na.",
   "enterprise.ceased":
-    "De onderneming {enterprise} is stopgezet. U kunt er niets meer voor openen en niemand meer voor aanstellen. Kijk het nummer na.",
+    "De onderneming {enterprise} is stopgezet of is in een andere opgegaan. U kunt er niets meer voor openen en niemand meer voor aanstellen. Kijk het nummer na.",
+  "enterprise.not-ended": "Voor de onderneming {enterprise} is geen einde vastgelegd. Kijk het nummer na.",
+  "enterprise.into-itself":
+    "De onderneming {enterprise} kan niet in zichzelf opgaan. Geef het nummer van de andere onderneming op.",
   "person.not-legal-representative":
     "Volgens de Kruispuntbank van Ondernemingen is deze persoon op dit moment geen wettelijk vertegenwoordiger van de onderneming {enterprise}. Laat de gegevens daar aanpassen of laat een andere wettelijk vertegenwoordiger de aanvraag doen.",
   "person.not-eligible":

@@ -6,7 +6,7 @@ import type { Email, Phone } from "../../credentials/contact.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Instant } from "../../kernel/instant.js";
 import { nullable, optional, record } from "../../kernel/shape.js";
-import { expectDetails, isSameAccount } from "../../registry/agreement.js";
+import { expectDetails, expectPlace, isSameAccount } from "../../registry/agreement.js";
 import { amend, amendAssignment, isNew, leave, revise } from "../../registry/amend.js";
 import { ledBy } from "../../registry/leading.js";
 import type { Writer } from "../../registry/writer.js";
@@ -90,7 +90,15 @@ export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
     data: { enterprise: enterpriseNumber, name: line, address: optional(line) },
     change: ({ data: { enterprise, name, address = null }, metadata: { at } }, write) => {
-      const registered = { number: enterprise, name, address, registeredAt: at, chief: null, curator: null };
+      const registered = {
+        number: enterprise,
+        name,
+        address,
+        registeredAt: at,
+        chief: null,
+        curator: null,
+        ended: null,
+      };
       if (isNew(write, "enterprises", enterprise, registered))
         write.put("enterprises", enterprise, registered);
     },
@@ -174,6 +182,7 @@ function nameChief(
   { enterprise, account, email, phone }: ChiefAccessManagerAppointed["data"],
   at: Instant,
 ): void {
+  expectPlace(write, enterpriseScope(enterprise));
   const present = write.get("enterprises", enterprise)?.chief;
   const led = present?.account === account ? present.led : ledBy(write, enterprise, account, at);
   amend(write, "enterprises", enterprise, (one) => ({ ...one, chief: { account, email, phone, led } }));

@@ -21,6 +21,7 @@ export const appointCurator: CommandRoom<AppointCurator> = {
     const number = named.read(parseEnterpriseNumber);
     const enterprise = number && form.port.enterprise(number);
     if (number && !enterprise) named.refuse("enterprise.unknown", { enterprise: number });
+    if (enterprise?.ended) named.refuse("enterprise.ceased", { enterprise: enterprise.number });
     if (enterprise?.curator) named.refuse("curator.exists", { account: enterprise.curator.account });
     const domains = enterprise ? curatedDomains(form, enterprise.number) : [];
     const isBankrupt = number && form.facts.isBankrupt(number, named);

@@ -6,7 +6,9 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { LocalDate } from "../../kernel/instant.js";
 import { isSame } from "../../kernel/same.js";
 import { nullable } from "../../kernel/shape.js";
+import { expectPlace } from "../../registry/agreement.js";
 import { mandatesTo, putMandates } from "../../registry/mentions.js";
+import { enterpriseScope } from "../../scope/scope.js";
 import { type Erased, type EventsOf, isMandatary } from "../event.js";
 
 export type MandateGranted = EventOf<
@@ -47,7 +49,10 @@ export const mandateEvents: EventsOf<MandateEvent> = {
     erase: withoutMandatary,
     change: ({ data: { enterprise, mandatary, subject, from, until } }, write) => {
       if (mandatary === null) return;
-      if (write.get("enterprises", enterprise) === undefined) write.lack(`enterprise ${enterprise}`);
+      expectPlace(write, enterpriseScope(enterprise));
+      if (mandatary.kind === "enterprise" && write.get("enterprises", mandatary.enterprise)?.ended) {
+        write.stop(`enterprise ${mandatary.enterprise} is no more`);
+      }
       if (until !== null && until < from) write.stop("a mandate ends before it starts");
       const mandate: Mandate = { subject, from, until };
       const given = mandatesTo(write, enterprise, mandatary);

@@ -2,6 +2,7 @@ import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { type Mandate, overlap } from "../../aggregates/mandate/state.js";
 import { findMandateSubject } from "../../catalogue/find.js";
 import type { Checked } from "../../form/checked.js";
+import { judgeEnterprise, judgeNotCeased } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { mandatary, readMandatary } from "../../form/mandatary.js";
@@ -21,6 +22,7 @@ export const grantMandate: CommandRoom<GrantMandate> = {
     const employer = form.at("enterprise");
     const number = employer.read(parseEnterpriseNumber);
     if (number === undefined) return;
+    judgeNotCeased(employer.as(enterpriseScope(number)));
     if (form.facts.isEmployer(number, employer) === false) {
       employer.refuse("mandate.not-employer", { enterprise: number });
     }
@@ -50,7 +52,7 @@ function readKnownMandatary(form: Form<Checked<GrantMandate>>): Mandatary | unde
   if (holder?.kind !== "enterprise" || !("enterprise" in field.value)) return holder;
   const { enterprise } = holder;
   const named = field.as(field.value).at("enterprise");
-  if (form.facts.enterprise(enterprise, named) === null) named.refuse("enterprise.unknown", { enterprise });
+  judgeEnterprise(named, enterprise);
   return holder;
 }
 

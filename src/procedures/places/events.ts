@@ -4,7 +4,7 @@ import { newPlace, withApplications, withEmail } from "../../aggregates/place/ch
 import type { Email } from "../../credentials/contact.js";
 import { latest } from "../../kernel/instant.js";
 import { amend, leave, openPlace } from "../../registry/amend.js";
-import { dropPlace } from "../../registry/indexes.js";
+import { dropPlace, expectNothingLeft } from "../../registry/indexes.js";
 import type { Writer } from "../../registry/writer.js";
 import { levelOf, parentScope, type Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
@@ -110,4 +110,5 @@ function withoutPlace(write: Writer, scope: Scope, level: Level): void {
   write.drop("places", scope);
   if (place.manager.kind === "account") leave(write, place.manager.account, scope);
   dropPlace(write, scope);
+  expectNothingLeft(write, scope);
 }

@@ -49,7 +49,10 @@ export type AppointmentRequestGranted = EventOf<
   { readonly ticket: Ticket; readonly account: AccountId }
 >;
 
-/** A request was turned down; `reason` is the contact centre's, or `superseded` when another one was granted. */
+/**
+ * A request was turned down; `reason` is the contact centre's, or `superseded` when another one was granted, or
+ * `enterprise-ended` when its enterprise ceased or merged.
+ */
 export type AppointmentRequestRejected = EventOf<
   "AppointmentRequestRejected",
   { readonly ticket: Ticket; readonly reason: string }
@@ -85,6 +88,7 @@ export const requestEvents: EventsOf<RequestEvent> = {
       return isSame ? data : { ...data, representative, chief };
     },
     change: ({ data, metadata: { at } }, write) => {
+      if (write.get("enterprises", data.enterprise)?.ended) write.stop(`${data.enterprise} is no more`);
       const request: OpenRequest = {
         status: "open",
         ticket: data.ticket,

@@ -7,7 +7,7 @@ import { applications, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
 import { isSameSet } from "../../kernel/sets.js";
-import { readCarried } from "./channel.js";
+import { judgePreference, readCarried } from "./channel.js";
 import type {
   CloseChannel,
   PreferChannel,
@@ -51,10 +51,7 @@ export const preferChannel: CommandRoom<PreferChannel> = {
     const { scope, application } = form.value;
     const channel = readChannel(form);
     if (!channel) return;
-    if (!channel.applications.includes(application)) {
-      const named = { application: application.slice(0, 64), channel: channel.kind };
-      form.at("application").refuse("channel.preference", named);
-    }
+    judgePreference(form.at("application"), channel.applications, channel.kind);
     if (form.port.sender(scope)?.preferred[application] === channel.kind) return;
     form.emit("ChannelPreferred", { domain: scope, channel: channel.kind, application });
   },

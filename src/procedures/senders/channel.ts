@@ -31,6 +31,7 @@ export const channel: Shape<ChannelInput> = record<ChannelInput>({
   password: optional(line),
   passwordConfirmation: optional(line),
   applications: optional(applications),
+  preferredFor: optional(applications),
 });
 
 export const openChannel: CommandRoom<OpenChannel> = {
@@ -39,7 +40,10 @@ export const openChannel: CommandRoom<OpenChannel> = {
 
   judge: (form) => {
     const sender = readSender(form.at("scope"));
-    emitOpened(form, readNewChannel(form.at("channel"), form.value.scope, sender));
+    const channel = form.at("channel");
+    const opened = readNewChannel(channel, form.value.scope, sender);
+    emitOpened(form, opened);
+    if (opened && sender) emitPreferred(channel, opened, sender);
   },
 };
 
@@ -48,6 +52,14 @@ export function emitOpened(form: Form, opened: Opened | undefined): void {
   if (opened === undefined) return;
   form.emit("ChannelOpened", opened);
   if (opened.username !== null) form.claim(`username:${opened.username}`);
+}
+
+/** A new channel is preferred where no other was; and, where the form says so, in place of another. */
+function emitPreferred(form: Form<ChannelInput>, { domain, channel }: Opened, { preferred }: Sender): void {
+  for (const application of asSet(form.value.preferredFor ?? [])) {
+    if (Object.hasOwn(preferred, application))
+      form.emit("ChannelPreferred", { domain, channel, application });
+  }
 }
 
 /** Reads a channel to open: each kind of the catalogue says what it asks. */
@@ -70,8 +82,19 @@ export function readNewChannel(
   // Where no sender can be, nothing is open that a channel could carry: that is one fault, told at the place.
   const mayCarry = sender !== undefined || kindAt(form, place)?.sender === true;
   const opened = mayCarry ? readCarried(carried, place, kind, []) : [];
+  const name = kind?.id ?? field.value.slice(0, 64);
+  form
+    .at("preferredFor")
+    .given()
+    ?.eachOnce((application) => judgePreference(application, carried.value, name));
   if (!kind || !read || sshKey === undefined || username === undefined) return undefined;
   return { domain: place, channel: kind.id, certificate: read, sshKey, username, applications: opened };
+}
+
+/** An application is preferred on a channel that carries it. */
+export function judgePreference(form: Form<string>, carried: readonly string[], channel: string): void {
+  if (carried.includes(form.value)) return;
+  form.refuse("channel.preference", { application: form.value.slice(0, 64), channel });
 }
 
 /** What was typed of a technical user where nobody can say whether the channel has one. */

@@ -27,6 +27,8 @@ export interface ChannelInput {
   readonly password?: string;
   readonly passwordConfirmation?: string;
   readonly applications?: readonly string[];
+  /** Those of its applications for which it is the preferred channel from the start, also where another was. */
+  readonly preferredFor?: readonly string[];
 }
 
 interface OnChannel<Type extends string> extends OnPlace<Type> {

@@ -62,6 +62,7 @@ const choosers: Readonly<Record<string, Chooser>> = {
     scope && (findDomainKindAt(inquiry.context.catalogue, scope)?.functions ?? []).map(idOf),
   "channel.kind": (look) => channelsToOpen(look),
   "channel.applications": (look) => openAt(look, look.scope),
+  "channel.preferredFor": (look) => openAt(look, look.scope),
   channel: ({ inquiry, scope }) =>
     scope && (inquiry.sender(scope)?.channels ?? []).map(({ kind }) => ({ id: kind })),
 };

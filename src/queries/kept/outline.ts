@@ -1,3 +1,4 @@
+import type { Ending } from "../../aggregates/enterprise/state.js";
 import type { Context } from "../../context/context.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseInsz } from "../../identifiers/insz.js";
@@ -21,9 +22,18 @@ export interface EnterpriseOutline {
   readonly address: string | null;
   /** `null` for an enterprise that is not registered here yet: it has no chief and no domains. */
   readonly registeredAt: Instant | null;
+  /** What was recorded of its end, with the number and the name of the one into which it went; `null` while it lives. */
+  readonly ended: OutlinedEnding | null;
   readonly chief: NamedPerson | null;
   /** As the catalogue lists their kinds. */
   readonly domains: readonly Scope[];
+}
+
+/** When it was recorded that an enterprise ended, and into which other one it went; `null` where it ceased. */
+export interface OutlinedEnding {
+  readonly at: Instant;
+  /** Its name as the facts tell it, else as it is registered; `null` where neither does. */
+  readonly into: { readonly number: EnterpriseNumber; readonly name: string | null } | null;
 }
 
 const asking: Asking<object, readonly EnterpriseOutline[]> = {
@@ -71,12 +81,21 @@ export function outlineOf(
   const known = inquiry.enterprise(number);
   return {
     number,
-    name: told?.name ?? known?.name ?? null,
+    name: nameOf(inquiry, number),
     address: told?.address ?? known?.address ?? null,
     registeredAt: known?.registeredAt ?? null,
+    ended: known?.ended ? outlinedEnding(inquiry, known.ended) : null,
     chief: known?.chief ? personNamed(inquiry, known.chief.account) : null,
     domains: [...domains].sort(placeOrder(inquiry.context.catalogue)),
   };
+}
+
+function nameOf(inquiry: Inquiry, number: EnterpriseNumber): string | null {
+  return inquiry.facts.givenEnterprise(number)?.name ?? inquiry.enterprise(number)?.name ?? null;
+}
+
+function outlinedEnding(inquiry: Inquiry, { at, into }: Ending): OutlinedEnding {
+  return { at, into: into && { number: into, name: nameOf(inquiry, into) } };
 }
 
 function curatedOutline(inquiry: Inquiry, domain: Scope): EnterpriseOutline {

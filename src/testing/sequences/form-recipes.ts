@@ -32,11 +32,11 @@ const wantedKinds = [
 /** The first chief of an enterprise, or another one; the actor that is chosen later fills in what depends on him. */
 export function appointChief(scene: Scene): AppointChiefAccessManager {
   const { draw, view, world } = scene;
-  const fit = world.enterprises.slice(0, 6);
+  const fit = world.enterprises.slice(0, 6).filter((number) => !view.registry.enterprises.get(number)?.ended);
   const unregistered = fit.filter((number) => !view.registry.enterprises.has(number));
-  const enterprise = (
-    draw.chance(40) ? draw.early(fit) : (draw.of(unregistered) ?? draw.early(fit))
-  ) as EnterpriseNumber;
+  const enterprise = ((draw.chance(40) ? undefined : draw.of(unregistered)) ??
+    draw.early(fit) ??
+    world.enterprises[0]) as EnterpriseNumber;
   const present = view.holder(enterpriseScope(enterprise));
   const candidates = eligible(scene, enterprise).filter(({ insz }) => {
     const account = accountOf(scene, insz);

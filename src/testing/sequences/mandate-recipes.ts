@@ -61,7 +61,10 @@ export const mandateRecipes: RecipesOf<RouteCommand | MandateCommand | CuratorCo
       if (enterprise === undefined) return undefined;
       const taken = mandatesOf(scene, enterprise).map(({ mandatary }) => JSON.stringify(asInput(mandatary)));
       const candidates: readonly MandataryInput[] = draw.chance(50)
-        ? world.enterprises.slice(0, 6).map((other) => ({ enterprise: other }))
+        ? world.enterprises
+            .slice(0, 6)
+            .filter((other) => !view.registry.enterprises.get(other)?.ended)
+            .map((other) => ({ enterprise: other }))
         : world.persons.slice(40, 80).map(({ insz }) => ({ insz }));
       const mandatary = draw.of(candidates.filter((one) => !taken.includes(JSON.stringify(one))));
       if (mandatary === undefined) return undefined;

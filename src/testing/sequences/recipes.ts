@@ -2,6 +2,7 @@ import type { Command, CommandType } from "../../procedures/commands.js";
 import type { CloseDomain } from "../../procedures/domains/commands.js";
 import type { Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
+import { enterpriseRecipes } from "./enterprise-recipes.js";
 import { activateDomain, addPlace, appointChief } from "./form-recipes.js";
 import { mandateRecipes } from "./mandate-recipes.js";
 import { personalRecipes } from "./personal-recipes.js";
@@ -26,6 +27,7 @@ export const recipes: RecipesOf<Command> = {
   ...requestRecipes,
   ...senderRecipes,
   ...mandateRecipes,
+  ...enterpriseRecipes,
   ...personalRecipes,
   ...reviewRecipes,
   ...userRecipes,

@@ -152,7 +152,8 @@ function requestChief(scene: Scene): CommandNamed<"RequestChiefAccessManager"> {
   const isException = draw.chance(50);
   // Only of the enterprises at odd places has no representative an eID.
   const fit = world.enterprises.slice(0, 6).filter((_, at) => !isException || at % 2 === 1);
-  const enterprise = draw.early(fit) as EnterpriseNumber;
+  const living = fit.filter((number) => !view.registry.enterprises.get(number)?.ended);
+  const enterprise = (draw.early(living) ?? draw.early(fit)) as EnterpriseNumber;
   const present = view.holder(enterprise as string as Scope);
   const others = (person: WorldPerson): boolean => {
     const account = accountOf(scene, person.insz);

@@ -185,6 +185,7 @@ function channelFor(scene: Scene, scope: Scope, among: readonly string[]): Chann
     username,
     usernameConfirmation: username,
     applications,
+    ...(draw.chance(30) && { preferredFor: draw.some(applications, 2) }),
     ...(kind === "ftp" && { password, passwordConfirmation: password }),
     ...(kind === "sftp" && { sshKey: keyFor(scene) }),
   };

@@ -108,6 +108,26 @@ export const requestSpoilers: Spoilers = {
     on: ["GrantMandate"],
     command: (_scene, command) => setIn(command, ["until"], "2001-01-01"),
   },
+  "enterprise.not-ended": {
+    on: ["RecordEnterpriseChange"],
+    command: ({ draw, view }) => {
+      const enterprise = draw.of(view.at("enterprise"));
+      return enterprise && { type: "RecordEnterpriseChange", enterprise, change: { kind: "revived" } };
+    },
+  },
+  "enterprise.into-itself": {
+    on: ["RecordEnterpriseChange"],
+    command: ({ draw, view }) => {
+      const enterprise = draw.of(view.at("enterprise"));
+      return (
+        enterprise && {
+          type: "RecordEnterpriseChange",
+          enterprise,
+          change: { kind: "merged", into: enterprise },
+        }
+      );
+    },
+  },
   "curator.exists": {
     on: ["DischargeCurator"],
     command: ({ draw, view }, command) => {

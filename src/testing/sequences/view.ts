@@ -46,7 +46,10 @@ export class View {
     const at = (level: Level): readonly Scope[] =>
       places.flatMap((place) => (place.level === level ? [place.scope] : [])).sort();
     this.scopes = {
-      enterprise: [...registry.enterprises.keys()].map(enterpriseScope).sort(),
+      enterprise: [...registry.enterprises.values()]
+        .filter(({ ended }) => ended === null)
+        .map(({ number }) => enterpriseScope(number))
+        .sort(),
       domain: at("domain"),
       subdivision: at("subdivision"),
       site: at("site"),
@@ -58,7 +61,7 @@ export class View {
     ];
   }
 
-  /** Every scope of that level. */
+  /** Every scope of that level; of the enterprises those that live. */
   at(level: Level): readonly Scope[] {
     return this.scopes[level];
   }

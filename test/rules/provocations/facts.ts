@@ -52,6 +52,20 @@ export const factRules: Provocations<RuleCode<"facts">> = {
   "enterprise.ceased": refused(["scope"], coManager("newcomer"), by.manager, {
     context: { facts: factsWith({ enterprises: { [hospital]: { name: "Ceased", ceased: true } } }) },
   }),
+  "enterprise.not-ended": refused(
+    ["enterprise"],
+    () => ({ type: "RecordEnterpriseChange", enterprise: hospital, change: { kind: "revived" } }),
+    by.contactCentre,
+  ),
+  "enterprise.into-itself": refused(
+    ["change", "into"],
+    () => ({
+      type: "RecordEnterpriseChange",
+      enterprise: hospital,
+      change: { kind: "merged", into: hospital },
+    }),
+    by.contactCentre,
+  ),
   "person.not-legal-representative": refused([], () => appoint(), {
     ...representative(),
     kind: "legal-representative",

@@ -6,6 +6,22 @@ export const enterprises: EnterprisesSentences = {
     told: "Am {at}, wurde das Unternehmen „{enterprise}“ durch {by} registriert.",
     done: "Das Unternehmen „{enterprise}“ ist registriert.",
   },
+  EnterpriseRenamed: {
+    told: "Am {at}, wurde der Name des Unternehmens „{enterprise}“ durch {by} geändert. Neuer Name: „{name}“.",
+    done: "Das Unternehmen heißt jetzt „{name}“.",
+  },
+  EnterpriseCeased: {
+    told: "Am {at}, wurde die Einstellung des Unternehmens „{enterprise}“ durch {by} registriert. Alles in dem Unternehmen ist beendet.",
+    done: "Die Einstellung von „{enterprise}“ ist registriert. Alles in dem Unternehmen ist beendet.",
+  },
+  EnterpriseMerged: {
+    told: "Am {at}, wurde durch {by} registriert, dass das Unternehmen „{enterprise}“ in „{into}“ aufgegangen ist. Alles in dem Unternehmen ist beendet, nichts ist übergegangen.",
+    done: "Die Fusion von „{enterprise}“ mit „{into}“ ist registriert. Alles in dem Unternehmen ist beendet, nichts geht über.",
+  },
+  EnterpriseRevived: {
+    told: "Am {at}, wurde das Ende des Unternehmens „{enterprise}“ durch {by} rückgängig gemacht.",
+    done: "Das Ende von „{enterprise}“ ist rückgängig gemacht. Es kann wieder ein Hauptzugangsverwalter ernannt werden.",
+  },
   ChiefAccessManagerAppointed: {
     told: "Am {at}, wurde {account} bei „{enterprise}“ durch {by} zum Hauptzugangsverwalter ernannt.",
     done: "{account} ist zum Hauptzugangsverwalter ernannt.",
@@ -38,6 +54,10 @@ export const enterprises: EnterprisesSentences = {
     told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgelehnt. Grund: „{reason}“.",
     done: "Der Antrag mit der Ticketnummer {ticket} ist abgelehnt.",
     variants: {
+      "enterprise-ended": {
+        told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgeschlossen: Das Unternehmen hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen.",
+        done: "Der Antrag mit der Ticketnummer {ticket} ist abgeschlossen, weil das Unternehmen seine Tätigkeit eingestellt hat oder in einem anderen aufgegangen ist.",
+      },
       superseded: {
         told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgeschlossen: Ein anderer Antrag des Unternehmens ist genehmigt.",
         done: "Der Antrag mit der Ticketnummer {ticket} ist abgeschlossen, weil ein anderer genehmigt ist.",

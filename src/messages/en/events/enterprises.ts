@@ -6,6 +6,22 @@ export const enterprises: EnterprisesSentences = {
     told: "On {at}, {by} registered the enterprise “{enterprise}”.",
     done: "The enterprise “{enterprise}” has been registered.",
   },
+  EnterpriseRenamed: {
+    told: "On {at}, {by} changed the name of the enterprise “{enterprise}”. New name: “{name}”.",
+    done: "The enterprise is called “{name}” now.",
+  },
+  EnterpriseCeased: {
+    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has ceased. Everything in it has ended.",
+    done: "It has been recorded that “{enterprise}” has ceased. Everything in it has ended.",
+  },
+  EnterpriseMerged: {
+    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has merged into “{into}”. Everything in it has ended, nothing has moved.",
+    done: "It has been recorded that “{enterprise}” has merged into “{into}”. Everything in it has ended, nothing moves.",
+  },
+  EnterpriseRevived: {
+    told: "On {at}, {by} undid the end of the enterprise “{enterprise}”.",
+    done: "The end of “{enterprise}” has been undone. A chief access manager can be appointed again.",
+  },
   ChiefAccessManagerAppointed: {
     told: "On {at}, {by} appointed {account} as chief access manager at “{enterprise}”.",
     done: "{account} has been appointed as chief access manager.",
@@ -38,6 +54,10 @@ export const enterprises: EnterprisesSentences = {
     told: "On {at}, {by} rejected the request with ticket number {ticket}. Reason: “{reason}”.",
     done: "The request with ticket number {ticket} has been rejected.",
     variants: {
+      "enterprise-ended": {
+        told: "On {at}, {by} closed the request with ticket number {ticket}: the enterprise has ceased or has merged into another one.",
+        done: "The request with ticket number {ticket} has been closed, as the enterprise has ceased or has merged into another one.",
+      },
       superseded: {
         told: "On {at}, {by} closed the request with ticket number {ticket}: another request of the enterprise has been granted.",
         done: "The request with ticket number {ticket} has been closed, as another one has been granted.",

@@ -6,6 +6,22 @@ export const enterprises: EnterprisesSentences = {
     told: "Le {at}, {by} a enregistré l’entreprise «\u00a0{enterprise}\u00a0».",
     done: "L’entreprise «\u00a0{enterprise}\u00a0» est enregistrée.",
   },
+  EnterpriseRenamed: {
+    told: "Le {at}, {by} a modifié le nom de l’entreprise «\u00a0{enterprise}\u00a0». Nouveau nom\u00a0: «\u00a0{name}\u00a0».",
+    done: "L’entreprise s’appelle à présent «\u00a0{name}\u00a0».",
+  },
+  EnterpriseCeased: {
+    told: "Le {at}, {by} a enregistré la cessation de l’entreprise «\u00a0{enterprise}\u00a0». Tout ce que contenait l’entreprise a pris fin.",
+    done: "La cessation de «\u00a0{enterprise}\u00a0» est enregistrée. Tout ce que contenait l’entreprise a pris fin.",
+  },
+  EnterpriseMerged: {
+    told: "Le {at}, {by} a enregistré l’absorption de l’entreprise «\u00a0{enterprise}\u00a0» par «\u00a0{into}\u00a0». Tout ce qu’elle contenait a pris fin, rien n’est transféré.",
+    done: "L’absorption de «\u00a0{enterprise}\u00a0» par «\u00a0{into}\u00a0» est enregistrée. Tout ce qu’elle contenait a pris fin, rien n’est transféré.",
+  },
+  EnterpriseRevived: {
+    told: "Le {at}, {by} a annulé la fin de l’entreprise «\u00a0{enterprise}\u00a0».",
+    done: "La fin de «\u00a0{enterprise}\u00a0» est annulée. Un Gestionnaire d’Accès Principal peut de nouveau y être désigné.",
+  },
   ChiefAccessManagerAppointed: {
     told: "Le {at}, {by} a désigné {account} comme Gestionnaire d’Accès Principal pour «\u00a0{enterprise}\u00a0».",
     done: "{account} est à présent Gestionnaire d’Accès Principal.",
@@ -38,6 +54,10 @@ export const enterprises: EnterprisesSentences = {
     told: "Le {at}, {by} a refusé la demande portant le numéro de ticket {ticket}. Motif\u00a0: «\u00a0{reason}\u00a0».",
     done: "La demande portant le numéro de ticket {ticket} est refusée.",
     variants: {
+      "enterprise-ended": {
+        told: "Le {at}, {by} a clôturé la demande portant le numéro de ticket {ticket}\u00a0: l’entreprise a cessé ses activités ou a été absorbée par une autre.",
+        done: "La demande portant le numéro de ticket {ticket} est clôturée, car l’entreprise a cessé ses activités ou a été absorbée par une autre.",
+      },
       superseded: {
         told: "Le {at}, {by} a clôturé la demande portant le numéro de ticket {ticket}\u00a0: une autre demande de l’entreprise est approuvée.",
         done: "La demande portant le numéro de ticket {ticket} est clôturée, car une autre est approuvée.",

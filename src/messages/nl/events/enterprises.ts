@@ -6,6 +6,22 @@ export const enterprises: EnterprisesSentences = {
     told: "Op {at} is de onderneming “{enterprise}” geregistreerd door {by}.",
     done: "De onderneming “{enterprise}” is geregistreerd.",
   },
+  EnterpriseRenamed: {
+    told: "Op {at} is de benaming van de onderneming “{enterprise}” gewijzigd door {by}. Nieuwe benaming: “{name}”.",
+    done: "De onderneming heet nu “{name}”.",
+  },
+  EnterpriseCeased: {
+    told: "Op {at} is de stopzetting van de onderneming “{enterprise}” geregistreerd door {by}. Alles in de onderneming is beëindigd.",
+    done: "De stopzetting van “{enterprise}” is geregistreerd. Alles in de onderneming is beëindigd.",
+  },
+  EnterpriseMerged: {
+    told: "Op {at} is geregistreerd door {by} dat de onderneming “{enterprise}” is opgegaan in “{into}”. Alles in de onderneming is beëindigd, niets is overgegaan.",
+    done: "De fusie van “{enterprise}” met “{into}” is geregistreerd. Alles in de onderneming is beëindigd, niets gaat over.",
+  },
+  EnterpriseRevived: {
+    told: "Op {at} is het einde van de onderneming “{enterprise}” ongedaan gemaakt door {by}.",
+    done: "Het einde van “{enterprise}” is ongedaan gemaakt. Er kan opnieuw een hoofdtoegangsbeheerder worden aangesteld.",
+  },
   ChiefAccessManagerAppointed: {
     told: "Op {at} is {account} aangesteld als hoofdtoegangsbeheerder bij “{enterprise}” door {by}.",
     done: "{account} is aangesteld als hoofdtoegangsbeheerder.",
@@ -38,6 +54,10 @@ export const enterprises: EnterprisesSentences = {
     told: "Op {at} is de aanvraag met ticketnummer {ticket} geweigerd door {by}. Reden: “{reason}”.",
     done: "De aanvraag met ticketnummer {ticket} is geweigerd.",
     variants: {
+      "enterprise-ended": {
+        told: "Op {at} is de aanvraag met ticketnummer {ticket} afgesloten door {by}: de onderneming is stopgezet of opgegaan in een andere.",
+        done: "De aanvraag met ticketnummer {ticket} is afgesloten, omdat de onderneming is stopgezet of opgegaan in een andere.",
+      },
       superseded: {
         told: "Op {at} is de aanvraag met ticketnummer {ticket} afgesloten door {by}: een andere aanvraag van de onderneming is goedgekeurd.",
         done: "De aanvraag met ticketnummer {ticket} is afgesloten, omdat een andere is goedgekeurd.",

@@ -1,0 +1,67 @@
+import type { ScreenLabels } from "../screen-types.js";
+
+/** The French words for what is shown on screens alone. */
+export const screens: ScreenLabels = {
+  languages: { nl: "néerlandais", fr: "français", de: "allemand", en: "anglais" },
+  logInCapacities: {
+    employer: "employeur",
+    "social-security": "institution de sécurité sociale",
+    "health-care": "établissement de soins",
+  },
+  connections: { router: "ligne fixe avec routeur", internet: "internet", older: "ancienne connexion" },
+  identifiers: {
+    "enterprise-number": "numéro d’entreprise",
+    "nsso-number": "matricule ONSS",
+    "hco-number": "numéro d’institution",
+    "identification-code": "code d’identification",
+  },
+  technicalUsers: {
+    "name-and-password": "nom d’utilisateur et mot de passe",
+    name: "nom d’utilisateur",
+    none: "aucun",
+  },
+  procedures: { exception: "procédure d’exception", "signed-request": "demande signée" },
+  signatures: {
+    eid: "par eID",
+    "handwritten-original": "à la main, sur l’original",
+    fax: "télécopie",
+    copy: "copie",
+    scan: "document numérisé",
+  },
+  requestStatuses: {
+    open: "en cours de traitement",
+    granted: "accordée",
+    rejected: "refusée",
+    withdrawn: "retirée",
+  },
+  findingSeverities: { high: "urgent", medium: "à vérifier prochainement", low: "pour information" },
+  filters: {
+    lastName: "Nom",
+    firstName: "Prénom",
+    username: "Nom d’utilisateur",
+    insz: "NISS",
+    role: "Type",
+    status: "Statut",
+    title: "Civilité",
+    language: "Langue",
+    email: "Adresse e-mail",
+    application: "Application sécurisée",
+    function: "Fonction",
+    domain: "Qualité",
+  },
+  acronyms: { "chief-access-manager": "GAP", "access-manager": "GA" },
+  olderAcronyms: { "chief-access-manager": ["RAE"] },
+  applications: {
+    "my-handicap": "Consulter les dossiers de personnes handicapées et introduire des demandes pour elles",
+    cirro: "Communication, interaction, résultats, enregistrement et soutien",
+    raas: "La maison de repos et de soins comme service\u00a0: elle y transmet ses données",
+    heracles:
+      "Le dossier du dépistage du cancer du sein, des centres de dépistage régionaux agréés de la Communauté flamande",
+    "ehealth-box": "La boîte aux lettres électronique des soins de santé",
+    "ehealth-certificate-manager":
+      "Permet à un responsable de la sécurité ou à un gestionnaire de l’établissement de demander un certificat eHealth pour celui-ci",
+    "ebm-practice-net":
+      "Base de connaissances gratuite\u00a0: directives pour la pratique et informations sur la médecine fondée sur les preuves",
+  },
+  answers: { yes: "oui", no: "non" },
+};
