@@ -62,6 +62,20 @@ export function userCommands(asking: Asking): Kinds {
         account,
         functions: ["radiologist"],
       })),
+    AssignFunctionsToUsers: () =>
+      asking.byChief("siteUsers", ({ scope, account }) => ({
+        type: "AssignFunctionsToUsers",
+        scope,
+        accounts: [account],
+        functions: ["radiologist"],
+      })),
+    MoveUser: () =>
+      asking.byChief("siteUsers", ({ scope, account }) => ({
+        type: "MoveUser",
+        scope,
+        account,
+        to: scope.slice(0, scope.lastIndexOf("/")),
+      })),
     ResetPassword: () => {
       const { scope, account } = asking.at("users");
       return asked(centre, { type: "ResetPassword", scope, account, ...passwords });

@@ -1,9 +1,18 @@
-import type { AddUser, Labels, PersonInput, UserFilters } from "toegangsbeheer";
+import {
+  type AddUser,
+  type AddUsers,
+  defaultCatalogue,
+  type Labels,
+  type PersonInput,
+  type UserFilters,
+} from "toegangsbeheer";
+import { nl } from "toegangsbeheer/messages/nl";
 import { nina } from "./facts/bakery.js";
-import { anke, bram, chloe, counter, fund, lies, rita, stef } from "./facts/fund.js";
+import { anke, bram, chloe, counter, fund, lies, rita, starting, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
 import { userScreen } from "./screens.js";
+import { readSheet } from "./sheet.js";
 import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
@@ -15,6 +24,23 @@ const form: PersonInput = {
   language: "nl",
 };
 const adding = (person: PersonInput): AddUser => ({ type: "AddUser", scope: fund.domain, person });
+
+/** The sheet of those who start together, as a spreadsheet saves it; each row may be changed on the way. */
+function sheet(changed: (rows: readonly string[]) => readonly string[] = (rows) => rows): AddUsers {
+  const rows = starting.map((who) => {
+    const { insz, lastName, firstName, username, password } = newcomer(who, "");
+    return [lastName, firstName, insz, "loket@debrug.example", username, password].join(";");
+  });
+  const heads = "Naam;Voornaam;INSZ;E-mailadres;Gebruikersnaam;Wachtwoord";
+  const read = readSheet([heads, ...changed(rows)].join("\r\n"), {
+    scope: fund.domain,
+    pack: nl,
+    catalogue: defaultCatalogue,
+    accountAt: (row) => starting[row - 2]?.account ?? `row-${row}`,
+  });
+  if (!read.ok) throw new Error(read.faults.join("\n"));
+  return read.value.command;
+}
 
 /** A health fund with one domain, an access manager and eleven users. */
 function before(): Past {
@@ -135,6 +161,33 @@ export function manageUsers(): Story {
         who: stef,
         as: manager,
         does: {
+          nl: "Stef Baert leest een blad met drie nieuwe collega’s in. Eén INSZ is verkeerd overgetypt en iemand staat er twee keer op. Niemand wordt toegevoegd.",
+          fr: "Stef Baert importe une feuille avec trois nouveaux collègues. Un NISS est mal recopié et quelqu’un y figure deux fois. Personne n’est ajouté.",
+          de: "Stef Baert liest eine Tabelle mit drei neuen Kollegen ein. Eine ENSS ist falsch abgeschrieben und jemand steht zweimal darin. Niemand wird hinzugefügt.",
+          en: "Stef Baert reads in a sheet of three new colleagues. One INSZ is copied wrongly and somebody is in it twice. Nobody is added.",
+        },
+        command: sheet(([first = "", second = "", ...others]) => [
+          first,
+          second.replace("911.90", "911.09"),
+          ...others,
+          first,
+        ]),
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
+          nl: "Stef Baert verbetert het blad en leest het opnieuw in.",
+          fr: "Stef Baert corrige la feuille et l’importe à nouveau.",
+          de: "Stef Baert berichtigt die Tabelle und liest sie erneut ein.",
+          en: "Stef Baert corrects the sheet and reads it in again.",
+        },
+        command: sheet(),
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
           nl: "Stef Baert geeft MyHandicap aan twee gebruikers tegelijk.",
           fr: "Stef Baert donne MyHandicap à deux utilisateurs à la fois.",
           de: "Stef Baert gibt zwei Benutzern zugleich MyHandicap.",
@@ -145,6 +198,22 @@ export function manageUsers(): Story {
           scope: fund.domain,
           accounts: [lies.account, anke.account],
           applications: ["my-handicap"],
+        },
+      },
+      {
+        who: stef,
+        as: manager,
+        does: {
+          nl: "Stef Baert geeft de drie nieuwen wat Lies Michiels heeft.",
+          fr: "Stef Baert donne aux trois nouveaux ce qu’a Lies Michiels.",
+          de: "Stef Baert gibt den drei Neuen, was Lies Michiels hat.",
+          en: "Stef Baert gives the three new ones what Lies Michiels has.",
+        },
+        command: {
+          type: "CopyUserRights",
+          scope: fund.domain,
+          source: lies.account,
+          accounts: starting.map(({ account }) => account),
         },
       },
       {

@@ -25,6 +25,13 @@ const jana: Person = person("99.10.21-918.19", "Jana", "Kerremans");
 const kobe: Person = person("96.11.22-915.33", "Kobe", "Lauwers");
 export const lies: Person = person("86.12.23-914.92", "Lies", "Michiels");
 
+/** Who starts at the counters together. */
+export const starting: readonly Person[] = [
+  person("91.01.24-913.91", "Lena", "Neyens"),
+  person("87.03.25-911.90", "Milan", "Ooms"),
+  person("95.04.26-910.42", "Nora", "Pauwels"),
+];
+
 /** Who works at the counters already. */
 export const counter: readonly Person[] = [
   ...[anke, bram, chloe, daan, emma, fien],
@@ -40,5 +47,5 @@ export const fundFacts: Facts = together(
     institutions: [],
   }),
   representing(fund.number, "managing-director", undefined, rita),
-  tied(fund.number, "employee", stef, lies, ...counter),
+  tied(fund.number, "employee", stef, lies, ...counter, ...starting),
 );

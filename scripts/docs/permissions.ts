@@ -93,15 +93,15 @@ ${table(["action", "who", "beside the roles"], rows)}`;
 }
 
 function commandSection(): string {
-  const rows = Object.entries(commandActions).map(([type, { action, scope, targets }]) => [
+  const rows = Object.entries(commandActions).map(([type, { action, scope, to, targets }]) => [
     code(type),
     code(action),
-    code(scope),
+    [scope, ...(to === undefined ? [] : [to])].map(code).join(", "),
     targets === undefined ? "" : code(targets),
   ]);
   return `## What each command asks for
 
-The action, the field that names the place, and the field that names the persons to whom it is done.
+The action, the fields that name the places in which it is asked, and the field that names the persons to whom it is done.
 
 ${table(["command", "action", "place", "persons"], rows)}`;
 }

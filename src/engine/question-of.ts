@@ -12,6 +12,8 @@ export interface CommandAction {
   readonly action: Action;
   /** The field that names the place. */
   readonly scope: "scope" | "enterprise" | "none";
+  /** The field that names a further place where it is asked. */
+  readonly to?: "to";
   /** The field that names the persons it is done to. */
   readonly targets?: TargetField;
 }
@@ -23,7 +25,8 @@ function everyAction(): Readonly<Record<CommandType, CommandAction>> {
   const actions = commandTypes.map((type) => {
     const { action, targets, shape } = rooms[type];
     const scope = "scope" in shape ? "scope" : "enterprise" in shape ? "enterprise" : "none";
-    return [type, { action, scope, ...(targets && { targets }) }] as const;
+    const to = "to" in shape && ({ to: "to" } as const);
+    return [type, { action, scope, ...to, ...(targets && { targets }) }] as const;
   });
   return Object.fromEntries(actions) as Record<CommandType, CommandAction>;
 }
@@ -34,6 +37,7 @@ export function questionOf(command: Command): PermissionQuestion {
   return {
     action,
     scope: scopeOf(command),
+    to: "to" in command ? command.to : undefined,
     ticket: "ticket" in command ? command.ticket : undefined,
     targets: field && targetsOf(command),
     field,

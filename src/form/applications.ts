@@ -75,11 +75,18 @@ export function judgeInParent(
 
 /** Judges that each application to be granted is open at the scope and above it. */
 export function judgeInScope(form: Form<readonly string[]>, scope: Scope): void {
-  judgeApplications(form, kindAt(form, scope), (field) => {
-    const application = field.value;
-    if (isOpenAtAndAbove(form.port, scope, application)) return;
-    field.refuse("application.not-in-scope", { application });
-  });
+  form.eachOnce((application) => judgeOpenThere(application, scope));
+}
+
+/** The same of one. */
+export function judgeOpenThere(form: Form<string>, scope: Scope): void {
+  const kind = kindAt(form, scope);
+  const application = form.value;
+  if (kind === undefined) return;
+  if (!kind.applications.includes(application)) refuseApplication(form, kind.id);
+  else if (!isOpenAtAndAbove(form.port, scope, application)) {
+    form.refuse("application.not-in-scope", { application });
+  }
 }
 
 /** The applications with which a domain opens: those of the form, or all of its kind. */

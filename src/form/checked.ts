@@ -6,6 +6,7 @@ import type { Scope } from "../scope/scope.js";
 /** The fields whose value the shape of a command has checked already. */
 interface CheckedFields {
   readonly scope: Scope;
+  readonly to: Scope;
   readonly account: AccountId;
   readonly accounts: readonly AccountId[];
   readonly ticket: Ticket;

@@ -60,6 +60,7 @@ export const permissionMatrix: Readonly<Record<Action, Permission>> = {
   "block-user": within(managers),
   "unblock-user": within(managers),
   "remove-user": within(managers),
+  "move-user": within(managers),
   "grant-application": within(managers),
   "revoke-application": within(managers),
   "assign-function": within(managers),

@@ -12,6 +12,8 @@ export interface PermissionQuestion {
   readonly action: Action;
   /** The place it is done in; none for what is done to one's own data, or where no scope can be read. */
   readonly scope?: string | undefined;
+  /** The place to which somebody is moved; the action is asked there too. */
+  readonly to?: string | undefined;
   /** The ticket of the request that it is done to. */
   readonly ticket?: string | undefined;
   /** The account ids of the persons it is done to. */
@@ -27,6 +29,7 @@ export type TargetField = "account" | "accounts";
 export interface ReadQuestion {
   readonly action: Action;
   readonly scope?: Scope | undefined;
+  readonly to?: string | undefined;
   readonly ticket?: string | undefined;
   readonly targets?: readonly string[] | undefined;
   readonly field?: TargetField | undefined;
@@ -35,6 +38,7 @@ export interface ReadQuestion {
 const questionShape: Shape<PermissionQuestion> = record<PermissionQuestion>({
   action: text() as Shape<Action>,
   scope: optional(text()),
+  to: optional(text()),
   ticket: optional(text()),
   targets: optional(list(text(), "users")),
   field: optional(oneOf<TargetField>("account", "accounts")),
@@ -64,6 +68,7 @@ function taken(input: unknown): PermissionQuestion | undefined {
   return {
     action: hasOwn(input, "action") ? input.action : undefined,
     scope: hasOwn(input, "scope") ? input.scope : undefined,
+    to: hasOwn(input, "to") ? input.to : undefined,
     ticket: hasOwn(input, "ticket") ? input.ticket : undefined,
     targets: hasOwn(input, "targets") ? input.targets : undefined,
     field: hasOwn(input, "field") ? input.field : undefined,
@@ -71,13 +76,21 @@ function taken(input: unknown): PermissionQuestion | undefined {
 }
 
 function isField(key: string): boolean {
-  return key === "action" || key === "scope" || key === "ticket" || key === "targets" || key === "field";
+  return (
+    key === "action" ||
+    key === "scope" ||
+    key === "to" ||
+    key === "ticket" ||
+    key === "targets" ||
+    key === "field"
+  );
 }
 
-function isPlain({ action, scope, ticket, targets, field }: PermissionQuestion, limit: number): boolean {
+function isPlain({ action, scope, to, ticket, targets, field }: PermissionQuestion, limit: number): boolean {
   return (
     isText(action, limit) &&
     (scope === undefined || isText(scope, limit)) &&
+    to === undefined &&
     ticket === undefined &&
     targets === undefined &&
     field === undefined

@@ -1,6 +1,6 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
-import { isByEid } from "../catalogue/find.js";
+import { findDomainKindAt, isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
@@ -86,8 +86,12 @@ function standingOfAccount(
   if (within === "higher") return [broken("session.password-tied")];
   if (!own.isInForce) return [broken("actor.blocked")];
   const question = read(inquiry, asked, own.scope);
-  if (!isPermitted(inquiry, own, question)) return [denied(question.action)];
-  const found = isStale(inquiry, own, question) ? [broken("session.stale")] : fine;
+  const there = asked.to === undefined ? question : read(inquiry, { ...asked, scope: asked.to }, own.scope);
+  const isAllowed =
+    isPermitted(inquiry, own, question) && (there === question || isPermitted(inquiry, own, there));
+  if (!isAllowed) return [denied(question.action)];
+  const isOld = isStale(inquiry, own, question) || (there !== question && isStale(inquiry, own, there));
+  const found = isOld ? [broken("session.stale")] : fine;
   return question.targets === undefined
     ? found
     : [...found, ...judgeTargets(inquiry, actor, question, question.targets)];
@@ -166,6 +170,8 @@ function isStale(inquiry: Inquiry, own: OwnStanding, { action, scope, targets }:
   if (own.isPlaceNew) return true;
   if (action === "add-site" && own.isNew(lastSiteAt(inquiry, scope))) return true;
   if (action !== "assign-function" || targets === undefined) return false;
+  // Where the kind knows no functions there are none to give.
+  if (findDomainKindAt(inquiry.context.catalogue, scope)?.functions.length === 0) return false;
   return targets.some((target) => own.isNew(assignmentOf(inquiry, target, scope)?.createdAt));
 }
 

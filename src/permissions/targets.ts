@@ -13,7 +13,7 @@ import type { ReadQuestion } from "./question.js";
 
 const fine: readonly RuleViolation[] = [];
 const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
-const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user"]);
+const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user", "move-user"]);
 const accountActions: ReadonlySet<Action> = new Set(["reset-password", "issue-access-codes"]);
 
 /** Judges what an actor, who may do this there, wants to do to one person. */

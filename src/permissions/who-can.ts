@@ -7,6 +7,7 @@ import {
   domainOf,
   enterpriseOf,
   enterpriseScope,
+  isAtOrBelow,
   isScope,
   levelOf,
   type Scope,
@@ -60,6 +61,7 @@ export class Doers {
   /** Who may do what the question says. */
   of(question: PermissionQuestion): WhoCan {
     if (!Object.hasOwn(permissionMatrix, question.action)) return nobody;
+    if (question.to !== undefined && !isScope(question.to)) return nobody;
     const asked = {
       ...question,
       scope: isScope(question.scope) ? question.scope : undefined,
@@ -89,7 +91,7 @@ export class Doers {
 
   /** Everybody who could: whoever the question names for his own data, else who holds a role over the place. */
   private candidates(
-    { scope }: ReadQuestion,
+    asked: ReadQuestion,
     { own }: Permission,
     targets: readonly Account[],
   ): readonly Position[] {
@@ -98,6 +100,7 @@ export class Doers {
         positionsOf(this.reads, account).map((held) => ({ account: account.id, ...held })),
       );
     }
+    const scope = placeOver(asked);
     if (scope !== undefined) return this.standingOver(scope);
     const numbers = targets.flatMap(({ assignments }) => assignments.map((one) => enterpriseOf(one.scope)));
     return [...new Set(numbers)].flatMap((number) => this.standingOver(enterpriseScope(number)));
@@ -123,13 +126,19 @@ function rolesFor(
   { roles, own }: Permission,
   targets: readonly Account[],
 ): readonly Role[] {
-  const { scope } = asked;
+  const scope = placeOver(asked);
   if (own) return roles;
   return roles.filter(
     (role) =>
       (scope === undefined || (canReach(role, scope) && !isReplaced(reads, role, scope))) &&
       targets.every((target) => rolesTowards(asked, target).includes(role)),
   );
+}
+
+/** The nearest place over all that a question is about. */
+function placeOver({ scope, to }: ReadQuestion): Scope | undefined {
+  if (scope === undefined || to === undefined) return scope;
+  return selfAndAbove(scope).find((place) => isAtOrBelow(to as Scope, place));
 }
 
 /** True for the manager of a domain that a curator is in charge of; a co-manager may be one of the curator's. */

@@ -21,7 +21,7 @@ type FilledIn = Omit<UserFilters, "domain">;
 
 /** Whom a search is for, each filter that was filled in as it is compared; a line answers to all of them. */
 export interface WantedUsers
-  extends Pick<UserFilters, "role" | "status" | "application" | "title" | "language"> {
+  extends Pick<UserFilters, "role" | "status" | "application" | "function" | "title" | "language"> {
   /** How the name begins, as `foldName` writes both. */
   readonly lastName?: string;
   /** How the first name begins, as `foldName` writes both. */
@@ -54,6 +54,7 @@ const terms: {
   role: (wanted) => (row) => row.role === wanted,
   status: (wanted) => (row) => row.status === wanted,
   application: (wanted) => (row) => row.applications.includes(wanted),
+  function: (wanted) => (row) => row.functions.includes(wanted),
   title: (wanted) => (row) => row.title === wanted,
   language: (wanted) => (row) => row.language === wanted,
   email: (wanted) => (row) => row.email?.toLowerCase().startsWith(wanted) === true,
@@ -100,7 +101,7 @@ function filledIn({ domain: _, ...filters }: UserFilters = {}): FilledIn {
 }
 
 function judgeFilters(
-  { insz, application }: FilledIn,
+  { insz, application, function: held }: FilledIn,
   { scope, filters }: UserQuery,
   { today }: Context,
 ): readonly RuleViolation[] {
@@ -108,7 +109,9 @@ function judgeFilters(
   const isWide = levelOf(scope as Scope) === "enterprise" && filters?.domain === undefined;
   return [
     ...(number?.ok === false ? under(["filters", "insz"], number.violations) : []),
-    ...(isWide && application !== undefined ? [broken("field.required", ["filters", "domain"])] : []),
+    ...(isWide && (application ?? held) !== undefined
+      ? [broken("field.required", ["filters", "domain"])]
+      : []),
   ];
 }
 

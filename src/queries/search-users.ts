@@ -21,7 +21,7 @@ export type UserPage = Page<UserRow>;
  *
  * Refused with `input.shape` and `limit.exceeded`; else with what `can` finds for `search-users`, or for
  * `search-enterprise` over an enterprise; else with what is wrong with the INSZ, and `field.required` for an
- * application without a domain over an enterprise.
+ * application or a function without a domain over an enterprise.
  *
  * Source: user management manual, 4.1.4 and the list of users in every manual; which filters match a beginning is
  * this library's choice.

@@ -76,6 +76,7 @@ const senses: Readonly<Record<Action, Sense>> = {
   "block-user": anywhere,
   "unblock-user": anywhere,
   "remove-user": anywhere,
+  "move-user": { ...inDomains, at: isKnownAndManagedHere },
   "grant-application": { ...inDomains, at: isKnownAndManagedHere },
   "revoke-application": { ...inDomains, at: isManagedHere },
   "assign-function": {

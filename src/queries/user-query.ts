@@ -29,6 +29,8 @@ export interface UserFilters {
   readonly status?: AssignmentStatus;
   /** The id of an application that the assignment carries. Over an enterprise, only where a domain is chosen. */
   readonly application?: string;
+  /** The id of a function that the assignment carries; where, as for an application. */
+  readonly function?: string;
   readonly title?: Title;
   readonly language?: Language;
   /** How the assignment's e-mail address begins, whatever its case. */
@@ -55,6 +57,7 @@ const filterFields: FieldShapes<UserFilters> = {
   insz: optional(line),
   status: optional<AssignmentStatus>(oneOf(...assignmentStatuses)),
   application: optional(line),
+  function: optional(line),
   title: optional<Title>(oneOf(...titles)),
   language: optional<Language>(oneOf(...languages)),
   email: optional(line),

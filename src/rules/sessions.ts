@@ -11,7 +11,7 @@ export const sessionRules = {
       "A password that somebody else set opens only roles below the rank, and at or below the place, in which he set it, while that place is the same one and, save for users, he still has such a role; until its owner changes it in a stronger session.",
     chosen:
       "Else a manager could open an account for a stranger and walk in when that person becomes chief, there or elsewhere",
-    stages: ["standing"],
+    stages: ["standing", "rules"],
   },
   "access.pending": {
     statement:

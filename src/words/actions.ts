@@ -32,6 +32,7 @@ export type RoleAction =
   | "block-user"
   | "unblock-user"
   | "remove-user"
+  | "move-user"
   | "grant-application"
   | "revoke-application"
   | "assign-function"

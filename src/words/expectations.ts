@@ -20,6 +20,7 @@ export const expectationCodes = [
   "object-with-one-of",
   "one-holder",
   "one-of",
+  "place-of-domain",
   "place-of-lists",
   "plain-data",
   "role-at-level",

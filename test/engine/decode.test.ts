@@ -191,7 +191,16 @@ describe("decodeCommand", () => {
       "ResetPassword",
       "ConfirmReview",
     ];
-    const below = ["AddUser", "AddUsers", "GrantApplications", "RevokeApplications", "AssignFunctions"];
+    const below = [
+      "AddUser",
+      "AddUsers",
+      "GrantApplications",
+      "RevokeApplications",
+      "AssignFunctions",
+      "AssignFunctionsToUsers",
+      "CopyUserRights",
+      "MoveUser",
+    ];
     const levels = command.scope.split("/").length - 1;
     const parts = `${hospital}/a:1/b:2/c:3`.split("/");
     for (const depth of [0, 1, 2, 3]) {

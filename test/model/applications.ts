@@ -96,7 +96,7 @@ export function judgeForUser(
 }
 
 /** The same of one. */
-function judgeOneForUser(judging: Judging, id: string, scope: string, path: ModelPath): void {
+export function judgeOneForUser(judging: Judging, id: string, scope: string, path: ModelPath): void {
   if (kindAt(judging, scope) === undefined) return;
   if (!judgeOneInKind(judging, id, kindNameAt(scope), path)) return;
   if (!isOpenFrom(judging, scope, id)) judging.refuse("application.not-in-scope", path, { application: id });
@@ -131,7 +131,7 @@ export function judgeFunctions(
 }
 
 /** The same of one. */
-function judgeOneFunction(judging: Judging, id: string, scope: string, path: ModelPath): void {
+export function judgeOneFunction(judging: Judging, id: string, scope: string, path: ModelPath): void {
   const known = kindAt(judging, scope)?.functions;
   if (known === undefined) return;
   const found = known.find((one) => one.id === id);

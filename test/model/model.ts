@@ -28,9 +28,12 @@ import { judgeStanding } from "./standing.js";
 import { emptyModel, type ModelState } from "./state.js";
 import {
   judgeAssigning,
+  judgeAssigningToAll,
+  judgeCopying,
   judgeGranting,
   judgeGroup,
   judgeLeaver,
+  judgeMove,
   judgeReset,
   judgeRevoking,
   judgeUpdateUser,
@@ -114,6 +117,15 @@ function judgeRules(judging: Judging, command: Command): void {
       break;
     case "AssignFunctions":
       judgeAssigning(judging, command);
+      break;
+    case "AssignFunctionsToUsers":
+      judgeAssigningToAll(judging, command);
+      break;
+    case "CopyUserRights":
+      judgeCopying(judging, command);
+      break;
+    case "MoveUser":
+      judgeMove(judging, command);
       break;
     case "ResetPassword":
       judgeReset(judging, command);

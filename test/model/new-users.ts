@@ -58,7 +58,7 @@ export function judgeAddUsers(judging: Judging, { scope, users }: AddUsers): voi
 }
 
 /** What a place must be to get users at all. */
-function judgePlaceForUsers(judging: Judging, scope: string, path: ModelPath = ["scope"]): void {
+export function judgePlaceForUsers(judging: Judging, scope: string, path: ModelPath = ["scope"]): void {
   const kind = kindAt(judging, scope);
   judgeEnterprise(judging, enterpriseNumberOf(scope), path, false);
   judgeKindThere(judging, scope, path);

@@ -8,6 +8,8 @@ export interface ModelQuestion {
   /** Absent when the enterprise number can't be read. */
   scope?: string;
   targets: { account: string; path: ModelPath }[];
+  /** A further place where it is asked. */
+  to?: string;
   /** The request that it is about. */
   ticket?: string;
   /** True when the targets are what the person is at the scope and below it, not there alone. */
@@ -72,6 +74,11 @@ export function questionOf(command: Command): ModelQuestion {
       return onAll("grant-application", command.scope, command.accounts);
     case "RevokeApplications":
       return onAll("revoke-application", command.scope, command.accounts);
+    case "AssignFunctionsToUsers":
+    case "CopyUserRights":
+      return onAll("assign-function", command.scope, command.accounts);
+    case "MoveUser":
+      return { ...onOne("move-user", command.scope, command.account), to: command.to };
     case "AssignFunctions":
       return onOne("assign-function", command.scope, command.account);
     case "ResetPassword":

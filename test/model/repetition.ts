@@ -12,8 +12,10 @@ import { placeKind, readPlaceNumber } from "./places.js";
 import { isFiled, requestOf } from "./requests.js";
 import { inszOf } from "./standing.js";
 import {
+  accountIn,
   accountOfInsz,
   assignmentIn,
+  domainScopeOf,
   enterpriseIn,
   idsOf,
   type ModelAccount,
@@ -66,6 +68,11 @@ export function isRepetition(judging: Judging, command: Command): boolean {
         command.users.length > 0 &&
         command.users.every((user) => isUserThere(judging, user, command.scope, user))
       );
+    case "MoveUser": {
+      const { scope, account, to } = command;
+      const held = (place: string) => assignmentIn(accountIn(judging.state, account), place)?.role === "user";
+      return domainScopeOf(scope) === domainScopeOf(to) && !held(scope) && held(to);
+    }
     case "ActivateDomain": {
       const number = readEnterpriseNumber(command.enterprise);
       const kind = kindNamed(judging, command.kind);

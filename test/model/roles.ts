@@ -51,6 +51,7 @@ const lowestRank: Record<string, number> = {
   "block-user": 1,
   "unblock-user": 1,
   "remove-user": 1,
+  "move-user": 1,
   "grant-application": 1,
   "revoke-application": 1,
   "assign-function": 1,

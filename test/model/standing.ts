@@ -1,4 +1,5 @@
 import type { AccountActor, CheckedSession, LegalRepresentativeActor } from "../../src/context/actor.js";
+import { kindAt } from "./applications.js";
 import { judgeRepresentative } from "./facts.js";
 import { readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
@@ -91,11 +92,11 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
     return;
   }
   const scope = question.action === "issue-access-codes" ? actor.scope : question.scope;
+  const places = [scope, ...(question.to === undefined ? [] : [question.to])];
   if (
     scope === undefined ||
     !mayTake(actor.role, question.action) ||
-    !existsIn(state, scope) ||
-    !within(scope, actor.scope) ||
+    !places.every((place) => place !== undefined && existsIn(state, place) && within(place, actor.scope)) ||
     isSuspended(judging, actor)
   ) {
     deny(judging, question.action);
@@ -104,7 +105,9 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
   if (isOutdated(judging)) judging.refuse("session.stale", []);
   if (
     actor.session !== undefined &&
-    madeSince(judging, question, scope).some((at) => at >= loggedIn(actor, judging.context.now))
+    places
+      .flatMap((place) => madeSince(judging, question, place as string))
+      .some((at) => at >= loggedIn(actor, judging.context.now))
   ) {
     judging.refuse("session.stale", []);
   }
@@ -181,7 +184,8 @@ function madeSince(judging: Judging, question: ModelQuestion, scope: string): st
     moments.push(enterpriseIn(state, at)?.registeredAt ?? placeIn(state, at)?.createdAt ?? "");
   }
   if (question.action === "add-site") moments.push(placeIn(state, scope)?.lastSiteAt ?? "");
-  if (question.action === "assign-function") {
+  const knowsNone = kindAt(judging, scope)?.functions.length === 0;
+  if (question.action === "assign-function" && !knowsNone) {
     for (const target of question.targets) {
       moments.push(assignmentIn(accountIn(state, target.account), scope)?.createdAt ?? "");
     }
@@ -212,7 +216,7 @@ function judgeTarget(
       return;
     }
   }
-  if (["block-user", "remove-user"].includes(action) && target.account === actor.account) {
+  if (["block-user", "remove-user", "move-user"].includes(action) && target.account === actor.account) {
     judging.refuse("self.forbidden", target.path);
     return;
   }

@@ -1,7 +1,10 @@
 import type {
   AssignFunctions,
+  AssignFunctionsToUsers,
   BlockUsers,
+  CopyUserRights,
   GrantApplications,
+  MoveUser,
   RemovePersonEverywhere,
   RemoveUsers,
   ResetPassword,
@@ -16,13 +19,28 @@ import {
   judgeFunctions,
   judgeKindThere,
   judgeManagedHere,
+  judgeOneForUser,
+  judgeOneFunction,
   kindNameAt,
   warnOfCompanions,
 } from "./applications.js";
+import { judgeNoCurator } from "./curators.js";
+import { judgeEligibility } from "./facts.js";
 import type { Judging } from "./judging.js";
+import { judgePlaceForUsers } from "./new-users.js";
 import { judgeLastDay } from "./persons.js";
 import { isSingle } from "./roles.js";
-import { accountIn, assignmentIn, idsOf, type ModelAssignment, sameSet, within } from "./state.js";
+import {
+  accountIn,
+  assignmentIn,
+  domainScopeOf,
+  enterpriseNumberOf,
+  idsOf,
+  type ModelAccount,
+  type ModelAssignment,
+  sameSet,
+  within,
+} from "./state.js";
 import { passwordFaults, type ReadText, readEmail, readLanguage, readTitle } from "./text.js";
 import { tieOfGift } from "./ties.js";
 
@@ -69,13 +87,15 @@ export function judgeUpdateUser(judging: Judging, command: UpdateUser): void {
 function selected(
   judging: Judging,
   command: { scope: string; accounts: readonly string[] },
+  beside: readonly string[] = [],
 ): { account: string; n: number; held: ModelAssignment }[] {
   const found: { account: string; n: number; held: ModelAssignment }[] = [];
   const { scope, accounts } = command;
   if (accounts.length === 0) judging.refuse("selection.empty", ["accounts"]);
   for (const [n, account] of accounts.entries()) {
     const held = assignmentIn(accountIn(judging.state, account), scope);
-    if (accounts.indexOf(account) < n) judging.refuse("selection.duplicate", ["accounts", n], { account });
+    const isTwice = accounts.indexOf(account) < n || beside.includes(account);
+    if (isTwice) judging.refuse("selection.duplicate", ["accounts", n], { account });
     else if (held === undefined) judging.refuse("user.unknown", ["accounts", n], { account });
     else found.push({ account, n, held });
   }
@@ -164,6 +184,82 @@ export function judgeAssigning(judging: Judging, command: AssignFunctions): void
   warnOfCompanions(judging, idsOf(held.applications), asSet(functions), ["functions"]);
   if (sameSet(functions, before)) return;
   judging.emit("FunctionsAssigned", { account, scope, functions: asSet(functions) });
+}
+
+export function judgeAssigningToAll(judging: Judging, command: AssignFunctionsToUsers): void {
+  const { scope, functions } = command;
+  const all = selected(judging, command);
+  if (all.some(({ held }) => !functions.every((id) => idsOf(held.functions).includes(id)))) {
+    judgeKindThere(judging, scope);
+  }
+  judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  judgeFunctions(judging, functions, scope);
+  if (judging.isRefused()) return;
+  for (const { account, n, held } of all) {
+    warnOfCompanions(judging, idsOf(held.applications), asSet(functions), ["accounts", n]);
+    if (sameSet(functions, idsOf(held.functions))) continue;
+    judging.emit("FunctionsAssigned", { account, scope, functions: asSet(functions) });
+  }
+}
+
+export function judgeCopying(judging: Judging, command: CopyUserRights): void {
+  const { scope, source } = command;
+  judgeKindThere(judging, scope);
+  judgeManagedHere(judging, kindNameAt(scope), ["scope"]);
+  const model = assignmentIn(accountIn(judging.state, source), scope);
+  if (model === undefined) judging.refuse("user.unknown", ["source"], { account: source });
+  const applications = idsOf(model?.applications ?? []);
+  const functions = idsOf(model?.functions ?? []);
+  for (const id of applications) judgeOneForUser(judging, id, scope, ["source"]);
+  for (const id of functions) judgeOneFunction(judging, id, scope, ["source"]);
+  const all = selected(judging, command, [source]);
+  if (judging.isRefused()) return;
+  for (const { account, n, held } of all) {
+    const [had, could] = [idsOf(held.applications), idsOf(held.functions)];
+    const gained = applications.filter((id) => !had.includes(id));
+    const learned = functions.filter((id) => !could.includes(id));
+    if (gained.length + learned.length === 0) continue;
+    warnOfCompanions(judging, [...had, ...gained], [...could, ...learned], ["accounts", n]);
+    if (gained.length > 0) judging.emit("ApplicationsGranted", { account, scope, applications: gained });
+    if (learned.length === 0) continue;
+    judging.emit("FunctionsAssigned", { account, scope, functions: [...could, ...learned] });
+  }
+}
+
+/** What somebody is in a place, where he is a user there. */
+function userIn(judging: Judging, id: string, scope: string): ModelAssignment | undefined {
+  const held = assignmentIn(accountIn(judging.state, id), scope);
+  return held?.role === "user" ? held : undefined;
+}
+
+export function judgeMove(judging: Judging, { scope, account, to }: MoveUser): void {
+  const held = userIn(judging, account, scope);
+  if (held === undefined) judging.refuse("user.unknown", ["account"], { account });
+  if (domainScopeOf(scope) !== domainScopeOf(to)) {
+    judging.refuse("input.shape", ["to"], { expected: "place-of-domain" });
+    return;
+  }
+  judgePlaceForUsers(judging, to, ["to"]);
+  if (held === undefined) return;
+  const person = accountIn(judging.state, account) as ModelAccount;
+  const enterprise = enterpriseNumberOf(to);
+  judgeEligibility(judging, person.insz, enterprise, "user", ["account"]);
+  const there = assignmentIn(person, to);
+  const isCurator = judgeNoCurator(judging, enterprise, person, ["account"]);
+  if (!isCurator && there) judging.refuse("assignment.exists", ["account"], { role: there.role });
+  judging.warn("user.log-in-kept", ["account"]);
+  const { title, language, email, localEmail, lastDay, status } = held;
+  if (lastDay !== null && lastDay < judging.context.today) judging.refuse("period.order", ["account"]);
+  const applications = idsOf(held.applications);
+  const functions = idsOf(held.functions);
+  for (const id of applications) judgeOneForUser(judging, id, to, ["to"]);
+  for (const id of functions) judgeOneFunction(judging, id, to, ["to"]);
+  warnOfCompanions(judging, applications, functions, ["to"]);
+  if (judging.isRefused()) return;
+  const details = { title, language, email, localEmail, lastDay };
+  judging.emit("AssignmentRemoved", { account, scope });
+  judging.emit("AssignmentAdded", { account, scope: to, role: "user", details, applications, functions });
+  if (status === "blocked") judging.emit("AssignmentBlocked", { account, scope: to });
 }
 
 export function judgeReset(judging: Judging, command: ResetPassword): void {

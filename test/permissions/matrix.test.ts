@@ -65,6 +65,7 @@ const lowest: Readonly<Record<string, readonly Action[]>> = {
     "block-user",
     "unblock-user",
     "remove-user",
+    "move-user",
     "grant-application",
     "revoke-application",
     "assign-function",

@@ -11,6 +11,7 @@ const limits = { ...defaultPolicy.limits, users: 3, text: 40 };
 const shape = record<PermissionQuestion>({
   action: text() as never,
   scope: optional(text()),
+  to: optional(text()),
   ticket: optional(text()),
   targets: optional(list(text(), "users")),
   field: optional(oneOf<TargetField>("account", "accounts")),
@@ -23,7 +24,7 @@ const value = fc.oneof(
   anyInput(),
 );
 const fields = fc.record(
-  { action: value, scope: value, ticket: value, targets: value, field: value, place: value },
+  { action: value, scope: value, to: value, ticket: value, targets: value, field: value, place: value },
   { requiredKeys: ["action"], noNullPrototype: true },
 );
 

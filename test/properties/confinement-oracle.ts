@@ -266,6 +266,9 @@ export class Plot {
       if (event.type === "PasswordReset" && command.type === "ResetPassword")
         this.taken.add(event.data.account);
       if (event.type === "AccessCodesIssued") this.taken.add(event.data.account);
+      // Its owner set it himself in a sure session: whoever knows it now has it from him.
+      if (event.type === "PasswordChanged" && event.data.passwordTiedTo === null)
+        this.taken.delete(event.data.account);
       if (event.type === "AccountOpened" && "username" in event.data && event.data.username !== null)
         this.taken.add(event.data.account);
     }

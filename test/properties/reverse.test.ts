@@ -142,9 +142,11 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
         const question = { action, scope, targets, field };
         const told = whoCan(registry, question, context);
         const { actors } = permissionMatrix[action];
-        // Nobody withdraws a request that isn't named.
+        // Nobody withdraws or sees a request of his that isn't named.
         expect(told.actors).toEqual(
-          action === "withdraw-request" ? actors.filter((kind) => kind !== "anyone") : actors,
+          ["withdraw-request", "view-request"].includes(action)
+            ? actors.filter((kind) => kind !== "anyone")
+            : actors,
         );
         const who = told.persons.map(({ account, role, scope: from }) => `${account} ${role} ${from}`);
         const expected = [];

@@ -101,6 +101,7 @@ describe("a menu", () => {
       "export-users",
       "add-user",
       ...people,
+      "move-user",
       "grant-application",
       "revoke-application",
       "assign-function",
@@ -220,7 +221,8 @@ const shownAt: readonly (readonly string[])[] = [
   "remove-subdivision replace-subdivision-manager set-subdivision-applications view-subdivision edit-subdivision add-site",
   "remove-site replace-site-manager set-site-applications view-site edit-site",
 ].map((line) => line.split(" "));
-const shownBelow = "search-users add-user grant-application revoke-application assign-function".split(" ");
+const shownBelow =
+  "search-users add-user move-user grant-application revoke-application assign-function".split(" ");
 const shownEverywhere = [
   "export-users",
   ...people,
@@ -231,7 +233,7 @@ const shownEverywhere = [
   "request-access-codes",
 ];
 const elsewhereManaged =
-  /^(add-user|grant-application|revoke-application|assign-function|set-\w+-applications)$/;
+  /^(add-user|move-user|grant-application|revoke-application|assign-function|set-\w+-applications)$/;
 
 function isShown(action: string, scope: Scope, ownScope: Scope): boolean {
   const depth = scope.split("/").length - 1;

@@ -109,6 +109,7 @@ function isWanted(line: Line, { scope, below, filters = {} }: UserQuery): boolea
     filters.status === undefined || filters.status === (assignment?.status ?? "active"),
     filters.application === undefined ||
       (assignment?.applications ?? []).some(({ id }) => id === filters.application),
+    filters.function === undefined || (assignment?.functions ?? []).some(({ id }) => id === filters.function),
     filters.title === undefined || filters.title === assignment?.title,
     filters.language === undefined || filters.language === assignment?.language,
     filters.email === undefined ||
@@ -138,6 +139,7 @@ const everyFilter = {
   role: fc.constantFrom(...roles),
   status: fc.constantFrom("active" as const, "blocked" as const),
   application: fc.constantFrom("heracles", "ehealth-box", "cirro"),
+  function: fc.constantFrom("radiologist", "technologist", "administrative-employee"),
   title: fc.constantFrom("mr" as const, "mrs" as const),
   language: fc.constantFrom("nl" as const, "fr" as const),
   email: fc.constantFrom("OFFICE", "office@example.org", "x"),
@@ -173,15 +175,16 @@ function queryFrom(
     .filter(({ level }) => level === "domain")
     .map((one) => one.scope)
     .filter((one) => one.startsWith(`${scope}/`));
-  const { username, insz, domain: inOne, application, ...rest } = filters;
+  const { username, insz, domain: inOne, application, function: held, ...rest } = filters;
   const isWide = !scope.includes("/");
-  const chosen = isWide && domains.length > 0 && (inOne || application !== undefined);
+  const chosen = isWide && domains.length > 0 && (inOne || (application ?? held) !== undefined);
   const wanted: UserFilters = {
     ...rest,
     ...(username && somebody.username !== null && { username: somebody.username.toUpperCase() }),
     ...(insz && { insz: somebody.insz.replace(/^(.{6})/, "$1 ") }),
     ...(chosen && { domain: of(domains, domain) }),
     ...(application !== undefined && (!isWide || chosen) && { application }),
+    ...(held !== undefined && (!isWide || chosen) && { function: held }),
   };
   return { scope, filters: wanted, ...(below !== undefined && { below }) };
 }

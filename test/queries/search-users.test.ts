@@ -185,6 +185,9 @@ describe("the filters", () => {
     [{ email: "dubois@" }, []],
     [{ application: "heracles", domain }, ["blocked", "radiologist"]],
     [{ application: "HERACLES", domain }, []],
+    [{ function: "radiologist", domain }, ["radiologist"]],
+    [{ function: "technologist", domain }, []],
+    [{ function: "radiologist", application: "cirro", domain }, []],
   ])("%j find %j", (filters, expected) => {
     expect(everywhere(filters)).toEqual(expected);
   });
@@ -231,10 +234,12 @@ describe("the filters", () => {
     expect(violations({ scope: site, filters: { insz: "x" } })).toMatchObject([{ code: "insz.format" }]);
   });
 
-  it("want a domain for an application, when an enterprise is searched", () => {
-    expect(violations({ scope: enterprise, filters: { application: "heracles" } })).toEqual([
-      { code: "field.required", path: ["filters", "domain"], params: {} },
-    ]);
+  it("want a domain for an application or a function, when an enterprise is searched", () => {
+    for (const filters of [{ application: "heracles" }, { function: "radiologist" }]) {
+      expect(violations({ scope: enterprise, filters })).toEqual([
+        { code: "field.required", path: ["filters", "domain"], params: {} },
+      ]);
+    }
     expect(found({ scope: domain, filters: { application: "heracles" } })).toEqual([]);
   });
 });

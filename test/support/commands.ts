@@ -144,6 +144,14 @@ export const fullCommands: Examples = {
   GrantApplications: { type: "GrantApplications", scope: site, accounts, applications },
   RevokeApplications: { type: "RevokeApplications", scope: site, accounts, applications },
   AssignFunctions: { type: "AssignFunctions", scope: site, account: "user1", functions: ["radiologist"] },
+  AssignFunctionsToUsers: {
+    type: "AssignFunctionsToUsers",
+    scope: site,
+    accounts,
+    functions: ["radiologist"],
+  },
+  CopyUserRights: { type: "CopyUserRights", scope: site, source: "user1", accounts: ["user2"] },
+  MoveUser: { type: "MoveUser", scope: site, account: "user1", to: unit },
   ResetPassword: {
     type: "ResetPassword",
     scope: site,

@@ -118,6 +118,7 @@ export const labels: MessageLabels = {
     "block-user": "einen Benutzer sperren",
     "unblock-user": "einen Benutzer entsperren",
     "remove-user": "einen Benutzer entfernen",
+    "move-user": "einen Benutzer versetzen",
     "grant-application": "eine Anwendung zuweisen",
     "revoke-application": "eine Anwendung entziehen",
     "assign-function": "eine Funktion zuweisen",

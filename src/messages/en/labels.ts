@@ -109,6 +109,7 @@ export const labels: MessageLabels = {
     "block-user": "block a user",
     "unblock-user": "unblock a user",
     "remove-user": "remove a user",
+    "move-user": "move a user",
     "grant-application": "grant an application",
     "revoke-application": "revoke an application",
     "assign-function": "assign a function",

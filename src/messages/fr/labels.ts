@@ -115,6 +115,7 @@ export const labels: MessageLabels = {
     "block-user": "bloquer un utilisateur",
     "unblock-user": "débloquer un utilisateur",
     "remove-user": "supprimer un utilisateur",
+    "move-user": "déplacer un utilisateur",
     "grant-application": "attribuer une application",
     "revoke-application": "retirer une application",
     "assign-function": "attribuer une fonction",

@@ -120,6 +120,7 @@ export const labels: MessageLabels = {
     "block-user": "een gebruiker blokkeren",
     "unblock-user": "een gebruiker deblokkeren",
     "remove-user": "een gebruiker verwijderen",
+    "move-user": "een gebruiker verplaatsen",
     "grant-application": "een toepassing toekennen",
     "revoke-application": "een toepassing afnemen",
     "assign-function": "een functie toekennen",

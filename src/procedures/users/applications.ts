@@ -6,13 +6,13 @@ import {
   kindAt,
   kindNameAt,
   refuseApplication,
-  warnOfCompanions,
 } from "../../form/applications.js";
 import { accounts, applications, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/sets.js";
 import type { GrantApplications, RevokeApplications } from "./commands.js";
+import { giveLacking } from "./giving.js";
 import { eachMember } from "./members.js";
 
 /** Gives applications to each of a group who does not have them; moments of what is held already stay. */
@@ -29,11 +29,7 @@ export const grantApplications: CommandRoom<GrantApplications> = {
     judgeManagedHere(place, kindAt(form, scope));
     const wanted = asSet(field.value);
     eachMember(form.at("accounts"), scope, (account, assignment, member) => {
-      const { applications: held, functions } = heldBy(assignment);
-      const lacking = wanted.filter((application) => !held.includes(application));
-      if (lacking.length === 0) return;
-      warnOfCompanions(member, [...held, ...lacking], functions);
-      form.emit("ApplicationsGranted", { account: account.id, scope, applications: lacking });
+      giveLacking(member, account, assignment, { applications: wanted, functions: [] });
     });
     judgeNamed(field);
     judgeInScope(field, scope);

@@ -55,6 +55,24 @@ export interface AssignFunctions extends OnPlace<"AssignFunctions"> {
   readonly functions: readonly string[];
 }
 
+/** Chooses the whole set of functions of each of a group. */
+export interface AssignFunctionsToUsers extends OnUsers<"AssignFunctionsToUsers"> {
+  readonly functions: readonly string[];
+}
+
+/** Gives each of a group what another user of the place holds; they keep what they have. */
+export interface CopyUserRights extends OnUsers<"CopyUserRights"> {
+  /** The account whose applications and functions are copied. */
+  readonly source: string;
+}
+
+/** Moves a user to another place of the same domain, whatever its level. */
+export interface MoveUser extends OnPlace<"MoveUser"> {
+  readonly account: string;
+  /** The scope of the place to which he is moved. */
+  readonly to: string;
+}
+
 export interface ResetPassword extends OnPlace<"ResetPassword"> {
   readonly account: string;
   readonly password: string;
@@ -73,4 +91,7 @@ export type UserCommand =
   | GrantApplications
   | RevokeApplications
   | AssignFunctions
+  | AssignFunctionsToUsers
+  | CopyUserRights
+  | MoveUser
   | ResetPassword;

@@ -1,4 +1,5 @@
-import { assignmentAt } from "../../aggregates/account/state.js";
+import { type Account, type Assignment, assignmentAt } from "../../aggregates/account/state.js";
+import { heldIds } from "../../aggregates/common/held.js";
 import { findFunction } from "../../catalogue/find.js";
 import {
   heldBy,
@@ -7,12 +8,13 @@ import {
   kindAt,
   warnOfCompanions,
 } from "../../form/applications.js";
-import { account, applications, belowEnterprise } from "../../form/fields.js";
+import { account, accounts, applications, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet, isSameSet } from "../../kernel/sets.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
-import type { AssignFunctions } from "./commands.js";
+import type { AssignFunctions, AssignFunctionsToUsers } from "./commands.js";
+import { eachMember } from "./members.js";
 
 /** Chooses the whole set of functions of a user in a place. */
 export const assignFunctions: CommandRoom<AssignFunctions> = {
@@ -28,27 +30,64 @@ export const assignFunctions: CommandRoom<AssignFunctions> = {
     const assignment = person && assignmentAt(person, scope);
     if (!assignment) form.at("account").refuse("user.unknown", { account: id });
     const functions = asSet(field.value);
-    const held = assignment ? heldBy(assignment) : { applications: [], functions: [] };
-    if (functions.some((one) => !held.functions.includes(one))) judgeKindKnown(place);
+    if (gainsBy(functions, assignment)) judgeKindKnown(place);
     judgeManagedHere(place, kindAt(form, scope));
     judgeFunctions(field, scope);
-    if (!person || !assignment) return;
-    warnOfCompanions(field, held.applications, functions);
-    if (isSameSet(held.functions, functions)) return;
-    form.emit("FunctionsAssigned", { account: person.id, scope, functions });
+    if (person && assignment) assignExactly(field, person, assignment, functions);
   },
 };
 
+/** Chooses the whole set of functions of each of a group in a place: for all of them, or for none. */
+export const assignFunctionsToUsers: CommandRoom<AssignFunctionsToUsers> = {
+  action: "assign-function",
+  targets: "accounts",
+  shape: { scope: belowEnterprise, accounts, functions: applications },
+
+  judge: (form) => {
+    const { scope } = form.value;
+    const place = form.at("scope");
+    const field = form.at("functions");
+    const functions = asSet(field.value);
+    eachMember(form.at("accounts"), scope, (account, assignment, member) => {
+      if (gainsBy(functions, assignment)) judgeKindKnown(place);
+      assignExactly(member, account, assignment, functions);
+    });
+    judgeManagedHere(place, kindAt(form, scope));
+    judgeFunctions(field, scope);
+  },
+};
+
+/** Whether a set of functions holds one that somebody does not have. */
+function gainsBy(functions: readonly string[], assignment: Assignment | undefined): boolean {
+  const held = assignment === undefined ? [] : heldIds(assignment.functions);
+  return functions.some((one) => !held.includes(one));
+}
+
+/** Somebody is to have exactly these functions; where he has them already nothing happens. */
+function assignExactly(
+  advised: Form,
+  { id: account }: Account,
+  assignment: Assignment,
+  functions: readonly string[],
+): void {
+  const held = heldBy(assignment);
+  warnOfCompanions(advised, held.applications, functions);
+  if (isSameSet(held.functions, functions)) return;
+  advised.emit("FunctionsAssigned", { account, scope: assignment.scope, functions });
+}
+
 /** Judges each function of a list, and advises on those that open nothing at that level. */
 export function judgeFunctions(form: Form<readonly string[]>, scope: Scope): void {
+  form.eachOnce((one) => judgeFunction(one, scope));
+}
+
+/** The same of one. */
+export function judgeFunction(form: Form<string>, scope: Scope): void {
   const kind = kindAt(form, scope);
   if (kind === undefined) return;
-  form.eachOnce((one) => {
-    const id = one.value;
-    const known = findFunction(kind, id);
-    if (known === undefined) one.refuse("function.unknown", { function: id.slice(0, 64) });
-    else if (known.level !== levelOf(scope)) {
-      one.warn("function.no-effect", { function: id, level: known.level });
-    }
-  });
+  const known = findFunction(kind, form.value);
+  if (known === undefined) form.refuse("function.unknown", { function: form.value.slice(0, 64) });
+  else if (known.level !== levelOf(scope)) {
+    form.warn("function.no-effect", { function: form.value, level: known.level });
+  }
 }

@@ -3,7 +3,9 @@ import { addUser } from "./add.js";
 import { addUsers } from "./add-list.js";
 import { grantApplications, revokeApplications } from "./applications.js";
 import type { UserCommand } from "./commands.js";
-import { assignFunctions } from "./functions.js";
+import { copyUserRights } from "./copy.js";
+import { assignFunctions, assignFunctionsToUsers } from "./functions.js";
+import { moveUser } from "./move.js";
 import { removeEverywhere } from "./remove-everywhere.js";
 import { resetPassword } from "./reset-password.js";
 import { changeStatus } from "./status.js";
@@ -31,5 +33,8 @@ export const userCommands: RoomsOf<UserCommand> = {
   GrantApplications: grantApplications,
   RevokeApplications: revokeApplications,
   AssignFunctions: assignFunctions,
+  AssignFunctionsToUsers: assignFunctionsToUsers,
+  CopyUserRights: copyUserRights,
+  MoveUser: moveUser,
   ResetPassword: resetPassword,
 };

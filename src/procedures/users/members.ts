@@ -5,14 +5,18 @@ import type { Form } from "../../form/form.js";
 import type { Scope } from "../../scope/scope.js";
 import { isSingleRole } from "../../words/roles.js";
 
-/** Goes through the persons of a group who have an assignment in that place; refuses the others. */
+/**
+ * Goes through the persons of a group who have an assignment in that place; refuses the others, and whoever is named
+ * twice, once outside the group too.
+ */
 export function eachMember(
   form: Form<readonly AccountId[]>,
   scope: Scope,
   visit: (account: Account, assignment: Assignment, member: Form) => void,
+  named: readonly string[] = [],
 ): void {
   if (form.value.length === 0) form.refuse("selection.empty");
-  const seen = new Set<string>();
+  const seen = new Set<string>(named);
   form.each((member) => {
     const id = member.value;
     const account = form.port.account(id);

@@ -65,16 +65,19 @@ export function fitPositions(scene: Scene, command: Command, scope: Scope): read
   const isLeaving = ["BlockUsers", "UnblockUsers", "RemoveUsers", "RemovePersonEverywhere"].includes(
     command.type,
   );
+  const to = "to" in command && isScope(command.to) ? command.to : scope;
   return scene.view
     .capable(scope, lowestRank[command.type])
     .filter(
       (held) =>
+        isAtOrBelow(to, held.scope) &&
         touched.every(
           ({ role }) =>
             ranks[role] < ranks[held.role] &&
             role !== "curator" &&
             (!isLeaving || role === "user" || permissionMatrix[actionOnRole[role]].roles.includes(held.role)),
-        ) && !targetsOf(command).includes(held.account),
+        ) &&
+        !targetsOf(command).includes(held.account),
     );
 }
 

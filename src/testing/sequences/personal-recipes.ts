@@ -75,7 +75,7 @@ export const personalRecipes: RecipesOf<OwnDataCommand | PersonCommand> = {
     build: correctNumber,
   },
   ErasePerson: {
-    weight: 2,
+    weight: 3,
     after: "RemovePersonEverywhere",
     by: byContactCentre,
     build: (scene) => {

@@ -25,6 +25,9 @@ const onUsers: readonly CommandType[] = [
   "GrantApplications",
   "RevokeApplications",
   "AssignFunctions",
+  "AssignFunctionsToUsers",
+  "CopyUserRights",
+  "MoveUser",
 ];
 const anyCommand: readonly CommandType[] = [
   ...personCommands,

@@ -1,6 +1,7 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
 import type { NewUser } from "../../procedures/users/commands.js";
 import {
+  domainOf,
   enterpriseOf,
   enterpriseScope,
   levelOf,
@@ -29,10 +30,13 @@ const groups: readonly CommandType[] = [
   "RemoveUsers",
   "GrantApplications",
   "RevokeApplications",
+  "AssignFunctionsToUsers",
+  "CopyUserRights",
 ];
 const singles: readonly CommandType[] = [
   "UpdateUser",
   "AssignFunctions",
+  "MoveUser",
   "ResetPassword",
   "RemovePersonEverywhere",
 ];
@@ -87,6 +91,27 @@ function taken(type: "AddSubdivision" | "AddSite", level: Level): Spoiler {
       return { ...command, scope: parentScope(scope), kind, number } as Command;
     },
   };
+}
+
+/** A user who holds what is closed where he is moved to, or where others are to get it. */
+function withClosed(scene: Scene, command: Command): Command | undefined {
+  const { draw, view } = scene;
+  const places = view.placesBelowEnterprise();
+  const found = places.flatMap((scope) =>
+    view.members(scope).flatMap(({ account, assignment: { role, applications } }) =>
+      places
+        .filter((to) => role === "user" && domainOf(to) === domainOf(scope))
+        .filter((to) => (to === scope) === (command.type === "CopyUserRights"))
+        .filter((to) => applications.some(({ id }) => closedAt(scene, to).includes(id)))
+        .map((to) => ({ scope, to, id: account.id })),
+    ),
+  );
+  const chosen = draw.of(found);
+  if (chosen === undefined) return undefined;
+  const { scope, to, id } = chosen;
+  if (command.type === "MoveUser") return { ...command, scope, to, account: id };
+  const others = view.members(scope).filter(({ account }) => account.id !== id);
+  return { ...command, scope, source: id, accounts: others.map(({ account }) => account.id) } as Command;
 }
 
 /** Whoever stands before others in a list of new users. */
@@ -144,8 +169,9 @@ export const stateSpoilers: Spoilers = {
     },
   },
   "application.not-in-scope": {
-    on: ["AddUser", "GrantApplications"],
+    on: ["AddUser", "GrantApplications", "MoveUser", "CopyUserRights"],
     command: (scene, command) => {
+      if (command.type === "MoveUser" || command.type === "CopyUserRights") return withClosed(scene, command);
       const poor = scene.view.placesBelowEnterprise().filter((scope) => closedAt(scene, scope).length > 0);
       const filled = poor.filter(
         (scope) => command.type === "AddUser" || scene.view.members(scope).length > 0,

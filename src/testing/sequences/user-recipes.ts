@@ -1,5 +1,6 @@
+import type { CommandType } from "../../procedures/commands.js";
 import type { RightsInput, UserCommand } from "../../procedures/users/commands.js";
-import { enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { domainOf, enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import type { AssignmentStatus } from "../../words/statuses.js";
 import type { RecipesOf } from "./recipe.js";
 import { anyPlaceOf, dayAfter, effectiveAt, kindOf, passwordOf, personFor, type Scene } from "./scene.js";
@@ -16,7 +17,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
     },
   },
   AddUsers: {
-    weight: 3,
+    weight: 2,
     after: "AddSubdivision",
     build: (scene) => {
       const scope = userPlace(scene);
@@ -94,6 +95,39 @@ export const userRecipes: RecipesOf<UserCommand> = {
         return { type: "AssignFunctions", scope, account, functions: scene.draw.some(functions, 3) };
       }),
   },
+  AssignFunctionsToUsers: {
+    weight: 1,
+    after: "AddUser",
+    build: (scene) => {
+      const chosen = group(scene, "AssignFunctionsToUsers", undefined);
+      const known = chosen && kindOf(chosen.scope)?.functions.map(({ id }) => id);
+      return chosen && { ...chosen, functions: scene.draw.some(known ?? [], 3) };
+    },
+  },
+  CopyUserRights: {
+    weight: 2,
+    after: "AddUsers",
+    build: (scene) => {
+      const chosen = group(scene, "CopyUserRights", undefined);
+      const others = chosen && scene.view.members(chosen.scope).map(({ account }) => account.id);
+      const source = scene.draw.of(others?.filter((id) => !chosen?.accounts.includes(id)) ?? []);
+      return chosen && source && { ...chosen, source };
+    },
+  },
+  MoveUser: {
+    weight: 2,
+    after: "AddUser",
+    build: (scene) =>
+      onUser(scene, (scope, account) => {
+        const { draw, view } = scene;
+        const within = view.placesBelowEnterprise().filter((one) => domainOf(one) === domainOf(scope));
+        const places = within.filter((one) => one !== scope);
+        const held = view.members(scope).find((one) => one.account.id === account)?.assignment.applications;
+        const fit = places.filter((one) => held?.every(({ id }) => effectiveAt(scene, one).includes(id)));
+        const to = (draw.chance(70) ? draw.of(fit) : undefined) ?? draw.of(places) ?? scope;
+        return { type: "MoveUser", scope, account, to };
+      }),
+  },
   ResetPassword: {
     weight: 2,
     after: "AddUser",
@@ -136,9 +170,24 @@ function onUser<T>(scene: Scene, make: (scope: Scope, account: string) => T): T 
   return chosen && account !== undefined ? make(chosen.scope as Scope, account) : undefined;
 }
 
+/** The commands on a group that are not given at an enterprise. */
+const belowOnly: ReadonlySet<CommandType> = new Set<CommandType>([
+  "GrantApplications",
+  "RevokeApplications",
+  "AssignFunctionsToUsers",
+  "CopyUserRights",
+]);
+
 /** A place with somebody whom another one there can manage, and one or more of them. */
 function group<
-  Type extends "BlockUsers" | "UnblockUsers" | "RemoveUsers" | "GrantApplications" | "RevokeApplications",
+  Type extends
+    | "BlockUsers"
+    | "UnblockUsers"
+    | "RemoveUsers"
+    | "GrantApplications"
+    | "RevokeApplications"
+    | "AssignFunctionsToUsers"
+    | "CopyUserRights",
 >(
   scene: Scene,
   type: Type,
@@ -147,7 +196,7 @@ function group<
   const { draw, view, reach } = scene;
   const alsoCoRoles = draw.chance(10);
   const anywhere = reach === null || draw.chance(15);
-  const below = type === "GrantApplications" || type === "RevokeApplications";
+  const below = belowOnly.has(type);
   const fit = view.accounts.flatMap((account) =>
     account.assignments
       .filter(({ role }) => role === "user" || (alsoCoRoles && role.startsWith("co-")))
