@@ -217,9 +217,15 @@ describe("an explanation", () => {
     const { value, keys, rounds } = loading(ready(), (view) => explainAccess(view, question, context));
     expect([...keys].sort()).toEqual(
       // Whoever set his password may have been logged in by the chief's.
-      [`account:newcomer`, `enterprise:${hospital}`, `place:${domain}`, `place:${site}`, `place:${unit}`].sort(),
+      [
+        `account:newcomer`,
+        `enterprise:${hospital}`,
+        `place:${domain}`,
+        `place:${site}`,
+        `place:${unit}`,
+      ].sort(),
     );
-    expect(rounds).toBe(1);
+    expect(rounds).toBe(2);
     expect(value).toEqual(explainAccess(ready(), question, context));
   });
 });
