@@ -61,7 +61,7 @@ function mix(): void {
   const core = `
     const { BrokenHistoryError } = root;
     try {
-      testing.given([{ type: "DomainClosed", version: 1 }]);
+      testing.given([{ type: "NeverHeardOf", version: 1 }]);
       throw new Error("a broken history was taken");
     } catch (error) {
       if (!(error instanceof BrokenHistoryError)) throw error;
