@@ -4,7 +4,10 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { accessDocument } from "./docs/access.js";
 import { catalogueDocument } from "./docs/catalogue.js";
+import { commandsDocument } from "./docs/commands.js";
 import type { GeneratedDocument } from "./docs/document.js";
+import { eventsDocument } from "./docs/events.js";
+import { factsDocument } from "./docs/facts.js";
 import { keysDocument } from "./docs/keys.js";
 import { permissionsDocument } from "./docs/permissions.js";
 import { rulesDocument } from "./docs/rules.js";
@@ -15,6 +18,9 @@ const documents: readonly GeneratedDocument[] = [
   permissionsDocument,
   accessDocument,
   keysDocument,
+  commandsDocument,
+  eventsDocument,
+  factsDocument,
 ];
 
 const checkOnly = process.argv.includes("--check");

@@ -4,6 +4,7 @@ import { layoutVersion } from "../../src/registry/rows.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 import { examples } from "./key-examples.js";
 import { roundsSection } from "./rounds.js";
+import { shown, typesSection } from "./type-sections.js";
 import { fieldsOf, typesUnder } from "./types.js";
 
 const introduction = `# Keys and rows
@@ -87,13 +88,14 @@ const groups: readonly (readonly [title: string, says: string, kinds: readonly K
   ],
 ];
 
+const kindNames = Object.keys(layouts) as KeyKind[];
 const types = typesUnder("credentials/certificate.ts", "aggregates/", "registry/layouts", "words/");
 
 /** `docs/keys.md`: every kind of key, and the value under it. */
 export const keysDocument: GeneratedDocument = {
   file: "docs/keys.md",
   render: () =>
-    `${[generatedNotice, introduction, ...groups.map(groupSection), roundsSection(), typesSection()].join("\n\n")}\n`,
+    `${[generatedNotice, introduction, ...groups.map(groupSection), roundsSection(), typesSection(types, kindNames.map(typeOf))].join("\n\n")}\n`,
 };
 
 function groupSection([title, says, members]: (typeof groups)[number]): string {
@@ -119,38 +121,4 @@ ${JSON.stringify(row, null, 2)}
 /** The type of the value, as `RowValues` has it. */
 function typeOf(kind: KeyKind): string {
   return fieldsOf(types, "RowValues").find(({ name }) => name === kind)?.type ?? "";
-}
-
-/** Every type that the values are made of, each once, in the order in which it is met. */
-function typesSection(): string {
-  const met: string[] = [];
-  const meet = (text: string): void => {
-    for (const [name] of text.matchAll(/\b[A-Z]\w+\b/g)) {
-      const type = types.get(name);
-      if (type === undefined || met.includes(name) || /^Brand</.test(type.text)) continue;
-      met.push(name);
-      for (const field of fieldsOf(types, name)) meet(field.type);
-      meet(type.text);
-    }
-  };
-  for (const kind of Object.keys(layouts) as KeyKind[]) meet(typeOf(kind));
-  return ["## What values are made of", ...met.map(typeSection)].join("\n\n");
-}
-
-function typeSection(name: string): string {
-  const fields = fieldsOf(types, name);
-  const { says = "", text = "" } = types.get(name) ?? {};
-  if (fields.length === 0) return `### ${name}\n\n${says} ${shown(text)}.`;
-  const rows = fields.map((field) => `| \`${field.name}\` | ${cell(field.type)} | ${field.says} |`);
-  return [`### ${name}`, "", says, "", "| field | holds | |", "| --- | --- | --- |", ...rows]
-    .join("\n")
-    .replaceAll("|  |", "| |");
-}
-
-function shown(type: string): string {
-  return `\`${type}\``;
-}
-
-function cell(type: string): string {
-  return shown(type.replaceAll("|", "\\|"));
 }

@@ -13,7 +13,8 @@ import { type GeneratedDocument, generatedNotice } from "./document.js";
 
 type OtherActor = Exclude<Actor["kind"], "account">;
 
-const actors: Readonly<Record<OtherActor, string>> = {
+/** Who acts without a role, in words. */
+export const actorNames: Readonly<Record<OtherActor, string>> = {
   "legal-representative": "legal representative of that enterprise",
   "contact-centre": "contact centre",
   court: "court",
@@ -83,7 +84,7 @@ function otherSection(): string {
     .map((action) => {
       const { roles: allowed, actors: kinds } = permissionMatrix[action];
       const besides = allowed.map((role) => en.labels.roles[role]).join(", ");
-      return [code(action), kinds.map((kind) => actors[kind]).join(", "), besides];
+      return [code(action), kinds.map((kind) => actorNames[kind]).join(", "), besides];
     });
   return `## Without a role
 

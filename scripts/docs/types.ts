@@ -37,23 +37,55 @@ export function typesUnder(...folders: readonly string[]): ReadonlyMap<string, S
 /** The fields of a type, those of what it extends first. */
 export function fieldsOf(types: ReadonlyMap<string, SourceType>, name: string): readonly TypeField[] {
   const { fields = [], names = [] } = types.get(name) ?? {};
-  return fields.length === 0 ? [] : [...names.flatMap((one) => fieldsOf(types, one)), ...fields];
+  return [...names.flatMap((one) => fieldsOf(types, one)), ...fields];
 }
 
 function ofInterface(node: ts.InterfaceDeclaration): SourceType {
-  const names = (node.heritageClauses ?? []).flatMap(({ types }) => types.map((type) => type.getText()));
-  const fields = node.members.filter(ts.isPropertySignature).map((member) => ({
-    name: member.name.getText() + (member.questionToken === undefined ? "" : "?"),
-    type: oneLine(member.type),
-    says: comment(member),
-  }));
-  return { says: comment(node), text: "", fields, names };
+  const names = (node.heritageClauses ?? []).flatMap(({ types }) =>
+    types.map(({ expression }) => expression.getText()),
+  );
+  return { says: comment(node), text: "", fields: fieldsAmong(node.members), names };
+}
+
+function fieldsAmong(members: ts.NodeArray<ts.TypeElement>): readonly TypeField[] {
+  return members.filter(ts.isPropertySignature).flatMap((member) => {
+    const name = member.name.getText();
+    const within = member.type === undefined ? [] : membersOf(member.type).fields;
+    return [
+      {
+        name: name + (member.questionToken === undefined ? "" : "?"),
+        type: oneLine(member.type),
+        says: comment(member),
+      },
+      // What stands in the text of the type already is told again only where its source says more.
+      ...within
+        .filter(({ says }) => says !== "")
+        .map((field) => ({ ...field, name: `${name}.${field.name}` })),
+    ];
+  });
 }
 
 function ofAlias(node: ts.TypeAliasDeclaration, words: ReadonlyMap<string, string>): SourceType {
   const text = oneLine(node.type);
   const list = /^\(typeof (\w+)\)\[number\]$/.exec(text)?.[1] ?? "";
-  return { says: comment(node), text: words.get(list) ?? text, fields: [], names: [] };
+  return { says: comment(node), text: words.get(list) ?? text, ...dataOf(node.type) };
+}
+
+/** The fields of an event's data; of any other type, none. */
+function dataOf(node: ts.TypeNode): Pick<SourceType, "fields" | "names"> {
+  const [, data] = isNamed(node, "EventOf") ? (node.typeArguments ?? []) : [];
+  return data === undefined ? { fields: [], names: [] } : membersOf(data);
+}
+
+function membersOf(node: ts.TypeNode): Pick<SourceType, "fields" | "names"> {
+  if (ts.isTypeLiteralNode(node)) return { fields: fieldsAmong(node.members), names: [] };
+  if (ts.isTypeReferenceNode(node)) return { fields: [], names: [node.typeName.getText()] };
+  const parts = ts.isIntersectionTypeNode(node) ? node.types.map(membersOf) : [];
+  return { fields: parts.flatMap(({ fields }) => fields), names: parts.flatMap(({ names }) => names) };
+}
+
+function isNamed(node: ts.TypeNode, name: string): node is ts.TypeReferenceNode {
+  return ts.isTypeReferenceNode(node) && node.typeName.getText() === name;
 }
 
 /** The lists of words that a file declares, each as a type. */
@@ -70,6 +102,7 @@ function wordsIn(source: ts.SourceFile): ReadonlyMap<string, string> {
 
 function oneLine(node: ts.Node | undefined): string {
   return (node?.getText() ?? "")
+    .replace(/\/\*\*.*?\*\//gs, "")
     .replace(/readonly /g, "")
     .replace(/\s+/g, " ")
     .replace(/^\| /, "");

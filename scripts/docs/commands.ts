@@ -1,0 +1,58 @@
+import { type CommandType, commandActions, commandTypes, permissionMatrix } from "../../src/index.js";
+import { en } from "../../src/messages/en/index.js";
+import { type GeneratedDocument, generatedNotice } from "./document.js";
+import { actorNames } from "./permissions.js";
+import { fieldTable, shown, typesSection } from "./type-sections.js";
+import { fieldsOf, typesUnder } from "./types.js";
+
+const introduction = `# Commands
+
+Everything that can be asked of a registry: its fields, all of them plain text and lists as a form gives them, and who may
+give it. \`?\` marks a field that may be absent. In commands that update, an absent field stays as it was and \`null\` clears it.
+Every command has its name in \`type\`; the rest of who may what is in [permissions.md](permissions.md), what is refused in
+[rules.md](rules.md), how it is judged in [judging.md](judging.md).`;
+
+const types = typesUnder("procedures/", "form/");
+
+/** `docs/commands.md`: every command, its fields, and who may give it. */
+export const commandsDocument: GeneratedDocument = {
+  file: "docs/commands.md",
+  render: () =>
+    `${[
+      generatedNotice,
+      introduction,
+      ...commandTypes.map(commandSection),
+      typesSection(
+        types,
+        commandTypes.flatMap((type) => fieldsOfCommand(type).map((field) => field.type)),
+      ),
+    ].join("\n\n")}\n`,
+};
+
+function commandSection(type: CommandType): string {
+  if (!types.has(type)) throw new Error(`${type}: not found`);
+  const fields = fieldsOfCommand(type);
+  return [
+    `## ${type}`,
+    types.get(type)?.says ?? "",
+    whoMay(type),
+    fields.length === 0 ? "It has no other field." : fieldTable(fields),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function fieldsOfCommand(type: CommandType) {
+  return fieldsOf(types, type).filter(({ name }) => name !== "type");
+}
+
+function whoMay(type: CommandType): string {
+  const { action, targets } = commandActions[type];
+  const { roles, actors, own } = permissionMatrix[action];
+  const doers = [
+    ...(own ? ["whoever holds any role, for himself"] : roles.map((role) => en.labels.roles[role])),
+    ...actors.map((kind) => actorNames[kind]),
+  ];
+  const towards = targets === undefined ? "" : ` It is done to whom ${shown(targets)} names.`;
+  return `Asks ${shown(action)}: ${doers.join(", ")}.${towards}`;
+}
