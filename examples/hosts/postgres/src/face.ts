@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { type Context as Exchange, Hono } from "hono";
 import {
   type Actor,
+  type Answer,
   type AnyContext,
   decodeCommand,
   type MessagePack,
   parseActor,
   type Registry,
+  type UserPage,
+  type UserQuery,
 } from "toegangsbeheer";
 import {
   type AuthzenAnswer,
@@ -17,13 +20,15 @@ import {
   searchResources,
   searchSubjects,
 } from "toegangsbeheer/authzen";
-import { CommandIdError, ConflictError, type Host } from "toegangsbeheer/host";
+import { CommandIdError, ConflictError, type Host, type Occasion } from "toegangsbeheer/host";
 import { packFor } from "./languages.js";
 import { type Problem, refusal, told } from "./problems.js";
 
 /** What a face is made of. */
 export interface FacePorts {
   readonly host: Host;
+  /** A page of the users that a query finds, which may come from anywhere. */
+  search(query: UserQuery, occasion: Occasion): Promise<Answer<UserPage>>;
   /** The moment, as the service's clock has it. */
   now(): string;
 }
@@ -46,10 +51,10 @@ const questions: Readonly<Record<string, AuthzenQuestion>> = {
 const longestId = 200;
 
 /**
- * A host over HTTP: commands as JSON, and the endpoints of AuthZEN. Whoever says who he is is believed: a log-in takes the
+ * A host over HTTP: commands and searches as JSON, and the endpoints of AuthZEN. Whoever says who he is is believed: a log-in takes the
  * place of `/simulated-log-in`, and callers of AuthZEN are to be known.
  */
-export function face({ host, now }: FacePorts): Hono {
+export function face({ host, search, now }: FacePorts): Hono {
   const app = new Hono();
   const actors = new Map<string, Actor>();
 
@@ -61,8 +66,20 @@ export function face({ host, now }: FacePorts): Hono {
     return exchange.json({ token }, 201);
   });
 
+  const actorOf = (exchange: Exchange): Actor | undefined =>
+    actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
+
+  app.post("/users/search", async (exchange) => {
+    const actor = actorOf(exchange);
+    if (actor === undefined) return problem(exchange, plain(401, "log in first"));
+    const answer = await search((await bodyOf(exchange)) as UserQuery, { actor, now: now() });
+    return answer.ok
+      ? exchange.json(answer.value)
+      : problem(exchange, refusal(answer.violations, packFor(languages(exchange))));
+  });
+
   app.post("/commands", async (exchange) => {
-    const actor = actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
+    const actor = actorOf(exchange);
     if (actor === undefined) return problem(exchange, plain(401, "log in first"));
     const pack = packFor(languages(exchange));
     const command = decodeCommand(await bodyOf(exchange));

@@ -5,18 +5,19 @@ import { empty } from "../src/empty.js";
 import { face } from "../src/face.js";
 import { openDatabase } from "../src/open.js";
 import { secretPorts } from "../src/ports.js";
+import { searchUsers } from "../src/search.js";
 import { postgresStore } from "../src/store.js";
 
 const database = await openDatabase();
 await empty(database);
 after(() => database.close());
 
-const host = createHost({
-  store: postgresStore(database),
-  registers: { facts: () => ({ permissive: true }) },
-  ...secretPorts("a key for tests"),
+const ports = { registers: { facts: () => ({ permissive: true }) }, ...secretPorts("a key for tests") };
+const app = face({
+  host: createHost({ store: postgresStore(database), ...ports }),
+  search: (query, occasion) => searchUsers(database, ports, query, occasion),
+  now: () => "2026-03-02T09:00:00.000Z",
 });
-const app = face({ host, now: () => "2026-03-02T09:00:00.000Z" });
 const contact = { email: "an@example.org", phone: "025550123" };
 const appointment = {
   ...{ type: "AppointChiefAccessManager", enterprise: "0412398765", requester: contact, declaration: true },
@@ -94,4 +95,24 @@ test("carries a command out once under its key, and lets open what that gives", 
   const people = await sent("/access/v1/search/subject", { ...question, subject: { type: "account" } });
   assert.deepEqual(((await people.json()) as { readonly results: unknown }).results, [question.subject]);
   assert.equal((await sent("/access/v1/evaluation", "{")).status, 400);
+});
+
+test("finds users for whoever may look for them, and tells others why not", async () => {
+  const query = { scope: "0412398765", filters: { role: "chief-access-manager" } };
+  assert.equal((await sent("/users/search", query)).status, 401);
+  const chief = { kind: "account", account: "an", role: "chief-access-manager", scope: "0412398765" };
+  const authorization = await tokenOf(chief);
+  const found = await sent("/users/search", query, { authorization });
+  const page = (await found.json()) as {
+    readonly total: number;
+    readonly rows: readonly { account: string }[];
+  };
+  assert.deepEqual([found.status, page.total, page.rows.map(({ account }) => account)], [200, 1, ["an"]]);
+  const stranger = await sent(
+    "/users/search",
+    { scope: "0403019261" },
+    { authorization, "accept-language": "de" },
+  );
+  assert.equal(stranger.status, 403);
+  assert.equal((await sent("/users/search", "[", { authorization })).status, 400);
 });
