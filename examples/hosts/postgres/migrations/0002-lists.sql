@@ -16,6 +16,7 @@ create table registry.lines (
   language text,
   email text not null,
   applications text[] not null,
+  functions text[] not null,
   primary key (account, scope)
 );
 

@@ -72,16 +72,17 @@ export async function rawCommand(
         [command.id, command.digest, JSON.stringify(command.answer), state],
       );
     }
-    const [, ...lines] = derivedFrom(changes).slice(0, 11) as readonly (readonly unknown[])[];
+    const [, ...lines] = derivedFrom(changes).slice(0, 12) as readonly (readonly unknown[])[];
     if ((lines[0] ?? []).length === 0) return;
     await session.query(
       `insert into registry.lines
-      (account, scope, last_name, first_name, role, status, title, language, email, applications)
+      (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
       select account, scope, decode(last_name, 'hex'), decode(first_name, 'hex'), role, status, title, language, email,
-        array(select json_array_elements_text(applications::json))
+        array(select json_array_elements_text(applications::json)),
+        array(select json_array_elements_text(functions::json))
       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-        $9::text[], $10::text[])
-        as put (account, scope, last_name, first_name, role, status, title, language, email, applications)
+        $9::text[], $10::text[], $11::text[])
+        as put (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
       on conflict (account, scope) do update set status = excluded.status, applications = excluded.applications`,
       lines,
     );

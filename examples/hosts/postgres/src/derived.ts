@@ -14,7 +14,7 @@ export function derivedFrom(changes: readonly RowChange[]): readonly unknown[] {
     changes
       .filter(({ key, change }) => key.startsWith("account:") && change !== "count")
       .map(({ key }) => idOf(key)),
-    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => lines.map((line) => line[column])),
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((column) => lines.map((line) => line[column])),
     changes
       .filter(({ key, change }) => key.startsWith("place:") && change === "delete")
       .map(({ key }) => idOf(key)),
@@ -35,9 +35,10 @@ function linesOf({
   assignments,
 }: RowValues["account"]): readonly (string | null)[][] {
   const names = [inOrder(foldName(lastName)), inOrder(foldName(firstName))];
-  return assignments.map(({ scope, role, status, title, language, email, applications }) => [
+  return assignments.map(({ scope, role, status, title, language, email, applications, functions }) => [
     ...[id, scope, ...names, role, status, title, language, email.toLowerCase()],
     JSON.stringify(applications.map((held) => held.id)),
+    JSON.stringify(functions.map((held) => held.id)),
   ]);
 }
 

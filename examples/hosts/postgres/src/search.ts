@@ -154,6 +154,7 @@ const conditions: {
   },
   status: (wanted, given) => [`lines.status = ${given.text(wanted)}`, wanted === "active" ? "true" : never],
   application: (wanted, given) => [`${given.text(wanted)} = any(lines.applications)`, never],
+  function: (wanted, given) => [`${given.text(wanted)} = any(lines.functions)`, never],
   title: (wanted, given) => [`lines.title = ${given.text(wanted)}`, never],
   language: (wanted, given) => [`lines.language = ${given.text(wanted)}`, never],
   email: (wanted, given) => [`strpos(lines.email, ${given.text(wanted)}) = 1`, never],

@@ -121,30 +121,31 @@ const writing = `
   ),
   lines_put as (
     insert into registry.lines
-    (account, scope, last_name, first_name, role, status, title, language, email, applications)
+    (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
     select account, scope, decode(last_name, 'hex'), decode(first_name, 'hex'), role, status, title, language, email,
-      array(select json_array_elements_text(applications::json))
+      array(select json_array_elements_text(applications::json)),
+      array(select json_array_elements_text(functions::json))
     from unnest(
       $29::text[], $30::text[], $31::text[], $32::text[], $33::text[], $34::text[], $35::text[], $36::text[],
-      $37::text[], $38::text[]
-    ) as put (account, scope, last_name, first_name, role, status, title, language, email, applications)
+      $37::text[], $38::text[], $39::text[]
+    ) as put (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
     on conflict (account, scope) do update set
       last_name = excluded.last_name, first_name = excluded.first_name, role = excluded.role,
       status = excluded.status, title = excluded.title, language = excluded.language, email = excluded.email,
-      applications = excluded.applications
+      applications = excluded.applications, functions = excluded.functions
   ),
-  charges_gone as (delete from registry.charges where scope = any($39::text[])),
+  charges_gone as (delete from registry.charges where scope = any($40::text[])),
   charges_put as (
     insert into registry.charges (scope, account, office)
-    select scope, account, office from unnest($40::text[], $41::text[], $42::text[]) as put (scope, account, office)
+    select scope, account, office from unnest($41::text[], $42::text[], $43::text[]) as put (scope, account, office)
     on conflict (scope) do update set account = excluded.account, office = excluded.office
   ),
   hashes_kept as (
     insert into secrets.password_hashes (owner, hash)
-    select owner, hash from unnest($43::text[], $44::text[]) as kept (owner, hash)
+    select owner, hash from unnest($44::text[], $45::text[]) as kept (owner, hash)
     on conflict (owner) do update set hash = excluded.hash
   ),
-  hashes_gone as (delete from secrets.password_hashes where owner = any($45::text[]))
+  hashes_gone as (delete from secrets.password_hashes where owner = any($46::text[]))
   select key, seen from (${statement(false)}) as found
   union all select '${rowsChanged}', count(*)::text from rows_changed`;
 
