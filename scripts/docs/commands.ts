@@ -30,16 +30,15 @@ export const commandsDocument: GeneratedDocument = {
 };
 
 function commandSection(type: CommandType): string {
-  if (!types.has(type)) throw new Error(`${type}: not found`);
+  const { says = "" } = types.get(type) ?? {};
+  if (says === "") throw new Error(`${type}: nothing says what it is for`);
   const fields = fieldsOfCommand(type);
   return [
     `## ${type}`,
-    types.get(type)?.says ?? "",
+    says,
     whoMay(type),
     fields.length === 0 ? "It has no other field." : fieldTable(fields),
-  ]
-    .filter((text) => text !== "")
-    .join("\n\n");
+  ].join("\n\n");
 }
 
 function fieldsOfCommand(type: CommandType) {

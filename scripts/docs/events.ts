@@ -44,7 +44,7 @@ export const eventsDocument: GeneratedDocument = {
 function eventSection(type: EventType): string {
   const fields = fieldsOf(types, type);
   const { says = "", text = "" } = types.get(type) ?? {};
-  if (text === "") throw new Error(`${type}: not found`);
+  if (says === "") throw new Error(`${type}: nothing says what it tells`);
   const duty = passwordEvents[type];
   return [
     `## ${type}`,

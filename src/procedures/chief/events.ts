@@ -13,6 +13,7 @@ import type { Writer } from "../../registry/writer.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { type EventsOf, ofAccount } from "../event.js";
 
+/** An enterprise is in the registry from now on. */
 export type EnterpriseRegistered = EventOf<
   "EnterpriseRegistered",
   {
@@ -23,6 +24,7 @@ export type EnterpriseRegistered = EventOf<
   }
 >;
 
+/** An enterprise has its first chief. */
 export type ChiefAccessManagerAppointed = EventOf<
   "ChiefAccessManagerAppointed",
   {
@@ -34,6 +36,7 @@ export type ChiefAccessManagerAppointed = EventOf<
   }
 >;
 
+/** An enterprise has another chief. */
 export type ChiefAccessManagerReplaced = EventOf<
   "ChiefAccessManagerReplaced",
   {

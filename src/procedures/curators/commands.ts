@@ -7,6 +7,7 @@ export interface AppointCurator {
   readonly person: PersonInput;
 }
 
+/** Ends a curator's task. */
 export interface DischargeCurator {
   readonly type: "DischargeCurator";
   readonly enterprise: string;

@@ -1,6 +1,7 @@
 import type { ManagerInput } from "../../form/manager.js";
 import type { OnPlace } from "../../form/room.js";
 
+/** Opens a domain of an enterprise, and says who manages it. */
 export interface ActivateDomain {
   readonly type: "ActivateDomain";
   readonly enterprise: string;

@@ -10,6 +10,7 @@ export interface GrantMandate {
   readonly until?: string;
 }
 
+/** Takes a mandate back. */
 export interface RevokeMandate {
   readonly type: "RevokeMandate";
   readonly enterprise: string;

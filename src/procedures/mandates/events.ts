@@ -11,6 +11,7 @@ import { mandatesTo, putMandates } from "../../registry/mentions.js";
 import { enterpriseScope } from "../../scope/scope.js";
 import { type Erased, type EventsOf, isMandatary } from "../event.js";
 
+/** An enterprise gave a mandate. */
 export type MandateGranted = EventOf<
   "MandateGranted",
   {
@@ -23,6 +24,7 @@ export type MandateGranted = EventOf<
   }
 >;
 
+/** A mandate was taken back. */
 export type MandateRevoked = EventOf<
   "MandateRevoked",
   { readonly enterprise: EnterpriseNumber; readonly mandatary: Mandatary | null; readonly subject: string }

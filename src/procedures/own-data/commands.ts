@@ -18,17 +18,20 @@ export interface OwnAssignmentInput {
   readonly localEmail?: string | null;
 }
 
+/** Changes one's own password. */
 export interface ChangeOwnPassword {
   readonly type: "ChangeOwnPassword";
   readonly password: string;
   readonly passwordConfirmation: string;
 }
 
+/** Keeps one's own certificate, in place of an earlier one. */
 export interface UploadOwnCertificate {
   readonly type: "UploadOwnCertificate";
   readonly certificate: CertificateInput;
 }
 
+/** Removes one's own certificate. */
 export interface RemoveOwnCertificate {
   readonly type: "RemoveOwnCertificate";
 }

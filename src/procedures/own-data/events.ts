@@ -37,6 +37,7 @@ export type CertificateUploaded = EventOf<
   }
 >;
 
+/** A person's own certificate is gone. */
 export type CertificateRemoved = EventOf<"CertificateRemoved", { readonly account: AccountId }>;
 
 /** The events of a person's own data. */

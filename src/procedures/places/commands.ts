@@ -5,8 +5,11 @@ interface Update<Type extends string> extends OnPlace<Type> {
   readonly email: string;
 }
 
+/** Changes the e-mail address of a domain. */
 export interface UpdateDomain extends Update<"UpdateDomain"> {}
+/** Changes the e-mail address of a subdivision. */
 export interface UpdateSubdivision extends Update<"UpdateSubdivision"> {}
+/** Changes the e-mail address of a site. */
 export interface UpdateSite extends Update<"UpdateSite"> {}
 
 interface SetApplications<Type extends string> extends OnPlace<Type> {
@@ -14,8 +17,11 @@ interface SetApplications<Type extends string> extends OnPlace<Type> {
   readonly applications: readonly string[];
 }
 
+/** Chooses which applications are open at a domain. */
 export interface SetDomainApplications extends SetApplications<"SetDomainApplications"> {}
+/** Chooses which of its domain's applications are open at a subdivision. */
 export interface SetSubdivisionApplications extends SetApplications<"SetSubdivisionApplications"> {}
+/** Chooses which of its subdivision's applications are open at a site. */
 export interface SetSiteApplications extends SetApplications<"SetSiteApplications"> {}
 
 /** `scope` is the place above. */
@@ -30,10 +36,14 @@ interface AddPlace<Type extends string> extends OnPlace<Type> {
   readonly manager: ManagerInput;
 }
 
+/** Adds a subdivision to a domain, and says who manages it. */
 export interface AddSubdivision extends AddPlace<"AddSubdivision"> {}
+/** Adds a site to a subdivision, and says who manages it. */
 export interface AddSite extends AddPlace<"AddSite"> {}
 
+/** Removes a subdivision. */
 export interface RemoveSubdivision extends OnPlace<"RemoveSubdivision"> {}
+/** Removes a site. */
 export interface RemoveSite extends OnPlace<"RemoveSite"> {}
 
 /** The commands about domains, subdivisions and sites. */

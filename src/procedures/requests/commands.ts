@@ -47,12 +47,14 @@ export interface GrantAppointmentRequest {
   readonly account?: string;
 }
 
+/** Refuses a request for a chief, with the reason. */
 export interface RejectAppointmentRequest {
   readonly type: "RejectAppointmentRequest";
   readonly ticket: string;
   readonly reason: string;
 }
 
+/** Takes an open request for a chief back. */
 export interface WithdrawAppointmentRequest {
   readonly type: "WithdrawAppointmentRequest";
   readonly ticket: string;

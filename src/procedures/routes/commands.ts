@@ -10,6 +10,7 @@ export interface SetRoute extends OnPlace<"SetRoute"> {
   readonly channel?: string;
 }
 
+/** Ends the route of a declaration. */
 export interface ClearRoute extends OnPlace<"ClearRoute"> {
   readonly declaration: string;
 }

@@ -8,11 +8,13 @@ import { putRoutes, routesOf } from "../../registry/mentions.js";
 import type { Scope } from "../../scope/scope.js";
 import { type EventsOf, isMandatary } from "../event.js";
 
+/** A declaration of a domain goes there from now on. */
 export type RouteSet = EventOf<
   "RouteSet",
   { readonly domain: Scope; readonly declaration: string; readonly recipient: Recipient | null }
 >;
 
+/** A route ended. */
 export type RouteCleared = EventOf<"RouteCleared", { readonly domain: Scope; readonly declaration: string }>;
 
 /** The events of a domain's routes. */

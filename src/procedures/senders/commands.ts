@@ -36,23 +36,29 @@ interface OnChannel<Type extends string> extends OnPlace<Type> {
   readonly channel: string;
 }
 
+/** Registers the sender of a domain's structured messages, with its first channel. */
 export interface RegisterSender extends OnPlace<"RegisterSender"> {
   readonly contact: SenderContactInput;
   readonly channel: ChannelInput;
 }
 
+/** Changes where a sender is reached. */
 export interface UpdateSenderContact extends OnPlace<"UpdateSenderContact"> {
   readonly contact: SenderContactInput;
 }
 
+/** Ends a sender with all its channels. */
 export interface CloseSender extends OnPlace<"CloseSender"> {}
 
+/** Opens a further channel of a sender. */
 export interface OpenChannel extends OnPlace<"OpenChannel"> {
   readonly channel: ChannelInput;
 }
 
+/** Closes a channel of a sender. */
 export interface CloseChannel extends OnChannel<"CloseChannel"> {}
 
+/** Chooses the applications of a channel. */
 export interface SetChannelApplications extends OnChannel<"SetChannelApplications"> {
   /** The whole set. */
   readonly applications: readonly string[];
@@ -63,14 +69,17 @@ export interface PreferChannel extends OnChannel<"PreferChannel"> {
   readonly application: string;
 }
 
+/** Puts another certificate in place of a channel's. */
 export interface RenewChannelCertificate extends OnChannel<"RenewChannelCertificate"> {
   readonly certificate: CertificateInput;
 }
 
+/** Puts another SSH key in place of a channel's. */
 export interface RenewChannelKey extends OnChannel<"RenewChannelKey"> {
   readonly sshKey: string;
 }
 
+/** Sets another password for the technical user of a channel. */
 export interface ResetTechnicalUserPassword extends OnChannel<"ResetTechnicalUserPassword"> {
   readonly password: string;
   readonly passwordConfirmation: string;

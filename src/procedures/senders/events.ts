@@ -25,6 +25,7 @@ export type SenderRegistered = EventOf<
   { readonly domain: Scope; readonly contact: SenderContact | null }
 >;
 
+/** A sender is reached elsewhere. */
 export type SenderContactUpdated = EventOf<
   "SenderContactUpdated",
   { readonly domain: Scope; readonly contact: SenderContact | null }
@@ -46,6 +47,7 @@ export type ChannelOpened = EventOf<
   }
 >;
 
+/** A channel of a sender is no more. */
 export type ChannelClosed = EventOf<"ChannelClosed", { readonly domain: Scope; readonly channel: string }>;
 
 /** What changed of a channel; an absent field stayed as it was. */

@@ -7,6 +7,7 @@ export interface RightsInput {
   readonly functions?: readonly string[];
 }
 
+/** Adds a person as a user of a place, with what he is to hold. */
 export interface AddUser extends OnPlace<"AddUser">, RightsInput {
   readonly person: PersonInput;
 }
@@ -19,6 +20,7 @@ export interface AddUsers extends OnPlace<"AddUsers"> {
   readonly users: readonly NewUser[];
 }
 
+/** Changes the details of a person's assignment in a place. */
 export interface UpdateUser extends OnPlace<"UpdateUser"> {
   readonly account: string;
   readonly title?: string | null;
@@ -32,8 +34,11 @@ interface OnUsers<Type extends string> extends OnPlace<Type> {
   readonly accounts: readonly string[];
 }
 
+/** Makes the assignments of these persons count no longer. */
 export interface BlockUsers extends OnUsers<"BlockUsers"> {}
+/** Makes the blocked assignments of these persons count again. */
 export interface UnblockUsers extends OnUsers<"UnblockUsers"> {}
+/** Ends the assignments of these persons in a place. */
 export interface RemoveUsers extends OnUsers<"RemoveUsers"> {}
 
 /** Ends every assignment of a person at the scope or below it: a leaver. */
@@ -41,14 +46,17 @@ export interface RemovePersonEverywhere extends OnPlace<"RemovePersonEverywhere"
   readonly account: string;
 }
 
+/** Gives applications to users of a place. */
 export interface GrantApplications extends OnUsers<"GrantApplications"> {
   readonly applications: readonly string[];
 }
 
+/** Takes applications from users of a place. */
 export interface RevokeApplications extends OnUsers<"RevokeApplications"> {
   readonly applications: readonly string[];
 }
 
+/** Chooses the functions of a user in a place. */
 export interface AssignFunctions extends OnPlace<"AssignFunctions"> {
   readonly account: string;
   /** The whole set. */
@@ -73,6 +81,7 @@ export interface MoveUser extends OnPlace<"MoveUser"> {
   readonly to: string;
 }
 
+/** Sets another password for a person. */
 export interface ResetPassword extends OnPlace<"ResetPassword"> {
   readonly account: string;
   readonly password: string;
