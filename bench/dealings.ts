@@ -4,7 +4,7 @@ import type { SenderContact } from "../src/aggregates/sender/state.js";
 import type { Certificate } from "../src/credentials/certificate.js";
 import type { EnterpriseNumber } from "../src/identifiers/enterprise-number.js";
 import type { EventNamed, EventType } from "../src/procedures/events.js";
-import { childScope, type Scope } from "../src/scope/scope.js";
+import { childScope, enterpriseScope, type Scope } from "../src/scope/scope.js";
 import { nssoOf, withCheckDigits } from "../src/testing/synthetic.js";
 import { accountOf, inszOfPerson, usernameOf } from "./people.js";
 import type { Charge } from "./population.js";
@@ -21,6 +21,9 @@ export interface Deals {
   /** Employers' domains: without a curator, and in the hands of one, who has a certificate. */
   readonly bankrupt: Charge[];
   readonly curated: Charge[];
+  /** Domains with ten users, and enterprises with such a domain, that will be closed. */
+  readonly closing: Charge[];
+  readonly ending: Charge[];
   /** Accounts of those who hold nothing any more. */
   readonly leavers: { readonly account: string }[];
 }
@@ -41,6 +44,8 @@ export function noDeals(): Deals {
     mandated: [],
     bankrupt: [],
     curated: [],
+    closing: [],
+    ending: [],
     leavers: [],
   };
 }
@@ -57,6 +62,10 @@ type Note = <Name extends keyof Deals>(name: Name, entry: Deals[Name][number], r
 const firstCurator = 25_000_000;
 const firstLeaver = 26_000_000;
 const firstParty = 27_000_000;
+const firstGuest = 40_000_000;
+
+/** How many users a domain has that will be closed. */
+export const guests = 10;
 
 /** What the enterprises of a population do beside managing users, as events: each thing at one in so many of them. */
 export class Dealings {
@@ -75,6 +84,51 @@ export class Dealings {
     if (index % 8 === 5) this.note("bankrupt", this.employer(domain, index), 8);
     if (index % 8 === 7) this.curate(domain, index);
     if (index % 4 === 3) this.leave(index);
+    if (index % 8 === 1) this.note("closing", this.open(domain, index), 8);
+    if (index % 8 === 3) this.note("ending", this.open(this.found(index), index), 8);
+  }
+
+  /** An enterprise beside the others, with a chief and the mandate of a person. */
+  private found(index: number): Charge {
+    const enterprise = withCheckDigits(8_000_000 + index) as EnterpriseNumber;
+    const scope = enterpriseScope(enterprise);
+    const chief = this.account(firstGuest + 20 * index + guests, null);
+    this.emit("EnterpriseRegistered", { enterprise, name: `Brief ${index}` });
+    this.emit("ChiefAccessManagerAppointed", {
+      enterprise,
+      account: chief,
+      email: "brief@example.org" as never,
+      phone: "+3225000000" as never,
+    });
+    this.emit("MandateGranted", {
+      enterprise,
+      mandatary: { kind: "person", insz: inszOfPerson(firstParty + 2 * index) },
+      subject,
+      from: "2020-01-01" as never,
+      until: null,
+    });
+    return { scope, holder: chief, enterprise: scope, chief };
+  }
+
+  /** A domain of ten users, left to the chief. */
+  private open(charge: Charge, index: number): Charge {
+    const enterprise = charge.enterprise as Scope;
+    const scope = childScope(enterprise, { kind: "full-service-centre", identifier: enterprise });
+    this.emit("DomainActivated", { scope, email: null, applications: ["dmfa"], fields: {} });
+    this.emit("ManagerAppointed", { scope, manager: { kind: "office", office: enterprise } });
+    for (let guest = 0; guest < guests; guest++) {
+      const account = this.account(firstGuest + 20 * index + guest, null);
+      const email = "guest@example.org" as never;
+      this.emit("AssignmentAdded", {
+        account,
+        scope,
+        role: "user",
+        details: { title: null, language: "nl", email, localEmail: null, lastDay: null },
+        applications: ["dmfa"],
+        functions: [],
+      });
+    }
+    return { ...charge, scope, holder: charge.chief };
   }
 
   private request(domain: Charge, index: number): void {

@@ -1,4 +1,5 @@
 import { type Asking, asked, centre, type Kinds } from "./asking.js";
+import { guests } from "./dealings.js";
 import { accountOf, inszOfPerson } from "./people.js";
 
 /** The commands about chiefs, co-managers and places. */
@@ -112,6 +113,17 @@ export function placeCommands(asking: Asking): Kinds {
         email: "site@example.org",
         manager: "self",
       })),
+    CloseDomain: () => asking.byChief("closing", ({ scope }) => ({ type: "CloseDomain", scope }), guests),
+    RecordEnterpriseChange: () =>
+      asked(
+        centre,
+        {
+          type: "RecordEnterpriseChange",
+          enterprise: asking.at("ending").enterprise,
+          change: { kind: "ceased" },
+        },
+        guests,
+      ),
     RemoveSubdivision: () =>
       asking.byChief("emptySubdivisions", ({ scope }) => ({ type: "RemoveSubdivision", scope })),
     RemoveSite: () => asking.byChief("emptySites", ({ scope }) => ({ type: "RemoveSite", scope })),

@@ -7,7 +7,9 @@ import type { Row } from "./measure.js";
  * pays for what another left in memory; `npm run bench -- can handle` runs some parts.
  */
 
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+type Part = () => Promise<readonly Row[]>;
+
+const parts: Readonly<Record<string, Part>> = {
   identifiers: async () => (await import("./identifiers.js")).compareIdentifiers(),
   can: async () => (await import("./can.js")).compareCan(),
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
@@ -19,25 +21,48 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   replay: async () => (await import("./replay.js")).compareReplay(),
   history: async () => (await import("./history.js")).compareHistory(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
+  "peer-numbers": () => peers("numbers"),
+  "peer-permissions": () => peers("permissions"),
+  "peer-changes": () => peers("changes"),
 };
+
+/** What compares with other packages is a package of its own, which the rest of the project knows nothing of. */
+async function peers(name: string): Promise<readonly Row[]> {
+  const { compare }: { readonly compare: Part } = await import(
+    new URL(`peers/${name}.ts`, import.meta.url).href
+  );
+  return compare();
+}
+
+const peersFolder = fileURLToPath(new URL("peers/", import.meta.url));
+
+function installPeers(): void {
+  const { status } = spawnSync("npm", ["ci", "--loglevel=error"], {
+    ...{ cwd: peersFolder, stdio: ["ignore", "ignore", "inherit"] },
+  });
+  if (status !== 0) throw new Error("the packages of bench/peers are not to be installed");
+}
 
 const [first, ...others] = process.argv.slice(2);
 
 if (first === "--part") {
-  const rows = await (parts[others[0] ?? ""] as () => Promise<readonly Row[]>)();
+  const rows = await (parts[others[0] ?? ""] as Part)();
   process.stdout.write(JSON.stringify(rows));
 } else {
   const chosen = first === undefined ? Object.keys(parts) : [first, ...others];
   const unknown = chosen.filter((part) => !(part in parts));
   if (unknown.length > 0)
     throw new Error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(parts)}`);
+  if (chosen.some((part) => part.startsWith("peer-"))) installPeers();
   console.log("| what | library | other side | ratio | target | |");
   console.log("| --- | --: | --: | --: | --: | --- |");
   for (const part of chosen) for (const row of measured(part)) console.log(line(row));
 }
 
 function measured(part: string): readonly Row[] {
-  const run = [...process.execArgv, fileURLToPath(import.meta.url), "--part", part];
+  // Calls of WebAssembly that are put in line make this version of the engine stop: cedar-policy.
+  const flags = part === "peer-permissions" ? ["--no-turbo-inline-js-wasm-calls"] : [];
+  const run = [...process.execArgv, ...flags, fileURLToPath(import.meta.url), "--part", part];
   const { status, stdout } = spawnSync(process.execPath, run, {
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
@@ -48,5 +73,5 @@ function measured(part: string): readonly Row[] {
 
 function line({ name, library, other, ratio, target }: Row): string {
   const verdict = ratio <= target ? "ok" : "over";
-  return `| ${name} | ${library} | ${other} | ${ratio.toFixed(2)} | ${target} | ${verdict} |`;
+  return `| ${name} | ${library} | ${other} | ${ratio < 0.1 ? ratio.toPrecision(1) : ratio.toFixed(2)} | ${target} | ${verdict} |`;
 }

@@ -14,6 +14,7 @@ import { everyRole } from "./j11-every-role.js";
 import { personalData } from "./j12-personal-data.js";
 import { lifeGoesOn } from "./j13-life-goes-on.js";
 import { contactCentreDay } from "./j14-contact-centre.js";
+import { enterpriseCloses } from "./j15-an-enterprise-closes.js";
 import { payrollOffice } from "./j16-payroll-office.js";
 import { whatHappened } from "./j17-what-happened.js";
 import type { Story } from "./story.js";
@@ -42,6 +43,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
   j12: { title: "change one's own data", chapters: [personalData] },
   j13: { title: "keep up with numbers that change and people who leave", chapters: [lifeGoesOn] },
   j14: { title: "a day at the contact centre", chapters: [contactCentreDay] },
+  j15: { title: "close a domain, and an enterprise", chapters: [enterpriseCloses] },
   j16: { title: "what a payroll office sees of its mandates", chapters: [payrollOffice] },
   j17: { title: "find out what happened to a person", chapters: [whatHappened] },
   j11: { title: "a day as each role", chapters: [everyRole] },

@@ -185,11 +185,19 @@ class Telling {
     ];
   }
 
-  outline({ number, name, registeredAt, chief, domains }: EnterpriseOutline): string {
+  outline({ number, name, registeredAt, ended, chief, domains }: EnterpriseOutline): string {
     const known = `${name ?? "–"} (${formatEnterpriseNumber(number)})`;
+    if (ended !== null) return `${known} · ${this.ending(ended)}`;
     if (registeredAt === null || chief === null) return `${known} · ${this.word("unregistered")}`;
     const person = `${this.pack.labels.roles["chief-access-manager"]} ${chief.firstName} ${chief.lastName}`;
     return [known, day(registeredAt), person, ...domains.map((domain) => this.place(domain))].join(" · ");
+  }
+
+  private ending({ at, into }: NonNullable<EnterpriseOutline["ended"]>): string {
+    const { tree } = this.pack.labels;
+    if (into === null) return tree.ceased.replace("{day}", day(at));
+    const name = into.name ?? formatEnterpriseNumber(into.number);
+    return tree.merged.replace("{day}", day(at)).replace("{name}", () => name);
   }
 
   found(found: Found): readonly string[] {

@@ -132,6 +132,7 @@ export type { Params, Path, Violation } from "./kernel/violation.js";
 export type { EventPack, EventSentence, EventSentences, EventVariants } from "./messages/event-sentences.js";
 export { message } from "./messages/message.js";
 export { done, type EventOptions, narrate } from "./messages/narrate.js";
+export { type Overrides, overrideMessages } from "./messages/override.js";
 export {
   type LevelLabels,
   levelLabel,

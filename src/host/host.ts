@@ -55,6 +55,8 @@ export interface Giving extends Occasion {
 /** Long work: when, and who is told how far it is. */
 export interface Working {
   readonly now: Moment;
+  /** How many events a transaction, from 1; 500 where nothing is said. */
+  readonly atOnce?: number;
   readonly onProgress?: OnProgress;
 }
 
@@ -95,7 +97,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
       const context = contextAt(now, actor, { ...only(settings), facts });
       return answered(ports.store, { context }, (view) => question(view, context));
     },
-    importPopulation: async (population, { now, onProgress }) => {
+    importPopulation: async (population, { now, onProgress, atOnce }) => {
       const context = contextAt(now, { kind: "import" }, only(settings));
       const events = importRegistry(population, context);
       if (!events.ok) return events;
@@ -103,10 +105,17 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
       if ((await loaded.valueOf("settings:")) !== null) throw new ConflictError(1);
       const { seen } = loaded;
       const of = events.value.length;
-      const work = { seen, keepsEvents: true, settings: await fingerprintOf(ports, context), of, onProgress };
+      const work = {
+        seen,
+        keepsEvents: true,
+        settings: await fingerprintOf(ports, context),
+        of,
+        onProgress,
+        atOnce,
+      };
       return accepted(await fill(ports.store, events.value, work));
     },
-    rebuild: async (events, { now, onProgress }) => {
+    rebuild: async (events, { now, onProgress, atOnce }) => {
       const loaded = new Loaded(ports.store);
       const context = contextAt(now, "host", only(settings));
       const fingerprint = await newFingerprint(ports, settings, context, await loaded.valueOf("settings:"));
@@ -117,6 +126,7 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
         settings: fingerprint,
         of: null,
         onProgress,
+        atOnce,
       });
     },
     askAsHost: (question, now) => {

@@ -16,10 +16,12 @@ export interface LongWork {
   /** The fingerprint of the settings, to be kept with the first rows; `null` where it is kept already. */
   readonly settings: string | null;
   readonly of: number | null;
+  /** How many events a transaction; 500 where nothing is said. */
+  readonly atOnce?: number | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
-const eventsAtOnce = 500;
+const usuallyAtOnce = 500;
 
 /**
  * Writes the rows that events lead to, some hundred events a transaction, into a store that has none. Answers how many
@@ -28,7 +30,7 @@ const eventsAtOnce = 500;
 export async function fill(
   store: Store,
   events: Iterable<RegistryEvent> | AsyncIterable<RegistryEvent>,
-  { seen, keepsEvents, settings, of, onProgress }: LongWork,
+  { seen, keepsEvents, settings, of, onProgress, atOnce = usuallyAtOnce }: LongWork,
 ): Promise<number> {
   let registry = emptyRegistry();
   let done = 0;
@@ -50,7 +52,7 @@ export async function fill(
   let some: RegistryEvent[] = [];
   for await (const event of events) {
     some.push(event);
-    if (some.length < eventsAtOnce) continue;
+    if (some.length < atOnce) continue;
     await write(some);
     some = [];
   }

@@ -142,7 +142,12 @@ describe("a host", () => {
       [store.events.length, store.events.length],
     ]);
     const again = memoryStore();
-    const count = await createHost(portsOn(again)).rebuild(store.events, { now: minute(1) });
+    const steps: number[] = [];
+    const count = await createHost(portsOn(again)).rebuild(store.events, {
+      ...{ now: minute(1), atOnce: 200 },
+      onProgress: (done) => steps.push(done),
+    });
+    expect(steps.slice(0, 3)).toEqual([200, 400, 600]);
     expect(count).toBe(store.events.length);
     const plain = (kept: typeof store) => kept.rows.map(({ key, value }) => [key, value]);
     expect(plain(again)).toEqual(plain(store));

@@ -27,6 +27,7 @@ import {
   importing,
   isImported,
   listsOf,
+  living,
   placeOf,
 } from "./population.js";
 
@@ -159,19 +160,10 @@ function kept(registry: Registry, today: string): object {
     manager:
       place.manager.kind === "office" ? { kind: "office", office: parentScope(place.scope) } : place.manager,
   }));
-  // One that ceased has no chief any more, and stays behind.
-  const enterprises = [...registry.enterprises.values()].flatMap(
-    ({ number, name, chief, registeredAt, curator }) =>
-      chief === null
-        ? []
-        : [
-            {
-              ...{ number, name, registeredAt },
-              chief: { account: chief.account, email: chief.email, phone: chief.phone },
-              curator: curator && { account: curator.account, domains: [...curator.domains].sort() },
-            },
-          ],
-  );
+  const enterprises = living(registry).map(({ number, name, chief, registeredAt, curator }) => ({
+    ...{ number, name, registeredAt, chief: { ...chief, led: [] } },
+    curator: curator && { account: curator.account, domains: [...curator.domains].sort() },
+  }));
   const assignments = [...registry.accounts.values()].flatMap((account) =>
     account.assignments
       .filter(isImported)

@@ -2,6 +2,7 @@ import {
   type Assignment,
   type Context,
   defaultCatalogue,
+  type Enterprise,
   findDomainKind,
   findFunction,
   type Held,
@@ -165,12 +166,13 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
   });
   const places = [...registry.places.values()];
   return {
-    // One that ceased has no chief any more, and stays behind.
-    enterprises: [...registry.enterprises.values()].flatMap(({ number, name, chief, registeredAt }) =>
-      chief === null
-        ? []
-        : [{ number, name, email: chief.email ?? "", phone: chief.phone ?? "", registeredAt }],
-    ),
+    enterprises: living(registry).map(({ number, name, chief, registeredAt }) => ({
+      number,
+      name,
+      registeredAt,
+      email: chief?.email ?? "",
+      phone: chief?.phone ?? "",
+    })),
     domains: places
       .filter((one) => one.level === "domain")
       .map((one) => ({
@@ -209,4 +211,9 @@ function isFunction(scope: Scope, id: string): boolean {
 
 export function without(fields: Readonly<Record<string, string | undefined>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The enterprises that have a chief: one that ceased has nothing left to import. */
+export function living(registry: Registry): readonly Enterprise[] {
+  return [...registry.enterprises.values()].filter(({ chief }) => chief !== null);
 }

@@ -19,6 +19,7 @@ import { senders } from "./senders.js";
 import { users } from "./users.js";
 
 export { message } from "../message.js";
+export { overrideMessages } from "../override.js";
 export { levelLabel, roleLabel } from "../role-label.js";
 export { sentence } from "../sentence.js";
 

@@ -1,20 +1,21 @@
--- A state is the number of the transaction that wrote it: no two writes of a row have the same.
+-- A state is made up by whoever writes: no two writes of a row have the same. Nothing here is of PostgreSQL alone but the
+-- collation, which other engines have by themselves.
 create schema registry;
 
 -- One row for each key of the registry but the sets and the counts. The primary key is the claim of a user name, a number
--- or an id: whoever comes second finds it taken. Text, not jsonb: a value comes back as it was written.
+-- or an id: whoever comes second finds it taken. JSON as text: a value comes back as it was written.
 create table registry.rows (
   key text collate "C" primary key,
   version integer not null,
-  value json not null,
-  state xid8 not null default pg_current_xact_id()
+  value text not null,
+  state text not null
 );
 
 -- A row an item: the list of a set is one range of the primary key.
 create table registry.items (
   set_key text collate "C" not null,
   item text collate "C" not null,
-  state xid8 not null default pg_current_xact_id(),
+  state text not null,
   primary key (set_key, item)
 );
 
@@ -22,7 +23,7 @@ create table registry.items (
 create table registry.counts (
   key text collate "C" primary key,
   count bigint not null,
-  state xid8 not null default pg_current_xact_id()
+  state text not null
 );
 
 -- Sequences of transactions that are under way at once may come in another order than their commits: a reader that goes
@@ -30,7 +31,7 @@ create table registry.counts (
 create table registry.events (
   sequence bigint generated always as identity primary key,
   type text not null,
-  body json not null
+  body text not null
 );
 
 create index events_by_type on registry.events (type, sequence);
@@ -38,15 +39,15 @@ create index events_by_type on registry.events (type, sequence);
 create table registry.commands (
   id text collate "C" primary key,
   digest text not null,
-  answer json not null,
-  state xid8 not null default pg_current_xact_id()
+  answer text not null,
+  state text not null
 );
 
 -- At most one row.
 create table registry.settings (
   is_only boolean primary key default true check (is_only),
   fingerprint text not null,
-  state xid8 not null default pg_current_xact_id()
+  state text not null
 );
 
 -- Apart: whoever may read the registry needs no right to read this.

@@ -11,14 +11,16 @@ function padded(number: number, length: number): string {
   return String(number).padStart(length, "0");
 }
 
-/** A made-up number: somebody born in 1960 or later, each day some hundreds. */
-function inszOf(person: number): string {
-  const day = Math.floor(person / 400);
-  const nine = `6${day % 10}${padded(1 + (Math.floor(day / 10) % 12), 2)}17${padded(1 + (person % 400), 3)}`;
+/** A made-up number: somebody born in the sixties, each day some hundreds; there are three million. */
+export function inszOf(person: number): string {
+  const day = Math.floor(person / 900);
+  const date = `6${day % 10}${padded(1 + (Math.floor(day / 10) % 12), 2)}${padded(1 + (Math.floor(day / 120) % 28), 2)}`;
+  const nine = `${date}${padded(1 + (person % 900), 3)}`;
   return nine + padded(97 - (Number(nine) % 97), 2);
 }
 
-function enterpriseOf(number: number): string {
+/** The number of a made-up enterprise. */
+export function enterpriseOf(number: number): string {
   const eight = 4_120_000 + number;
   return padded(eight, 8) + padded(97 - (eight % 97), 2);
 }

@@ -4,26 +4,19 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { invariantFaults, replay, rowsOf } from "toegangsbeheer";
-import { createHost, type Host } from "toegangsbeheer/host";
 import type { Database } from "../src/database.js";
 import { empty } from "../src/empty.js";
 import { eventsIn, rowsIn } from "../src/look.js";
 import { openDatabase } from "../src/open.js";
-import { secretPorts } from "../src/ports.js";
 import { postgresStore } from "../src/store.js";
+import { hostOn } from "./host-on.js";
 import { newcomer, start } from "./made-up.js";
 
 const races = 1_000;
 
-function hostOn(database: Database): Host {
-  const { digest } = secretPorts("a key for tests");
-  const registers = { facts: () => ({ permissive: true }) };
-  return createHost({ store: postgresStore(database), registers, digest, hash: () => "no hash" });
-}
-
 /** One racer: his own person for each name, under an id that stays the same when he begins anew. */
 async function race(database: Database, racer: number): Promise<void> {
-  const host = hostOn(database);
+  const host = hostOn(postgresStore(database));
   for (let at = 0; at < races; at += 1) {
     const go = once(process, "message");
     process.send?.(at);
@@ -96,7 +89,8 @@ try {
   if (racer !== undefined) await race(database, Number(racer));
   else {
     await empty(database);
-    for (const [command, giving] of start(0)) assert.ok((await hostOn(database).give(command, giving)).ok);
+    for (const [command, giving] of start(0))
+      assert.ok((await hostOn(postgresStore(database)).give(command, giving)).ok);
     await raced();
     await judge(database);
   }

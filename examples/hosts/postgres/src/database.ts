@@ -10,12 +10,12 @@ export interface Session {
 }
 
 /** How a transaction is kept apart from others. */
-export type Isolation = "read committed" | "serializable";
+export type Isolation = "read committed" | "repeatable read" | "serializable";
 
 /** A PostgreSQL, wherever it runs. */
 export interface Database extends Session {
-  /** Commits what was done, or throws and leaves nothing of it. */
-  transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>): Promise<T>;
+  /** Commits what was done, or throws and leaves nothing of it. What opens it, without parameters, comes with its beginning. */
+  transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>, opening?: string): Promise<T>;
   /** Runs several statements as one text, without parameters. */
   script(statements: string): Promise<void>;
   close(): Promise<void>;

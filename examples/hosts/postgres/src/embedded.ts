@@ -6,9 +6,9 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
   const database = await PGlite.create(folder);
   return {
     ...sessionOf(database),
-    transaction: (isolation, run) =>
+    transaction: (isolation, run, opening = "") =>
       database.transaction(async (transaction) => {
-        await transaction.exec(`set transaction isolation level ${isolation}`);
+        await transaction.exec(`set transaction isolation level ${isolation};${opening}`);
         return run(sessionOf(transaction));
       }),
     script: async (statements) => {

@@ -4,6 +4,6 @@ import type { Database } from "./database.js";
 export function empty(database: Database): Promise<void> {
   return database.script(
     `truncate registry.rows, registry.items, registry.counts, registry.events, registry.commands, registry.settings,
-    secrets.password_hashes restart identity`,
+    registry.lines, registry.charges,    secrets.password_hashes restart identity`,
   );
 }

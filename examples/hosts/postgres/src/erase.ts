@@ -19,11 +19,11 @@ async function accountsMergedInto(
   session: Session,
   { account }: Erased,
 ): Promise<ReturnType<typeof mergedInto>> {
-  const { rows } = await session.query<{ readonly body: RegistryEvent }>(
+  const { rows } = await session.query<{ readonly body: string }>(
     "select body from registry.events where type = 'AccountsMerged' order by sequence",
   );
   return mergedInto(
-    rows.map(({ body }) => body),
+    rows.map(({ body }) => JSON.parse(body) as RegistryEvent),
     account,
   );
 }
@@ -33,19 +33,19 @@ async function rewriteEvents(
   names: readonly string[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
-  const { rows } = await session.query<{ readonly sequence: string; readonly body: RegistryEvent }>(
+  const { rows } = await session.query<{ readonly sequence: string; readonly body: string }>(
     `select sequence::text, body from registry.events
-    where exists (select from unnest($1::text[]) as names (name) where strpos(body::text, name) > 0)`,
+    where exists (select from unnest($1::text[]) as names (name) where strpos(body, name) > 0)`,
     [names],
   );
   const rewritten = rows
-    .map(({ sequence, body }) => ({ sequence, body, after: erase(body) }))
+    .map(({ sequence, body }) => ({ sequence, body, after: JSON.stringify(erase(JSON.parse(body))) }))
     .filter(({ body, after }) => body !== after);
   await session.query(
-    `update registry.events as kept set body = rewritten.body::json
+    `update registry.events as kept set body = rewritten.body
     from unnest($1::text[], $2::text[]) as rewritten (sequence, body)
     where kept.sequence = rewritten.sequence::bigint`,
-    [rewritten.map(({ sequence }) => sequence), rewritten.map(({ after }) => JSON.stringify(after))],
+    [rewritten.map(({ sequence }) => sequence), rewritten.map(({ after }) => after)],
   );
 }
 
@@ -54,20 +54,20 @@ async function rewriteAnswers(
   names: readonly string[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
-  const { rows } = await session.query<{
-    readonly id: string;
-    readonly answer: { readonly events: readonly RegistryEvent[] };
-  }>(
+  const { rows } = await session.query<{ readonly id: string; readonly answer: string }>(
     `select id, answer from registry.commands
-    where exists (select from unnest($1::text[]) as names (name) where strpos(answer::text, name) > 0)`,
+    where exists (select from unnest($1::text[]) as names (name) where strpos(answer, name) > 0)`,
     [names],
   );
   await session.query(
-    `update registry.commands as kept set answer = rewritten.answer::json
+    `update registry.commands as kept set answer = rewritten.answer
     from unnest($1::text[], $2::text[]) as rewritten (id, answer) where kept.id = rewritten.id`,
     [
       rows.map(({ id }) => id),
-      rows.map(({ answer }) => JSON.stringify({ ...answer, events: answer.events.map(erase) })),
+      rows.map(({ answer }) => {
+        const told = JSON.parse(answer) as { readonly events: readonly RegistryEvent[] };
+        return JSON.stringify({ ...told, events: told.events.map(erase) });
+      }),
     ],
   );
 }

@@ -3,7 +3,9 @@ import { createHost, type Host, type Store } from "toegangsbeheer/host";
 import { appointChief } from "../../../j1-appoint-chief.js";
 import { mammographyUnit } from "../../../j7-structure.js";
 import { screeningUsers } from "../../../j7-users.js";
+import type { Screen } from "../../../screens.js";
 import type { Step, Story } from "../../../story.js";
+import { packs } from "./languages.js";
 import { secretPorts } from "./ports.js";
 import { answered } from "./registers.js";
 
@@ -57,5 +59,18 @@ async function answeredBy(host: Host, step: Step, id: string): Promise<Step> {
     });
     return { ...step, explanation };
   }
-  throw new Error("this journey gives commands and opens applications");
+  if ("looks" in step) {
+    const answer = await host.ask((registry, context) => seen(step.looks(registry, context)), {
+      ...{ actor, now, facts: step.context.facts },
+    });
+    return { ...step, answer };
+  }
+  throw new Error("this journey gives commands, opens applications and looks at screens");
+}
+
+/** What a screen shows, told in every language while the rows that it looks at are at hand. */
+function seen(answer: ReturnType<Screen>): ReturnType<Screen> {
+  if (!answer.ok) return answer;
+  const told = new Map(Object.values(packs).map((pack) => [pack.language, answer.value(pack)]));
+  return { ok: true, value: ({ language }) => told.get(language) ?? [] };
 }

@@ -4,20 +4,22 @@ import type { Session } from "./database.js";
 
 /** The rows of the registry, sorted by key. */
 export async function rowsIn(session: Session): Promise<readonly StoredRow[]> {
-  const { rows } = await session.query<StoredRow>(
+  const { rows } = await session.query<StoredRow & { readonly value: string }>(
     `select key, version, value from registry.rows
-    union all select key, 1, to_json(count) from registry.counts
-    union all select 'item:' || set_key || '#' || item, 1, to_json(true) from registry.items`,
+    union all select key, 1, count::text from registry.counts where count <> 0
+    union all select 'item:' || set_key || '#' || item, 1, 'true' from registry.items`,
   );
-  return [...rows].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return rows
+    .map((row) => ({ ...row, value: JSON.parse(row.value) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** All that happened, in order. */
 export async function eventsIn(session: Session): Promise<readonly RegistryEvent[]> {
-  const { rows } = await session.query<{ readonly body: RegistryEvent }>(
+  const { rows } = await session.query<{ readonly body: string }>(
     "select body from registry.events order by sequence",
   );
-  return rows.map(({ body }) => body);
+  return rows.map(({ body }) => JSON.parse(body));
 }
 
 /** The hash that is kept of a password. */

@@ -1,7 +1,7 @@
 import type { Store, StoreWrite } from "toegangsbeheer/host";
 import { type Database, isConflict, type Session } from "./database.js";
 import { load } from "./load.js";
-import { type Found, lockFor, writeAll } from "./write.js";
+import { type Found, locksFor, writeAll } from "./write.js";
 
 /** How two writers are kept apart. */
 export type Apart = "locks" | "serializable";
@@ -30,16 +30,16 @@ async function written(
   write: StoreWrite,
   { apart = "locks", before }: StoreSettings,
 ): Promise<Found> {
-  const isolation = apart === "locks" ? "read committed" : "serializable";
+  const [isolation, opening] =
+    apart === "locks" ? (["read committed", locksFor(write)] as const) : (["serializable", ""] as const);
+  const run = async (transaction: Session): Promise<Found> => {
+    const found = await writeAll(before === undefined ? transaction : heralded(transaction, before), write);
+    if (found === "conflict") throw new Conflict();
+    await before?.(transaction);
+    return found;
+  };
   try {
-    return await database.transaction(isolation, async (transaction) => {
-      const session = before === undefined ? transaction : heralded(transaction, before);
-      if (apart === "locks") await lockFor(session, write);
-      const found = await writeAll(session, write);
-      if (found === "conflict") throw new Conflict();
-      await before?.(transaction);
-      return found;
-    });
+    return await database.transaction(isolation, run, opening);
   } catch (error) {
     if (error instanceof Conflict || isConflict(error)) return "conflict";
     throw error;
