@@ -209,7 +209,7 @@ function isFunction(scope: Scope, id: string): boolean {
   return kind !== undefined && findFunction(kind, id) !== undefined;
 }
 
-export function without(fields: Readonly<Record<string, string | undefined>>): object {
+function without(fields: Readonly<Record<string, string | undefined>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
