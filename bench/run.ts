@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, Part>> = {
   "may-open": async () => (await import("./may-open.js")).compareMayOpen(),
   reverse: async () => (await import("./reverse.js")).compareReverse(),
   search: async () => (await import("./search.js")).compareSearch(),
+  kept: async () => (await import("./kept.js")).compareKept(),
   handle: async () => (await import("./handle.js")).compareHandle(),
   preview: async () => (await import("./preview.js")).comparePreview(),
   review: async () => (await import("./review.js")).compareReview(),

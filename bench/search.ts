@@ -23,14 +23,14 @@ const details = { title: null, language: null, email: "u@example.org", localEmai
 const next = dice(53);
 
 /** A domain, its chief, and the numbers of its users. */
-interface Domain {
+export interface Domain {
   readonly scope: Scope;
   readonly context: Context;
   readonly people: readonly number[];
 }
 
 /** As many users in one domain as in a hundred of a hundred. */
-function land(): { readonly registry: Registry; readonly domains: readonly (readonly Domain[])[] } {
+export function land(): { readonly registry: Registry; readonly domains: readonly (readonly Domain[])[] } {
   const events: RegistryEvent[] = [];
   let person = 0;
   const emit = <Type extends EventType>(type: Type, data: EventNamed<Type>["data"]): void => {

@@ -2,6 +2,7 @@ import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
+import { isInForce } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
@@ -131,10 +132,10 @@ const details: Readonly<Record<ConditionCode, (asked: ExplainedCase, holds: bool
     params: { account },
     ...sinceWhen(on.account?.openedAt),
   }),
-  "assignment.active": ({ way, question: { account, scope } }, holds) => ({
+  "assignment.active": ({ on, way, question: { account, scope } }, holds) => ({
     object: { account, scope },
     params: { account },
-    ...(holds ? sinceWhen(way && activeSince(way)) : whyInactive(way)),
+    ...(holds ? sinceWhen(way && activeSince(way)) : whyInactive(on, way)),
   }),
   "application.open-at-domain": (asked) => opening(asked, 0),
   "application.open-at-subdivision": (asked) => opening(asked, 1),
@@ -209,7 +210,8 @@ function whyLogIn(on: AccessCase, way: Way | undefined): { readonly failure?: Co
   return failure === undefined || failure === "level" ? {} : { failure };
 }
 
-function whyInactive(way: Way | undefined): { readonly failure?: ConditionFailure } {
-  if (way?.kind !== "assignment") return {};
-  return { failure: way.assignment.status === "blocked" ? "blocked" : "ended" };
+function whyInactive({ context }: AccessCase, way: Way | undefined): { readonly failure?: ConditionFailure } {
+  if (way?.kind === "assignment" && way.assignment.status === "blocked") return { failure: "blocked" };
+  if (way?.kind === "assignment" && !isInForce(way.assignment, context.today)) return { failure: "ended" };
+  return way?.isSuspended ? { failure: "suspended" } : {};
 }

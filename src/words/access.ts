@@ -21,7 +21,7 @@ export const logInConditions = ["authentication.level"] as const;
 
 /** Why some of them fail, where there is more than one reason. */
 export interface ConditionFailures {
-  readonly "assignment.active": "blocked" | "ended";
+  readonly "assignment.active": "blocked" | "ended" | "suspended";
   readonly "authentication.level": "session-missing" | "password-tied" | "password-outdated";
 }
 

@@ -168,6 +168,26 @@ describe("an explanation", () => {
     expect(condition(explained(world()), "assignment.active")).not.toHaveProperty("failure");
   });
 
+  it("tells a manager in whose place a curator acts, by name, beside him or by office, that he is suspended", () => {
+    const bankrupt = { enterprises: { [hospital]: { name: "Example Hospital", bankrupt: true } } };
+    const registry = played(
+      [
+        [{ type: "AppointCoAccessManager", scope: employer, person: newPerson("newcomer") }, by.chief],
+        [
+          { type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") },
+          by.court,
+          { facts: { permissive: true, ...bankrupt } },
+        ],
+      ],
+      world(),
+      40,
+    );
+    for (const account of ["chief", "newcomer"]) {
+      const answer = explained(registry, { account, application: "dimona", scope: employer });
+      expect(condition(answer, "assignment.active")).toMatchObject({ holds: false, failure: "suspended" });
+    }
+  });
+
   it("tells the functions that would do, and from when it counts", () => {
     const none = explained(ready(), {}, {});
     expect(none.allowed).toBe(true);

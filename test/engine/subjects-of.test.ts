@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, keyof Subjects>> = {
   domain: "scopes",
   domains: "scopes",
   enterprise: "scopes",
-  into: "scopes",
+  into: "enterprises",
   ticket: "tickets",
   insz: "numbers",
 };

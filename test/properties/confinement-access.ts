@@ -22,6 +22,7 @@ const questions: readonly PermissionQuestion["action"][] = [
   "view-responsibles",
   "search-users",
   "review",
+  "view-history",
 ];
 const certificate = {
   ...{ owner: "Sam Vreemde", issuer: "Example CA", expiresAt: "2099-01-01T00:00:00.000Z" },

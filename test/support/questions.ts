@@ -55,7 +55,10 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
     library.userDetails(registry, { scope, account }, context),
   senderDetails: (registry, { scope, context }) => library.senderDetails(registry, { scope }, context),
   requestDetails: (registry, { context }) => library.requestDetails(registry, { ticket: "T-1" }, context),
-  history: (registry, { scope, context }) => library.history(registry, [], { scope }, context),
+  history: (registry, asked) =>
+    [{ scope: asked.scope }, { account: asked.account }, { ticket: "T-1" }].map((query) =>
+      library.history(registry, happenedTo(asked), query, asked.context),
+    ),
   lookUp: (registry, { account, context }) =>
     library.lookUp(registry, { by: "account", value: account, reason: "a call" }, context),
   mandatesOf: (registry, { scope, context }) =>
@@ -80,6 +83,16 @@ export const questions: Readonly<Record<string, (registry: Registry, asked: Aske
 
 function opening({ account, application, scope }: Asked) {
   return { account, application, scope, session: "unjudged" } as const;
+}
+
+/** What may have happened to somebody in a place, to his account and to a request. */
+function happenedTo({ account, scope }: Asked): readonly library.RegistryEvent[] {
+  const metadata = { at: "2026-03-02T08:00:00.000Z", by: { kind: "contact-centre" } };
+  return [
+    { type: "AssignmentBlocked", data: { account, scope } },
+    { type: "AccessCodesRequested", data: { account } },
+    { type: "AppointmentRequestSigned", data: { ticket: "T-1", insz: null, means: "eid" } },
+  ].map((event) => ({ ...event, version: 1, metadata })) as unknown as library.RegistryEvent[];
 }
 
 function evaluation({ account, application, scope }: Asked) {

@@ -80,7 +80,7 @@ const anyEnterprise: Shape<EnterpriseNumber> = canonical("enterprise number", pa
 /** The enterprise where something is or happens: the number is its scope. */
 export const enterpriseNumber: Shape<EnterpriseNumber> = naming("scopes", anyEnterprise);
 /** Another enterprise that has to do with it. */
-const otherEnterprise: Shape<EnterpriseNumber> = naming("enterprises", anyEnterprise);
+export const otherEnterprise: Shape<EnterpriseNumber> = naming("enterprises", anyEnterprise);
 export const username: Shape<Username> = canonical("user name", parseUsername);
 export const email: Shape<Email> = canonical("e-mail address", parseEmail);
 export const phone: Shape<Phone> = canonical("phone number", parsePhone);

@@ -12,6 +12,8 @@ export const conditions: ConditionSentences = {
     fails: "{account} hat hier keine Rolle. Fügen Sie diese Person hier als Benutzer hinzu.",
     blocked: "{account}: Die Rolle ist hier gesperrt. Entsperren Sie diese Person.",
     ended: "{account}: Die Rolle ist hier abgelaufen. Wählen Sie einen späteren letzten Tag.",
+    suspended:
+      "{account}: Diese Rolle übt hier vorläufig ein Konkursverwalter aus. Warten Sie, bis das Gericht seinen Auftrag beendet.",
   },
   "application.open-at-domain": {
     holds: "Auf der Ebene des Bereichs steht „{application}“ nichts im Weg.",

@@ -12,6 +12,7 @@ export const conditions: ConditionSentences = {
     fails: "{account} has no role here. Add this person here as a user.",
     blocked: "The role of {account} is blocked here. Unblock this person.",
     ended: "The role of {account} has ended here. Choose a later last day.",
+    suspended: "A curator acts here in place of {account}. Wait until the court ends the curator’s task.",
   },
   "application.open-at-domain": {
     holds: "At the level of the domain, nothing keeps “{application}” closed.",

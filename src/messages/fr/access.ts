@@ -12,6 +12,8 @@ export const conditions: ConditionSentences = {
     fails: "{account} n’a pas de rôle ici. Ajoutez-y cette personne comme utilisateur.",
     blocked: "{account}\u00a0: le rôle est bloqué ici. Débloquez cette personne.",
     ended: "{account}\u00a0: le rôle a pris fin ici. Choisissez un dernier jour ultérieur.",
+    suspended:
+      "{account}\u00a0: un curateur exerce provisoirement ce rôle ici. Attendez que le tribunal mette fin à sa mission.",
   },
   "application.open-at-domain": {
     holds: "Au niveau de la qualité, rien ne s’oppose à «\u00a0{application}\u00a0».",

@@ -12,6 +12,8 @@ export const conditions: ConditionSentences = {
     fails: "{account} heeft hier geen rol. Voeg deze persoon hier als gebruiker toe.",
     blocked: "{account}: de rol is hier geblokkeerd. Deblokkeer deze persoon.",
     ended: "{account}: de rol is hier afgelopen. Kies een latere laatste dag.",
+    suspended:
+      "{account}: een curator neemt deze rol hier voorlopig waar. Wacht tot de rechtbank zijn opdracht beëindigt.",
   },
   "application.open-at-domain": {
     holds: "Op het niveau van het domein houdt niets “{application}” tegen.",

@@ -1,5 +1,5 @@
 import type { EventOf } from "../../aggregates/common/event.js";
-import { enterpriseNumber, line } from "../../aggregates/common/stored.js";
+import { enterpriseNumber, line, otherEnterprise } from "../../aggregates/common/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { expectPlace } from "../../registry/agreement.js";
 import { amend } from "../../registry/amend.js";
@@ -48,7 +48,7 @@ export const enterpriseEvents: EventsOf<EnterpriseEvent> = {
   },
   EnterpriseMerged: {
     hash: "forget",
-    data: { enterprise: enterpriseNumber, into: enterpriseNumber },
+    data: { enterprise: enterpriseNumber, into: otherEnterprise },
     change: ({ data: { enterprise, into }, metadata: { at } }, write) => {
       if (enterprise === into) write.stop(`enterprise ${enterprise} goes into itself`);
       if (write.get("enterprises", into)?.ended) write.stop(`enterprise ${into} is no more`);
