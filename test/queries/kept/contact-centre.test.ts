@@ -224,10 +224,19 @@ describe("an enterprise in outline", () => {
         name: "Renamed Hospital",
         address: "Voorbeeldstraat 1, 1000 Brussel",
         registeredAt: minute(0),
+        ended: null,
         chief: { account: "chief", firstName: "Sam", lastName: "Van chief" },
         domains: expect.arrayContaining(domains),
       },
-      { number: "0999999922", name: null, address: null, registeredAt: null, chief: null, domains: [] },
+      {
+        number: "0999999922",
+        name: null,
+        address: null,
+        registeredAt: null,
+        ended: null,
+        chief: null,
+        domains: [],
+      },
     ]);
   });
 
