@@ -1,26 +1,9 @@
 import { defineConfig } from "tsup";
+import { entries } from "./scripts/build/entries.js";
 import { pureModules } from "./scripts/build/pure-modules.js";
 
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    identifiers: "src/validators.ts",
-    keys: "src/keys.ts",
-    standard: "src/standard/index.ts",
-    schemas: "src/schemas/index.ts",
-    emmett: "src/emmett/index.ts",
-    "messages/nl": "src/messages/nl/index.ts",
-    "messages/fr": "src/messages/fr/index.ts",
-    "messages/de": "src/messages/de/index.ts",
-    "messages/en": "src/messages/en/index.ts",
-    "messages/nl/events": "src/messages/nl/events/index.ts",
-    "messages/fr/events": "src/messages/fr/events/index.ts",
-    "messages/de/events": "src/messages/de/events/index.ts",
-    "messages/en/events": "src/messages/en/events/index.ts",
-    authzen: "src/authzen/index.ts",
-    host: "src/host/index.ts",
-    testing: "src/testing/index.ts",
-  },
+  entry: { ...entries },
   tsconfig: "tsconfig.src.json",
   format: ["esm", "cjs"],
   // One core behind all entries, in CommonJS too: a class of one entry is the other's.
@@ -28,6 +11,10 @@ export default defineConfig({
   // Rollup turns the parts into CommonJS as they are; without it sucrase does, and writes `?.` and `??` as calls.
   treeshake: true,
   esbuildPlugins: [pureModules],
-  dts: true,
+  // The sources are in the package: maps point there, and repeat nothing.
+  sourcemap: true,
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
   clean: true,
 });

@@ -149,7 +149,7 @@ try {
 
   const bin = join(project, "node_modules/.bin");
   run(join(bin, "publint"), ["run", tarball, "--strict"], project);
-  run(join(bin, "attw"), [tarball, "--profile", "node16"], project);
+  run(join(bin, "attw"), [tarball], project);
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -290,12 +290,10 @@ export function variants<T extends object>(
   };
 }
 
-const unknownKey: Shape<never> = {
-  expected: "no-such-key",
-  read: (_input, reading) => misshapen("no-such-key", reading),
-};
+const unknownKey: Shape<never> = nothing("no-such-key");
+const noHole: Shape<never> = nothing("list-without-holes");
 
-const noHole: Shape<never> = {
-  expected: "list-without-holes",
-  read: (_input, reading) => misshapen("list-without-holes", reading),
-};
+/** Nothing is right there. */
+function nothing(expected: string): Shape<never> {
+  return { expected, read: (_input, reading) => misshapen(expected, reading) };
+}

@@ -58,15 +58,14 @@ export function holdsWithin(tying: Tying, tie: PasswordTie | null, account: Acco
 
 /**
  * The tie of what an actor sets in a role of his own: no wider than what he may do there. Where he is logged in by a
- * password that somebody else set, it may be that one who sets it: his tie goes along.
+ * password that somebody else set, or nobody says how, it may be that one who sets it: his tie goes along.
  */
 export function tieBy(reads: Reads, actor: AccountActor, context: AnyContext): PasswordTie | null {
   const scope = actor.scope as Scope;
   const account = reads.account(actor.account);
   const placeSince = reads.madeAt(scope) as Instant | undefined;
   if (placeSince === undefined || account === undefined) return null;
-  const under =
-    actor.session === undefined ? [] : linksOf(tieOf(account, actor.session, context)).map(asLink);
+  const under = linksOf(tieOf(account, actor.session, context)).map(asLink);
   const link = { scope, placeSince, rank: ranks[actor.role], by: account.id };
   return under.length === 0 ? link : { ...link, under };
 }

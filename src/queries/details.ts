@@ -2,19 +2,19 @@ import { type Held, holds } from "../aggregates/common/held.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
 import { findDomainKind } from "../catalogue/find.js";
-import { type Context, judging } from "../context/context.js";
+import type { Context } from "../context/context.js";
 import { FactInquiry } from "../context/fact-inquiry.js";
 import type { Email } from "../credentials/contact.js";
-import { can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
 import type { Answer } from "../registry/answer.js";
-import { Reads } from "../registry/inquiry.js";
-import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
 import { domainOf, enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
+import { type Asking, ask } from "./kept/ask.js";
 import { placeOrder } from "./labels.js";
 import {
   type CoManager,
@@ -24,7 +24,7 @@ import {
   type PlaceManager,
   personNamed,
 } from "./people.js";
-import { type PlaceQuery, readPlace } from "./place-query.js";
+import { type PlaceQuery, placeQuery, type ReadPlaceQuery } from "./place-query.js";
 
 /** What there is to know of a place, by its level. */
 export type Details = EnterpriseDetails | DomainDetails | SubdivisionDetails | SiteDetails;
@@ -110,6 +110,20 @@ const actionAt = {
   site: "view-site",
 } as const satisfies Readonly<Record<Level, Action>>;
 
+/** The details of a place that exists: nobody is allowed to look at another. */
+const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Context) => Details>> = {
+  enterprise: enterpriseDetails,
+  domain: domainDetails,
+  subdivision: (reads, scope) => ({ level: "subdivision", ...namedPlaceDetails(reads, scope) }),
+  site: (reads, scope) => ({ level: "site", ...namedPlaceDetails(reads, scope) }),
+};
+
+const asking: Asking<ReadPlaceQuery, Details> = {
+  shape: placeQuery,
+  permission: ({ scope }) => ({ action: actionAt[levelOf(scope)], scope }),
+  show: (inquiry, { scope }) => accepted(detailsAt[levelOf(scope)](inquiry, scope, inquiry.context)),
+};
+
 /**
  * The details of an enterprise, a domain, a subdivision or a site: its numbers and addresses, who manages it, which
  * applications are open, how many users there are. People are named by account id and name, never by INSZ.
@@ -123,24 +137,8 @@ const actionAt = {
  * Heracles guide; what stands beside addresses and applications is this library's choice.
  */
 export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
-  judging(context);
-  knownRegistry(registry);
-  const read = readPlace(query, context);
-  if (!read.ok) return read;
-  const { scope } = read.value;
-  const level = levelOf(scope);
-  const allowed = can(registry, { action: actionAt[level], scope }, context);
-  if (!allowed.ok) return allowed;
-  return accepted(detailsAt[level](new Reads(registry), scope, context));
+  return ask(asking, registry, query, context);
 }
-
-/** The details of a place that exists: nobody is allowed to look at another. */
-const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Context) => Details>> = {
-  enterprise: enterpriseDetails,
-  domain: domainDetails,
-  subdivision: (reads, scope) => ({ level: "subdivision", ...namedPlaceDetails(reads, scope) }),
-  site: (reads, scope) => ({ level: "site", ...namedPlaceDetails(reads, scope) }),
-};
 
 function enterpriseDetails(reads: Reads, scope: Scope, context: Context): EnterpriseDetails {
   const { catalogue } = context;

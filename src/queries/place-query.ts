@@ -9,11 +9,13 @@ export interface PlaceQuery {
   readonly scope: string;
 }
 
-interface ReadPlaceQuery {
+/** The same, read. */
+export interface ReadPlaceQuery {
   readonly scope: Scope;
 }
 
-const placeQuery: Shape<ReadPlaceQuery> = record<ReadPlaceQuery>({ scope: guarded("scope", isScope) });
+/** A place, whatever its level. */
+export const placeQuery: Shape<ReadPlaceQuery> = record<ReadPlaceQuery>({ scope: guarded("scope", isScope) });
 
 /** Reads the place from what may come from anywhere. */
 export function readPlace(query: PlaceQuery, { policy }: Context): Result<ReadPlaceQuery, ShapeViolation> {

@@ -1,14 +1,15 @@
 import type { Route } from "../aggregates/routing/state.js";
-import { type Context, judging } from "../context/context.js";
-import { can } from "../engine/handle.js";
-import { accepted, refused } from "../kernel/result.js";
+import type { Context } from "../context/context.js";
+import { accepted } from "../kernel/result.js";
+import { record } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
-import { Inquiry } from "../registry/inquiry.js";
-import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { Registry } from "../registry/registry.js";
 import { isRouteAlive } from "../registry/routes.js";
 import { broken, type RuleViolation } from "../rules/index.js";
-import { levelOf } from "../scope/scope.js";
-import { type PlaceQuery, readPlace } from "./place-query.js";
+import type { Scope } from "../scope/scope.js";
+import { type Asking, ask } from "./kept/ask.js";
+import { scopeAt } from "./kept/scopes.js";
+import type { PlaceQuery } from "./place-query.js";
 
 /** A route of a domain, and whether it still counts. */
 export interface RouteStatus extends Route {
@@ -16,7 +17,19 @@ export interface RouteStatus extends Route {
   readonly broken: RuleViolation | null;
 }
 
-const atDomain = { expected: "scope-at-level", levels: "domain" } as const;
+const asking: Asking<{ readonly scope: Scope }, readonly RouteStatus[]> = {
+  shape: record<{ readonly scope: Scope }>({ scope: scopeAt("domain") }),
+  permission: ({ scope }) => ({ action: "manage-routing", scope }),
+  show: (inquiry, { scope }) =>
+    accepted(
+      (inquiry.routing(scope)?.routes ?? []).map((route) => ({
+        ...route,
+        broken: isRouteAlive(inquiry, scope, route)
+          ? null
+          : broken("route.broken", [], { declaration: route.declaration }),
+      })),
+    ),
+};
 
 /**
  * The routes of a domain, and which of them lead nowhere any more: a route counts only while its mandate or its channel
@@ -31,21 +44,5 @@ export function routes(
   query: PlaceQuery,
   context: Context,
 ): Answer<readonly RouteStatus[]> {
-  judging(context);
-  knownRegistry(registry);
-  const read = readPlace(query, context);
-  if (!read.ok) return read;
-  const { scope } = read.value;
-  if (levelOf(scope) !== "domain") return refused(broken("input.shape", ["scope"], atDomain));
-  const allowed = can(registry, { action: "manage-routing", scope }, context);
-  if (!allowed.ok) return allowed;
-  const inquiry = new Inquiry(registry, context);
-  return accepted(
-    (inquiry.routing(scope)?.routes ?? []).map((route) => ({
-      ...route,
-      broken: isRouteAlive(inquiry, scope, route)
-        ? null
-        : broken("route.broken", [], { declaration: route.declaration }),
-    })),
-  );
+  return ask(asking, registry, query, context);
 }

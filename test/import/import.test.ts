@@ -24,6 +24,7 @@ import {
   importing,
   isImported,
   listsOf,
+  living,
   placeOf,
 } from "./population.js";
 
@@ -146,15 +147,15 @@ describe("a population that is right", () => {
 function kept(registry: Registry, today: string): object {
   const places = [...registry.places.values()].map(({ managedSince: _, createdAt: __, ...place }) => ({
     ...place,
-    lastSiteAt: undefined,
+    ...{ lastSiteAt: undefined, changedAt: undefined, curatedUntil: undefined },
     applications: effective(registry, place.scope, place.applications),
     manager:
       place.manager.kind === "office" ? { kind: "office", office: parentScope(place.scope) } : place.manager,
   }));
-  const enterprises = [...registry.enterprises.values()].map(({ number, name, chief }) => ({
+  const enterprises = living(registry).map(({ number, name, chief }) => ({
     number,
     name,
-    chief,
+    chief: { ...chief, led: [] },
   }));
   const assignments = [...registry.accounts.values()].flatMap((account) =>
     account.assignments

@@ -2,6 +2,7 @@ import {
   type Assignment,
   type Context,
   defaultCatalogue,
+  type Enterprise,
   findDomainKind,
   findFunction,
   type ImportedAssignment,
@@ -157,7 +158,7 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
   });
   const places = [...registry.places.values()];
   return {
-    enterprises: [...registry.enterprises.values()].map(({ number, name, chief }) => ({
+    enterprises: living(registry).map(({ number, name, chief }) => ({
       number,
       name,
       email: chief?.email ?? "",
@@ -198,4 +199,9 @@ function isFunction(scope: Scope, id: string): boolean {
 
 function without(fields: Readonly<Record<string, string | undefined>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The enterprises that have a chief: one that ceased has nothing left to import. */
+export function living(registry: Registry): readonly Enterprise[] {
+  return [...registry.enterprises.values()].filter(({ chief }) => chief !== null);
 }

@@ -78,7 +78,7 @@ describe("J7, a mammography unit", () => {
       healed(nothing, "add-user", "wait"),
       { events: ["AssignmentAdded"], warnings: ["user.log-in-kept"] },
       healed(["access.effective"], "wait"),
-      healed(["assignment.active"], "extend"),
+      healed(["assignment.active"], "extend", "wait"),
     ]);
   });
 

@@ -37,7 +37,7 @@ export function tieOfGift(judging: Judging): ModelTie | null {
   if (actor.kind !== "account") return null;
   const { account, role, scope } = actor;
   const gift = { scope, placeSince: madeAt(state, scope) as string, rank: rank[role], by: account };
-  const own = actor.session === undefined ? null : tieOfActor(judging);
+  const own = tieOfActor(judging);
   return own === null ? gift : { ...gift, under: giversOf(own).map(({ under: _, ...giver }) => giver) };
 }
 

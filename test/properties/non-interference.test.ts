@@ -513,6 +513,9 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
           (form): Question => ["firstLook", (one) => firstLook(one, form, context)],
         );
         sameAnswers([registry, other], looks, seen);
+        const legalFunctions = [{ enterprise, as: "director", signingAuthority: true }] as const;
+        const represented = contextAt(now, acting, { facts: { persons: { [insz]: { legalFunctions } } } });
+        sameAnswers([registry, other], [["outlines", (one) => outlines(one, represented)]], seen);
         const contact = { email: "info@example.org", phone: "025550123" };
         const chiefs = ["self", ...subjects.people.map((one) => one.insz)];
         const appointing = chiefs.map((chief, at) => {
@@ -540,6 +543,7 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
       }
     });
     expect(seen.questions.get("decide")).toBeGreaterThan(30);
+    expect(seen.questions.get("outlines")).toBeGreaterThan(5);
   });
 
   it("anyone, of all but the requests that he filed himself", () => {

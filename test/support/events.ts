@@ -39,6 +39,7 @@ const untied = [
   ["cochief", hospital],
   ["comanager", domain],
   ["unitmanager", unit],
+  ["sitemanager", site],
 ] as const;
 
 const turns: readonly Turn[] = [

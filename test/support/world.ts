@@ -320,17 +320,20 @@ export function details(email: string, more: object = {}): object {
   return { title: null, language: null, email, localEmail: null, lastDay: null, ...more };
 }
 
-/** The tie of a password that somebody of the world sets in the role that he has in it. */
-export function tieBy(actor: "chief" | "manager" | "unitmanager" | "sitemanager"): object {
-  const [scope, at, rank] = (
-    {
-      chief: [hospital, 0, 6],
-      manager: [domain, 1, 4],
-      unitmanager: [unit, 2, 2],
-      sitemanager: [site, 3, 1],
-    } as const
-  )[actor];
-  return { scope, placeSince: minute(at), rank, by: actor };
+const givers = [
+  { scope: hospital, placeSince: minute(0), rank: 6, by: "chief" },
+  { scope: domain, placeSince: minute(1), rank: 4, by: "manager" },
+  { scope: unit, placeSince: minute(2), rank: 2, by: "unitmanager" },
+  { scope: site, placeSince: minute(3), rank: 1, by: "sitemanager" },
+] as const;
+
+/**
+ * The tie of a password that somebody of the world sets in the role that he has in it: nobody says how he is logged in, so
+ * that it may be whoever set his own.
+ */
+export function tieBy(actor: (typeof givers)[number]["by"]): object {
+  const at = givers.findIndex(({ by }) => by === actor);
+  return at === 0 ? { ...givers[0] } : { ...givers[at], under: givers.slice(0, at).reverse() };
 }
 
 /** What happens when a person of the world gets an account from that actor. */

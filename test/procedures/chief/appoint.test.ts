@@ -111,6 +111,7 @@ describe("appointing the first chief", () => {
       name: "Example Hospital",
       address: null,
       curator: null,
+      ended: null,
       registeredAt: minute(60),
       chief: { account: "chief", email: "onthaal@example.org", phone: "021234567", led: [] },
     });

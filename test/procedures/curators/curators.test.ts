@@ -517,7 +517,7 @@ describe("an office below a domain that a curator is in charge of", () => {
     expect(
       acceptance(editing(unit), acting("chief", "subdivision-manager", unit), more, byChief).events,
     ).toHaveLength(1);
-    const named = played([court, untying("unitmanager", unit)]);
+    const named = played([court, untying("unitmanager", unit), untying("sitemanager", site)]);
     expect(acceptance(editing(unit), by.unitmanager, more, named).events).toHaveLength(1);
     expect(acceptance(editing(site), by.sitemanager, more, named).events).toHaveLength(1);
     expect(opensManagement(byChief, "chief", unit)).toBe(true);

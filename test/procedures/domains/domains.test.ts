@@ -112,7 +112,7 @@ describe("opening a domain", () => {
     const more = { title: "miss", language: "nl", localEmail: "n@example.com" };
     expect(told(events)).toEqual([
       activated(["raas", "cirro"]),
-      opened("newcomer", { ...tieBy("chief"), by: "cochief", rank: 5 }),
+      opened("newcomer", { ...tieBy("chief"), by: "cochief", rank: 5, under: [tieBy("chief")] }),
       appointed(named("newcomer", "newcomer@example.org", more)),
     ]);
     expect(claims).toEqual(["username:newcomerlogin", `insz:${inszOfName("newcomer")}`]);

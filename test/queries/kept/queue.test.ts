@@ -150,6 +150,7 @@ describe("who waits for access codes", () => {
   it("is nobody once he got them, or is no more", () => {
     const helped = played([issues("manager", by.chief), issues("sitemanager")], registry, 50);
     expect(who({}, by.contactCentre, helped)).toEqual(["chief"]);
+    expect(list({}, by.contactCentre, helped).total).toBe(1);
     expect(who({ scope: hospital }, by.chief, helped)).toEqual([]);
   });
 

@@ -16,6 +16,8 @@ const ports = {
 const { fetch } = face({
   host: createHost({ store: postgresStore(database), ...ports }),
   search: (query, occasion) => searchUsers(database, ports, query, occasion),
+  registers: ports.registers,
+  log: (actor, query) => console.log(JSON.stringify({ actor, query })),
   now: () => new Date().toISOString(),
 });
 serve({ fetch, port: Number(process.env.PORT ?? 8080), hostname: "127.0.0.1" }, ({ port }) =>

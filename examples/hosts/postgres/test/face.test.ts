@@ -13,8 +13,9 @@ await empty(database);
 after(() => database.close());
 
 const ports = { registers: { facts: () => ({ permissive: true }) }, ...secretPorts("a key for tests") };
+const host = createHost({ store: postgresStore(database), ...ports });
 const app = face({
-  host: createHost({ store: postgresStore(database), ...ports }),
+  host,
   search: (query, occasion) => searchUsers(database, ports, query, occasion),
   now: () => "2026-03-02T09:00:00.000Z",
 });
@@ -95,6 +96,70 @@ test("carries a command out once under its key, and lets open what that gives", 
   const people = await sent("/access/v1/search/subject", { ...question, subject: { type: "account" } });
   assert.deepEqual(((await people.json()) as { readonly results: unknown }).results, [question.subject]);
   assert.equal((await sent("/access/v1/evaluation", "{")).status, 400);
+});
+
+test("answers what every screen shows, to whoever may see it, and keeps why somebody was looked up", async () => {
+  const looked: unknown[] = [];
+  const functions = [{ enterprise: "0412398765", as: "director", signingAuthority: true }] as const;
+  const asked = face({
+    host,
+    search: () => Promise.reject(new Error("no search is asked")),
+    registers: { facts: () => ({ persons: { "85073000160": { legalFunctions: functions } } }) },
+    now: () => "2026-03-02T10:00:00.000Z",
+    log: (...one) => looked.push(one),
+  });
+  const post = async (path: string, body: unknown, authorization = ""): Promise<Response> =>
+    asked.request(path, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", authorization },
+    });
+  const logIn = async (actor: object): Promise<string> => {
+    const answer = (await (await post("/simulated-log-in", actor)).json()) as { readonly token: string };
+    return `Bearer ${answer.token}`;
+  };
+  const chief = await logIn({
+    ...{ kind: "account", account: "an", role: "chief-access-manager", scope: "0412398765" },
+    session: { means: "eid" },
+  });
+  const director = await logIn(representative);
+  const centre = await logIn({ kind: "contact-centre", agent: "desk-7" });
+  const lookUp = { by: "insz", value: "85.07.30-001.60", reason: "She calls" };
+
+  assert.equal((await post("/questions/own-data", {})).status, 401);
+  const own = await post("/questions/own-data", {}, chief);
+  assert.equal(own.status, 200);
+  assert.equal(((await own.json()) as { readonly account: string }).account, "an");
+  const outlines = (await (await post("/questions/outlines", {}, director)).json()) as readonly {
+    readonly chief: { readonly account: string };
+  }[];
+  assert.deepEqual(
+    outlines.map((one) => one.chief.account),
+    ["an"],
+  );
+  assert.equal((await post("/questions/look-up", lookUp, chief)).status, 403);
+  assert.equal((await post("/questions/look-up", { ...lookUp, more: 1 }, centre)).status, 400);
+  assert.equal((await post("/questions/look-up", lookUp, centre)).status, 200);
+  assert.deepEqual(looked, [[{ kind: "contact-centre", agent: "desk-7" }, lookUp]]);
+  for (const [path, body] of [
+    ["codes", {}],
+    ["requests", {}],
+  ] as const) {
+    assert.deepEqual(await (await post(`/questions/${path}`, body, centre)).json(), {
+      ...{ rows: [], total: 0, page: 1, pages: 0 },
+    });
+  }
+  const scope = "0412398765";
+  for (const [path, body] of [
+    ["welcome", {}],
+    ["menu", { scope }],
+    ["details", { scope }],
+    ["user", { scope, account: "an" }],
+    ["mandates", { scope, side: "held" }],
+    ["codes", { scope }],
+  ] as const) {
+    assert.equal((await post(`/questions/${path}`, body, chief)).status, 200, path);
+  }
 });
 
 test("finds users for whoever may look for them, and tells others why not", async () => {
