@@ -93,6 +93,15 @@ export type { MandataryInput } from "./form/mandatary.js";
 export type { PersonInput } from "./form/person-fields.js";
 export type { OnPlace } from "./form/room.js";
 export * from "./identifiers/index.js";
+export type {
+  ExchangeLists,
+  ImportedChannel,
+  ImportedCurator,
+  ImportedMandate,
+  ImportedRequest,
+  ImportedRoute,
+  ImportedSender,
+} from "./import/exchange-lists.js";
 export { importRegistry } from "./import/import-registry.js";
 export type {
   ImportedAccount,
@@ -100,10 +109,12 @@ export type {
   ImportedDomain,
   ImportedEnterprise,
   ImportedGiver,
+  ImportedHeld,
   ImportedPlace,
   ImportedPopulation,
   ImportedRole,
 } from "./import/population.js";
+export type { OnImport } from "./import/reading.js";
 export { belgianDate } from "./kernel/belgian-time.js";
 export {
   type Instant,

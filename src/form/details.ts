@@ -1,7 +1,7 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { parseEmail, parseLanguage, parseTitle } from "../credentials/contact.js";
-import { parseLocalDate } from "../kernel/instant.js";
+import { type LocalDate, parseLocalDate } from "../kernel/instant.js";
 import { isSingleRole, type Role } from "../words/roles.js";
 import type { Title } from "../words/titles.js";
 import type { Form } from "./form.js";
@@ -21,13 +21,17 @@ export type ReadDetails = {
 };
 
 /** The optional and required details of a form. */
-export function readDetails(form: Form<DetailsInput>, role: Role): ReadDetails {
+export function readDetails(
+  form: Form<DetailsInput>,
+  role: Role,
+  firstDay: LocalDate = form.context.today,
+): ReadDetails {
   const title = readTitle(form.at("title").filled());
   const language = form.at("language").filled()?.read(parseLanguage);
   const email = form.at("email").read(parseEmail);
   const localEmail = form.at("localEmail").filled()?.read(parseEmail);
   const lastDay = form.at("lastDay").filled();
-  return { title, language, email, localEmail, lastDay: lastDay && readLastDay(lastDay, role) };
+  return { title, language, email, localEmail, lastDay: lastDay && readLastDay(lastDay, role, firstDay) };
 }
 
 /** A form of address that the catalogue offers. */
@@ -38,14 +42,15 @@ export function readTitle(form: Form<string> | undefined): Title | undefined {
   return undefined;
 }
 
-/** A last day: today or later, and only for a role that can end by itself. */
+/** A last day: today or later, where no other first day is said, and only for a role that can end by itself. */
 export function readLastDay(
   form: Form<string>,
   role: Role,
+  firstDay: LocalDate = form.context.today,
 ): NonNullable<AssignmentDetails["lastDay"]> | undefined {
   const lastDay = form.read(parseLocalDate);
   if (lastDay === undefined) return undefined;
-  if (lastDay >= form.context.today && !isSingleRole(role)) return lastDay;
+  if (lastDay >= firstDay && !isSingleRole(role)) return lastDay;
   form.refuse("period.order");
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { Metadata } from "../aggregates/common/event.js";
 import type { Context } from "../context/context.js";
+import { replay } from "../engine/evolve.js";
 import { can } from "../engine/handle.js";
 import { readShape } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
@@ -7,12 +7,15 @@ import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
-import { eventsOf } from "./events-of.js";
+import { eventsOf, type ImportMetadata } from "./events-of.js";
+import { exchangeLists } from "./exchange-lists.js";
+import { Growing } from "./growing.js";
 import { importCaps, populationShape } from "./population.js";
 import { readAccounts } from "./read-accounts.js";
 import { readAssignments, scopesOfChiefs } from "./read-assignments.js";
+import { readExchange } from "./read-exchange.js";
 import { readDomains, readEnterprises, readPlaces } from "./read-places.js";
-import { ImportReading } from "./reading.js";
+import { ImportReading, type OnImport } from "./reading.js";
 
 const action = "import-registry";
 
@@ -22,19 +25,22 @@ const action = "import-registry";
  * scopes too.
  *
  * Refused with `permission.denied` unless the actor is the import; else with every fault of shape; else with every
- * rule that an entry breaks, each with its path in the lists, as `['accounts', 17, 'insz']`. All or nothing. What
+ * rule that an entry about places, accounts and assignments breaks, each with its path in the lists, as `['accounts', 17,
+ * 'insz']`; else with every one that the lists break that rest on them: curators, mandates, senders, routes and requests, each
+ * entry judged by those before it. All or nothing, and `onProgress` is told every ten thousand entries. What
  * other registers know isn't asked: the population is taken as it was. Nothing is thrown but for a broken context.
  */
 export function importRegistry(
   data: unknown,
   context: Context,
+  onProgress: OnImport = () => {},
 ): Result<readonly RegistryEvent[], RuleViolation> {
   if (!can(emptyRegistry(), { action }, context).ok) {
     return refused(broken("permission.denied", [], { action }));
   }
   const population = readShape(populationShape, data, importCaps);
   if (!population.ok) return population;
-  const reading = new ImportReading(context, population.value);
+  const reading = new ImportReading(context, population.value, onProgress);
   const chiefs = scopesOfChiefs(reading);
   // In the order of the tree: each level is judged by what the one above it opens.
   const enterprises = readEnterprises(reading, chiefs);
@@ -44,9 +50,13 @@ export function importRegistry(
   const accounts = readAccounts(reading);
   const assignments = readAssignments(reading, accounts.ids);
   if (nonEmpty(reading.faults)) return { ok: false, violations: reading.faults };
-  const metadata: Metadata = { at: context.now, by: { kind: "import" } };
-  const { opened } = accounts;
-  return accepted(
-    eventsOf({ enterprises, domains, subdivisions, sites, accounts: opened, assignments }, metadata),
-  );
+  const metadata: ImportMetadata = { by: { kind: "import" } };
+  const found = { enterprises, domains, subdivisions, sites, accounts: accounts.opened, assignments };
+  const events = eventsOf(found, metadata, context.now);
+  if (!Object.keys(exchangeLists).some((name) => name in population.value)) return accepted(events);
+  const growing = new Growing(replay(events), population.value, context, metadata, () => reading.pass());
+  readExchange(growing, reading);
+  return nonEmpty(growing.faults)
+    ? { ok: false, violations: growing.faults }
+    : accepted([...events, ...growing.events]);
 }

@@ -4,6 +4,14 @@ import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
 import { assignmentStatuses } from "../words/statuses.js";
+import {
+  exchangeLists,
+  type ImportedCurator,
+  type ImportedMandate,
+  type ImportedRequest,
+  type ImportedRoute,
+  type ImportedSender,
+} from "./exchange-lists.js";
 
 /** An enterprise, and where its chief is reached. */
 export interface ImportedEnterprise {
@@ -11,13 +19,20 @@ export interface ImportedEnterprise {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  /** When it was registered; now where nothing is said. */
+  readonly registeredAt?: string;
 }
+
+/** The id of an application or a function, with the moment from which it is held or open where that is known. */
+export type ImportedHeld = string | { readonly id: string; readonly since: string };
 
 /** A domain. Without `applications` it opens all that its kind has, as `ActivateDomain` does. */
 export interface ImportedDomain {
   readonly scope: string;
   readonly email?: string;
-  readonly applications?: readonly string[];
+  readonly applications?: readonly ImportedHeld[];
+  /** When it was opened; now where nothing is said. */
+  readonly createdAt?: string;
   readonly fields?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +41,9 @@ export interface ImportedPlace {
   readonly scope: string;
   readonly name: string;
   readonly email: string;
-  readonly applications: readonly string[];
+  readonly applications: readonly ImportedHeld[];
+  /** When it was added; now where nothing is said. */
+  readonly createdAt?: string;
 }
 
 /** Somebody of the population in a role that he has, or had, in a place of it. */
@@ -45,9 +62,13 @@ export interface ImportedAccount {
   readonly username?: string;
   /** Who set the password, as far as it is known: it is tied to that role. Without it, it is tied to nobody. */
   readonly passwordSetBy?: ImportedGiver;
+  /** When the account was opened; now where nothing is said. */
+  readonly openedAt?: string;
+  /** When the password was last set; when the account was opened, where nothing is said. */
+  readonly passwordSetAt?: string;
 }
 
-/** A role that can be imported; a curator is appointed by the court afterwards. */
+/** A role of the list of assignments; a curator stands in a list of his own. */
 export type ImportedRole = Exclude<Role, "curator">;
 
 /** What ties a person to a place. The chief and the managers by name are told here too. */
@@ -59,10 +80,13 @@ export interface ImportedAssignment {
   readonly language?: string;
   readonly email: string;
   readonly localEmail?: string;
+  /** Past days too: it has ended then. */
   readonly lastDay?: string;
   readonly status?: AssignmentStatus;
-  readonly applications?: readonly string[];
-  readonly functions?: readonly string[];
+  readonly applications?: readonly ImportedHeld[];
+  readonly functions?: readonly ImportedHeld[];
+  /** Since when he has that role there; now where nothing is said. */
+  readonly createdAt?: string;
 }
 
 /** An existing population as plain lists, with texts as people write them. */
@@ -73,18 +97,44 @@ export interface ImportedPopulation {
   readonly sites?: readonly ImportedPlace[];
   readonly accounts?: readonly ImportedAccount[];
   readonly assignments?: readonly ImportedAssignment[];
+  readonly curators?: readonly ImportedCurator[];
+  readonly mandates?: readonly ImportedMandate[];
+  readonly senders?: readonly ImportedSender[];
+  readonly routes?: readonly ImportedRoute[];
+  readonly requests?: readonly ImportedRequest[];
 }
 
 /** The caps under which a population is read: its lists may be long, nothing within an entry is. */
 export const importCaps: Caps = { entries: 2_000_000, ids: 200, fields: 100, text: 1_000 };
 
-const ids = list(line, "ids");
-const place = record<ImportedPlace>({ scope: line, name: line, email: line, applications: ids });
-const enterprise = record<ImportedEnterprise>({ number: line, name: line, email: line, phone: line });
+const heldSince = record<Exclude<ImportedHeld, string>>({ id: line, since: line });
+const held: Shape<ImportedHeld> = {
+  expected: "text,object",
+  made: { kind: "variants", shapes: [line, heldSince] },
+  read: (input, reading) =>
+    typeof input === "object" ? heldSince.read(input, reading) : line.read(input, reading),
+};
+const helds = list(held, "ids");
+const moment = optional(line);
+const place = record<ImportedPlace>({
+  scope: line,
+  name: line,
+  email: line,
+  applications: helds,
+  createdAt: moment,
+});
+const enterprise = record<ImportedEnterprise>({
+  number: line,
+  name: line,
+  email: line,
+  phone: line,
+  registeredAt: moment,
+});
 const domain = record<ImportedDomain>({
   scope: line,
   email: optional(line),
-  applications: optional(ids),
+  applications: optional(helds),
+  createdAt: moment,
   fields: optional(dictionary(line, 64, "fields")),
 });
 const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
@@ -97,6 +147,8 @@ const person = record<ImportedAccount>({
   passwordSetBy: optional(
     record<ImportedGiver>({ account, scope: line, role: oneOf<ImportedRole>(...importedRoles) }),
   ),
+  openedAt: moment,
+  passwordSetAt: moment,
 });
 const assignment = record<ImportedAssignment>({
   account,
@@ -108,8 +160,9 @@ const assignment = record<ImportedAssignment>({
   localEmail: optional(line),
   lastDay: optional(line),
   status: optional(oneOf<AssignmentStatus>(...assignmentStatuses)),
-  applications: optional(ids),
-  functions: optional(ids),
+  applications: optional(helds),
+  functions: optional(helds),
+  createdAt: moment,
 });
 
 /** The shape of a population. */
@@ -120,4 +173,5 @@ export const populationShape: Shape<ImportedPopulation> = record<ImportedPopulat
   sites: optional(list(place, "entries")),
   accounts: optional(list(person, "entries")),
   assignments: optional(list(assignment, "entries")),
+  ...exchangeLists,
 });

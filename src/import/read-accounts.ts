@@ -5,15 +5,22 @@ import { parseUsername, type Username } from "../credentials/username.js";
 import type { Form } from "../form/form.js";
 import { readInsz } from "../form/person.js";
 import type { Insz } from "../identifiers/insz.js";
+import type { Instant } from "../kernel/instant.js";
 import { ranks } from "../words/roles.js";
 import type { ImportedGiver } from "./population.js";
 import { readScopeOf } from "./read-assignments.js";
-import { type ImportReading, readEach } from "./reading.js";
+import { type ImportReading, readEach, readPast } from "./reading.js";
 
 /** The accounts that open, and the ids of all that were named, right or wrong. */
 export interface FoundAccounts {
-  readonly opened: readonly OpenedAccount[];
+  readonly opened: readonly FoundAccount[];
   readonly ids: ReadonlySet<string>;
+}
+
+/** An account that is right, and when it came to be so. */
+export interface FoundAccount extends OpenedAccount {
+  readonly openedAt: Instant;
+  readonly passwordSetAt: Instant;
 }
 
 /** Reads the accounts: ids, INSZ and user names are each there once. */
@@ -23,7 +30,7 @@ export function readAccounts(reading: ImportReading): FoundAccounts {
   const ids = new Set<string>();
   const numbers = new Map<Insz, string>();
   const usernames = new Set<Username>();
-  const opened = readEach(form.at("accounts"), (entry): OpenedAccount | undefined => {
+  const opened = readEach(reading, form.at("accounts"), (entry): FoundAccount | undefined => {
     const { id } = entry.value;
     if (ids.has(id)) entry.at("id").refuse("account.id-taken", { account: id });
     ids.add(id);
@@ -39,13 +46,17 @@ export function readAccounts(reading: ImportReading): FoundAccounts {
     if (username && usernames.has(username)) entry.at("username").refuse("username.taken");
     if (username) usernames.add(username);
     const passwordTiedTo = readTie(reading, entry.at("passwordSetBy").given(), all);
+    const openedAt = readPast(entry.at("openedAt"));
+    const set = entry.at("passwordSetAt");
+    const passwordSetAt = set.given() ? readPast(set) : openedAt;
     if (!insz || !firstName || !lastName || username === undefined) return undefined;
-    return { account: id as AccountId, insz, firstName, lastName, username, passwordTiedTo };
+    const names = { firstName, lastName, username };
+    return { account: id as AccountId, insz, ...names, passwordTiedTo, openedAt, passwordSetAt };
   });
   return { opened, ids };
 }
 
-/** The tie of a password that somebody of the population set: to the place that is made now. */
+/** The tie of a password that somebody of the population set: to the place as it was made. */
 function readTie(
   reading: ImportReading,
   giver: Form<ImportedGiver> | undefined,
@@ -57,5 +68,10 @@ function readTie(
   const scope = readScopeOf(reading, giver);
   return scope === undefined
     ? null
-    : { scope, placeSince: reading.context.now, rank: ranks[role], by: account as AccountId };
+    : {
+        scope,
+        placeSince: reading.made.get(scope) ?? reading.context.now,
+        rank: ranks[role],
+        by: account as AccountId,
+      };
 }

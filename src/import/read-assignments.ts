@@ -1,14 +1,15 @@
 import type { AccountId } from "../aggregates/common/event.js";
+import type { Held } from "../aggregates/common/held.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { findFunction } from "../catalogue/find.js";
 import { judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
-import { asSet } from "../kernel/sets.js";
+import type { Instant, LocalDate } from "../kernel/instant.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
 import type { ImportedAssignment } from "./population.js";
-import { type ImportReading, readEach } from "./reading.js";
+import { type ImportReading, readEach, readHeld, readPast } from "./reading.js";
 
 /** An assignment that is right. */
 export interface FoundAssignment {
@@ -16,10 +17,14 @@ export interface FoundAssignment {
   readonly scope: Scope;
   readonly role: Role;
   readonly details: AssignmentDetails;
-  readonly applications: readonly string[];
-  readonly functions: readonly string[];
+  readonly applications: readonly Held[];
+  readonly functions: readonly Held[];
   readonly isBlocked: boolean;
+  readonly createdAt: Instant;
 }
+
+/** An assignment that has ended is imported as it was. */
+const anyDay = "0000-01-01" as LocalDate;
 
 type AssignmentForm = Form<ImportedAssignment>;
 
@@ -44,11 +49,12 @@ export function readAssignments(
 ): readonly FoundAssignment[] {
   const held = new Map<string, Role>();
   const single = new Set<Scope>();
-  return readEach(reading.form.at("assignments"), (entry): FoundAssignment | undefined => {
+  return readEach(reading, reading.form.at("assignments"), (entry): FoundAssignment | undefined => {
     const { account, role, status } = entry.value;
     const person = entry.at("account");
     if (!accounts.has(account)) person.refuse("user.unknown", { account });
-    const details = completed(readDetails(entry, role), undefined);
+    const details = completed(readDetails(entry, role, anyDay), undefined);
+    const createdAt = readPast(entry.at("createdAt"));
     const scope = readScopeOf(reading, entry);
     if (scope === undefined) return undefined;
     const before = held.get(`${account} ${scope}`);
@@ -58,10 +64,10 @@ export function readAssignments(
       judgeSingle(entry, before === undefined && single.has(scope));
       single.add(scope);
     }
-    const applications = entry.at("applications").as(entry.value.applications ?? []);
-    const functions = entry.at("functions").as(entry.value.functions ?? []);
-    judgeHeld(reading, entry, scope, applications);
-    functions.each((one) => {
+    const applications = readHeld(entry.at("applications"), createdAt);
+    const functions = readHeld(entry.at("functions"), createdAt);
+    judgeHeld(reading, entry, scope, applications.ids);
+    functions.ids.each((one) => {
       const kind = reading.kindOf(scope);
       if (kind !== undefined && findFunction(kind, one.value) !== undefined) return;
       one.refuse("function.unknown", { function: one.value.slice(0, 64) });
@@ -72,9 +78,10 @@ export function readAssignments(
         scope,
         role,
         details,
-        applications: asSet(applications.value),
-        functions: asSet(functions.value),
+        applications: applications.held,
+        functions: functions.held,
         isBlocked: status === "blocked",
+        createdAt,
       }
     );
   });

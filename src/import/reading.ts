@@ -1,29 +1,49 @@
+import type { Held } from "../aggregates/common/held.js";
 import { findDomainKindAt } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import { Form } from "../form/form.js";
+import { type Instant, readMoment } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { emptyRegistry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
 import { domainOf, parentScope, type Scope } from "../scope/scope.js";
-import type { ImportedPopulation } from "./population.js";
+import type { ImportedHeld, ImportedPopulation } from "./population.js";
 import { scopeReader } from "./read-scope.js";
+
+/** Told on the way of a long import: how many entries were read, of how many. */
+export type OnImport = (done: number, of: number) => void;
+
+const entriesAtOnce = 10_000;
 
 /** What goes along while a population is read. It lives for one call. */
 export class ImportReading {
   /** The population as one form: it asks the catalogue and the day; nothing is in a registry yet. */
   readonly form: Form<ImportedPopulation>;
   readonly readScope: (text: string) => Result<Scope, RuleViolation>;
+  /** When each place was made. */
+  readonly made: Map<Scope, Instant> = new Map();
   /** The applications that each place opens, right or wrong: what lies below is judged as if it were right. */
   readonly places: Map<Scope, ReadonlySet<string>> = new Map();
+
+  private done = 0;
+  private readonly of: number;
 
   constructor(
     readonly context: Context,
     population: ImportedPopulation,
+    private readonly onProgress: OnImport,
   ) {
+    this.of = Object.values(population).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
     this.form = Form.of(new Inquiry(emptyRegistry(), context), population);
     this.readScope = scopeReader(context.catalogue);
+  }
+
+  /** One entry more was read: told once in a while, and at the end. */
+  pass(): void {
+    this.done += 1;
+    if (this.done % entriesAtOnce === 0 || this.done === this.of) this.onProgress(this.done, this.of);
   }
 
   /** What was wrong so far. */
@@ -37,8 +57,10 @@ export class ImportReading {
   }
 
   /** Notes a place with what it opens, so that what lies below finds it; of two equal places the first counts. */
-  open(scope: Scope, applications: readonly string[]): void {
-    if (!this.places.has(scope)) this.places.set(scope, new Set(applications));
+  open(scope: Scope, applications: readonly string[], made: Instant): void {
+    if (this.places.has(scope)) return;
+    this.places.set(scope, new Set(applications));
+    this.made.set(scope, made);
   }
 
   /** True when an application is open at a scope and at every level above it, up to the domain. */
@@ -50,8 +72,38 @@ export class ImportReading {
   }
 }
 
+/** A moment of the past that an entry tells, in any notation; now where it tells none. */
+export function readPast(form: Form<string | undefined>): Instant {
+  const { now } = form.context;
+  const given = form.given();
+  if (given === undefined) return now;
+  const moment = readMoment(given.value);
+  if (moment !== undefined && moment <= now) return moment;
+  given.refuse("input.shape", { expected: moment === undefined ? "moment" : "past-moment" });
+  return now;
+}
+
+/** The ids of what is held, each once, and the moment that is told of each; those without one came with the whole. */
+export function readHeld(
+  form: Form<readonly ImportedHeld[] | undefined>,
+  made: Instant,
+): { readonly ids: Form<readonly string[]>; readonly held: readonly Held[] } {
+  const list = form.as(form.value ?? []);
+  const held = new Map<string, Held>();
+  list.each((entry) => {
+    const one = entry.value;
+    const id = typeof one === "string" ? one : one.id;
+    const since = typeof one === "string" ? made : readPast(entry.as(one).at("since"));
+    // What is older than the whole came with it.
+    if (!held.has(id)) held.set(id, { id, since: since < made ? made : since });
+  });
+  const ids = list.as(list.value.map((one) => (typeof one === "string" ? one : one.id)));
+  return { ids, held: [...held.values()] };
+}
+
 /** What the entries of a list read as; those that are wrong are left out. */
 export function readEach<Entry, Read>(
+  reading: ImportReading,
   form: Form<readonly Entry[] | undefined>,
   read: (entry: Form<Entry>) => Read | undefined,
 ): readonly Read[] {
@@ -59,6 +111,7 @@ export function readEach<Entry, Read>(
   form.given()?.each((entry) => {
     const one = read(entry);
     if (one !== undefined) found.push(one);
+    reading.pass();
   });
   return found;
 }

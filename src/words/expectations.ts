@@ -20,6 +20,7 @@ export const expectationCodes = [
   "object-with-one-of",
   "one-holder",
   "one-of",
+  "past-moment",
   "place-of-domain",
   "place-of-lists",
   "plain-data",

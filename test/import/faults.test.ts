@@ -140,7 +140,6 @@ const faults: readonly Fault[] = [
   ],
   ["manager.replace-only", ["assignments", 2, "status"], changed("assignments", 2, { status: "blocked" })],
   ["period.order", ["assignments", 2, "lastDay"], changed("assignments", 2, { lastDay: "2026-03-31" })],
-  ["period.order", ["assignments", 6, "lastDay"], changed("assignments", 6, { lastDay: "2026-03-01" })],
   ["input.shape", ["assignments", 6, "lastDay"], changed("assignments", 6, { lastDay: "31/03/2026" })],
   ["title.unknown", ["assignments", 6, "title"], changed("assignments", 6, { title: "sir" })],
   ["language.unknown", ["assignments", 6, "language"], changed("assignments", 6, { language: "en" })],

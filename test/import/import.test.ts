@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type Held,
   type ImportedDomain,
   type ImportedPopulation,
   importRegistry,
@@ -9,6 +10,7 @@ import {
   parentScope,
   type Registry,
   type RegistryEvent,
+  rowsOf,
   type Scope,
 } from "../../src/index.js";
 import { anyInput, anyText } from "../../src/testing/hostile.js";
@@ -16,6 +18,7 @@ import { commandSequences, play } from "../../src/testing/sequences/sequences.js
 import { deepFreeze, runs } from "../properties/support.js";
 import { policyOf } from "../support/settings.js";
 import { by, domain, employer, hospital, inszOfName, phone, site, told } from "../support/world.js";
+import { exchangeOf } from "./exchange.js";
 import {
   effective,
   elsewhere,
@@ -143,36 +146,70 @@ describe("a population that is right", () => {
   });
 });
 
+/** What is held of these, with the moments. */
+function since(held: readonly Held[], ids: readonly string[]): string[] {
+  return held.filter(({ id }) => ids.includes(id)).map((one) => `${one.id} ${one.since}`);
+}
+
 /** What an import keeps of a registry: an office further up becomes the one above, what is closed stays behind. */
 function kept(registry: Registry, today: string): object {
-  const places = [...registry.places.values()].map(({ managedSince: _, createdAt: __, ...place }) => ({
+  const places = [...registry.places.values()].map(({ managedSince: _, changedAt: __, ...place }) => ({
     ...place,
-    ...{ lastSiteAt: undefined, changedAt: undefined, curatedUntil: undefined },
-    applications: effective(registry, place.scope, place.applications),
+    ...{ lastSiteAt: undefined, curatedUntil: undefined },
+    applications: since(place.applications, effective(registry, place.scope, place.applications)),
     manager:
       place.manager.kind === "office" ? { kind: "office", office: parentScope(place.scope) } : place.manager,
   }));
-  const enterprises = living(registry).map(({ number, name, chief }) => ({
-    number,
-    name,
-    chief: { ...chief, led: [] },
+  const enterprises = living(registry).map(({ number, name, chief, registeredAt, curator }) => ({
+    ...{ number, name, registeredAt, chief: { ...chief, led: [] } },
+    curator: curator && { account: curator.account, domains: [...curator.domains].sort() },
   }));
   const assignments = [...registry.accounts.values()].flatMap((account) =>
     account.assignments
-      .filter((one) => isImported(one, today))
+      .filter(isImported)
       .map(
-        ({ scope, role, status, title, language, email, localEmail, lastDay, applications, functions }) => ({
-          ...{ account: account.id, scope, role, status, title, language, email, localEmail, lastDay },
-          applications: effective(registry, scope, applications).sort(),
-          functions: functions.map(({ id }) => id),
+        ({
+          scope,
+          role,
+          status,
+          title,
+          language,
+          email,
+          localEmail,
+          lastDay,
+          applications,
+          functions,
+          createdAt,
+        }) => ({
+          ...{
+            account: account.id,
+            scope,
+            role,
+            status,
+            title,
+            language,
+            email,
+            localEmail,
+            lastDay,
+            createdAt,
+          },
+          applications: since(applications, effective(registry, scope, applications)).sort(),
+          functions: since(
+            functions,
+            functions.map(({ id }) => id),
+          ).sort(),
         }),
       ),
   );
-  const accounts = [...registry.accounts.values()].map(({ id, insz, firstName, lastName, username }) => ({
-    ...{ id, insz, firstName, lastName, username },
-  }));
+  const accounts = [...registry.accounts.values()].map(
+    ({ id, insz, firstName, lastName, username, openedAt, passwordSetAt }) => ({
+      ...{ id, insz, firstName, lastName, username, openedAt, passwordSetAt },
+    }),
+  );
   const sorted = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
+  const exchange = exchangeOf(registry, today);
   return {
+    ...Object.fromEntries(Object.entries(exchange).map(([name, list]) => [name, sorted(list)])),
     enterprises: sorted(enterprises),
     places: sorted(places),
     accounts: sorted(accounts),
@@ -192,6 +229,9 @@ describe("a registry that commands made, told as lists and imported", () => {
         const after = imported(listsOf(before, context.today), context);
         expect(invariantFaults(after)).toEqual([]);
         expect(kept(after, context.today)).toEqual(kept(before, context.today));
+        // What an import has said once it says again: the same rows.
+        const again = imported(listsOf(after, context.today), context);
+        expect([...rowsOf(again)]).toEqual([...rowsOf(after)]);
       }),
       runs(60),
     );

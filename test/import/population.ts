@@ -5,6 +5,7 @@ import {
   type Enterprise,
   findDomainKind,
   findFunction,
+  type Held,
   type ImportedAssignment,
   type ImportedPlace,
   type ImportedPopulation,
@@ -20,6 +21,7 @@ import {
 } from "../../src/index.js";
 import { contextOf, type SampleContext } from "../../src/testing/sample.js";
 import { domain, employer, hospital, inszOfName, type Name, phone, site, unit } from "../support/world.js";
+import { exchangeOf } from "./exchange.js";
 
 export const importing = (more: SampleContext = {}): Context =>
   contextOf({ actor: { kind: "import" }, facts: {}, ...more });
@@ -132,14 +134,19 @@ function isOpenUpTo(registry: Registry, scope: Scope, application: string): bool
   return true;
 }
 
-/** A registry told as lists, as a host would take them from an older system: without curators and ended assignments. */
+/** A registry told as lists, as a host would take them from an older system, with the moments of the past. */
 export function listsOf(registry: Registry, today: string): ImportedPopulation {
   const text = (value: string | null): string | undefined => value ?? undefined;
+  const open = (scope: Scope, held: readonly Held[]): Held[] => {
+    const counting = effective(registry, scope, held);
+    return held.filter(({ id }) => counting.includes(id));
+  };
   const placed = (place: Place & { readonly name: string }): ImportedPlace => ({
     scope: place.scope,
     name: place.name,
     email: place.email ?? "",
-    applications: effective(registry, place.scope, place.applications),
+    applications: open(place.scope, place.applications),
+    createdAt: place.createdAt,
   });
   const told = (id: string, one: Assignment): ImportedAssignment => ({
     account: id,
@@ -147,8 +154,9 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
     role: one.role as ImportedRole,
     email: one.email,
     status: one.status,
-    applications: one.scope.includes("/") ? effective(registry, one.scope, one.applications) : [],
-    functions: one.functions.map((held) => held.id).filter((held) => isFunction(one.scope, held)),
+    applications: one.scope.includes("/") ? open(one.scope, one.applications) : [],
+    functions: one.functions.filter((held) => isFunction(one.scope, held.id)),
+    createdAt: one.createdAt,
     ...without({
       title: text(one.title),
       language: text(one.language),
@@ -158,9 +166,10 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
   });
   const places = [...registry.places.values()];
   return {
-    enterprises: living(registry).map(({ number, name, chief }) => ({
+    enterprises: living(registry).map(({ number, name, chief, registeredAt }) => ({
       number,
       name,
+      registeredAt,
       email: chief?.email ?? "",
       phone: chief?.phone ?? "",
     })),
@@ -168,28 +177,31 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       .filter((one) => one.level === "domain")
       .map((one) => ({
         scope: one.scope,
-        applications: effective(registry, one.scope, one.applications),
+        applications: open(one.scope, one.applications),
         fields: one.fields,
+        createdAt: one.createdAt,
         ...without({ email: text(one.email) }),
       })),
     subdivisions: places.filter((one) => one.level === "subdivision").map(placed),
     sites: places.filter((one) => one.level === "site").map(placed),
-    accounts: [...registry.accounts.values()].map(({ id, insz, firstName, lastName, username }) => ({
-      id,
-      insz,
-      firstName,
-      lastName,
-      ...without({ username: text(username) }),
+    accounts: [...registry.accounts.values()].map((one) => ({
+      id: one.id,
+      insz: one.insz,
+      firstName: one.firstName,
+      lastName: one.lastName,
+      openedAt: one.openedAt,
+      ...without({ username: text(one.username), passwordSetAt: text(one.passwordSetAt) }),
     })),
     assignments: [...registry.accounts.values()].flatMap(({ id, assignments }) =>
-      assignments.filter((one) => isImported(one, today)).map((one) => told(id, one)),
+      assignments.filter(isImported).map((one) => told(id, one)),
     ),
+    ...exchangeOf(registry, today),
   };
 }
 
-/** A curator stays the court's, and what has ended stays behind. */
-export function isImported({ role, lastDay }: Assignment, today: string): boolean {
-  return role !== "curator" && (lastDay === null || lastDay >= today);
+/** A curator stands in a list of his own. */
+export function isImported({ role }: Assignment): boolean {
+  return role !== "curator";
 }
 
 function isFunction(scope: Scope, id: string): boolean {

@@ -76,6 +76,7 @@ function givenAgain(registry: Registry, at: Instant): readonly RegistryEvent[] {
     ({ type, version: 1, data, metadata: { at, by: { kind: "import" } } }) as unknown as RegistryEvent;
   const places = [...registry.places.values()];
   const accounts = [...registry.accounts.values()];
+  const living = [...registry.enterprises.values()].filter(({ ended }) => ended === null);
   const third = <T>(all: readonly T[], rest: number): readonly T[] =>
     all.filter((_, nth) => nth % 3 === rest);
   return [
@@ -94,7 +95,7 @@ function givenAgain(registry: Registry, at: Instant): readonly RegistryEvent[] {
     ...third(places, 1)
       .filter(({ manager }) => manager.kind === "office")
       .map(({ scope, manager }) => event("ManagerReplaced", { scope, manager, previous: manager })),
-    ...third([...registry.enterprises.values()], 0).flatMap(({ number, chief }) => [
+    ...third(living, 0).flatMap(({ number, chief }) => [
       event("ChiefAccessManagerReplaced", { ...chief, enterprise: number, previous: chief?.account }),
     ]),
   ];

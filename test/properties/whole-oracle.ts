@@ -75,8 +75,12 @@ function leadersIn(state: State, holdings: readonly Holding[], scopes: readonly 
     if (holders.length === (named === undefined ? 0 : 1) && first?.account === named) return;
     found.push({ what: `${scope} is led by another one`, account: named ?? first?.account ?? "" });
   };
-  for (const { number, chief } of state.enterprises) {
-    if (chief === null) found.push({ what: `${number} has no chief` });
+  for (const { number, chief, curator, ended } of state.enterprises) {
+    if (ended !== null) {
+      const left = [...scopes, ...holdings.map((one) => one.scope)].filter((scope) => isBelow(scope, number));
+      const isLeft = left.length > 0 || holdings.some((one) => one.scope === number);
+      if (isLeft || chief !== null || curator !== null) found.push({ what: `${number} has not ended` });
+    } else if (chief === null) found.push({ what: `${number} has no chief` });
     else leads(number, chief.account);
   }
   for (const { scope, level, manager, applications, createdAt } of state.places) {

@@ -31,6 +31,7 @@ export const expectations: Expectations = {
     "object-with-one-of": "ein Objekt mit einem dieser Felder: {fields}",
     "one-holder": "nur eine Person mit der Rolle „{role}“",
     "one-of": "einer dieser Werte: {values}",
+    "past-moment": "ein vergangener Zeitpunkt",
     "place-of-domain": "ein Ort desselben Bereichs",
     "place-of-lists": "ein Ort, der in den Listen steht",
     "plain-data": "einfache Daten wie in JSON",

@@ -31,6 +31,7 @@ export const expectations: Expectations = {
     "object-with-one-of": "an object with one of these fields: {fields}",
     "one-holder": "only one person with the role “{role}”",
     "one-of": "one of these values: {values}",
+    "past-moment": "a moment that is past",
     "place-of-domain": "a place of the same domain",
     "place-of-lists": "a place that stands in the lists",
     "plain-data": "plain data, as in JSON",

@@ -31,6 +31,7 @@ export const expectations: Expectations = {
     "object-with-one-of": "un objet avec un de ces champs\u00a0: {fields}",
     "one-holder": "une seule personne avec le rôle «\u00a0{role}\u00a0»",
     "one-of": "une de ces valeurs\u00a0: {values}",
+    "past-moment": "un moment passé",
     "place-of-domain": "un endroit de la même qualité",
     "place-of-lists": "un endroit qui figure dans les listes",
     "plain-data": "de simples données, comme en JSON",

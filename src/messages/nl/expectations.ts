@@ -31,6 +31,7 @@ export const expectations: Expectations = {
     "object-with-one-of": "een object met een van deze velden: {fields}",
     "one-holder": "maar één persoon met de rol “{role}”",
     "one-of": "een van deze waarden: {values}",
+    "past-moment": "een moment dat voorbij is",
     "place-of-domain": "een plaats van hetzelfde domein",
     "place-of-lists": "een plaats die in de lijsten staat",
     "plain-data": "gewone gegevens, zoals in JSON",

@@ -43,7 +43,8 @@ export const appointCurator: CommandRoom<AppointCurator> = {
   },
 };
 
-function curatedDomains({ port, context }: Form, enterprise: EnterpriseNumber): readonly Scope[] {
+/** The domains of an enterprise that a curator is in charge of. */
+export function curatedDomains({ port, context }: Form, enterprise: EnterpriseNumber): readonly Scope[] {
   return [...port.children(enterpriseScope(enterprise))]
     .filter((domain) => findDomainKindAt(context.catalogue, domain)?.curator === true)
     .sort();

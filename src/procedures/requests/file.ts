@@ -10,6 +10,7 @@ import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import type { LocalDate } from "../../kernel/instant.js";
+import type { Shape } from "../../kernel/reading.js";
 import { isSame } from "../../kernel/same.js";
 import { flag, oneOf, optional, record, wordOr } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
@@ -28,7 +29,8 @@ import {
 } from "./judge.js";
 import { ticket } from "./ticket.js";
 
-const party = record<RequestPartyInput>({
+/** A person of a form that asks for a chief. */
+export const party: Shape<RequestPartyInput> = record<RequestPartyInput>({
   firstName: optional(line),
   lastName: optional(line),
   insz: optional(line),
@@ -81,8 +83,8 @@ type RequestForm = Form<Checked<RequestChiefAccessManager>>;
 type Requested = EventNamed<"AppointmentRequested">["data"];
 type ReadRequest = { readonly [Field in keyof Requested]: Requested[Field] | undefined };
 
-/** A request as far as it could be read. */
-function readRequest(form: RequestForm): ReadRequest {
+/** A request, as far as its form can be read. */
+export function readRequest(form: RequestForm): ReadRequest {
   const { ticket: filed, procedure, chief: input, accessCodes = false } = form.value;
   const enterprise = form.at("enterprise").read(parseEnterpriseNumber);
   const isSigned = procedure === "signed-request";
@@ -93,7 +95,7 @@ function readRequest(form: RequestForm): ReadRequest {
   return { ticket: filed, enterprise, procedure, requester, representative, chief, accessCodes };
 }
 
-function isComplete(request: ReadRequest): request is Requested {
+export function isComplete(request: ReadRequest): request is Requested {
   return Object.values(request).every((field) => field !== undefined);
 }
 

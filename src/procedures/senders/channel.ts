@@ -104,7 +104,8 @@ function readTyped(form: Form<ChannelInput>): Username | undefined {
   return username === undefined ? undefined : readNewUsername(form, parseTechnicalUsername);
 }
 
-function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
+/** The public key of a channel that has one. */
+export function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
   if (kind.sshKey) return form.read(parseSshKey);
   if (form.value !== undefined) form.refuse("ssh-key.format");
   return null;

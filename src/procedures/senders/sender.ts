@@ -12,6 +12,7 @@ import { readTitle } from "../../form/details.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
+import type { Shape } from "../../kernel/reading.js";
 import { isSame } from "../../kernel/same.js";
 import { list, optional, record } from "../../kernel/shape.js";
 import { channel, emitOpened, readNewChannel } from "./channel.js";
@@ -20,7 +21,8 @@ import { domain, readSender } from "./present.js";
 
 const mostEmails = 3;
 
-const contact = record<SenderContactInput>({
+/** Whom to reach about structured messages. */
+export const contact: Shape<SenderContactInput> = record<SenderContactInput>({
   firstName: line,
   lastName: line,
   title: line,
@@ -71,7 +73,7 @@ export const closeSender: CommandRoom<CloseSender> = {
   },
 };
 
-function readSenderContact(form: Form<SenderContactInput>): SenderContact | undefined {
+export function readSenderContact(form: Form<SenderContactInput>): SenderContact | undefined {
   const lastName = form.at("lastName").read(parsePersonName);
   const firstName = form.at("firstName").read(parsePersonName);
   const title = readTitle(form.at("title"));

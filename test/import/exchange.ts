@@ -1,0 +1,145 @@
+import { assignmentAt } from "../../src/aggregates/account/state.js";
+import type { Mandatary } from "../../src/aggregates/common/mandatary.js";
+import { isLive } from "../../src/aggregates/mandate/state.js";
+import type { OpenRequest, RequestParty } from "../../src/aggregates/request/state.js";
+import type { Sender } from "../../src/aggregates/sender/state.js";
+import {
+  defaultCatalogue,
+  type ExchangeLists,
+  type ImportedRequest,
+  type ImportedRoute,
+  type ImportedSender,
+  type Registry,
+} from "../../src/index.js";
+
+/** The lists that rest on the others, of a registry. */
+export function exchangeOf(registry: Registry, today: string): ExchangeLists {
+  const senders = [...registry.senders.values()].map((one) => senderOf(registry, one));
+  const mandates = [...registry.mandates.values()];
+  return {
+    curators: [...registry.enterprises.values()].flatMap(({ number, curator }) => {
+      const account = curator && registry.accounts.get(curator.account);
+      const held = account && curator && assignmentAt(account, curator.domains[0] as never);
+      return held
+        ? [{ enterprise: number, account: account.id, ...given(held), createdAt: held.createdAt }]
+        : [];
+    }),
+    mandates: mandates.flatMap(({ enterprise, mandatary, given: all }) =>
+      all.map(({ subject, from, until }) => ({
+        enterprise,
+        mandatary: inputOf(mandatary),
+        subject,
+        from,
+        ...(until !== null && { until }),
+      })),
+    ),
+    senders,
+    routes: [...registry.routings.values()].flatMap(({ domain, routes }) =>
+      routes.flatMap(({ declaration, recipient }): readonly ImportedRoute[] => {
+        if (recipient.kind === "self") {
+          const open = senders.find(({ scope }) => scope === domain)?.channels ?? [];
+          const isWay = recipient.channel === "e-box" || open.some(({ kind }) => kind === recipient.channel);
+          return isWay
+            ? [{ scope: domain, declaration, recipient: "self" as const, channel: recipient.channel }]
+            : [];
+        }
+        const holds = mandates.some(
+          (one) =>
+            one.enterprise === domain.slice(0, 10) &&
+            JSON.stringify(one.mandatary) === JSON.stringify(recipient.mandatary) &&
+            one.given.some((mandate) => isLive(mandate, today as never)),
+        );
+        return holds ? [{ scope: domain, declaration, recipient: inputOf(recipient.mandatary) }] : [];
+      }),
+    ),
+    requests: [...registry.requests.values()].filter((one) => one.status === "open").map(requestOf),
+  };
+}
+
+function given({
+  title,
+  language,
+  email,
+  localEmail,
+}: {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly email: string;
+  readonly localEmail: string | null;
+}) {
+  return {
+    email,
+    ...(title !== null && { title }),
+    ...(language !== null && { language }),
+    ...(localEmail !== null && { localEmail }),
+  };
+}
+
+function inputOf(mandatary: Mandatary): { readonly enterprise: string } | { readonly insz: string } {
+  return mandatary.kind === "enterprise" ? { enterprise: mandatary.enterprise } : { insz: mandatary.insz };
+}
+
+/** A sender with what its channels still carry: an application that was closed at the domain stays behind. */
+function senderOf(
+  registry: Registry,
+  { domain, contact, channels, preferred, registeredAt }: Sender,
+): ImportedSender {
+  const open = (registry.places.get(domain)?.applications ?? []).map(({ id }) => id);
+  const kept = channels
+    .map((one) => ({ ...one, applications: one.applications.filter((id) => open.includes(id)) }))
+    .filter(({ kind, applications }) => applications.length > 0 || !carries(kind));
+  if (contact === null) throw new Error("erased");
+  const { fax, mobile, ...person } = contact;
+  return {
+    scope: domain,
+    contact: { ...person, ...(fax !== null && { fax }), ...(mobile !== null && { mobile }) },
+    registeredAt,
+    preferred: Object.fromEntries(
+      Object.entries(preferred).filter(([id, kind]) =>
+        kept.some((one) => one.kind === kind && one.applications.includes(id)),
+      ),
+    ),
+    channels: kept.map(({ kind, certificate, sshKey, username, applications, openedAt }) => ({
+      kind,
+      openedAt,
+      applications,
+      certificate: {
+        owner: certificate.owner,
+        issuer: certificate.issuer,
+        expiresAt: certificate.expiresAt,
+        serialDecimal: certificate.serial,
+        serialHexadecimal: BigInt(certificate.serial).toString(16),
+        ...(certificate.enterprise !== null && { enterprise: certificate.enterprise }),
+      },
+      ...(sshKey !== null && { sshKey: `${sshKey.algorithm} ${sshKey.data}` }),
+      ...(username !== null && { username }),
+    })),
+  };
+}
+
+function carries(kind: string): boolean {
+  return defaultCatalogue.channels.some(({ id, carriesApplications }) => id === kind && carriesApplications);
+}
+
+function requestOf(one: OpenRequest): ImportedRequest {
+  const { representative, chief } = one;
+  if (representative === null || chief === null) throw new Error("erased");
+  const isHe = JSON.stringify(representative) === JSON.stringify(chief);
+  return {
+    ticket: one.ticket,
+    procedure: one.procedure,
+    enterprise: one.enterprise,
+    representative: partyOf(representative),
+    chief: isHe ? "representative" : partyOf(chief),
+    accessCodes: one.accessCodes,
+    requestedAt: one.requestedAt,
+    ...(one.requester !== null && { requester: one.requester }),
+    ...(one.signedBy !== null && { signed: { insz: one.signedBy, means: "handwritten-original" as const } }),
+  };
+}
+
+function partyOf(party: RequestParty): Exclude<ImportedRequest["chief"], string> {
+  return Object.fromEntries(
+    Object.entries(party).filter(([, value]) => value !== null),
+  ) as unknown as Exclude<ImportedRequest["chief"], string>;
+}
