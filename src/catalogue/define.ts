@@ -36,10 +36,11 @@ export const emptyCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
 /**
  * Adds entries to a catalogue; one with the id of an entry of the base takes its place. The whole is checked: the
  * shape of every entry, and what the entries say of each other. The answer is a frozen catalogue or every fault; a
- * path that starts with `base` is of the base, any other of the extension.
+ * path that starts with `base` is of the base, any other of the extension. What a file or a person gave is judged whole,
+ * whatever its type was said to be.
  */
 export function defineCatalogue(
-  extension: unknown,
+  extension: CatalogueExtension,
   base: Catalogue = defaultCatalogue,
 ): Result<Catalogue, ShapeViolation> {
   const own = readShape(extensionShape, extension, catalogueCaps);

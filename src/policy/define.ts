@@ -91,9 +91,10 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
 
 /**
  * Sets what a host wants otherwise than the default policy. The answer is a frozen policy or every fault. A policy
- * under which no password can be right is refused too.
+ * under which no password can be right is refused too. What a file or a person gave is judged whole, whatever its type
+ * was said to be.
  */
-export function definePolicy(extension: unknown): Result<Policy, ShapeViolation> {
+export function definePolicy(extension: PolicyExtension): Result<Policy, ShapeViolation> {
   const read = readShape(extensionShape, extension, caps);
   if (!read.ok) return read;
   const own = read.value;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
 import { defineCatalogue, emptyCatalogue } from "../../src/catalogue/define.js";
+import type { CatalogueExtension } from "../../src/catalogue/shapes.js";
 import type { Application, Catalogue, DomainKind } from "../../src/catalogue/types.js";
 import { isDeepFrozen } from "../support/frozen.js";
 import { hostile } from "./hostile.js";
@@ -25,13 +26,13 @@ const subdivision = { id: "new-subdivision", labels, identifiedBy: "hco-number",
 const nurse = { id: "nurse", labels, level: "domain" };
 
 function defined(extension: unknown, base?: Catalogue): Catalogue {
-  const result = defineCatalogue(extension, base);
+  const result = defineCatalogue(extension as CatalogueExtension, base);
   if (!result.ok) throw new Error(JSON.stringify(result.violations));
   return result.value;
 }
 
 function faults(extension: unknown, base?: Catalogue): unknown[] {
-  const result = defineCatalogue(extension, base);
+  const result = defineCatalogue(extension as CatalogueExtension, base);
   return result.ok ? [] : result.violations.map(({ code, path, params }) => [code, path.join("."), params]);
 }
 
@@ -394,7 +395,7 @@ describe("hostile input", () => {
       fc.property(hostile(defaultCatalogue), (input) => {
         const before = structuredClone(input);
         const prototype = Object.getOwnPropertyNames(Object.prototype);
-        const result = defineCatalogue(input);
+        const result = defineCatalogue(input as CatalogueExtension);
         expect(input).toEqual(before);
         expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
         if (result.ok) expect(defineCatalogue({}, result.value)).toEqual(result);
@@ -421,13 +422,13 @@ describe("hostile input", () => {
     ["a proxy", new Proxy({}, { ownKeys: () => fail() })],
     ["a revoked proxy", revoked()],
   ])("answers where %s throws", (_name, input) => {
-    expect(defineCatalogue(input).ok).toBe(false);
+    expect(defineCatalogue(input as CatalogueExtension).ok).toBe(false);
   });
 
   it("answers when there are a great many faults", () => {
     const bad = { ...subdivision, siteKinds: Array(10).fill({}) };
     const input = { domainKinds: Array(500).fill({ ...kind, subdivisionKinds: Array(10).fill(bad) }) };
-    expect(defineCatalogue(input)).toMatchObject({ ok: false });
+    expect(defineCatalogue(input as CatalogueExtension)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../src/policy/default.js";
-import { definePolicy } from "../../src/policy/define.js";
+import { definePolicy, type PolicyExtension } from "../../src/policy/define.js";
 import type { Policy } from "../../src/policy/types.js";
 import { hostile } from "../catalogue/hostile.js";
 import { isDeepFrozen } from "../support/frozen.js";
 
 function defined(extension: unknown): Policy {
-  const result = definePolicy(extension);
+  const result = definePolicy(extension as PolicyExtension);
   if (!result.ok) throw new Error(JSON.stringify(result.violations));
   return result.value;
 }
@@ -137,7 +137,7 @@ describe("a policy of a host", () => {
   ];
 
   it.each(cases)("refuses %j", (input, code, path, params) => {
-    const result = definePolicy(input);
+    const result = definePolicy(input as PolicyExtension);
     const found = result.ok ? [] : result.violations.map((one) => ({ ...one, path: one.path.join(".") }));
     expect(found).toMatchObject([{ code, path, params }]);
   });
@@ -146,7 +146,7 @@ describe("a policy of a host", () => {
     fc.assert(
       fc.property(hostile(defaultPolicy), (input) => {
         const before = structuredClone(input);
-        const result = definePolicy(input);
+        const result = definePolicy(input as PolicyExtension);
         expect(input).toEqual(before);
         if (result.ok) expect(definePolicy(result.value)).toEqual(result);
         else expect(result.violations.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DomainKind } from "../../../src/catalogue/types.js";
 import {
   type AddUser,
   defaultCatalogue,
@@ -125,7 +126,7 @@ describe("adding a user", () => {
     const policy = definePolicy({ severities: { wrongLevel: "refuse" } });
     if (!policy.ok) throw new Error("policy");
     expect(refusal(atUnit, by.unitmanager, { policy: policy.value })).toEqual(found);
-    const kind = findDomainKind(defaultCatalogue, "mammography-screening");
+    const kind = findDomainKind(defaultCatalogue, "mammography-screening") as DomainKind;
     const made = defineCatalogue({
       domainKinds: [
         { ...kind, severities: { "user.wrong-level": "warn", "structure.users-first": "refuse" } },
