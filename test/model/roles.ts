@@ -89,6 +89,7 @@ export const actionsOf: Record<Exclude<Actor["kind"], "account">, string[]> = {
     "reject-request",
     "correct-person",
     "erase-person",
+    "record-enterprise-change",
     "issue-access-codes",
     "reset-password",
   ],

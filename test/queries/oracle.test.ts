@@ -6,7 +6,9 @@ import {
   type Assignment,
   type Context,
   can,
+  defaultCatalogue,
   exportUsers,
+  placeName,
   type Registry,
   type Role,
   restore,
@@ -24,6 +26,8 @@ import { commandSequences, contextOf, play } from "../../src/testing/index.js";
 import { readCsv } from "./csv-reader.js";
 
 // The oracle: plain loops over everything that a snapshot holds, and letters folded by a list written here.
+
+const naming = { messages: nl, catalogue: defaultCatalogue };
 
 interface Line {
   readonly account: Account;
@@ -230,7 +234,9 @@ describe("whatever was commanded before", () => {
             expect(found).toEqual(wanted);
             const file = exportUsers(registry, { ...query, pack: nl, columns: ["scope"] }, context);
             if (!file.ok) throw new Error(JSON.stringify(file));
-            expect(readCsv(file.value).slice(1).flat()).toEqual(wanted.map((line) => line.split(" ")[1]));
+            expect(readCsv(file.value).slice(1).flat()).toEqual(
+              wanted.map((line) => placeName(registry, line.split(" ")[1] as Scope, naming)),
+            );
           }
         },
       ),

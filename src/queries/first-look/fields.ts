@@ -10,7 +10,14 @@ export interface FormField {
 
 /** The fields that a command's form fills in, each once, whatever it lies in; those of the items of a list as one. */
 export function fieldsOfForm(type: CommandType): readonly FormField[] {
-  return fieldsIn(commandShapes[type], "").filter(({ path }) => path !== "type");
+  const fields = new Map<string, FormField>();
+  for (const { path, values } of fieldsIn(commandShapes[type], "")) {
+    const before = fields.get(path)?.values;
+    // Where a field tells several shapes apart, each has its own values.
+    fields.set(path, { path, values: before && values ? [...before, ...values] : values });
+  }
+  fields.delete("type");
+  return [...fields.values()];
 }
 
 function fieldsIn(shape: Shape<unknown>, path: string): readonly FormField[] {
