@@ -35,8 +35,20 @@ function read(program: string, args: readonly string[], cwd: string): string {
   return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 }
 
-function install(what: string): void {
-  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", what], user);
+/** Installs a package; npm stands still now and then while it reads a tarball, so it is given a time, and more than one. */
+function install(what: string, tries = 3): void {
+  const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
+  try {
+    execFileSync("npm", ["install", ...quiet, what], {
+      cwd: user,
+      stdio: ["ignore", "inherit", "inherit"],
+      timeout: 90_000,
+      killSignal: "SIGKILL",
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ETIMEDOUT" || tries === 1) throw error;
+    install(what, tries - 1);
+  }
 }
 
 /** Loads an entry both ways, in processes of their own, and compares the names that it gives. */
