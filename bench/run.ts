@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   preview: async () => (await import("./preview.js")).comparePreview(),
   review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
+  restore: async () => (await import("./restore.js")).compareRestore(),
   history: async () => (await import("./history.js")).compareHistory(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
   "peer-numbers": () => peers("numbers"),

@@ -4,6 +4,8 @@ import validateInsz from "validate-insz";
 import validator from "validator";
 import { isEnterpriseNumber } from "../../src/identifiers/enterprise-number.js";
 import { isInsz, parseInsz } from "../../src/identifiers/insz.js";
+import { belgianDate } from "../../src/kernel/belgian-time.js";
+import type { Instant } from "../../src/kernel/instant.js";
 import { compared, dice, interleaved, type Row, received } from "../measure.js";
 
 /**
@@ -32,10 +34,17 @@ function enterpriseText(): string {
 }
 
 const belgian = stdnum.BE;
+/** `stdnum` takes nobody who is born later than today. */
+const asOf = belgianDate(new Date().toISOString() as Instant);
 const countries = [jsvat.belgium];
 
 const peers: readonly (readonly [what: string, corpus: () => string, library: Check, peer: Check])[] = [
-  ["isInsz beside stdnum", inszText, isInsz, (text) => belgian?.insz?.validate(text).isValid === true],
+  [
+    "isInsz, born by today, beside stdnum",
+    inszText,
+    (text) => isInsz(text, { asOf }),
+    (text) => belgian?.insz?.validate(text).isValid === true,
+  ],
   ["isInsz beside validate-insz", inszText, isInsz, (text) => validateInsz(text)],
   ["parseInsz beside validate-insz", inszText, (text) => parseInsz(text).ok, (text) => validateInsz(text)],
   ["isInsz beside validator", inszText, isInsz, (text) => validator.isTaxID(text, "fr-BE")],

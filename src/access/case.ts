@@ -6,12 +6,18 @@ import { findApplication } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import type { AnyContext } from "../context/context.js";
 import { type Instant, latest } from "../kernel/instant.js";
-import { holderOf, isCurated, isSuspended, suspendedUntil } from "../permissions/office.js";
+import {
+  holderOf,
+  isCurated,
+  isSuspended,
+  type RoleHeldSince,
+  suspendedUntil,
+} from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, readScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
-import { type Role, singleRoleAt } from "../words/roles.js";
+import { singleRoleAt } from "../words/roles.js";
 import { type AskedSession, type ReadSession, readSession } from "./session.js";
 
 /**
@@ -87,17 +93,11 @@ function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
 export function waysOf(reads: Reads, { account, application, scope, level, places }: AccessCase): Way[] {
   if (account === undefined) return [];
   const assignment = assignmentAt(account, scope);
-  const underCurator = (role: Role, since: Instant) => {
-    const held = { account: account.id, role, scope };
-    return {
-      isSuspended: isSuspended(reads, held),
-      suspendedUntil: suspendedUntil(reads, places[0], { ...held, since }),
-    };
-  };
   const ways: Way[] = [];
   if (assignment !== undefined) {
     const { role, roleSince } = assignment;
-    ways.push({ kind: "assignment", assignment, ...underCurator(role, roleSince) });
+    const held = { account: account.id, role, scope, since: roleSince };
+    ways.push({ kind: "assignment", assignment, ...underCurator(reads, places[0], held) });
   }
   const place = places[places.length - 1];
   if (place?.manager.kind !== "office") return ways;
@@ -105,8 +105,18 @@ export function waysOf(reads: Reads, { account, application, scope, level, place
   if (holderOf(reads, scope) !== account.id) return ways;
   const since = ledSince(reads, account, place);
   const { office } = place.manager;
-  ways.push({ kind: "office", office, since, ...underCurator(singleRoleAt[level], since) });
+  const held = { account: account.id, role: singleRoleAt[level], scope, since };
+  ways.push({ kind: "office", office, since, ...underCurator(reads, places[0], held) });
   return ways;
+}
+
+/** Whether a curator is in charge of the domain in place of whoever holds a role there, and until when one was. */
+function underCurator(
+  reads: Reads,
+  domain: Place | undefined,
+  held: RoleHeldSince,
+): Pick<Way, "isSuspended" | "suspendedUntil"> {
+  return { isSuspended: isSuspended(reads, held), suspendedUntil: suspendedUntil(reads, domain, held) };
 }
 
 /** Since when a person manages a place: by name, or because it was left to an office that he fills. */

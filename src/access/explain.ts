@@ -8,7 +8,6 @@ import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
 import type { ConditionFailure } from "../words/access.js";
 import { type ConditionCode, conditionCodes } from "../words/access.js";
-import { placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
@@ -103,11 +102,16 @@ export function explainAccess(
   };
 }
 
+/** How deep below the enterprise the place lies that a condition looks at. */
+const depths: Partial<Record<ConditionCode, number>> = {
+  "application.open-at-domain": 0,
+  "application.open-at-subdivision": 1,
+  "application.open-at-site": 2,
+};
+
 /** True for a condition on a level below the place that is asked about, of which there is nothing to say. */
 function isBelow({ places }: AccessCase, code: ConditionCode): boolean {
-  return placeLevels.some(
-    (level, depth) => depth >= places.length && code === `application.open-at-${level}`,
-  );
+  return (depths[code] ?? -1) >= places.length;
 }
 
 /** A way as an answer tells it. */

@@ -39,6 +39,11 @@ interface RoleHeld {
   readonly scope: Scope;
 }
 
+/** Who has had which role where, and since when. */
+export interface RoleHeldSince extends RoleHeld {
+  readonly since: Instant;
+}
+
 /**
  * True where a curator is in charge in place of whoever holds that role: of a domain's managers, save the co-managers
  * whom he appointed himself, and of those whose office below follows from the domain's.
@@ -61,7 +66,7 @@ export function isSuspended(reads: Reads, { account, role, scope }: RoleHeld): b
 export function suspendedUntil(
   reads: Reads,
   domain: Place | undefined,
-  { role, scope, since }: RoleHeld & { readonly since: Instant },
+  { role, scope, since }: RoleHeldSince,
 ): Instant | undefined {
   if (domain?.level !== "domain" || domain.curatedUntil === null || domain.curatedUntil <= since)
     return undefined;

@@ -10,6 +10,7 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { LocalDate } from "../kernel/instant.js";
 import { sortedEntries } from "../kernel/sorted.js";
+import type { Path } from "../kernel/violation.js";
 import {
   enterpriseOf,
   enterpriseScope,
@@ -20,7 +21,7 @@ import {
 } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role, singleRoleAt } from "../words/roles.js";
 import type { InvariantFault, Note } from "./invariant.js";
-import { indexFaults } from "./recount.js";
+import { indexFaults, usernameFaults } from "./recount.js";
 import { type Registry, wholeRegistry } from "./registry.js";
 
 /**
@@ -29,6 +30,18 @@ import { type Registry, wholeRegistry } from "./registry.js";
  */
 export function invariantFaults(registry: Registry): readonly InvariantFault[] {
   wholeRegistry(registry, "its invariants");
+  return faultsIn(registry, indexFaults);
+}
+
+/** The same of a registry whose indexes were just written from what it holds: only its user names came beside. */
+export function enteredFaults(registry: Registry): readonly InvariantFault[] {
+  return faultsIn(registry, usernameFaults);
+}
+
+function faultsIn(
+  registry: Registry,
+  recount: (registry: Registry) => readonly Path[],
+): readonly InvariantFault[] {
   const faults: InvariantFault[] = [];
   const note: Note = (code, ...path) => faults.push({ code, path });
   judgeEnterprises(registry, note);
@@ -38,7 +51,7 @@ export function invariantFaults(registry: Registry): readonly InvariantFault[] {
   judgeSenders(registry, note);
   judgeAgreements(registry, note);
   judgeReviews(registry, note);
-  for (const path of indexFaults(registry)) note("index.recomputed", ...path);
+  for (const path of recount(registry)) note("index.recomputed", ...path);
   return faults;
 }
 

@@ -12,7 +12,6 @@ import { waiting } from "./waiting.js";
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
 export function indexFaults(registry: Registry): readonly Path[] {
   const numbers = new Map<string, string>();
-  const usernames = new Map<string, string | null>();
   const openRequests = new Map<string, Set<string>>();
   const mentions = new Map<string, Set<string>>();
   const parties = new Map<string, Set<string>>();
@@ -23,8 +22,6 @@ export function indexFaults(registry: Registry): readonly Path[] {
   for (const account of sortedValues(registry.accounts)) {
     numbers.set(account.insz, account.id);
     for (const alias of account.aliases) numbers.set(alias, account.id);
-    if (account.username !== null) usernames.set(account.username, account.id);
-    for (const username of account.formerUsernames) usernames.set(username, account.id);
     for (const assignment of account.assignments) {
       put(members, assignment.scope, account.id);
       count(tallies, assignment);
@@ -61,6 +58,26 @@ export function indexFaults(registry: Registry): readonly Path[] {
     }
   }
   if (registry.digests.size > 0) tallies.set("digests", registry.digests.size);
+  return [
+    ...differences("openRequests", registry.openRequests, openRequests, isSameSet),
+    ...differences("mentions", registry.mentions, mentions, isSameSet),
+    ...differences("parties", registry.parties, parties, isSameSet),
+    ...differences("queues", registry.queues, queues, isSameSet),
+    ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
+    ...usernameFaults(registry),
+    ...differences("members", registry.members, members, isSameSet),
+    ...differences("children", registry.children, children, isSameSet),
+    ...differences("tallies", registry.tallies, tallies, (a, b) => a === b),
+  ];
+}
+
+/** Which user names are not those of accounts and technical users, or of another of them. */
+export function usernameFaults(registry: Registry): readonly Path[] {
+  const usernames = new Map<string, string | null>();
+  for (const { id, username, formerUsernames } of registry.accounts.values()) {
+    if (username !== null) usernames.set(username, id);
+    for (const former of formerUsernames) usernames.set(former, id);
+  }
   for (const { channels } of registry.senders.values()) {
     for (const { username } of channels) if (username !== null) usernames.set(username, null);
   }
@@ -68,17 +85,7 @@ export function indexFaults(registry: Registry): readonly Path[] {
   for (const [username, account] of registry.usernames.entries()) {
     if (account === null) usernames.set(username, null);
   }
-  return [
-    ...differences("openRequests", registry.openRequests, openRequests, isSameSet),
-    ...differences("mentions", registry.mentions, mentions, isSameSet),
-    ...differences("parties", registry.parties, parties, isSameSet),
-    ...differences("queues", registry.queues, queues, isSameSet),
-    ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
-    ...differences("usernames", registry.usernames, usernames, (a, b) => a === b),
-    ...differences("members", registry.members, members, isSameSet),
-    ...differences("children", registry.children, children, isSameSet),
-    ...differences("tallies", registry.tallies, tallies, (a, b) => a === b),
-  ];
+  return differences("usernames", registry.usernames, usernames, (a, b) => a === b);
 }
 
 function put(index: Map<string, Set<string>>, key: string, item: string): void {

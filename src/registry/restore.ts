@@ -7,7 +7,7 @@ import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
 import { type FieldShapes, guarded, list, nullable, optional, record } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
-import { invariantFaults } from "./invariants.js";
+import { enteredFaults } from "./invariants.js";
 import { layouts } from "./layouts.js";
 import { putMandates, putRequest, putRoutes } from "./mentions.js";
 import type { Registry } from "./registry.js";
@@ -160,7 +160,7 @@ class Entering {
     const registry = writer.done();
     this.write = undefined;
     const { faults } = this;
-    for (const { code, path } of invariantFaults(registry)) {
+    for (const { code, path } of enteredFaults(registry)) {
       faults.push(violation("input.shape", path, { expected: code }));
     }
     return unlessBroken(registry, faults);
