@@ -30,10 +30,13 @@ function assertAgree(registry: Registry, byHand: MutableRegistry): void {
   }
 }
 
+/** What both sides tell of an entry, the other side's keys alone, however deep. */
 function plain(value: unknown, like: unknown): unknown {
   if (like instanceof Set) return [...(value as Iterable<unknown>)].sort();
+  if (Array.isArray(like)) return (value as unknown[]).map((one, at) => plain(one, like[at]));
   if (typeof like !== "object" || like === null) return value;
-  return Object.fromEntries(Object.keys(like).map((key) => [key, (value as Record<string, unknown>)[key]]));
+  const told = (value ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(like).map(([key, one]) => [key, plain(told[key], one)]));
 }
 
 /** `replay` of a million events against a fold that changes native Maps in place and keeps the same indexes. */

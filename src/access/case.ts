@@ -14,7 +14,7 @@ import {
   suspendedUntil,
 } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
-import { enterpriseOf, isScope, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, readScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
 import { singleRoleAt } from "../words/roles.js";
@@ -62,7 +62,7 @@ const nowhere = "" as Scope;
 
 /** Looks up everything that the conditions of a question look at. */
 export function accessCase(reads: Reads, question: AccessQuestion, context: AnyContext): AccessCase {
-  const scope = isScope(question.scope) ? question.scope : nowhere;
+  const scope = readScope(question.scope) ?? nowhere;
   const places = placesOf(reads, scope);
   return {
     reads,

@@ -88,7 +88,7 @@ export function explainAccess(
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));
-  const asked: ExplainedCase = { on, way, question };
+  const asked: ExplainedCase = { on, way, question: { ...question, scope: on.scope || question.scope } };
   return {
     allowed: failed.length === 0,
     conditions: conditionCodes.flatMap((code) => {

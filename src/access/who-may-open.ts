@@ -4,7 +4,7 @@ import { holderOf } from "../permissions/office.js";
 import { placesIn } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { isScope, type Scope } from "../scope/scope.js";
+import { readScope, type Scope } from "../scope/scope.js";
 import type { ConditionCode } from "../words/access.js";
 import { type AccessQuestion, accessCase, waysOf } from "./case.js";
 import { nearestWay, unjudgedIn } from "./conditions.js";
@@ -48,7 +48,8 @@ export function whoMayOpen(
   known(context);
   const reads = new Reads(registry);
   const found = new Map<AccountId, Opener["places"][number][]>();
-  for (const place of isScope(scope) ? placesIn(reads, { root: scope, below }) : []) {
+  const root = readScope(scope);
+  for (const place of root === undefined ? [] : placesIn(reads, { root, below })) {
     for (const account of concerned(reads, place)) {
       const open = openWay(reads, { account, application, scope: place, session }, context);
       if (open === undefined) continue;

@@ -6,6 +6,7 @@ import type { AskedSession } from "../access/session.js";
 import { whoMayOpen } from "../access/who-may-open.js";
 import type { AnyContext } from "../context/context.js";
 import type { Registry } from "../registry/registry.js";
+import { readScope } from "../scope/scope.js";
 import type { ResourceKind, Verdict } from "./kinds.js";
 import type { Question, ResourceSearch, SubjectSearch, Surroundings } from "./request.js";
 import type { ResourceEntity } from "./types.js";
@@ -56,7 +57,7 @@ function resources(
   const open = applicationsOf(registry, { account: subject.id, session: sessionIn(surroundings) }, context);
   const { scope: only } = resource.properties;
   return open
-    .filter(({ scope }) => only === undefined || scope === only)
+    .filter(({ scope }) => only === undefined || scope === readScope(only))
     .flatMap(({ scope, applications }) =>
       applications.map(({ application: id }) => ({
         type: "application" as const,

@@ -4,7 +4,7 @@ import { isInForce, isSuspended } from "../permissions/office.js";
 import { type Area, isWithin, officesOf } from "../permissions/places.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, isScope, levelOf } from "../scope/scope.js";
+import { enterpriseOf, levelOf, readScope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
 
 /** What a token tells of a person under the names of the Belgian federation; each value is a list of texts. */
@@ -31,13 +31,14 @@ export interface PrincipalQuestion {
  */
 export function principalAttributes(
   registry: Registry,
-  { account: id, scope }: PrincipalQuestion,
+  { account: id, scope: place }: PrincipalQuestion,
   context: AnyContext,
 ): PrincipalAttributes {
   known(context);
   const reads = new Reads(registry);
   const account = reads.account(id);
-  if (account === undefined || !isScope(scope)) return {};
+  const scope = readScope(place);
+  if (account === undefined || scope === undefined) return {};
   if (!holdsRole(reads, account, { root: scope, below: true }, context)) return {};
   return {
     "urn:be:fgov:person:ssin": [account.insz],

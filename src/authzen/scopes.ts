@@ -12,7 +12,7 @@ import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
-import { isScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { levelOf, readScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { ranks, singleRoleAt } from "../words/roles.js";
 import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
@@ -45,7 +45,7 @@ function judge(registry: Registry, question: Question, context: AnyContext): Ver
 
 /** The roles that he holds in a place or above it, by name or by office: the nearest first, then the highest. */
 function rolesOver(reads: Reads, account: Account, place: string): readonly HeldRole[] {
-  return (isScope(place) ? selfAndAbove(place) : []).flatMap((scope) => {
+  return chainOf(place).flatMap((scope) => {
     const named = assignmentAt(account, scope);
     const roles: HeldRole[] = named === undefined ? [] : [{ role: named.role, scope, byOffice: false }];
     if (reads.place(scope)?.manager.kind === "office" && holderOf(reads, scope) === account.id) {
@@ -55,8 +55,14 @@ function rolesOver(reads: Reads, account: Account, place: string): readonly Held
   });
 }
 
+/** The place itself and those above it; none of what is no place. */
+function chainOf(place: string): readonly Scope[] {
+  const scope = readScope(place);
+  return scope === undefined ? [] : selfAndAbove(scope);
+}
+
 function isPinned({ role, scope }: HeldRole, pins: Pins): boolean {
-  return (pins.role ?? role) === role && (pins.scope ?? scope) === scope;
+  return (pins.role ?? role) === role && (pins.scope === undefined || readScope(pins.scope) === scope);
 }
 
 /** Whether the matrix gives the action to the role at all. */
@@ -109,7 +115,7 @@ function subjects(registry: Registry, search: SubjectSearch, context: AnyContext
 /** Whoever is something in the place or above it; whoever holds an office there is, in the place of that office. */
 function concerned(reads: Reads, place: string): ReadonlySet<AccountId> {
   const found = new Set<AccountId>();
-  for (const scope of isScope(place) ? selfAndAbove(place) : []) {
+  for (const scope of chainOf(place)) {
     for (const member of reads.members(scope)) found.add(member);
   }
   return found;

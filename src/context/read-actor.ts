@@ -15,6 +15,7 @@ import { accepted, type Result, refused } from "../kernel/result.js";
 import { oneOf, optional, record, text, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import { isWellFormed } from "../kernel/visible.js";
+import { readScope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
 import type {
   AnyoneActor,
@@ -31,10 +32,12 @@ const longest = 10_000;
 const caps: Caps = { text: longest };
 
 function actorShape(): Shape<CheckedActor> {
+  const line = text();
   const moment: Shape<Instant> = {
     expected: "moment",
     read: (input, reading) => readMoment(input) ?? misshapen("moment", reading),
   };
+  const place: Shape<string> = { ...line, read: (input, reading) => asPlace(line.read(input, reading)) };
   const session: Shape<CheckedSession> = record<CheckedSession>({ loggedInAt: moment, means: text() });
   const official: Shape<CheckedActor> = record<OfficialActor>({
     kind: oneOf("court", "import"),
@@ -48,7 +51,7 @@ function actorShape(): Shape<CheckedActor> {
           kind: oneOf("account"),
           account: text(),
           role: text() as Shape<Role>,
-          scope: text(),
+          scope: place,
           session: optional(session),
         }),
       ],
@@ -119,10 +122,19 @@ function accountOf(once: object): CheckedAccountActor | undefined {
   if (kind !== "account" || !isText(account) || !isText(role) || !isText(scope)) return undefined;
   const fields = Object.keys(once).length;
   if (session === undefined) {
-    return fields === 4 ? Object.freeze({ kind, account, role: role as Role, scope }) : undefined;
+    return fields === 4
+      ? Object.freeze({ kind, account, role: role as Role, scope: asPlace(scope) })
+      : undefined;
   }
   const checked = fields === 5 ? sessionOf(session) : undefined;
-  return checked && Object.freeze({ kind, account, role: role as Role, scope, session: checked });
+  return (
+    checked && Object.freeze({ kind, account, role: role as Role, scope: asPlace(scope), session: checked })
+  );
+}
+
+/** The place in its canonical text; what is none is judged by whoever asks. */
+function asPlace(text: string): string {
+  return readScope(text) ?? text;
 }
 
 function sessionOf(once: unknown): CheckedSession | undefined {

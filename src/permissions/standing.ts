@@ -6,7 +6,7 @@ import { parseInsz } from "../identifiers/insz.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
-import { enterpriseOf, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseOf, isAtOrBelow, parentScope, readScope, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { ofOwnRequest, type Permission, permissionMatrix } from "./matrix.js";
 import { type OwnStanding, ownStandingOf } from "./own-standing.js";
@@ -59,11 +59,12 @@ function denied(action: Action, path: Path = []): RuleViolation {
 function standingOfRepresentative(
   inquiry: Inquiry,
   actor: CheckedRepresentativeActor,
-  scope: string | undefined,
+  place: string | undefined,
 ): readonly RuleViolation[] {
   const found: RuleViolation[] = [];
   if (!isByEid(inquiry.context.catalogue, actor.session)) found.push(broken("authentication.eid-required"));
-  if (!isScope(scope)) return found;
+  const scope = readScope(place);
+  if (scope === undefined) return found;
   const enterprise = enterpriseOf(scope);
   const insz = parseInsz(actor.insz, { asOf: inquiry.context.today });
   if (!insz.ok || inquiry.facts.isLegalRepresentative(insz.value, enterprise, { path: [] }) === false) {
@@ -104,9 +105,7 @@ function standingOfAccount(
 function read(inquiry: Inquiry, question: PermissionQuestion, ownScope: Scope): ReadQuestion {
   const place = question.scope ?? (question.action === "issue-access-codes" ? ownScope : undefined);
   const scope =
-    place === ownScope || isScopeBelow(inquiry, place, ownScope) || isScope(place)
-      ? (place as Scope)
-      : undefined;
+    place === ownScope || isScopeBelow(inquiry, place, ownScope) ? (place as Scope) : readScope(place);
   return scope === question.scope ? (question as ReadQuestion) : { ...question, scope };
 }
 
@@ -154,7 +153,8 @@ function passwordReach(
   if (!own.isPlaceWithin) return "elsewhere";
   const isOwn = permissionFor(action)?.own === true;
   const tying = { reads: inquiry, context: inquiry.context };
-  if (isOwn && isScope(scope) && !isPlaceWithin(tying, tie, scope)) return "elsewhere";
+  const place = isOwn ? readScope(scope) : undefined;
+  if (place !== undefined && !isPlaceWithin(tying, tie, place)) return "elsewhere";
   if (!own.isRoleWithin) return "higher";
   return accountWide.has(action) && !own.isAllWithin ? "higher" : "within";
 }

@@ -8,8 +8,8 @@ import {
   enterpriseOf,
   enterpriseScope,
   isAtOrBelow,
-  isScope,
   levelOf,
+  readScope,
   type Scope,
   selfAndAbove,
 } from "../scope/scope.js";
@@ -61,11 +61,9 @@ export class Doers {
   /** Who may do what the question says. */
   of(question: PermissionQuestion): WhoCan {
     if (!Object.hasOwn(permissionMatrix, question.action)) return nobody;
-    if (question.to !== undefined && !isScope(question.to)) return nobody;
-    const asked = {
-      ...question,
-      scope: isScope(question.scope) ? question.scope : undefined,
-    } as ReadQuestion;
+    const to = readScope(question.to);
+    if (question.to !== undefined && to === undefined) return nobody;
+    const asked = { ...question, scope: readScope(question.scope), to } as ReadQuestion;
     const permission = permissionMatrix[asked.action];
     const targets = (asked.targets ?? []).flatMap((id) => this.reads.account(id) ?? []);
     const roles = rolesFor(this.reads, asked, permission, targets);

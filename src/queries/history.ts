@@ -6,6 +6,7 @@ import { type Context, judging } from "../context/context.js";
 import { toldEvent } from "../engine/erase-event.js";
 import { can } from "../engine/handle.js";
 import { type Subjects, subjectsOf } from "../engine/subjects-of.js";
+import { scope } from "../form/fields.js";
 import { readShape, type Shape } from "../kernel/reading.js";
 import { accepted } from "../kernel/result.js";
 import { guarded, optional, record } from "../kernel/shape.js";
@@ -16,7 +17,7 @@ import type { RegistryEvent } from "../procedures/events.js";
 import type { Answer } from "../registry/answer.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import { enterpriseScope, isAtOrBelow, isScope, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, isAtOrBelow, parentScope, type Scope } from "../scope/scope.js";
 import { pageNumber, pageSize } from "./paging.js";
 
 /** What to tell of: of whatever speaks of all that is named here. Where nothing is, of everything within reach. */
@@ -52,7 +53,7 @@ const usualPageSize = 50;
 
 const historyQuery: Shape<ReadQuery> = record<ReadQuery>({
   account: optional(guarded("account-id", isAccountId)),
-  scope: optional(guarded("scope", isScope)),
+  scope: optional(scope),
   ticket: optional<string>(guarded("ticket", isTicket)),
   page: optional(pageNumber),
   pageSize: optional(pageSize),

@@ -1,5 +1,6 @@
 import type { Route } from "../aggregates/routing/state.js";
 import type { Context } from "../context/context.js";
+import { scopeAt } from "../form/fields.js";
 import { accepted } from "../kernel/result.js";
 import { record } from "../kernel/shape.js";
 import type { Answer } from "../registry/answer.js";
@@ -8,7 +9,6 @@ import { isRouteAlive } from "../registry/routes.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
 import { type Asking, ask } from "./kept/ask.js";
-import { scopeAt } from "./kept/scopes.js";
 import type { PlaceQuery } from "./place-query.js";
 
 /** A route of a domain, and whether it still counts. */

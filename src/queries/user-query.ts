@@ -1,10 +1,11 @@
 import type { Context } from "../context/context.js";
+import { scope, scopeAt } from "../form/fields.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result } from "../kernel/result.js";
-import { type FieldShapes, flag, guarded, oneOf, optional, record, text } from "../kernel/shape.js";
+import { type FieldShapes, flag, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
-import { isAtOrBelow, isScope, levelOf, type Scope } from "../scope/scope.js";
+import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { type Language, languages } from "../words/languages.js";
 import { type Role, roles } from "../words/roles.js";
 import type { AssignmentStatus } from "../words/statuses.js";
@@ -61,12 +62,12 @@ const filterFields: FieldShapes<UserFilters> = {
   title: optional<Title>(oneOf(...titles)),
   language: optional<Language>(oneOf(...languages)),
   email: optional(line),
-  domain: optional(guarded("scope-at-level", isDomain, { levels: "domain" })),
+  domain: optional(scopeAt("domain")),
 };
 
 /** The fields of a query, as whoever adds some of his own reads them. */
 export const queryFields: FieldShapes<UserQuery> = {
-  scope: guarded("scope", isScope),
+  scope,
   filters: optional(record(filterFields)),
   below: optional(flag),
   ...pageFields,
@@ -104,8 +105,4 @@ export function areaOf({ scope, filters, below = false }: UserQuery): Area {
     root: (filters?.domain ?? scope) as Scope,
     below: below || levelOf(scope as Scope) === "enterprise",
   };
-}
-
-function isDomain(input: unknown): input is Scope {
-  return isScope(input) && levelOf(input) === "domain";
 }

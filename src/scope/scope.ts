@@ -1,5 +1,9 @@
-import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
-import { startsWithCheckedNumber } from "../identifiers/enterprise-number.js";
+import {
+  type EnterpriseNumber,
+  parseEnterpriseNumber,
+  startsWithCheckedNumber,
+} from "../identifiers/enterprise-number.js";
+import { parseNssoNumber } from "../identifiers/nsso-number.js";
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";
 import { type Violation, violation } from "../kernel/violation.js";
@@ -29,8 +33,11 @@ export interface ScopeParts {
 const kindLayout = /^[a-z][a-z0-9-]{0,63}$/;
 // One expression for the whole: a decision reads several scopes, and taking one apart costs ten times as much.
 const scopeLayout = /^[01]\d{9}(?:\/[a-z][a-z0-9-]{0,63}:[0-9A-Z]{1,20}){0,3}$/;
+const identifierLayout = /^[0-9A-Z]{1,20}$/;
 const numberLength = 10;
 const longestScope = numberLength + 3 * (1 + 64 + 1 + 20);
+// White space around a number, and its groups, make it longer.
+const longestWritten = 2 * longestScope;
 const slash = 47;
 
 /** True for a domain, subdivision or site kind's name: a small letter, then at most 63 small letters, digits, hyphens. */
@@ -39,11 +46,38 @@ export function isKindName(input: string): boolean {
 }
 
 /**
- * Reads a scope from its canonical text. A scope is made by machines, not typed by people: any other notation
- * gives `input.shape`.
+ * Reads a scope. The numbers of the enterprise and of the domain may stand there in any notation that their parsers read,
+ * as in `0412.398.765/social-welfare:0412.398.765`; the answer is the canonical text. Anything else gives `input.shape`.
  */
 export function parseScope(input: unknown): Result<Scope, Violation<"input.shape">> {
-  return isScope(input) ? accepted(input) : refused(violation("input.shape", [], { expected: "scope" }));
+  const scope = readScope(input);
+  return scope === undefined ? refused(violation("input.shape", [], { expected: "scope" })) : accepted(scope);
+}
+
+/** The canonical text of what {@link parseScope} reads as a scope, and of nothing else. */
+export function readScope(input: unknown): Scope | undefined {
+  return isScope(input) ? input : rewritten(input);
+}
+
+function rewritten(input: unknown): Scope | undefined {
+  if (typeof input !== "string" || input.length > longestWritten) return undefined;
+  const [first, domain, ...below] = input.split("/");
+  const enterprise = parseEnterpriseNumber(first);
+  if (!enterprise.ok) return undefined;
+  const places = domain === undefined ? [] : [canonicalDomain(domain), ...below];
+  const scope = [enterprise.value, ...places].join("/");
+  return isScope(scope) ? scope : undefined;
+}
+
+/** The part of a domain, its number in the canonical notation. */
+function canonicalDomain(part: string): string {
+  const { kind, identifier } = scopePart(part);
+  if (identifierLayout.test(identifier)) return part;
+  for (const parse of [parseEnterpriseNumber, parseNssoNumber]) {
+    const number = parse(identifier);
+    if (number.ok) return `${kind}:${number.value}`;
+  }
+  return part;
 }
 
 /** True for the canonical text of a scope, whether or not any registry has it. */

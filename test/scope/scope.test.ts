@@ -25,9 +25,8 @@ const chain = [hospital, domain, unit, site] as Scope[];
 describe("a scope", () => {
   it.each(chain)("%s is one, and says so of nothing that only looks like it", (scope) => {
     expect(parseScope(scope)).toEqual({ ok: true, value: scope });
+    expect([` ${scope}`, `${scope}\n`].map(isScope)).toEqual([false, false]);
     for (const other of [
-      ` ${scope}`,
-      `${scope}\n`,
       `${scope}/`,
       `/${scope}`,
       `${scope}/X:1`,
@@ -43,9 +42,7 @@ describe("a scope", () => {
       `${scope}/${"x".repeat(65)}:1`,
       `${scope}/x:١`,
       `${site}/x:1`,
-      scope.replace(hospital, "0499.910.185"),
       scope.replace(hospital, "0499910186"),
-      scope.replace(hospital, "499910185"),
       scope.replace(hospital, "2499910185"),
       [scope],
       null,
@@ -54,6 +51,31 @@ describe("a scope", () => {
     ]) {
       expect(isScope(other), String(other)).toBe(false);
       expect(parseScope(other)).toMatchObject({ ok: false, violations: [{ code: "input.shape", path: [] }] });
+    }
+  });
+
+  it.each(chain)("%s is read with the numbers of enterprise and domain in any notation", (scope) => {
+    for (const number of ["0499.910.185", "BE 0499.910.185", "499910185", " 0499 910 185\t"]) {
+      const written = scope.replace(hospital, number);
+      expect(isScope(written)).toBe(false);
+      expect(parseScope(written)).toEqual({ ok: true, value: scope });
+    }
+    expect(parseScope(scope.replaceAll(hospital, "0499.910.185"))).toEqual({ ok: true, value: scope });
+  });
+
+  it("is read with an employer's number in groups, and with no more than numbers written otherwise", () => {
+    const employer = "0499910185/employer-nsso:001234518";
+    expect(parseScope("0499.910.185/employer-nsso:12345-18")).toEqual({ ok: true, value: employer });
+    for (const other of [
+      "0499.910.186",
+      "0499.910.185/employer-nsso:12345-19",
+      "0499.910.185/Employer-nsso:12345-18",
+      "0499.910.185/employer-nsso",
+      "0499.910.185/",
+      `${domain}/mammography-unit:12.817`,
+      "0499.910.185".padStart(1_000),
+    ]) {
+      expect(parseScope(other), other).toMatchObject({ ok: false, violations: [{ code: "input.shape" }] });
     }
   });
 

@@ -86,7 +86,9 @@ function opening({ account, application, scope }: Asked) {
 }
 
 /** What may have happened to somebody in a place, to his account and to a request. */
-function happenedTo({ account, scope }: Asked): readonly library.RegistryEvent[] {
+function happenedTo({ account, scope: asked }: Asked): readonly library.RegistryEvent[] {
+  const read = library.parseScope(asked);
+  const scope = read.ok ? read.value : asked;
   const metadata = { at: "2026-03-02T08:00:00.000Z", by: { kind: "contact-centre" } };
   return [
     { type: "AssignmentBlocked", data: { account, scope } },

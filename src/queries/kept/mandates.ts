@@ -2,6 +2,7 @@ import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { isLive, type Mandate, type MandateSide, type MandatesId } from "../../aggregates/mandate/state.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { Context } from "../../context/context.js";
+import { scopeAt } from "../../form/fields.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { accepted } from "../../kernel/result.js";
@@ -14,7 +15,6 @@ import type { Registry } from "../../registry/registry.js";
 import { enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
 import { type Page, type PageQuery, pageAsked, pageFields, pageOf } from "../paging.js";
 import { type Asking, ask } from "./ask.js";
-import { scopeAt } from "./scopes.js";
 
 /** The mandates of an enterprise on one side: those that it gave, or those that it holds. */
 export interface MandateQuery extends PageQuery {

@@ -1,4 +1,5 @@
 import type { Context } from "../../context/context.js";
+import { scopeAt } from "../../form/fields.js";
 import type { Instant } from "../../kernel/instant.js";
 import type { Shape } from "../../kernel/reading.js";
 import { accepted } from "../../kernel/result.js";
@@ -15,7 +16,6 @@ import { type Page, type PageQuery, pageAsked, pageFields, pageOf } from "../pag
 import { type Asking, ask } from "./ask.js";
 import { type PersonDetails, personDetails } from "./person.js";
 import { type RequestDetails, requestSeenBy } from "./request-details.js";
-import { scopeAt } from "./scopes.js";
 
 /** What waits for an answer: of one enterprise, or everywhere. */
 export interface QueueQuery extends PageQuery {

@@ -1,5 +1,6 @@
 import type { Channel, Sender, SenderContact } from "../../aggregates/sender/state.js";
 import type { Context } from "../../context/context.js";
+import { scopeAt } from "../../form/fields.js";
 import { accepted, refused } from "../../kernel/result.js";
 import { record } from "../../kernel/shape.js";
 import type { Answer } from "../../registry/answer.js";
@@ -9,7 +10,6 @@ import type { Scope } from "../../scope/scope.js";
 import type { PlaceQuery } from "../place-query.js";
 import { type Asking, ask } from "./ask.js";
 import { type CertificateDetails, certificateDetails } from "./certificate.js";
-import { scopeAt } from "./scopes.js";
 
 /** An open channel of a sender. */
 export interface ChannelDetails extends Pick<Channel, "kind" | "username" | "openedAt"> {

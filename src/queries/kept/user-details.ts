@@ -1,10 +1,11 @@
 import type { Context } from "../../context/context.js";
+import { scope } from "../../form/fields.js";
 import { accepted, refused } from "../../kernel/result.js";
-import { guarded, record, text } from "../../kernel/shape.js";
+import { record, text } from "../../kernel/shape.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken } from "../../rules/index.js";
-import { isScope, levelOf, type Scope } from "../../scope/scope.js";
+import { levelOf, type Scope } from "../../scope/scope.js";
 import { type Asking, ask } from "./ask.js";
 import { type PersonDetails, personDetails } from "./person.js";
 import { type RoleDetails, rolesThere } from "./roles.js";
@@ -23,7 +24,7 @@ export interface UserDetails extends PersonDetails {
 
 const asking: Asking<{ readonly scope: Scope; readonly account: string }, UserDetails> = {
   shape: record<{ readonly scope: Scope; readonly account: string }>({
-    scope: guarded("scope", isScope),
+    scope,
     account: text(),
   }),
   permission: ({ scope }) => ({
