@@ -97,11 +97,7 @@ describe("Access Evaluation API: a resource of type application", () => {
   });
 
   it("a place that can't be read is a place that is not there", () => {
-    expect(asked(opening("user1", "ehealth-box", "somewhere"))).toEqual([
-      "assignment.active",
-      "application.open-at-domain",
-      "application.granted",
-    ]);
+    expect(asked(opening("user1", "ehealth-box", "somewhere"))).toEqual(["place.known"]);
   });
 });
 
