@@ -190,13 +190,18 @@ describe("what is not there", () => {
     ]);
   });
 
-  it.each([`${unit}/mammography-site:99999`, "nowhere", "", `${site}/room:1`, `${site} `, "0/1/2/3/4", "0412398765"])(
-    "%j is unknown, and nobody is told to be added there",
-    (scope) => {
-      expect(failing(ready(), { scope, application: "ehealth-box" })).toEqual(["place.known"]);
-      expect(failing(ready(), { scope, application: "access-management" })).toEqual(["place.known"]);
-    },
-  );
+  it.each([
+    `${unit}/mammography-site:99999`,
+    "nowhere",
+    "",
+    `${site}/room:1`,
+    `${site} `,
+    "0/1/2/3/4",
+    "0412398765",
+  ])("%j is unknown, and nobody is told to be added there", (scope) => {
+    expect(failing(ready(), { scope, application: "ehealth-box" })).toEqual(["place.known"]);
+    expect(failing(ready(), { scope, application: "access-management" })).toEqual(["place.known"]);
+  });
 
   it("in an empty registry nobody is known", () => {
     expect(failing(emptyRegistry())).toContain("account.known");
