@@ -195,6 +195,7 @@ describe("the details", () => {
 
 describe("no details", () => {
   const denied = (action: string): object[] => [{ code: "permission.denied", path: [], params: { action } }];
+  const unknownPlace = [{ code: "place.unknown", path: [], params: {} }];
 
   it("are there above one's place, elsewhere, for a user, or of what is not there", () => {
     const asked = (scope: Scope, context = asChief): unknown =>
@@ -204,7 +205,8 @@ describe("no details", () => {
     expect(asked(enterprise, asOutsider)).toEqual(denied("view-enterprise"));
     expect(asked(elsewhere)).toEqual(denied("view-enterprise"));
     expect(asked(site, acting("radiologist", "user", site))).toEqual(denied("view-site"));
-    expect(asked(`${unit}/mammography-site:99` as Scope)).toEqual(denied("view-site"));
+    expect(asked(`${unit}/mammography-site:99` as Scope)).toEqual(unknownPlace);
+    expect(asked(`${unit}/mammography-site:99` as Scope, asOutsider)).toEqual(denied("view-site"));
     expect(asked(site, contextOf())).toEqual(denied("view-site"));
   });
 

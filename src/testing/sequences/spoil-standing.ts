@@ -110,6 +110,13 @@ export const standingSpoilers: Spoilers = {
           }
         : by(scene, plan, (held, scope) => held.inForce && !isAtOrBelow(scope, held.scope)),
   },
+  "place.unknown": {
+    on: [...onUsers, "BlockUsers"],
+    command: (_, command) => {
+      const scope = scopeOf(command)?.replace(/:[^:]*$/, ":NOWHERE");
+      return scope?.includes(":") ? ({ ...command, scope } as Command) : undefined;
+    },
+  },
   "permission.rank": {
     on: onUsers,
     command: (scene, command) => {
