@@ -82,7 +82,7 @@ describe("who may review", () => {
 
   it("is told that a place is not there, whoever could review it", () => {
     const answer = ask(by.chief, `${unit}/mammography-site:99`);
-    expect(refusedWith(answer).map(({ code }) => code)).toEqual(["place.unknown"]);
+    expect(refusedWith(answer)).toEqual([expect.objectContaining({ code: "place.unknown" })]);
   });
 
   it("is nobody who does not hold his role, or not now", () => {
