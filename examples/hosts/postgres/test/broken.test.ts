@@ -58,7 +58,7 @@ test("registers that are down come through, of commands and of questions; a host
   };
   await fails(createHost({ ...ports, registers: { facts } }), { message: "down" });
   const asked = createHost({ ...ports, registers: { facts } }).ask(
-    (registry, context) => review(registry, { scope }, context),
+    (registry, context) => review(registry, { scope: enterpriseOf(0) }, context),
     { actor: giving.actor, now: giving.now },
   );
   await assert.rejects(asked, { message: "down" });
