@@ -98,10 +98,9 @@ async function timed(times: number[], run: () => Promise<unknown>): Promise<void
   times.push(performance.now() - begin);
 }
 
-/** A batch of commands by the host, and then the statements that they came to by hand. */
+/** A batch of commands by the host, and behind each the statements that it came to by hand: in turns, or one side runs hot. */
 async function commandsIn(pair: Pair, kind: string, times: Times): Promise<void> {
   const noting = new NotingHost(pair.hosts);
-  const works: Noted[] = [];
   const kindOf = kinds[kind] as (typeof kinds)[string];
   for (const end = given + batch; given < end; given += 1) {
     const [command, giving] = kindOf(pair.persons, given);
@@ -109,9 +108,7 @@ async function commandsIn(pair: Pair, kind: string, times: Times): Promise<void>
       const answer = await noting.host.give(command, { ...giving, id: `${kind} ${given}` });
       assert.ok(answer.ok, JSON.stringify([command, answer]));
     });
-    works.push(noting.noted());
-  }
-  for (const { keys, write } of works) {
+    const { keys, write } = noting.noted();
     assert.ok(write, kind);
     await timed(times.raw, () => rawCommand(pair.raw, keys, write));
   }
@@ -119,7 +116,6 @@ async function commandsIn(pair: Pair, kind: string, times: Times): Promise<void>
 
 async function questionsIn(pair: Pair, times: Times): Promise<void> {
   const noting = new NotingHost(pair.hosts);
-  const works: Noted[] = [];
   for (let at = 0; at < batch; at += 1) {
     const enterprise = (given++ * 7) % enterprisesOf(pair.persons);
     const question = {
@@ -132,9 +128,9 @@ async function questionsIn(pair: Pair, times: Times): Promise<void> {
     await timed(times.host, () =>
       noting.host.askAsHost((registry, context) => mayOpen(registry, question, context), now),
     );
-    works.push(noting.noted());
+    const { keys } = noting.noted();
+    await timed(times.raw, () => rawSelect(pair.raw, keys));
   }
-  for (const { keys } of works) await timed(times.raw, () => rawSelect(pair.raw, keys));
 }
 
 /** Both in turn, in one run, for each size: medians, 99ths, and their ratio. */
