@@ -198,6 +198,7 @@ export {
   details,
   type EnterpriseDetails,
   type PlaceApplication,
+  type PlaceBelow,
   type SiteDetails,
   type SubdivisionDetails,
 } from "./queries/details.js";

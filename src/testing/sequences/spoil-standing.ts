@@ -49,6 +49,7 @@ const growing: readonly CommandType[] = [
   "AddUser",
   "AddUsers",
 ];
+const gaining: readonly CommandType[] = ["RegisterSender", "OpenChannel", "SetRoute", "AppointCurator"];
 
 /** The plan, but given by one of those positions. */
 function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
@@ -253,7 +254,7 @@ export const standingSpoilers: Spoilers = {
   "enterprise.unknown": facts([...appoint, "ActivateDomain"], (scene, { command }) =>
     withEnterpriseFact(scene, command, null),
   ),
-  "enterprise.ceased": facts([...growing, ...appoint], (scene, { command }) =>
+  "enterprise.ceased": facts([...growing, ...appoint, ...gaining], (scene, { command }) =>
     withEnterpriseFact(scene, command, { ceased: true }),
   ),
   "person.not-eligible": facts(personCommands, (scene, { command }) => {
