@@ -42,8 +42,11 @@ export class SharedDoers extends Doers {
 
   /** Questions of one key have one answer, save for those who stand above themselves. */
   private keyOf({ action, scope, to, ticket, targets = [], field }: PermissionQuestion): string {
-    // What is done to oneself, and leaving every place at or below, is asked of each person alone.
-    const isAlone = permissionMatrix[action].own || (action === "remove-user" && field === "account");
+    // What is done to oneself, wherever one is, or in every place at or below, is asked of each person alone.
+    const isAlone =
+      permissionMatrix[action].own ||
+      scope === undefined ||
+      (action === "remove-user" && field === "account");
     const whom = targets.map((id) => (isAlone ? id : this.roleIn(id, scope)));
     return [action, scope, to, ticket, field, ...whom].join(" ");
   }
