@@ -64,6 +64,10 @@ function newcomer(account: string, username: string): Move {
   return [{ type: "AddUser", scope, person: personOf(account, username) }, manager];
 }
 
+function removalOf(account: string): Move {
+  return [{ type: "RemovePersonEverywhere", scope: enterprise, account }, chief];
+}
+
 function newManager(account: string, username: string): Move {
   return [{ type: "AppointCoAccessManager", scope, person: personOf(account, username) }, manager];
 }
@@ -92,6 +96,13 @@ export const contractCommands: {
   readonly mandate: readonly Move[];
   /** The first newcomer goes, and is erased, with so many user names. */
   readonly erasure: (names: number) => readonly Move[];
+  /** Three who come and go, each with a user name and what erases him. */
+  readonly people: readonly {
+    readonly username: string;
+    readonly comes: Move;
+    readonly goes: Move;
+    readonly isErased: Move;
+  }[];
   /** What no text may hold of the newcomers then, once both were one. */
   readonly personal: readonly string[];
 } = {
@@ -173,12 +184,18 @@ export const contractCommands: {
     [{ type: "RevokeMandate", enterprise, mandatary, subject }, chief],
   ],
   erasure: (names) => [
-    [{ type: "RemovePersonEverywhere", scope: enterprise, account: "one" }, chief],
+    removalOf("one"),
     [
       { type: "ErasePerson", account: "one", digests: ["digest-1", "digest-2"].slice(0, names) },
       contactCentre,
     ],
   ],
+  people: ["one", "two", "three"].map((account) => ({
+    username: `${account}person1`,
+    comes: newcomer(account, `${account}person1`),
+    goes: removalOf(account),
+    isErased: [{ type: "ErasePerson", account, digests: [`digest-${account}`] }, contactCentre],
+  })),
   personal: [
     ...[numberOf(1971), "Voorbeeld-one", "eersteman1"],
     ...[numberOf(1972), "Voorbeeld-two", "tweedeman2"],

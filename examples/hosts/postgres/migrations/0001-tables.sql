@@ -31,10 +31,18 @@ create table registry.counts (
 create table registry.events (
   sequence bigint generated always as identity primary key,
   type text not null,
-  body text not null
+  body text not null,
+  -- The id of the command whose answer tells of it, if it had one.
+  command text collate "C"
 );
 
-create index events_by_type on registry.events (type, sequence);
+-- Of whom events speak: accounts, and numbers, which are personal data and go when somebody is erased. So the past of one
+-- person is found without looking at that of others.
+create table registry.subjects (
+  name text collate "C" not null,
+  event bigint not null,
+  primary key (name, event)
+);
 
 create table registry.commands (
   id text collate "C" primary key,
@@ -57,3 +65,10 @@ create table secrets.password_hashes (
   owner text collate "C" primary key,
   hash text not null
 );
+
+-- Undoes the transaction of a write that rests on something that others changed, as the engine itself does.
+create function registry.conflict() returns integer language plpgsql as $$
+begin
+  raise exception 'others wrote what this rests on' using errcode = '40001';
+end
+$$;

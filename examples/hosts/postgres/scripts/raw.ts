@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import { itemParts } from "toegangsbeheer";
 import type { StoreWrite } from "toegangsbeheer/host";
 import type { Database } from "../src/database.js";
-import { derivedFrom } from "../src/derived.js";
-import { parametersOf, statement } from "../src/load.js";
-
-const loading = statement(true);
+import { derivedFrom, lineColumns } from "../src/derived.js";
+import { loading } from "../src/load.js";
 
 /** A select of these rows, in one statement. */
 export async function rawSelect(database: Database, keys: readonly string[]): Promise<void> {
-  await database.query(loading, parametersOf(keys));
+  const { statement, parameters } = loading(keys);
+  await database.query(statement, parameters);
 }
 
 /**
@@ -72,8 +71,8 @@ export async function rawCommand(
         [command.id, command.digest, JSON.stringify(command.answer), state],
       );
     }
-    const [, ...lines] = derivedFrom(changes).slice(0, 12) as readonly (readonly unknown[])[];
-    if ((lines[0] ?? []).length === 0) return;
+    const { lines } = derivedFrom(changes);
+    if (lines.length === 0) return;
     await session.query(
       `insert into registry.lines
       (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
@@ -84,7 +83,7 @@ export async function rawCommand(
         $9::text[], $10::text[], $11::text[])
         as put (account, scope, last_name, first_name, role, status, title, language, email, applications, functions)
       on conflict (account, scope) do update set status = excluded.status, applications = excluded.applications`,
-      lines,
+      lineColumns.map((_, column) => lines.map((line) => line[column])),
     );
   });
 }

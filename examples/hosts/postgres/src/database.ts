@@ -1,3 +1,5 @@
+import type { Sent } from "./given.js";
+
 /** What a statement answers: its rows, and how many it wrote. */
 export interface Answered<R> {
   readonly rows: readonly R[];
@@ -10,12 +12,14 @@ export interface Session {
 }
 
 /** How a transaction is kept apart from others. */
-export type Isolation = "read committed" | "repeatable read" | "serializable";
+export type Isolation = "read committed" | "repeatable read, read only" | "serializable";
 
 /** A PostgreSQL, wherever it runs. */
 export interface Database extends Session {
   /** Commits what was done, or throws and leaves nothing of it. What opens it, without parameters, comes with its beginning. */
   transaction<T>(isolation: Isolation, run: (session: Session) => Promise<T>, opening?: string): Promise<T>;
+  /** A transaction of statements that are known beforehand: all is sent together, its commit as well. */
+  batch(isolation: Isolation, statements: readonly Sent[], opening?: string): Promise<void>;
   /** Runs several statements as one text, without parameters. */
   script(statements: string): Promise<void>;
   close(): Promise<void>;

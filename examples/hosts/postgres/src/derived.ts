@@ -1,25 +1,46 @@
 import { foldName, type RowChange, type RowValues } from "toegangsbeheer";
+import type { Cell } from "./given.js";
+import { idOf } from "./load.js";
 
 type Put<Kind extends "account" | "enterprise" | "place"> = Extract<
   RowChange,
   { readonly change: "put"; readonly key: `${Kind}:${string}` }
 >;
 
-/** What lists of users are looked for by, as it follows from the rows that change: a column is a list. */
-export function derivedFrom(changes: readonly RowChange[]): readonly unknown[] {
+/** What lists of users are looked for by, as it follows from the rows that change. */
+export interface Derived {
+  /** The accounts whose lines are those below, and no other. */
+  readonly accounts: readonly string[];
+  /** A line for each assignment: the columns of {@link lineColumns}. */
+  readonly lines: readonly (readonly Cell[])[];
+  /** Where nobody is in charge any more. */
+  readonly closed: readonly string[];
+  /** Who is in charge: the columns of {@link chargeColumns}. */
+  readonly charges: readonly (readonly Cell[])[];
+}
+
+/** The columns of a line. */
+export const lineColumns = [
+  ...["account", "scope", "last_name", "first_name", "role", "status", "title", "language", "email"],
+  ...["applications", "functions"],
+] as const;
+
+/** The columns of who is in charge. */
+export const chargeColumns = ["scope", "account", "office"] as const;
+
+/** What follows from these changes. */
+export function derivedFrom(changes: readonly RowChange[]): Derived {
   const accounts = changes.filter((one): one is Put<"account"> => isPut(one, "account"));
-  const lines = accounts.flatMap(({ value }) => linesOf(value));
-  const charges = changes.flatMap(chargeOf);
-  return [
-    changes
-      .filter(({ key, change }) => key.startsWith("account:") && change !== "count")
-      .map(({ key }) => idOf(key)),
-    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((column) => lines.map((line) => line[column])),
-    changes
+  // Whoever is new has no lines yet.
+  const changed = changes.filter((one) => one.change === "delete" || (one.change === "put" && !one.isNew));
+  return {
+    accounts: changed.filter(({ key }) => key.startsWith("account:")).map(({ key }) => idOf(key)),
+    lines: accounts.flatMap(({ value }) => linesOf(value)),
+    closed: changes
       .filter(({ key, change }) => key.startsWith("place:") && change === "delete")
       .map(({ key }) => idOf(key)),
-    ...[0, 1, 2].map((column) => charges.map((charge) => charge[column])),
-  ];
+    charges: changes.flatMap(chargeOf),
+  };
 }
 
 /** A text whose bytes, in hexadecimal digits, come in the order of its code units: that of the library's lists. */
@@ -27,13 +48,12 @@ export function inOrder(text: string): string {
   return Buffer.from(text, "utf16le").swap16().toString("hex");
 }
 
-/** The columns of the lines of an account: one for each of its assignments. */
 function linesOf({
   id,
   lastName,
   firstName,
   assignments,
-}: RowValues["account"]): readonly (string | null)[][] {
+}: RowValues["account"]): readonly (readonly Cell[])[] {
   const names = [inOrder(foldName(lastName)), inOrder(foldName(firstName))];
   return assignments.map(({ scope, role, status, title, language, email, applications, functions }) => [
     ...[id, scope, ...names, role, status, title, language, email.toLowerCase()],
@@ -43,7 +63,7 @@ function linesOf({
 }
 
 /** Who is in charge: of an enterprise its chief, of a place somebody by name or an office. */
-function chargeOf(one: RowChange): readonly (string | null)[][] {
+function chargeOf(one: RowChange): readonly (readonly Cell[])[] {
   if (isPut(one, "enterprise")) {
     const { number, chief } = (one as Put<"enterprise">).value;
     return [[number, chief?.account ?? null, null]];
@@ -55,8 +75,4 @@ function chargeOf(one: RowChange): readonly (string | null)[][] {
 
 function isPut({ change, key }: RowChange, kind: string): boolean {
   return change === "put" && key.startsWith(`${kind}:`);
-}
-
-function idOf(key: string): string {
-  return key.slice(key.indexOf(":") + 1);
 }

@@ -4,13 +4,22 @@ import type { Answered, Database, Session } from "./database.js";
 /** A PostgreSQL in this process: in memory, or in a folder. */
 export async function embeddedDatabase(folder?: string): Promise<Database> {
   const database = await PGlite.create(folder);
+  const transaction: Database["transaction"] = (isolation, run, opening = "") =>
+    database.transaction(async (begun) => {
+      await begun.exec(`set transaction isolation level ${isolation};${opening}`);
+      return run(sessionOf(begun));
+    });
   return {
     ...sessionOf(database),
-    transaction: (isolation, run, opening = "") =>
-      database.transaction(async (transaction) => {
-        await transaction.exec(`set transaction isolation level ${isolation};${opening}`);
-        return run(sessionOf(transaction));
-      }),
+    transaction,
+    batch: (isolation, statements, opening) =>
+      transaction(
+        isolation,
+        async (session) => {
+          for (const { statement, parameters } of statements) await session.query(statement, parameters);
+        },
+        opening,
+      ),
     script: async (statements) => {
       await database.exec(statements);
     },

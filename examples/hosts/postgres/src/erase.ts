@@ -4,42 +4,52 @@ import type { Session } from "./database.js";
 
 type Erased = StoreWrite["erase"][number];
 
-/** The past without the data of whoever is erased: events, and the answers of commands that tell of them. */
+/** An event of the past, and the command that led to it. */
+interface PastEvent {
+  readonly sequence: string;
+  readonly body: string;
+  readonly command: string | null;
+}
+
+/**
+ * The past without the data of whoever is erased: events, and the answers of commands that tell of them. Nothing is looked at
+ * but what speaks of one of his accounts or numbers, and nothing leads from his numbers to it afterwards.
+ */
 export async function eraseThePast(session: Session, persons: readonly Erased[]): Promise<void> {
   for (const person of persons) {
-    const whole = { ...person, merged: await accountsMergedInto(session, person) };
-    // Whatever tells of him names one of his accounts or numbers: nothing else is looked at.
-    const names = [whole.account, ...whole.merged, ...whole.insz].map(asWritten);
-    await rewriteEvents(session, names, (event) => eraseEvent(event, whole));
-    await rewriteAnswers(session, names, (event) => eraseEvent(event, whole));
+    const { merged, past } = await pastOf(session, person);
+    const erase = (event: RegistryEvent): RegistryEvent => eraseEvent(event, { ...person, merged });
+    await rewriteEvents(session, past, erase);
+    await rewriteAnswers(session, past, erase);
+    await session.query("delete from registry.subjects where name = any($1::text[])", [person.insz]);
   }
 }
 
-async function accountsMergedInto(
+/** All that speaks of somebody, also under the accounts that became his: of those others may have become one before. */
+async function pastOf(
   session: Session,
-  { account }: Erased,
-): Promise<ReturnType<typeof mergedInto>> {
-  const { rows } = await session.query<{ readonly body: string }>(
-    "select body from registry.events where type = 'AccountsMerged' order by sequence",
-  );
-  return mergedInto(
-    rows.map(({ body }) => JSON.parse(body) as RegistryEvent),
-    account,
-  );
+  { account, insz }: Erased,
+): Promise<{ readonly merged: ReturnType<typeof mergedInto>; readonly past: readonly PastEvent[] }> {
+  for (let merged: ReturnType<typeof mergedInto> = []; ; ) {
+    const { rows: past } = await session.query<PastEvent>(
+      `select sequence::text, body, command from registry.events where sequence in (
+        select event from registry.subjects where name = any($1::text[])
+      ) order by sequence`,
+      [[account, ...merged, ...insz]],
+    );
+    const found = mergedInto(past.map(eventOf), account);
+    if (found.length === merged.length) return { merged, past };
+    merged = found;
+  }
 }
 
 async function rewriteEvents(
   session: Session,
-  names: readonly string[],
+  past: readonly PastEvent[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
-  const { rows } = await session.query<{ readonly sequence: string; readonly body: string }>(
-    `select sequence::text, body from registry.events
-    where exists (select from unnest($1::text[]) as names (name) where strpos(body, name) > 0)`,
-    [names],
-  );
-  const rewritten = rows
-    .map(({ sequence, body }) => ({ sequence, body, after: JSON.stringify(erase(JSON.parse(body))) }))
+  const rewritten = past
+    .map((one) => ({ ...one, after: JSON.stringify(erase(eventOf(one))) }))
     .filter(({ body, after }) => body !== after);
   await session.query(
     `update registry.events as kept set body = rewritten.body
@@ -51,13 +61,13 @@ async function rewriteEvents(
 
 async function rewriteAnswers(
   session: Session,
-  names: readonly string[],
+  past: readonly PastEvent[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
+  const commands = new Set(past.flatMap(({ command }) => command ?? []));
   const { rows } = await session.query<{ readonly id: string; readonly answer: string }>(
-    `select id, answer from registry.commands
-    where exists (select from unnest($1::text[]) as names (name) where strpos(answer, name) > 0)`,
-    [names],
+    "select id, answer from registry.commands where id = any($1::text[])",
+    [[...commands]],
   );
   await session.query(
     `update registry.commands as kept set answer = rewritten.answer
@@ -72,7 +82,6 @@ async function rewriteAnswers(
   );
 }
 
-/** A text as it stands within JSON. */
-function asWritten(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+function eventOf({ body }: PastEvent): RegistryEvent {
+  return JSON.parse(body);
 }

@@ -3,6 +3,7 @@ import { userRows, userSearch } from "toegangsbeheer";
 import { createHost, type HostPorts, type HostSettings, type Occasion } from "toegangsbeheer/host";
 import type { Database, Session } from "./database.js";
 import { inOrder } from "./derived.js";
+import { Given } from "./given.js";
 import { load } from "./load.js";
 
 /**
@@ -28,7 +29,11 @@ export function searchUsers(
     return { ok: true, value: { rows, total, page, pages: Math.ceil(total / pageSize) } };
   };
   // Places are of all sizes: each is worth a plan of its own.
-  return database.transaction("repeatable read", search, "set local plan_cache_mode = force_custom_plan");
+  return database.transaction(
+    "repeatable read, read only",
+    search,
+    "set local plan_cache_mode = force_custom_plan",
+  );
 }
 
 function onlyReads(): never {
@@ -98,20 +103,6 @@ export async function statementsOf(
     ) as found ${order}, is_office desc limit ${end} - ${start} offset ${start}`,
     parameters: given.parameters,
   };
-}
-
-/** The parameters of a statement, in the order in which it names them. */
-class Given {
-  readonly parameters: string[] = [];
-
-  text(text: string): string {
-    this.parameters.push(text);
-    return `$${this.parameters.length}::text`;
-  }
-
-  bytes(hexadecimal: string): string {
-    return `decode(${this.text(hexadecimal)}, 'hex')`;
-  }
 }
 
 function inArea(table: string, { root, below }: Area, given: Given): string {

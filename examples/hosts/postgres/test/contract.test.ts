@@ -1,4 +1,5 @@
 import { after, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { type ContractSubject, storeContract } from "toegangsbeheer/testing";
 import type { Session } from "../src/database.js";
 import { empty } from "../src/empty.js";
@@ -36,6 +37,7 @@ async function emptied(apart: Apart): Promise<ContractSubject> {
 
 for (const apart of ["locks", "serializable"] as const) {
   describe(`a store in PostgreSQL does what a store must, kept apart by ${apart}`, () => {
-    for (const { name, run } of storeContract(() => emptied(apart))) test(name, run);
+    const pause = () => wait(300);
+    for (const { name, run } of storeContract(() => emptied(apart), { pause })) test(name, run);
   });
 }
