@@ -51,8 +51,10 @@ export function mayOpenByHand(
     account !== undefined && (depth === 1 || application?.opensWithAnyAssignment === true)
       ? officeSince(registry, account, places[depth - 1], scope)
       : undefined;
+  let isThere = depth > 0 || registry.enterprises.has(scope);
+  for (let at = 0; at < depth; at++) if (places[at] === undefined) isThere = false;
   const walk = (by: Assignment | undefined, office: string | undefined): ConditionCode[] =>
-    failures(maps, question, context, scope, depth, places, account, application, by, office);
+    failures(maps, question, context, scope, depth, places, isThere, account, application, by, office);
   let failed = walk(assignment, assignment === undefined ? since : undefined);
   if (assignment !== undefined && since !== undefined && failed.length > 0) {
     const others = walk(undefined, since);
@@ -71,6 +73,7 @@ function failures(
   scope: string,
   depth: number,
   places: readonly (Place | undefined)[],
+  isThere: boolean,
   account: Account | undefined,
   application: Application | undefined,
   assignment: Assignment | undefined,
@@ -79,8 +82,10 @@ function failures(
   const failed: ConditionCode[] = [];
   const isOpen = application?.opensWithAnyAssignment === true;
   if (account === undefined) failed.push("account.known");
+  if (application === undefined) failed.push("application.known");
+  if (!isThere) failed.push("place.known");
   if (assignment === undefined) {
-    if (office === undefined) failed.push("assignment.active");
+    if (office === undefined && isThere) failed.push("assignment.active");
   } else if (assignment.status === "blocked" || (assignment.lastDay !== null && assignment.lastDay < today)) {
     failed.push("assignment.active");
   }
@@ -88,16 +93,18 @@ function failures(
     let last = assignment?.activeSince ?? "";
     for (let at = 0; at < Math.max(depth, 1); at++) {
       const held = places[at]?.applications.find((one) => one.id === application?.id);
-      if (held === undefined) failed.push(openAt[at] as ConditionCode);
-      else if (held.since > last) last = held.since;
+      if (held === undefined) {
+        if (isThere && application !== undefined) failed.push(openAt[at] as ConditionCode);
+      } else if (held.since > last) last = held.since;
     }
     let granted = assignment?.applications.find((one) => one.id === application?.id)?.since;
     if (depth === 1 && application?.implicitForManagers === true) {
       const appointed = office ?? (managers.has(assignment?.role ?? "") ? assignment?.roleSince : undefined);
       if (granted === undefined || (appointed !== undefined && appointed < granted)) granted = appointed;
     }
-    if (granted === undefined) failed.push("application.granted");
-    else if (granted > last) last = granted;
+    if (granted === undefined) {
+      if (isThere && application !== undefined) failed.push("application.granted");
+    } else if (granted > last) last = granted;
     if (application?.level !== undefined && application.level !== levels[depth])
       failed.push("application.level");
     if (application?.functions !== undefined) {

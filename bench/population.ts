@@ -58,6 +58,7 @@ export const opened = {
 
 /** What each of its users has. */
 export const held = { "service-provider": "dmfa", "mammography-screening": "heracles" } as const;
+const extra = { "service-provider": "dimona", "mammography-screening": "ehealth-box" } as const;
 
 const sampleSize = 40_000;
 const chunk = 5_000;
@@ -228,7 +229,12 @@ export class Population {
       if (isBlocked) this.note("blockedUsers", employee, drawn);
       else if (isBorrowed) continue;
       else if (user % 20 < 10) this.note(levelOf(scope) === "site" ? "siteUsers" : "users", employee, drawn);
-      else group.push(account);
+      else {
+        // One of each group holds more than the others, who can be given it.
+        if (group.length === 0)
+          this.emit("ApplicationsGranted", { account, scope, applications: [extra[kind]] });
+        group.push(account);
+      }
       if (group.length < 10) continue;
       const name = count > mostUsual ? "largeGroups" : "groups";
       this.note(name, { ...place, accounts: group }, this.isDrawn());

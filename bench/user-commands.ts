@@ -69,6 +69,17 @@ export function userCommands(asking: Asking): Kinds {
         accounts: [account],
         functions: ["radiologist"],
       })),
+    "CopyUserRights, to nine": () =>
+      asking.byChief(
+        "groups",
+        ({ scope, accounts: [source = "", ...accounts] }) => ({
+          type: "CopyUserRights",
+          scope,
+          source,
+          accounts,
+        }),
+        9,
+      ),
     MoveUser: () =>
       asking.byChief("siteUsers", ({ scope, account }) => ({
         type: "MoveUser",

@@ -197,6 +197,7 @@ export {
   details,
   type EnterpriseDetails,
   type PlaceApplication,
+  type PlaceBelow,
   type SiteDetails,
   type SubdivisionDetails,
 } from "./queries/details.js";

@@ -23,6 +23,9 @@ breaks in each way, and is put right.`;
 /** What each condition asks. */
 const conditions: Readonly<Record<ConditionCode, string>> = {
   "account.known": "The person has an account.",
+  "application.known":
+    "The catalogue has the application. Of one that it does not have, nothing else is asked of it.",
+  "place.known": "The registry has the place. Of one that it does not have, no role and no opening is asked.",
   "assignment.active":
     "He has an assignment in that place, neither blocked nor past its last day; or, at a domain, he manages it (access manager by name or by office, co-access manager, curator) and no curator is in charge in his stead; the co-access managers whom a curator appointed stay.",
   "application.open-at-domain": "The application is open at the domain.",

@@ -53,6 +53,8 @@ export interface AccessCase {
   readonly level: Level;
   /** The places from the domain down to the scope; none for an enterprise. */
   readonly places: readonly (Place | undefined)[];
+  /** Whether the registry has the place: the enterprise, or each level down to the scope. */
+  readonly isThere: boolean;
   /** True for a domain that a curator is in charge of in place of its managers. */
   readonly isCurated: boolean;
 }
@@ -73,8 +75,14 @@ export function accessCase(reads: Reads, question: AccessQuestion, context: AnyC
     scope,
     level: placeLevels[places.length - 1] ?? "enterprise",
     places,
+    isThere: isThere(reads, scope, places),
     isCurated: places.length === 1 && isCurated(reads, scope),
   };
+}
+
+function isThere(reads: Reads, scope: Scope, places: readonly (Place | undefined)[]): boolean {
+  if (places.length > 0) return !places.includes(undefined);
+  return scope !== nowhere && reads.enterprise(enterpriseOf(scope)) !== undefined;
 }
 
 function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {

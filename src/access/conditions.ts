@@ -17,9 +17,10 @@ export type Holds = boolean | "unjudged";
 /** Whether a condition holds for a person who comes by that way, or by none. */
 type Condition = (on: AccessCase, way: Way | undefined) => Holds;
 
-/** Each condition, in the order in which they are told. */
-export const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
+const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   "account.known": ({ account }) => account !== undefined,
+  "application.known": ({ application }) => application !== undefined,
+  "place.known": ({ isThere }) => isThere,
   "assignment.active": (on, way) => way !== undefined && isActive(on, way) && !way.isSuspended,
   "application.open-at-domain": (on) => isOpenAt(on, 0),
   "application.open-at-subdivision": (on) => isOpenAt(on, 1),
@@ -42,9 +43,29 @@ export const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   },
 };
 
+const ofApplications: ReadonlySet<ConditionCode> = new Set<ConditionCode>([
+  "application.open-at-domain",
+  "application.open-at-subdivision",
+  "application.open-at-site",
+  "application.granted",
+]);
+
+/** True for a condition on an application or a place that nobody knows: that is told, and nothing further of it. */
+export function isMoot({ application, isThere }: AccessCase, code: ConditionCode): boolean {
+  return (
+    (application === undefined && ofApplications.has(code)) ||
+    (!isThere && (ofApplications.has(code) || code === "assignment.active"))
+  );
+}
+
+/** Whether a condition holds for a person who comes by that way, or by none. */
+export function conditionHolds(on: AccessCase, code: ConditionCode, way: Way | undefined): Holds {
+  return isMoot(on, code) || accessConditions[code](on, way);
+}
+
 /** The conditions that fail by one way, or without any, in their order. */
 function failuresOf(on: AccessCase, way: Way | undefined): readonly ConditionCode[] {
-  return conditionCodes.filter((code) => accessConditions[code](on, way) === false);
+  return conditionCodes.filter((code) => conditionHolds(on, code, way) === false);
 }
 
 const none: readonly ConditionCode[] = [];
@@ -71,7 +92,7 @@ export function nearestWay(
 /** True when nothing that is judged keeps whoever comes by that way out but the delay, or not even that. */
 export function holdsSaveDelay(on: AccessCase, way: Way): boolean {
   return conditionCodes.every(
-    (code) => code === "access.effective" || accessConditions[code](on, way) !== false,
+    (code) => code === "access.effective" || conditionHolds(on, code, way) !== false,
   );
 }
 

@@ -11,15 +11,16 @@ import { type ConditionCode, conditionCodes } from "../words/access.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {
-  accessConditions,
   activeSince,
   asksFunction,
+  conditionHolds,
   effectiveFrom,
   functionSince,
   functionsThatCount,
   grantedSince,
   type Holds,
   heldSince,
+  isMoot,
   lastChange,
   nearestWay,
   opensAnyway,
@@ -65,7 +66,7 @@ export type ExplainedWay =
 /** Why a person may or may not open an application in a place. */
 export interface AccessExplanation {
   readonly allowed: boolean;
-  /** Every condition, in order, save those on levels below the place; for somebody who comes by several ways, those of the way that comes nearest. */
+  /** Every condition, in order, save those on levels below the place, and those on an application or a place that is unknown; for somebody who comes by several ways, those of the way that comes nearest. */
   readonly conditions: readonly ExplainedCondition[];
   /** The conditions that the question leaves aside; none where all were judged. */
   readonly unjudged: readonly ConditionCode[];
@@ -92,7 +93,8 @@ export function explainAccess(
   return {
     allowed: failed.length === 0,
     conditions: conditionCodes.flatMap((code) => {
-      const holds = accessConditions[code](on, way);
+      if (isMoot(on, code)) return [];
+      const holds = conditionHolds(on, code, way);
       if (holds !== false && isBelow(on, code)) return [];
       return [{ code, holds, ...details[code](asked, holds !== false) }];
     }),
@@ -136,6 +138,11 @@ const details: Readonly<Record<ConditionCode, (asked: ExplainedCase, holds: bool
     params: { account },
     ...sinceWhen(on.account?.openedAt),
   }),
+  "application.known": ({ question: { application } }) => ({
+    object: { application },
+    params: { application },
+  }),
+  "place.known": ({ question: { scope } }) => ({ object: { scope }, params: {} }),
   "assignment.active": ({ on, way, question: { account, scope } }, holds) => ({
     object: { account, scope },
     params: { account },

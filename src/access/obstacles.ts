@@ -23,10 +23,9 @@ type Found = readonly Obstacle[];
 export function standingInTheWay(
   on: AccessCase,
   question: AccessQuestion,
-  isPlace: boolean,
   former: FormerAccount | undefined,
 ): Found {
-  return [...ofAccount(on, question, former), ...ofPlace(on, question, isPlace)];
+  return [...ofAccount(on, question, former), ...ofPlace(on, question)];
 }
 
 function ofAccount(on: AccessCase, { account }: AccessQuestion, former: FormerAccount | undefined): Found {
@@ -36,12 +35,12 @@ function ofAccount(on: AccessCase, { account }: AccessQuestion, former: FormerAc
   return isAccountId(account) ? [] : [obstacle("account.name", { account: shortened(account) })];
 }
 
-function ofPlace(on: AccessCase, { application: id }: AccessQuestion, isPlace: boolean): Found {
-  const { application, level } = on;
+function ofPlace(on: AccessCase, { application: id }: AccessQuestion): Found {
+  const { application, level, isThere } = on;
   const known =
     application === undefined ? [obstacle("application.unknown", { application: shortened(id) })] : [];
-  const there = isPlace ? [] : [obstacle("place.unknown")];
-  if (application === undefined || !isPlace || opensAnyway(application)) return [...known, ...there];
+  const there = isThere ? [] : [obstacle("place.unknown")];
+  if (application === undefined || !isThere || opensAnyway(application)) return [...known, ...there];
   if (level === "enterprise") return [obstacle("application.not-at-enterprise", { application: id })];
   if (application.level === undefined || application.level === level) return [];
   return [obstacle("application.level", { application: id, level: application.level })];

@@ -7,7 +7,6 @@ import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, isScope } from "../scope/scope.js";
 import { uploadCertificate } from "../steps/certificates.js";
 import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
 import { inTurn } from "../steps/turns.js";
@@ -56,15 +55,10 @@ function remedy(registry: Registry, reads: Reads, on: AccessCase, question: Acce
   const ways = waysOf(reads, on);
   if (nearestWay(on, ways).failed.length === 0) return { steps: [], obstacles: [] };
   const former = on.account === undefined ? reads.former(question.account) : undefined;
-  const standing = standingInTheWay(on, question, isPlace(reads, on), former);
+  const standing = standingInTheWay(on, question, former);
   if (standing.length > 0) return { steps: [], obstacles: standing };
   const remedies = plansFor(reads, on, ways, question).map((plan) => whole(registry, on, question, plan));
   return cheapest(remedies.filter(({ obstacles }) => obstacles.length === 0)) ?? (remedies[0] as Remedy);
-}
-
-function isPlace(reads: Reads, { scope, places }: AccessCase): boolean {
-  if (places.length > 0) return places.every((place) => place !== undefined);
-  return isScope(scope) && reads.enterprise(enterpriseOf(scope)) !== undefined;
 }
 
 /** What a court decides counts for more than any number of steps that managers take. */

@@ -52,7 +52,10 @@ export class FactInquiry {
   /** True once something was taken for granted. */
   permitted = false;
 
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly hears?: (question: FactQuestion) => void,
+  ) {}
 
   /** What the register knows of the enterprise; `null` when it does not know it. */
   enterprise(number: EnterpriseNumber, asker: Asker): EnterpriseFact | null | undefined {
@@ -196,8 +199,7 @@ export class FactInquiry {
   /** The host's keyed digest of a user name. */
   usernameDigest(username: string, asker: Asker): string | undefined {
     const digest = ownEntry(this.context.facts.usernameDigests, username);
-    if (digest === undefined)
-      this.unanswered.push({ question: { fact: "username-digest", username }, path: asker.path });
+    if (digest === undefined) this.lacks({ fact: "username-digest", username }, asker);
     return digest;
   }
 
@@ -234,8 +236,13 @@ export class FactInquiry {
       this.permitted = true;
       return forGranted;
     }
-    this.unanswered.push({ question: questionAbout(fact, number), path: asker.path });
+    this.lacks(questionAbout(fact, number), asker);
     return undefined;
+  }
+
+  private lacks(question: FactQuestion, { path }: Asker): void {
+    this.unanswered.push({ question, path });
+    this.hears?.(question);
   }
 }
 

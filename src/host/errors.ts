@@ -35,6 +35,8 @@ export class CommandIdError extends Error {
 /** The store was written by a host with another catalogue or another policy. */
 export class OtherSettingsError extends Error {
   override readonly name: string = "OtherSettingsError";
+  /** The key of the row that tells it. */
+  readonly key = "settings:";
 
   constructor() {
     super(

@@ -4,7 +4,6 @@ export {
   createHost,
   type Giving,
   type Host,
-  type HostSettings,
   type Occasion,
   type Working,
 } from "./host.js";
@@ -20,3 +19,4 @@ export type {
   StoredRow,
   StoreWrite,
 } from "./ports.js";
+export type { HostSettings } from "./settings.js";

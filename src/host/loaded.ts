@@ -12,7 +12,11 @@ const mostRounds = 50;
 export class Loaded {
   private readonly rows = new Map<string, StoredRow>();
 
-  constructor(private readonly store: Pick<Store, "load">) {}
+  constructor(
+    private readonly store: Pick<Store, "load">,
+    /** Known to be looked at: loaded with the first others. */
+    private readonly ahead: readonly string[] = [],
+  ) {}
 
   /** In which state each row was found. */
   get seen(): ReadonlyMap<string, unknown> {
@@ -21,10 +25,13 @@ export class Loaded {
 
   /** Loads the rows of these keys that are not there yet. The store answers for each of them once, and for no other. */
   async load(keys: readonly string[]): Promise<void> {
-    const lacking = [...new Set(keys)].filter((key) => !this.rows.has(key));
+    const lacking = [...new Set([...this.ahead, ...keys])].filter((key) => !this.rows.has(key));
     if (lacking.length === 0) return;
     const wanted = new Set(lacking);
-    for (const row of await this.store.load(lacking)) {
+    const rows: unknown = await this.store.load(lacking);
+    if (!Array.isArray(rows))
+      throw new BrokenStoreError(lacking[0] as string, "comes in what is no list of rows");
+    for (const row of rows as readonly StoredRow[]) {
       const key = String(row?.key);
       if (!wanted.delete(key)) throw new BrokenStoreError(key, "was not asked for, or comes twice");
       this.rows.set(key, row);
@@ -59,10 +66,24 @@ export class Loaded {
   }
 }
 
-/** The answer to a question, of rows of one moment where the store can tell them. */
-export async function answered<T>(store: Store, asking: Asking, ask: (view: Registry) => T): Promise<T> {
-  const read = (load: Store["load"]): Promise<T> => new Loaded({ load }).answer(asking, ask);
-  return store.atOneMoment === undefined ? read((keys) => store.load(keys)) : store.atOneMoment(read);
+/**
+ * The answer to a question, of rows of one moment where the store can tell them. What it loads is added to the keys: whoever
+ * asks it again loads them at once.
+ */
+export async function answered<T>(
+  store: Store,
+  asking: Asking,
+  keys: Set<string>,
+  ask: (view: Registry) => T,
+): Promise<T> {
+  const read = (load: Store["load"]): Promise<T> => {
+    const loading: Store["load"] = (some) => {
+      for (const key of some) keys.add(key);
+      return load(some);
+    };
+    return new Loaded({ load: loading }, [...keys]).answer(asking, ask);
+  };
+  return store.atOneMoment === undefined ? read((some) => store.load(some)) : store.atOneMoment(read);
 }
 
 /** True for the rows that the host keeps beside those of the registry. */

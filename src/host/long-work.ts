@@ -3,6 +3,7 @@ import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
 import { ConflictError } from "./errors.js";
 import type { Store } from "./ports.js";
+import { written } from "./written.js";
 
 /** Told on the way of long work: how many events are written, of how many; `null` where that is not known yet. */
 export type OnProgress = (done: number, of: number | null) => void;
@@ -35,7 +36,7 @@ export async function fill(
   let registry = emptyRegistry();
   let done = 0;
   const write = async (some: readonly RegistryEvent[]): Promise<void> => {
-    const outcome = await store.write({
+    const outcome = await written(store, {
       seen: done === 0 ? seen : new Map(),
       changes: changesOf(registry, some),
       events: keepsEvents ? some : [],

@@ -88,9 +88,8 @@ function standingOfAccount(
   if (!own.isInForce) return [broken("actor.blocked")];
   const question = read(inquiry, asked, own.scope);
   const there = asked.to === undefined ? question : read(inquiry, { ...asked, scope: asked.to }, own.scope);
-  const isAllowed =
-    isPermitted(inquiry, own, question) && (there === question || isPermitted(inquiry, own, there));
-  if (!isAllowed) return [denied(question.action)];
+  const bar = barTo(inquiry, own, question) ?? (there === question ? undefined : barTo(inquiry, own, there));
+  if (bar !== undefined) return [bar];
   const isOld = isStale(inquiry, own, question) || (there !== question && isStale(inquiry, own, there));
   const found = isOld ? [broken("session.stale")] : fine;
   return question.targets === undefined
@@ -126,17 +125,14 @@ function judgeTargets(
   });
 }
 
-function isPermitted(inquiry: Inquiry, own: OwnStanding, question: ReadQuestion): boolean {
-  const permission = permissionFor(question.action);
-  if (!permission?.roles.includes(own.role)) return false;
-  if (permission.own) return true;
-  const { scope } = question;
-  return (
-    scope !== undefined &&
-    isAtOrBelow(scope, own.scope) &&
-    inquiry.madeAt(scope) !== undefined &&
-    !own.isSuspended
-  );
+/** What bars the role from the action in the place, if anything: that it is not there is told where the role reaches it. */
+function barTo(inquiry: Inquiry, own: OwnStanding, question: ReadQuestion): RuleViolation | undefined {
+  const { action, scope } = question;
+  const permission = permissionFor(action);
+  if (!permission?.roles.includes(own.role)) return denied(action);
+  if (permission.own) return undefined;
+  if (scope === undefined || !isAtOrBelow(scope, own.scope) || own.isSuspended) return denied(action);
+  return inquiry.madeAt(scope) === undefined ? broken("place.unknown") : undefined;
 }
 
 /**

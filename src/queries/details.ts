@@ -65,9 +65,19 @@ interface PlaceDetails {
   readonly changedAt: Instant;
 }
 
+/** A subdivision or a site, as a list of its neighbours tells it. */
+export interface PlaceBelow {
+  readonly scope: Scope;
+  readonly kind: string;
+  readonly identifier: string;
+  readonly name: string;
+}
+
 /** A domain. */
 export interface DomainDetails extends PlaceDetails {
   readonly level: "domain";
+  /** Its subdivisions, by scope. */
+  readonly below: readonly PlaceBelow[];
   readonly applications: readonly Held[];
   /** What its kind asks beside, by the ids of its fields. */
   readonly fields: Readonly<Record<string, string>>;
@@ -96,6 +106,8 @@ interface NamedPlaceDetails extends PlaceDetails {
 /** A subdivision. */
 export interface SubdivisionDetails extends NamedPlaceDetails {
   readonly level: "subdivision";
+  /** Its sites, by scope. */
+  readonly below: readonly PlaceBelow[];
 }
 
 /** A site. */
@@ -114,7 +126,11 @@ const actionAt = {
 const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Context) => Details>> = {
   enterprise: enterpriseDetails,
   domain: domainDetails,
-  subdivision: (reads, scope) => ({ level: "subdivision", ...namedPlaceDetails(reads, scope) }),
+  subdivision: (reads, scope) => ({
+    level: "subdivision",
+    ...namedPlaceDetails(reads, scope),
+    below: placesBelow(reads, scope),
+  }),
   site: (reads, scope) => ({ level: "site", ...namedPlaceDetails(reads, scope) }),
 };
 
@@ -126,15 +142,15 @@ const asking: Asking<ReadPlaceQuery, Details> = {
 
 /**
  * The details of an enterprise, a domain, a subdivision or a site: its numbers and addresses, who manages it, which
- * applications are open, how many users there are. People are named by account id and name, never by INSZ.
+ * applications are open, how many users there are, and which places lie right below it. People are named by account id and name, never by INSZ.
  *
  * The query may come from anywhere; nothing is thrown but for a broken context.
  *
  * Refused with `input.shape`; else with what `can` finds for `view-enterprise`, `view-domain`, `view-subdivision` or
  * `view-site`.
  *
- * Source: user management manual, 4.1.2 and 5.2; "De details van de subafdeling raadplegen of wijzigen" in the
- * Heracles guide; what stands beside addresses and applications is this library's choice.
+ * Source: user management manual, 4.1.2 and 5.2; Heracles guide, 3.2 (the
+ * list of subdivisions) and the details of a subdivision; what stands beside addresses and applications is this library's choice.
  */
 export function details(registry: Registry, query: PlaceQuery, context: Context): Answer<Details> {
   return ask(asking, registry, query, context);
@@ -165,6 +181,7 @@ function domainDetails(reads: Reads, scope: Scope, { catalogue }: Context): Doma
   return {
     level: "domain",
     ...placeDetails(reads, domain),
+    below: placesBelow(reads, scope),
     applications: domain.applications,
     fields: domain.fields,
     coManagers: coManagersAt(reads, scope, "co-access-manager"),
@@ -197,6 +214,15 @@ function placeDetails(reads: Reads, { scope, email, manager, createdAt, changedA
     createdAt,
     changedAt,
   };
+}
+
+function placesBelow(reads: Reads, scope: Scope): readonly PlaceBelow[] {
+  return [...reads.children(scope)].sort().flatMap((child) => {
+    const place = reads.place(child);
+    return place === undefined || place.level === "domain"
+      ? []
+      : [{ scope: child, ...ownPart(child), name: place.name }];
+  });
 }
 
 function isOpenAbove(reads: Reads, scope: Scope, application: string): boolean {

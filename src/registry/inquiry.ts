@@ -23,7 +23,7 @@ import type { Insz } from "../identifiers/insz.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { enterpriseOf, isEnterpriseScope, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
-import { entryAt, hasMissed, isView, knownRegistry, type Registry } from "./registry.js";
+import { entryAt, hasMissed, isView, knownRegistry, notesOf, type Registry } from "./registry.js";
 import type { QueueName, Waiting } from "./waiting.js";
 
 const none: readonly never[] = [];
@@ -37,7 +37,7 @@ export class Reads {
   private lastScope: Scope | undefined;
   private lastPlace: Place | undefined;
 
-  private readonly registry: Registry;
+  protected readonly registry: Registry;
 
   constructor(registry: Registry) {
     this.registry = knownRegistry(registry);
@@ -194,7 +194,7 @@ export class Inquiry extends Reads {
   }
 
   get facts(): FactInquiry {
-    this.asked ??= new FactInquiry(this.context);
+    this.asked ??= new FactInquiry(this.context, notesOf(this.registry)?.hears);
     return this.asked;
   }
 

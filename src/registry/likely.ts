@@ -8,6 +8,7 @@ import type { Place } from "../aggregates/place/state.js";
 import { findDomainKindAt } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
+import type { FactQuestion } from "../context/facts.js";
 import type { Email } from "../credentials/contact.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
@@ -20,6 +21,8 @@ import { idOfKey, type Key, kindOfKey } from "./keys.js";
 export interface Asking {
   readonly context: AnyContext;
   readonly scope?: Scope | undefined;
+  /** Told of each fact that is asked for and not given. */
+  readonly hears?: ((question: FactQuestion) => void) | undefined;
 }
 
 /** What is supposed of an account, a place or an enterprise of which nobody can tell whether it is there. */

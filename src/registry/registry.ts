@@ -7,6 +7,7 @@ import type { AppointmentRequest, Ticket } from "../aggregates/request/state.js"
 import type { ConfirmedReview } from "../aggregates/review/state.js";
 import type { Routing } from "../aggregates/routing/state.js";
 import type { Sender } from "../aggregates/sender/state.js";
+import type { FactQuestion } from "../context/facts.js";
 import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
@@ -108,7 +109,7 @@ const missing: unique symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.missin
 /** What a registry says of itself. A view is a part of one, asked as if it were whole: see `onSlice`. */
 interface Identified {
   readonly [identity]?: "whole" | "view";
-  readonly [missing]?: () => boolean;
+  readonly [missing]?: ViewNotes;
 }
 
 const Whole = /* @__PURE__ */ registryClass();
@@ -192,25 +193,39 @@ export function asRegistry(one: Registry): Registry {
   return new Whole(one);
 }
 
-/** These collections as a view, which says by `hasMissed` whether it lacked something. */
-export function asView(collections: Registry, missed: () => boolean): Registry {
+/** What a view notes of an answer. */
+export interface ViewNotes {
+  /** True once it was asked for something that it does not know. */
+  readonly hasMissed: boolean;
+  /** Told of each fact that was asked for and not given. */
+  readonly hears?: ((question: FactQuestion) => void) | undefined;
+}
+
+/** These collections as a view. */
+export function asView(collections: Registry, notes: ViewNotes): Registry {
   return Object.defineProperties(
     { ...collections },
     {
       [identity]: { value: "view" },
-      [missing]: { value: missed },
+      [missing]: { value: notes },
     },
   );
 }
 
 /** These collections as a registry of the same kind as another: whole, or a view that lacks what that one lacks. */
 export function alike(registry: Registry, collections: Registry): Registry {
-  return isView(registry) ? asView(collections, () => hasMissed(registry)) : asRegistry(collections);
+  const notes = notesOf(registry);
+  return notes ? asView(collections, notes) : asRegistry(collections);
+}
+
+/** What a view notes; nothing of a whole registry. */
+export function notesOf(registry: Registry): ViewNotes | undefined {
+  return (registry as Identified)[missing];
 }
 
 /** True once a view was asked for something that it does not know; never of a whole registry. */
 export function hasMissed(registry: Registry): boolean {
-  return (registry as Identified)[missing]?.() === true;
+  return notesOf(registry)?.hasMissed === true;
 }
 
 /** The registry, whole or a view: anything else in its place is a mistake in the host's program. */

@@ -20,6 +20,7 @@ import {
   collectionNames,
   entryAt,
   type Registry,
+  type ViewNotes,
   wholeRegistry,
 } from "./registry.js";
 
@@ -83,6 +84,7 @@ export function onSliceAhead<T>(
       missing,
       (key) => supposing && likely?.entry(key, supposing),
       likely?.actorKey,
+      asking?.hears,
     );
     const value = asked(notes, ask);
     if (missing.size === 0) return { ok: true, value: value as T };
@@ -95,7 +97,7 @@ const suppositions: readonly Supposing[] = ["new", "there"];
 /** What a question answers; nothing where it did not get through what was only supposed. */
 function asked<T>(notes: Notes, ask: (view: Registry) => T): T | undefined {
   try {
-    return ask(asView(collectionsOver(notes), () => notes.missing.size > 0));
+    return ask(asView(collectionsOver(notes), notes));
   } catch (error) {
     if (!notes.hasSupposed) throw error;
     return undefined;
@@ -118,7 +120,7 @@ function knownSlice(slice: Slice): Slice {
 }
 
 /** What a view reads, and what it looked for in vain. */
-class Notes {
+class Notes implements ViewNotes {
   /** True once something was read that is only likely. */
   hasSupposed = false;
   private isOpen = true;
@@ -128,7 +130,12 @@ class Notes {
     readonly missing: Set<Key>,
     private readonly likely: (key: Key) => unknown,
     private readonly actorKey: Key | undefined,
+    readonly hears: Asking["hears"],
   ) {}
+
+  get hasMissed(): boolean {
+    return this.missing.size > 0;
+  }
 
   read(key: Key): unknown {
     if (!this.isOpen) throw new TypeError("a view of a slice is asked after its call of onSlice has ended");

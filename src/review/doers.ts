@@ -16,8 +16,8 @@ interface Holdings {
 
 /**
  * {@link Doers} for many questions of which most ask the same: who may do this, there, to somebody of that role. Only
- * whoever stands above himself, or is to leave many places at once, is asked about alone. How anybody logs in is left
- * aside: whose password somebody else set is nobody's business here.
+ * whoever stands above himself is asked about alone. How anybody logs in is left aside: whose password somebody else set
+ * is nobody's business here.
  */
 export class SharedDoers extends Doers {
   private readonly answers = new Map<string, WhoCan>();
@@ -42,11 +42,9 @@ export class SharedDoers extends Doers {
 
   /** Questions of one key have one answer, save for those who stand above themselves. */
   private keyOf({ action, scope, to, ticket, targets = [], field }: PermissionQuestion): string {
-    // What is done to oneself, wherever one is, or in every place at or below, is asked of each person alone.
-    const isAlone =
-      permissionMatrix[action].own ||
-      scope === undefined ||
-      (action === "remove-user" && field === "account");
+    // What is done to oneself, or wherever one is, is asked of each person alone. Who leaves every place at or below holds
+    // no role below that anybody who may act here could rank under.
+    const isAlone = permissionMatrix[action].own || scope === undefined;
     const whom = targets.map((id) => (isAlone ? id : this.roleIn(id, scope)));
     return [action, scope, to, ticket, field, ...whom].join(" ");
   }

@@ -115,6 +115,7 @@ function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   return {
     reads: inquiry,
     ...{ context: inquiry.context, session: "unjudged", scope, level, places: chain },
+    isThere: true,
     isCurated: level === "domain" && isCurated(inquiry, scope),
   };
 }

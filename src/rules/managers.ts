@@ -6,6 +6,11 @@ export const managerRules = {
     stages: ["standing"],
     params: ["action"],
   },
+  "place.unknown": {
+    statement: "The place is there.",
+    chosen: "Told to whoever may do that there if it were: in his own scope nothing is kept from him",
+    stages: ["standing"],
+  },
   "permission.rank": {
     statement:
       "Only an assignment of a strictly lower rank is blocked, unblocked, removed, edited or given something.",

@@ -246,8 +246,8 @@ async function rewritesThePast(subject: ContractSubject): Promise<void> {
 }
 
 /**
- * Whose user names they are shows in one round, whether they are there in the next; in between one of them is erased, and
- * another where the store reads again.
+ * Whose user names they are shows in one round, their numbers in the next, whose these are in a third; behind the first of them
+ * one is erased, and another where the store reads again.
  */
 async function answersOfOneMoment({ store }: ContractSubject, pause: () => Awaitable<void>): Promise<void> {
   const { atOneMoment } = store;
@@ -275,8 +275,10 @@ async function answersOfOneMoment({ store }: ContractSubject, pause: () => Await
   const found = await hostOn(disturbed).askAsHost(
     (registry) =>
       people.map(({ username }) => {
-        const owner = registry.usernames.get(username as Username);
-        return owner === undefined || owner === null || registry.accounts.has(owner);
+        const owner = registry.usernames.get(username as Username) ?? null;
+        if (owner === null) return true;
+        const account = registry.accounts.get(owner);
+        return account !== undefined && registry.numbers.get(account.insz) === owner;
       }),
     "2026-03-02T09:00:00.000Z",
   );

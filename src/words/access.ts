@@ -1,6 +1,8 @@
 /** The codes of the conditions of an access, in the order in which they are told. */
 export const conditionCodes = [
   "account.known",
+  "application.known",
+  "place.known",
   "assignment.active",
   "application.open-at-domain",
   "application.open-at-subdivision",

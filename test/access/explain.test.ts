@@ -60,6 +60,8 @@ describe("an explanation", () => {
     const since = minute(30);
     expect(conditions).toEqual([
       { code: "account.known", holds: true, object: { account }, params: { account }, since },
+      { code: "application.known", holds: true, object: { application }, params: { application } },
+      { code: "place.known", holds: true, object: { scope: site }, params: {} },
       {
         code: "assignment.active",
         holds: true,

@@ -164,26 +164,44 @@ describe("the check list of the mammography units' manual, each cause alone", ()
 });
 
 describe("what is not there", () => {
-  it("an application that the catalogue does not have opens nowhere", () => {
-    expect(failing(ready(), { application: "unheard-of" })).toEqual([
-      "application.open-at-domain",
-      "application.open-at-subdivision",
-      "application.open-at-site",
-      "application.granted",
+  it("an application that the catalogue does not have is unknown, and nobody is told to open or give it", () => {
+    for (const application of ["unheard-of", "toString", "", "x".repeat(10_000)]) {
+      expect(failing(ready(), { application })).toEqual(["application.known"]);
+      expect(failing(world(), { account: "manager", scope: domain, application })).toEqual([
+        "application.known",
+      ]);
+      expect(failing(world(), { account: "chief", scope: hospital, application })).toEqual([
+        "application.known",
+      ]);
+    }
+  });
+
+  it("is told beside what is wrong with the person", () => {
+    const application = "unheard-of";
+    expect(failing(ready(), { account: "nobody", application })).toEqual([
+      "account.known",
+      "application.known",
+      "assignment.active",
     ]);
-    expect(failing(world(), { account: "manager", scope: domain, application: "toString" })).toEqual([
-      "application.open-at-domain",
-      "application.granted",
+    expect(failing(ready(), { account: "nobody", application, scope: "nowhere" })).toEqual([
+      "account.known",
+      "application.known",
+      "place.known",
     ]);
   });
 
-  it.each([`${unit}/mammography-site:99999`, "nowhere", "", `${site}/room:1`, `${site} `, "0/1/2/3/4"])(
-    "in %j nobody opens anything",
-    (scope) => {
-      expect(failing(ready(), { scope, application: "ehealth-box" })).toContain("assignment.active");
-      expect(failing(ready(), { scope, application: "access-management" })).toEqual(["assignment.active"]);
-    },
-  );
+  it.each([
+    `${unit}/mammography-site:99999`,
+    "nowhere",
+    "",
+    `${site}/room:1`,
+    `${site} `,
+    "0/1/2/3/4",
+    "0412398765",
+  ])("%j is unknown, and nobody is told to be added there", (scope) => {
+    expect(failing(ready(), { scope, application: "ehealth-box" })).toEqual(["place.known"]);
+    expect(failing(ready(), { scope, application: "access-management" })).toEqual(["place.known"]);
+  });
 
   it("in an empty registry nobody is known", () => {
     expect(failing(emptyRegistry())).toContain("account.known");

@@ -25,6 +25,8 @@ interface Claim {
 
 const order: readonly ConditionCode[] = [
   "account.known",
+  "application.known",
+  "place.known",
   "assignment.active",
   "application.open-at-domain",
   "application.open-at-subdivision",
@@ -129,6 +131,10 @@ function judge(
   };
 
   if (account === undefined) failed.add("account.known");
+  const isKnown = application !== undefined;
+  if (!isKnown) failed.add("application.known");
+  const isThere = parts.every((_, depth) => isPlaceIn(state, parts.slice(0, depth + 1).join("/")));
+  if (!isThere) failed.add("place.known");
 
   const isBlocked = assignment?.status === "blocked";
   const isOver = assignment?.lastDay != null && assignment.lastDay < today;
@@ -198,7 +204,18 @@ function judge(
     account.certificate.expiresAt >= now &&
     isWithin(account.certificateTiedTo);
   if (application?.certificate && !isCertified) failed.add("certificate.held");
+  // Of an application that nobody knows, and in a place that is not there, nothing is open and nobody has anything.
+  if (!isThere) failed.delete("assignment.active");
+  if (!isThere || !isKnown) {
+    for (const code of order) if (/\.(open-at-.+|granted)$/.test(code)) failed.delete(code);
+  }
   return failed;
+}
+
+function isPlaceIn(state: Required<Snapshot>, scope: string): boolean {
+  return scope.includes("/")
+    ? placeAt(state, scope) !== undefined
+    : state.enterprises.some(({ number }) => number === scope);
 }
 
 const ranks: Readonly<Record<string, number>> = {

@@ -67,7 +67,13 @@ const ofWhoIsUnknown: readonly ConditionCode[] = [
   "authentication.level",
   "certificate.held",
 ];
-const aboutTheApplication: readonly ConditionCode[] = conditionCodes.slice(2, 7);
+const aboutTheApplication: readonly ConditionCode[] = [
+  ...places.map(([, name]) => name),
+  "application.granted",
+  "application.level",
+];
+/** Here the application and the place are known: `may-open.test.ts` looks at those that are not. */
+const varied = conditionCodes.filter((name) => name !== "application.known" && name !== "place.known");
 
 /**
  * Why a vector of conditions cannot occur, where it cannot. All others can: whoever has an account may be blocked
@@ -125,8 +131,8 @@ describe("the vectors of conditions", () => {
   });
 
   it("are all that can occur", () => {
-    const possible = [...subsets(conditionCodes)].filter((fails) => impossible(fails) === null);
+    const possible = [...subsets(varied)].filter((fails) => impossible(fails) === null);
     expect(possible.map(told).sort()).toEqual([...seen].sort());
-    expect(2 ** conditionCodes.length - possible.length).toBe(892);
+    expect(2 ** varied.length - possible.length).toBe(892);
   });
 });

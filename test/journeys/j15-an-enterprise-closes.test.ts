@@ -21,7 +21,7 @@ describe("J15, an enterprise closes", () => {
       { refused: ["permission.denied"] },
       { refused: ["domain.opens-by-itself"] },
       { events: ["DomainClosed"] },
-      { failed: ["assignment.active", "application.open-at-domain", "application.granted"] },
+      { failed: ["place.known"] },
       { events: ["DomainActivated", "ManagerAppointed"] },
       { events: ["MandateGranted"] },
       { refused: ["enterprise.into-itself"] },

@@ -15,6 +15,8 @@ const catalogue = defaultCatalogue;
 /** What each sentence may tell, by the parameters that an explanation gives. */
 const params: Readonly<Record<ConditionCode, readonly string[]>> = {
   "account.known": ["account"],
+  "application.known": ["application"],
+  "place.known": [],
   "assignment.active": ["account"],
   "application.open-at-domain": ["application"],
   "application.open-at-subdivision": ["application"],

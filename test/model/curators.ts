@@ -1,6 +1,6 @@
 import type { AppointCurator, DischargeCurator } from "../../src/procedures/curators/commands.js";
 import { kindAt } from "./applications.js";
-import { judgeBankruptcy } from "./facts.js";
+import { judgeBankruptcy, judgeEnterprise } from "./facts.js";
 import { readEnterpriseNumber } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { detailsOf, emitOpening, judgeDetails, judgePerson } from "./persons.js";
@@ -16,10 +16,9 @@ export function judgeCurator(judging: Judging, command: AppointCurator): void {
     .filter((scope) => enterpriseNumberOf(scope) === number && kindAt(judging, scope)?.curator === true)
     .sort();
   if (number !== undefined) {
+    judgeEnterprise(judging, number, ["enterprise"], false);
     if (enterprise === undefined) {
       judging.refuse("enterprise.unknown", ["enterprise"], { enterprise: number });
-    } else if (enterprise.ended !== null) {
-      judging.refuse("enterprise.ceased", ["enterprise"], { enterprise: number });
     } else if (enterprise.curator !== null) {
       judging.refuse("curator.exists", ["enterprise"], { account: enterprise.curator.account });
     }

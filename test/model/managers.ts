@@ -1,7 +1,7 @@
 import type { ManagerInput } from "../../src/form/manager.js";
 import type { Role } from "../../src/words/roles.js";
 import { judgeNoCurator } from "./curators.js";
-import { judgeEligibility } from "./facts.js";
+import { judgeEligibility, judgeEnterprise } from "./facts.js";
 import type { Judging, ModelPath } from "./judging.js";
 import {
   detailsOf,
@@ -106,6 +106,8 @@ function sameManager(one: ModelManager, other: ModelManager): boolean {
 export function judgeReplacement(judging: Judging, scope: string, input: ManagerInput): void {
   const parent = upwards(scope)[1] as string;
   const appointed = judgeManager(judging, input, parent, scope, false);
+  const isLeftToOffice = appointed !== undefined && "office" in appointed.manager;
+  if (!isLeftToOffice) judgeEnterprise(judging, enterpriseNumberOf(scope), ["scope"], false);
   const previous = placeIn(judging.state, scope)?.manager;
   const actor = judging.context.actor;
   if (previous?.kind === "account" && actor.kind === "account") {

@@ -92,6 +92,7 @@ function overlap(one: ModelMandate, other: ModelMandate): boolean {
 
 export function judgeRoute(judging: Judging, command: SetRoute): void {
   const { scope: domain, declaration, channel } = command;
+  judgeEnterprise(judging, enterpriseNumberOf(domain), ["scope"], false);
   if (!judging.context.catalogue.declarations.some(({ id }) => id === declaration)) {
     judging.refuse("route.declaration-unknown", ["declaration"], { declaration: start(declaration) });
   }

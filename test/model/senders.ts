@@ -15,9 +15,10 @@ import { asSet, kindAt, start } from "./applications.js";
 import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import { channelKind, judgeChannel, judgeChannelApplications } from "./channels.js";
 import type { ModelChannel, ModelSender } from "./exchange-state.js";
+import { judgeEnterprise } from "./facts.js";
 import type { Judging } from "./judging.js";
 import { judgeOptionalPhone } from "./requests.js";
-import { sameSet } from "./state.js";
+import { enterpriseNumberOf, sameSet } from "./state.js";
 import {
   passwordFaults,
   type ReadText,
@@ -30,6 +31,7 @@ import {
 
 export function judgeRegistration(judging: Judging, command: RegisterSender): void {
   const { scope: domain } = command;
+  judgeEnterprise(judging, enterpriseNumberOf(domain), ["scope"], false);
   if (kindAt(judging, domain)?.sender !== true) judging.refuse("sender.unknown", ["scope"]);
   if (senderIn(judging, domain) !== undefined) judging.refuse("sender.exists", ["scope"]);
   judging.emit("SenderRegistered", { domain, contact: judgeContact(judging, command.contact) });
@@ -49,6 +51,7 @@ export function judgeClosingSender(judging: Judging, { scope: domain }: CloseSen
 }
 
 export function judgeOpeningChannel(judging: Judging, { scope, channel }: OpenChannel): void {
+  judgeEnterprise(judging, enterpriseNumberOf(scope), ["scope"], false);
   judgeChannel(judging, scope, channel, senderOrUnknown(judging, scope));
 }
 

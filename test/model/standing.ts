@@ -93,13 +93,17 @@ function judgeAccount(judging: Judging, actor: AccountActor, question: ModelQues
   }
   const scope = question.action === "issue-access-codes" ? actor.scope : question.scope;
   const places = [scope, ...(question.to === undefined ? [] : [question.to])];
-  if (
-    scope === undefined ||
-    !mayTake(actor.role, question.action) ||
-    !places.every((place) => place !== undefined && existsIn(state, place) && within(place, actor.scope)) ||
-    isSuspended(judging, actor)
-  ) {
+  if (scope === undefined || !mayTake(actor.role, question.action) || isSuspended(judging, actor)) {
     deny(judging, question.action);
+    return;
+  }
+  // Within his own scope he is told that a place is not there; of what lies beyond it he is told nothing.
+  const stray = places.find(
+    (place) => !within(place as string, actor.scope) || !existsIn(state, place as string),
+  );
+  if (stray !== undefined) {
+    if (within(stray, actor.scope)) judging.refuse("place.unknown", []);
+    else deny(judging, question.action);
     return;
   }
   if (isOutdated(judging)) judging.refuse("session.stale", []);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   type Action,
+  type Actor,
+  actingAs,
   actionOnRole,
   can,
   isSingleRole,
@@ -187,19 +189,13 @@ describe("can", () => {
     }
   });
 
-  it("denies what is not there, what can't be read, and what nobody knows, without telling them apart", () => {
+  it("denies what lies elsewhere, what can't be read, and what nobody knows, without telling them apart", () => {
     const denied = (action: string) => ({
       ok: false,
       violations: [{ code: "permission.denied", path: [], params: { action } }],
     });
     const view = "view-domain";
-    for (const scope of [
-      `${hospital}/hospital:${hospital}`,
-      clinic,
-      `${clinic}/nothing:1`,
-      "nonsense",
-      undefined,
-    ]) {
+    for (const scope of [clinic, `${clinic}/nothing:1`, "nonsense", undefined]) {
       expect(can(world(), { action: view, scope }, context(by.chief))).toEqual(denied(view));
     }
     for (const action of ["no-such-action", "__proto__", "constructor", "toString"] as unknown as Action[]) {
@@ -207,6 +203,26 @@ describe("can", () => {
         expect(can(world(), { action, scope: hospital }, context(actor))).toEqual(denied(action));
       }
     }
+  });
+
+  it("says of a place in the actor's own scope that it is not there, to whoever could do that there", () => {
+    const missing = `${unit}/mammography-site:99999`;
+    const asked = (action: Action, scope: string, actor: Actor) => {
+      const answer = can(world(), { action, scope }, context(actor));
+      return answer.ok ? [] : answer.violations.map(({ code }) => code);
+    };
+    for (const actor of [by.chief, by.manager, by.unitmanager]) {
+      expect(asked("add-user", missing, actor)).toEqual(["place.unknown"]);
+      expect(actingAs(world(), context(actor)).can({ action: "add-user", scope: missing })).toMatchObject({
+        violations: [{ code: "place.unknown", path: [] }],
+      });
+      expect(actingAs(world(), context(actor)).actions(missing)).not.toContain("add-user");
+    }
+    for (const actor of [by.sitemanager, by.otherchief, by.contactCentre]) {
+      expect(asked("add-user", missing, actor)).toEqual(["permission.denied"]);
+    }
+    expect(asked("add-user", site.replace("12818", "12818X"), by.sitemanager)).toEqual(["permission.denied"]);
+    expect(asked("activate-domain", missing, by.manager)).toEqual(["permission.denied"]);
   });
 
   it("knows nobody in a role that there is not", () => {

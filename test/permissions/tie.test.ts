@@ -9,6 +9,7 @@ import {
   codes,
   context,
   domain,
+  hospital,
   knownPerson,
   minute,
   type Name,
@@ -82,6 +83,24 @@ describe("a password that somebody else set opens", () => {
       "not his own role, to which his user rose",
       [[{ type: "ReplaceSiteManager", scope: site, manager: knownPerson("user1") }, by.unitmanager]],
       byPassword("user1", "site-manager", site),
+      tied,
+    ],
+    [
+      "not a role of his own rank beside him",
+      [
+        [{ type: "AddUser", scope: domain, person: newPerson("newcomer") }, by.comanager],
+        [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("newcomer") }, by.manager],
+      ],
+      byPassword("newcomer", "co-access-manager", domain),
+      tied,
+    ],
+    [
+      "not a role above his own, in his place",
+      [
+        [{ type: "AppointCoAccessManager", scope: domain, person: newPerson("newcomer") }, by.cochief],
+        [{ type: "AppointCoChiefAccessManager", scope: hospital, person: knownPerson("newcomer") }, by.chief],
+      ],
+      byPassword("newcomer", "co-chief-access-manager", hospital),
       tied,
     ],
     [

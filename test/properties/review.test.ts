@@ -20,6 +20,7 @@ import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { doersOf, named } from "../support/doers.js";
 import { catalogueOf } from "../support/settings.js";
+import { triesOf } from "../support/tries.js";
 import { troubled } from "../support/trouble.js";
 import { expectedFindings } from "./review-oracle.js";
 import { failingAt, onEverySequence, playing } from "./support.js";
@@ -160,7 +161,7 @@ describe("a review", () => {
         }
       }
     });
-    expect(tried).toBeGreaterThan(100);
+    expect(tried).toBeGreaterThan(triesOf(300));
   });
 
   it("tells of each remedy who may give it, and nobody else, in no role beside the place", () => {

@@ -95,6 +95,10 @@ describe("the details", () => {
     expect(at(domain, acting("co-manager", "co-access-manager", domain))).toEqual({
       level: "domain",
       scope: domain,
+      below: [
+        { scope: unit, kind: "mammography-unit", identifier: "12817", name: "Place" },
+        { scope: otherUnit, kind: "mammography-unit", identifier: ownNumber(otherUnit), name: "Place" },
+      ],
       kind: "mammography-screening",
       identifier: "0412398765",
       email: "domain@example.org",
@@ -148,6 +152,12 @@ describe("the details", () => {
     expect(at(unit, asUnitManager)).toEqual({
       level: "subdivision",
       scope: unit,
+      below: [site, ownSite].sort().map((scope) => ({
+        scope,
+        kind: "mammography-site",
+        identifier: ownNumber(scope),
+        name: "Place",
+      })),
       kind: "mammography-unit",
       identifier: "12817",
       name: "Place",
@@ -185,6 +195,7 @@ describe("the details", () => {
 
 describe("no details", () => {
   const denied = (action: string): object[] => [{ code: "permission.denied", path: [], params: { action } }];
+  const unknownPlace = [{ code: "place.unknown", path: [], params: {} }];
 
   it("are there above one's place, elsewhere, for a user, or of what is not there", () => {
     const asked = (scope: Scope, context = asChief): unknown =>
@@ -194,7 +205,8 @@ describe("no details", () => {
     expect(asked(enterprise, asOutsider)).toEqual(denied("view-enterprise"));
     expect(asked(elsewhere)).toEqual(denied("view-enterprise"));
     expect(asked(site, acting("radiologist", "user", site))).toEqual(denied("view-site"));
-    expect(asked(`${unit}/mammography-site:99` as Scope)).toEqual(denied("view-site"));
+    expect(asked(`${unit}/mammography-site:99` as Scope)).toEqual(unknownPlace);
+    expect(asked(`${unit}/mammography-site:99` as Scope, asOutsider)).toEqual(denied("view-site"));
     expect(asked(site, contextOf())).toEqual(denied("view-site"));
   });
 
@@ -202,6 +214,10 @@ describe("no details", () => {
     askedInAnyShape(site, (query) => details(world, query, asChief));
   });
 });
+
+function ownNumber(scope: string): string {
+  return scope.slice(scope.lastIndexOf(":") + 1);
+}
 
 it("name what a slice lacks, and of a refused place nothing of its people", () => {
   for (const scope of [enterprise, domain, finance, unit, site, ownSite]) {

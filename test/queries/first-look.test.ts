@@ -11,6 +11,7 @@ import {
   facts,
   hospital,
   inszOfName,
+  knownPerson,
   played,
   site,
   unit,
@@ -109,6 +110,33 @@ describe("the first look at a form", () => {
     expect(route.declaration?.length).toBeGreaterThan(0);
   });
 
+  it("lists to a chief who can be sent an answer, and to nobody else who holds a mandate", () => {
+    const mandate = { type: "GrantMandate", enterprise: hospital, subject: "social-security" } as const;
+    const ended = { ...mandate, from: "2026-01-01", until: "2026-02-01" } as const;
+    const person = { insz: inszOfName("outsider") };
+    const given = played([
+      [{ ...mandate, mandatary: { enterprise: clinic }, from: "2026-01-01" }, by.chief],
+      [{ ...ended, mandatary: person }, by.chief],
+    ]);
+    const form = { form: "SetRoute", scope: employer } as const;
+    const { choices } = look(form, by.chief, given);
+    expect(choices["recipient.enterprise"]).toEqual([{ id: clinic, name: "Example Clinic" }]);
+    expect(choices["recipient.insz"]).toEqual([]);
+    const ending = look({ form: "RevokeMandate", enterprise: hospital }, by.chief, given).choices;
+    expect(ids(ending["mandatary.enterprise"])).toEqual([clinic]);
+    expect(ids(ending["mandatary.insz"])).toEqual([person.insz]);
+    const manager: Actor = { kind: "account", account: "manager", role: "access-manager", scope: employer };
+    const led = played(
+      [[{ type: "ReplaceAccessManager", scope: employer, manager: knownPerson("manager") }, by.chief]],
+      given,
+    );
+    const seen = look(form, manager, led).choices;
+    expect(ids(seen.channel)).toEqual(["e-box"]);
+    expect(Object.keys(seen)).not.toContain("recipient.enterprise");
+    expect(Object.keys(seen)).not.toContain("recipient.insz");
+    askedOfSlices(given, (part) => firstLook(part, form, context(by.chief)));
+  });
+
   it("lists the few values that a field takes: capacities, signatures", () => {
     const party = { form: "RequestChiefAccessManager", enterprise: hospital } as const;
     const { choices } = look(party, by.contactCentre);
@@ -168,10 +196,8 @@ describe("what a first look offers", () => {
       for (const [path, choices] of Object.entries(found.value.choices)) {
         for (const value of valuesAt(command, path.split("."))) {
           met.add(path);
-          // Numbers and codes of institutions are offered as they are kept, and taken in any notation.
-          expect(ids(choices), `${command.type} ${path}`).toContain(
-            path === "number" ? value.toUpperCase() : value,
-          );
+          // Numbers and codes are offered as they are kept, and taken in any notation.
+          expect(ids(choices), `${command.type} ${path}`).toContain(kept(path, value));
         }
       }
     });
@@ -180,6 +206,13 @@ describe("what a first look offers", () => {
     );
   });
 });
+
+function kept(path: string, value: string): string {
+  if (path === "number") return value.toUpperCase();
+  return /\.(enterprise|insz)$/.test(path)
+    ? value.replace(/^BE/, "").replace(/\D/g, "").padStart(10, "0")
+    : value;
+}
 
 function queryFor(command: Command): FirstLookQuery {
   const { scope, enterprise, ticket, account, accounts, kind } = command as unknown as Record<string, never>;

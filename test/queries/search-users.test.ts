@@ -322,18 +322,17 @@ describe("permission", () => {
     );
   });
 
-  it("is refused alike whether or not a place exists, and before anything is said of the filters", () => {
+  it("is refused to an outsider alike whether or not a place exists, and before anything is said of the filters", () => {
     const missing = `${enterprise}/finance:${enterprise}` as Scope;
-    for (const scope of [enterprise, domain, site]) {
+    for (const scope of [enterprise, domain, site, missing]) {
       const action = scope === enterprise ? "search-enterprise" : "search-users";
       for (const filters of [{}, { insz: "x" }, { username: "login00006" }]) {
         expect(violations({ scope, filters }, asOutsider)).toEqual(denied(action));
       }
     }
-    expect(violations({ scope: missing })).toEqual(denied("search-users"));
-    expect(violations({ scope: enterprise, filters: { domain: missing } })).toEqual(
-      denied("search-enterprise"),
-    );
+    for (const query of [{ scope: missing }, { scope: enterprise, filters: { domain: missing } }]) {
+      expect(violations(query)).toEqual([{ code: "place.unknown", path: [], params: {} }]);
+    }
   });
 
   it("is nobody's who does not hold the role that he acts in, is blocked, or is a user", () => {

@@ -303,6 +303,41 @@ describe("a leaver", () => {
     expect(people("user1")).toEqual(all);
     expect(people("unitmanager")).toEqual(all.filter((name) => name !== "unitmanager"));
   });
+
+  it("who stands above himself is left out for himself alone, whoever else leaves", () => {
+    const registry = played([
+      ...(["unitmanager", "comanager"] as const).map(
+        (name): Turn => [{ type: "AddUser", scope: site, person: knownPerson(name) }, by.chief],
+      ),
+      // Whoever manages beside the place, or below it, stands above nobody there.
+      [{ type: "AddUser", scope: unit, person: knownPerson("sitemanager") }, by.chief],
+      [{ type: "AddUser", scope: unit, person: knownPerson("user1") }, by.chief],
+      [{ type: "AddUser", scope: unit, person: knownPerson("user2") }, by.chief],
+    ]);
+    const leavers = ["user1", "unitmanager", "user2", "comanager", "sitemanager"] as const;
+    const asked = knowing(...leavers.map((name) => [name, gone] as const));
+    const findings = found(leaver, registry, asked);
+    const all = ["sitemanager", "unitmanager", "manager", "comanager", "chief", "cochief"];
+    const told = findings.map((finding) => [
+      finding.account,
+      finding.scope,
+      remedy(finding, "remove").by.persons.map(({ account }) => account),
+    ]);
+    const without = (...names: readonly string[]) => all.filter((name) => !names.includes(name));
+    expect(told).toEqual([
+      ["sitemanager", unit, without("sitemanager")],
+      ["user1", unit, without("sitemanager")],
+      ["user2", unit, without("sitemanager")],
+      ["comanager", site, without("comanager")],
+      ["unitmanager", site, without("unitmanager")],
+      ["user1", site, all],
+      ["user2", site, all],
+    ]);
+    expect(findings.filter(({ account }) => account === "user1").map(steps)).toEqual([
+      ["remove", "remove-everywhere"],
+      ["remove", "remove-everywhere"],
+    ]);
+  });
 });
 
 describe("what the registers were not asked", () => {

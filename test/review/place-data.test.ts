@@ -71,6 +71,8 @@ describe("the data of a place", () => {
     expect(scopes(after, asked.now)).toEqual([domain, site]);
     const all = reviewOf(world(), asked).findings.map(({ id }) => id);
     const confirm = remedy(findings[0] as never, "confirm-review");
-    expect(scopes(carriedOut(world(), confirm, { findings: all }, { now: asked.now }), asked.now)).toEqual([]);
+    expect(scopes(carriedOut(world(), confirm, { findings: all }, { now: asked.now }), asked.now)).toEqual(
+      [],
+    );
   });
 });

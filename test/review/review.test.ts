@@ -73,12 +73,17 @@ describe("who may review", () => {
     ["a manager of a place below", by.sitemanager, unit],
     ["an access manager, of the enterprise", by.manager, hospital],
     ["a chief, of another enterprise", by.otherchief, site],
-    ["a chief, of a place that is not there", by.chief, `${unit}/mammography-site:99`],
+    ["a site manager, of a place that is not there", by.sitemanager, `${unit}/mammography-site:99`],
     ["the contact centre", by.contactCentre, hospital],
     ["a legal representative", by.director, hospital],
     ["the court", by.court, hospital],
   ] as const)("is not %s", (_, actor, scope) => {
     expect(refusedWith(ask(actor, scope))).toEqual(denied);
+  });
+
+  it("is told that a place is not there, whoever could review it", () => {
+    const answer = ask(by.chief, `${unit}/mammography-site:99`);
+    expect(refusedWith(answer)).toEqual([expect.objectContaining({ code: "place.unknown" })]);
   });
 
   it("is nobody who does not hold his role, or not now", () => {

@@ -5,6 +5,7 @@ import { policyOf } from "../support/settings.js";
 import {
   acting,
   by,
+  clinic,
   domain,
   employer,
   factsWith,
@@ -69,6 +70,32 @@ describe("a certificate that expires", () => {
     ]);
     expect(Object.fromEntries(doers)).toEqual({ manager: ["manager"], user1: ["user1"] });
     expect(doers).toHaveLength(2);
+  });
+
+  it("is renewed in his roles in the place and below, and as a manager above, and no other one is told", () => {
+    const registry = played([
+      holding("user1", days(59)),
+      [{ type: "AddUser", scope: unit, person: knownPerson("user1") }, by.chief],
+      [
+        { type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("user1") },
+        by.otherchief,
+        { facts: { permissive: true } },
+      ],
+      [{ type: "AppointCoAccessManager", scope: domain, person: knownPerson("user1") }, by.manager],
+      [{ type: "AppointCoAccessManager", scope: employer, person: knownPerson("user1") }, by.chief],
+    ]);
+    const rolesIn = (scope: string): readonly string[] =>
+      found(code, registry, { ...asked, scope })
+        .filter((one) => one.scope === site)
+        .flatMap((one) => remedy(one, "upload-certificate").by.persons)
+        .map(({ account, role, scope }) => `${account} ${role} ${scope}`)
+        .sort();
+    const here = [`user1 co-access-manager ${domain}`, `user1 user ${site}`];
+    expect(rolesIn(site)).toEqual(here);
+    expect(rolesIn(unit)).toEqual([...here, `user1 user ${unit}`].sort());
+    expect(rolesIn(hospital)).toEqual(
+      [...here, `user1 user ${unit}`, `user1 co-access-manager ${employer}`].sort(),
+    );
   });
 
   it("is the office holder's, while no curator is in charge in his stead", () => {

@@ -125,6 +125,14 @@ describe("a user whom nothing opens", () => {
     }
   });
 
+  it("gets none that is closed there or above", () => {
+    for (const scope of [domain, site]) {
+      const registry = played([opening(scope, ["heracles", "ehealth-box"])]);
+      const [hole] = remedy(theOne(none, registry), "choose-application").holes;
+      expect(hole).toMatchObject({ options: ["ehealth-box"] });
+    }
+  });
+
   it("gets a function that counts, beside those that he has", () => {
     const registry = played([adding(site, { applications: ["heracles"] })]);
     const finding = found(none, registry).find(isOf("newcomer"));
@@ -219,11 +227,34 @@ describe("an application that nobody may use", () => {
     expect(finding && steps(finding)).not.toContain("close-application");
   });
 
+  it("is given to nobody where it counts at another level, asks a function, or its kind no longer has it", () => {
+    const stepsAt = (scope: string, application: string, catalogue: Catalogue) =>
+      found(unused, world(), { catalogue, scope: domain })
+        .filter((one) => one.scope === scope && one.application === application)
+        .flatMap(steps);
+    const usual = stepsAt(site, "ebm-practice-net", defaultCatalogue);
+    expect(usual).toEqual(["give-application", "close-application"]);
+    for (const changes of [{ level: "subdivision" }, { functions: ["radiologist"] }] as const) {
+      const catalogue = catalogueWith("ebm-practice-net", changes);
+      expect(stepsAt(site, "ebm-practice-net", catalogue), JSON.stringify(changes)).toEqual([
+        "close-application",
+      ]);
+    }
+    const without = kindWith("mammography-screening", {
+      applications: everything.filter((id) => id !== "ebm-practice-net"),
+    });
+    expect(stepsAt(site, "ebm-practice-net", without)).toEqual(["close-application"]);
+  });
+
   it("is given to a user there, where a grant is enough", () => {
     const [first] = found(unused).filter(({ scope }) => scope === site);
     if (first === undefined) throw new Error("one is unused at the site");
     const after = carriedOut(world(), remedy(first, "give-application"), { "accounts.0": "user2" });
     expect(at(site, after)).not.toContain(first.application);
+    const asking = found(unused).find(
+      ({ scope, application }) => scope === site && application === "heracles",
+    );
+    expect(asking && steps(asking)).toEqual(["close-application"]);
     const others = found(unused).filter(({ scope }) => scope !== site);
     expect(others.flatMap(steps)).not.toContain("give-application");
   });
@@ -258,6 +289,18 @@ describe("a companion that is missing", () => {
     const registry = played([adding(site, physician), opening(site, ["heracles"])]);
     const finding = found(lacking, registry).find(isOf("newcomer"));
     expect(finding && steps(finding)).toEqual([]);
+  });
+
+  it("is neither granted nor opened where no command would be accepted that does it", () => {
+    const without = (id: string): Catalogue =>
+      kindWith("mammography-screening", { applications: everything.filter((one) => one !== id) });
+    const stepsOf = (registry: Registry, catalogue: Catalogue) =>
+      found(lacking, registry, { catalogue }).map((one) => [one.scope, steps(one)]);
+    const held = played([adding(site, physician)]);
+    expect(stepsOf(held, without("ehealth-box"))).toEqual([[site, []]]);
+    const closed = played([opening(unit, ["heracles", "ebm-practice-net"])]);
+    expect(stepsOf(closed, defaultCatalogue)).toEqual([[unit, ["open-at-subdivision"]]]);
+    expect(stepsOf(closed, without("ebm-practice-net"))).toEqual([[unit, []]]);
   });
 
   it.each([

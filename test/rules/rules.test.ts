@@ -44,6 +44,7 @@ describe("the rule book", () => {
       "permission.denied",
       "permission.rank",
       "person.not-legal-representative",
+      "place.unknown",
       "self.forbidden",
       "session.password-tied",
       "session.stale",

@@ -7,6 +7,14 @@ export const conditions: ConditionSentences = {
     holds: "{account} hat ein Konto.",
     fails: "{account} hat noch kein Konto. Fügen Sie diese Person als Benutzer hinzu.",
   },
+  "application.known": {
+    holds: "Die Anwendung „{application}“ gibt es.",
+    fails: "Die Anwendung „{application}“ gibt es nicht. Wählen Sie eine andere.",
+  },
+  "place.known": {
+    holds: "Diesen Ort gibt es.",
+    fails: "Diesen Ort gibt es nicht. Fügen Sie ihn zuerst hinzu.",
+  },
   "assignment.active": {
     holds: "{account} hat hier eine aktive Rolle.",
     fails: "{account} hat hier keine Rolle. Fügen Sie diese Person hier als Benutzer hinzu.",

@@ -4,6 +4,7 @@ import type { PartMessages } from "../types.js";
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
     "Mit Ihrer Rolle ist Folgendes hier nicht möglich: {action}. Bitten Sie einen Verwalter Ihres Unternehmens um Hilfe.",
+  "place.unknown": "Diesen Ort gibt es nicht (mehr). Wählen Sie einen anderen.",
   "permission.rank":
     "{account} hat hier die Rolle „{role}“. Sie können nur Rollen verwalten, die unter Ihrer eigenen liegen. Wenden Sie sich an einen höheren Verwalter.",
   "account.held-elsewhere":

@@ -7,6 +7,14 @@ export const conditions: ConditionSentences = {
     holds: "{account} has an account.",
     fails: "{account} has no account yet. Add this person as a user.",
   },
+  "application.known": {
+    holds: "The application “{application}” exists.",
+    fails: "The application “{application}” does not exist. Choose another one.",
+  },
+  "place.known": {
+    holds: "This place exists.",
+    fails: "This place does not exist. Add it first.",
+  },
   "assignment.active": {
     holds: "{account} has an active role here.",
     fails: "{account} has no role here. Add this person here as a user.",

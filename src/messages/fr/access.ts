@@ -7,6 +7,14 @@ export const conditions: ConditionSentences = {
     holds: "{account} a un compte.",
     fails: "{account} n’a pas encore de compte. Ajoutez cette personne comme utilisateur.",
   },
+  "application.known": {
+    holds: "L’application «\u00a0{application}\u00a0» existe.",
+    fails: "L’application «\u00a0{application}\u00a0» n’existe pas. Choisissez-en une autre.",
+  },
+  "place.known": {
+    holds: "Cet endroit existe.",
+    fails: "Cet endroit n’existe pas. Ajoutez-le d’abord.",
+  },
   "assignment.active": {
     holds: "{account} a un rôle actif ici.",
     fails: "{account} n’a pas de rôle ici. Ajoutez-y cette personne comme utilisateur.",

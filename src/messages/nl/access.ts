@@ -7,6 +7,14 @@ export const conditions: ConditionSentences = {
     holds: "{account} heeft een account.",
     fails: "{account} heeft nog geen account. Voeg deze persoon als gebruiker toe.",
   },
+  "application.known": {
+    holds: "De toepassing “{application}” bestaat.",
+    fails: "De toepassing “{application}” bestaat niet. Kies een andere.",
+  },
+  "place.known": {
+    holds: "Deze plaats bestaat.",
+    fails: "Deze plaats bestaat niet. Voeg ze eerst toe.",
+  },
   "assignment.active": {
     holds: "{account} heeft hier een actieve rol.",
     fails: "{account} heeft hier geen rol. Voeg deze persoon hier als gebruiker toe.",

@@ -4,6 +4,7 @@ import type { PartMessages } from "../types.js";
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
     "Met uw rol kunt u dit hier niet doen: {action}. Vraag hulp aan een beheerder van uw onderneming.",
+  "place.unknown": "Deze plaats bestaat niet (meer). Kies een andere plaats.",
   "permission.rank":
     "{account} heeft hier de rol “{role}”. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",
   "account.held-elsewhere":

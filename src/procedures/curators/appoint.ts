@@ -1,6 +1,7 @@
 import { assignmentAt } from "../../aggregates/account/state.js";
 import { findDomainKindAt } from "../../catalogue/find.js";
 import { completed } from "../../form/details.js";
+import { judgeNotCeased } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { accountOf, openAccount, readPerson } from "../../form/person.js";
@@ -21,7 +22,7 @@ export const appointCurator: CommandRoom<AppointCurator> = {
     const number = named.read(parseEnterpriseNumber);
     const enterprise = number && form.port.enterprise(number);
     if (number && !enterprise) named.refuse("enterprise.unknown", { enterprise: number });
-    if (enterprise?.ended) named.refuse("enterprise.ceased", { enterprise: enterprise.number });
+    if (number) judgeNotCeased(named.as(enterpriseScope(number)));
     if (enterprise?.curator) named.refuse("curator.exists", { account: enterprise.curator.account });
     const domains = enterprise ? curatedDomains(form, enterprise.number) : [];
     const isBankrupt = number && form.facts.isBankrupt(number, named);

@@ -1,4 +1,5 @@
 import { scopeOfActor } from "../../form/actor.js";
+import { judgeNotCeased } from "../../form/enterprise.js";
 import { scopeAt } from "../../form/fields.js";
 import { manager, readManager, warnOfOtherAssignments } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
@@ -28,6 +29,8 @@ export function replaceManager(
       const { scope } = form.value;
       const previous = form.port.place(scope)?.manager;
       const { manager: next, person } = readManager(form.at("manager"), scope, previous);
+      // Left to an office, a place loses somebody and gets nobody.
+      if (next?.kind !== "office") judgeNotCeased(form.at("scope"));
       if (next === undefined || previous === undefined) return;
       if (previous.kind === "account") {
         warnOfOtherAssignments(form, previous.account, scope, scopeOfActor(form.port) ?? scope);

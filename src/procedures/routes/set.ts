@@ -1,6 +1,7 @@
 import type { Recipient } from "../../aggregates/routing/state.js";
 import { findDeclaration } from "../../catalogue/find.js";
 import type { Checked } from "../../form/checked.js";
+import { judgeNotCeased } from "../../form/enterprise.js";
 import { line, scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { type MandataryInput, mandatary, readMandatary } from "../../form/mandatary.js";
@@ -25,6 +26,7 @@ export const setRoute: CommandRoom<SetRoute> = {
 
   judge: (form) => {
     const { scope: domain, declaration, recipient: input } = form.value;
+    judgeNotCeased(form.at("scope"));
     if (findDeclaration(form.context.catalogue, declaration) === undefined) {
       form.at("declaration").refuse("route.declaration-unknown", { declaration: declaration.slice(0, 64) });
     }

@@ -8,6 +8,7 @@ import { parseTechnicalUsername, type Username } from "../../credentials/usernam
 import { kindAt } from "../../form/applications.js";
 import { readValidCertificate } from "../../form/certificate.js";
 import { judgePassword, readNewUsername } from "../../form/credentials.js";
+import { judgeNotCeased } from "../../form/enterprise.js";
 import { applications, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -39,6 +40,7 @@ export const openChannel: CommandRoom<OpenChannel> = {
   shape: { scope: domain, channel },
 
   judge: (form) => {
+    judgeNotCeased(form.at("scope"));
     const sender = readSender(form.at("scope"));
     const channel = form.at("channel");
     const opened = readNewChannel(channel, form.value.scope, sender);

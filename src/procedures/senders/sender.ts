@@ -9,6 +9,7 @@ import {
 import { kindAt } from "../../form/applications.js";
 import { readPhone } from "../../form/contact.js";
 import { readTitle } from "../../form/details.js";
+import { judgeNotCeased } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -42,6 +43,7 @@ export const registerSender: CommandRoom<RegisterSender> = {
   judge: (form) => {
     const { scope } = form.value;
     const place = form.at("scope");
+    judgeNotCeased(place);
     if (kindAt(form, scope)?.sender !== true) place.refuse("sender.unknown");
     if (form.port.sender(scope)) place.refuse("sender.exists");
     const read = readSenderContact(form.at("contact"));

@@ -1,9 +1,12 @@
 import { heldIds } from "../../aggregates/common/held.js";
+import type { Mandatary } from "../../aggregates/common/mandatary.js";
+import { isLive } from "../../aggregates/mandate/state.js";
 import { findDomainKind, findDomainKindAt, findKindsBelow } from "../../catalogue/find.js";
 import { placeReaders } from "../../catalogue/place-readers.js";
 import type { DomainKind } from "../../catalogue/types.js";
 import { isOpenAtAndAbove } from "../../form/applications.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { judgeStanding } from "../../permissions/standing.js";
 import type { CommandType } from "../../procedures/commands.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { eBox, isOpenWay } from "../../registry/routes.js";
@@ -22,7 +25,7 @@ import { languages } from "../../words/languages.js";
 export interface Choice {
   /** The value itself: an id of the catalogue, a number. */
   readonly id: string;
-  /** What a register calls it: an institution. What the catalogue has has its labels there. */
+  /** What a register calls it: an institution, an enterprise. What the catalogue has has its labels there. */
   readonly name?: string;
   /** For a kind: the numbers by which one can still be opened. */
   readonly numbers?: readonly string[];
@@ -76,7 +79,8 @@ const choosersOfForms: Readonly<Partial<Record<CommandType, Readonly<Record<stri
   SetSiteApplications: { applications: openAbove },
   RevokeApplications: { applications: heldByAny },
   PreferChannel: { application: onSeveralChannels },
-  SetRoute: { channel: ownWays },
+  SetRoute: { channel: ownWays, ...mandataries("recipient", true) },
+  RevokeMandate: mandataries("mandatary", false),
 };
 
 function idOf({ id }: { readonly id: string }): Choice {
@@ -197,6 +201,36 @@ function ownWays({ inquiry, scope }: Look): readonly Choice[] | undefined {
   return [eBox, ...open.map(({ kind }) => kind)]
     .filter((channel) => isOpenWay(inquiry, scope, channel))
     .map((id) => ({ id }));
+}
+
+/** Those who hold a mandate of the enterprise, in the fields by which one is named: for whoever may see mandates. */
+function mandataries(field: string, mustLive: boolean): Readonly<Record<string, Chooser>> {
+  const listed = (look: Look, kind: Mandatary["kind"]) =>
+    holdersOf(look, mustLive)
+      ?.filter((holder) => holder.kind === kind)
+      .map((holder) =>
+        holder.kind === "person" ? { id: holder.insz } : namedEnterprise(look.inquiry, holder.enterprise),
+      );
+  return {
+    [`${field}.enterprise`]: (look) => listed(look, "enterprise"),
+    [`${field}.insz`]: (look) => listed(look, "person"),
+  };
+}
+
+function holdersOf({ inquiry, enterprise }: Look, mustLive: boolean): readonly Mandatary[] | undefined {
+  if (enterprise === undefined) return undefined;
+  const seeing = { action: "manage-mandates", scope: enterpriseScope(enterprise) } as const;
+  if (judgeStanding(inquiry, seeing).length > 0) return undefined;
+  return [...inquiry.parties("given", enterprise)]
+    .sort()
+    .flatMap((id) => inquiry.mandatesNamed(id) ?? [])
+    .filter(({ given }) => !mustLive || given.some((mandate) => isLive(mandate, inquiry.context.today)))
+    .map(({ mandatary }) => mandatary);
+}
+
+function namedEnterprise(inquiry: Inquiry, number: EnterpriseNumber): Choice {
+  const name = inquiry.facts.givenEnterprise(number)?.name ?? inquiry.enterprise(number)?.name;
+  return name === undefined ? { id: number } : { id: number, name };
 }
 
 /** A first look asks for no field: what it asks of other registers concerns the form as a whole. */

@@ -101,7 +101,8 @@ const asking: Asking<FirstLookQuery, FirstLook> = {
 /**
  * The first look at the form of a command, before it is filled in: the enterprise with its chief, the person whose number
  * was typed, and what can be chosen in each field. Whoever may give the command there may look; one question draws the
- * page. To `anyone` who files a request it tells nothing of persons and enterprises.
+ * page. To `anyone` who files a request it tells nothing of persons and enterprises. Mandataries are offered, for a route and
+ * for the end of a mandate, to whoever may see mandates; to others those fields are open.
  *
  * The query may come from anywhere; nothing is thrown but for a broken context or registry.
  *

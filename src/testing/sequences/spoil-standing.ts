@@ -49,6 +49,7 @@ const growing: readonly CommandType[] = [
   "AddUser",
   "AddUsers",
 ];
+const gaining: readonly CommandType[] = ["RegisterSender", "OpenChannel", "SetRoute", "AppointCurator"];
 
 /** The plan, but given by one of those positions. */
 function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
@@ -108,6 +109,13 @@ export const standingSpoilers: Spoilers = {
             ]),
           }
         : by(scene, plan, (held, scope) => held.inForce && !isAtOrBelow(scope, held.scope)),
+  },
+  "place.unknown": {
+    on: [...onUsers, "BlockUsers"],
+    command: (_, command) => {
+      const scope = scopeOf(command)?.replace(/:[^:]*$/, ":NOWHERE");
+      return scope?.includes(":") ? ({ ...command, scope } as Command) : undefined;
+    },
   },
   "permission.rank": {
     on: onUsers,
@@ -246,7 +254,7 @@ export const standingSpoilers: Spoilers = {
   "enterprise.unknown": facts([...appoint, "ActivateDomain"], (scene, { command }) =>
     withEnterpriseFact(scene, command, null),
   ),
-  "enterprise.ceased": facts([...growing, ...appoint], (scene, { command }) =>
+  "enterprise.ceased": facts([...growing, ...appoint, ...gaining], (scene, { command }) =>
     withEnterpriseFact(scene, command, { ceased: true }),
   ),
   "person.not-eligible": facts(personCommands, (scene, { command }) => {

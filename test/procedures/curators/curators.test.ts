@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 import {
   type AccountId,
   type Actor,
+  BrokenHistoryError,
   type Command,
   defaultCatalogue,
   type EnterpriseNumber,
+  evolve,
   invariantFaults,
   mayOpen,
   type Registry,
+  type RegistryEvent,
+  snapshot,
   whoCan,
 } from "../../../src/index.js";
 import { nssoOf } from "../../../src/testing/synthetic.js";
@@ -41,6 +45,7 @@ import {
   told,
   unit,
   untying,
+  world,
 } from "../../support/world.js";
 
 const second = nssoOf(1_743_302) as string;
@@ -462,6 +467,73 @@ describe("discharging a curator", () => {
     ]);
     const { events } = acceptance(discharge, by.court, {}, registry);
     expect(events[0]?.data).toMatchObject({ coManagers: [] });
+  });
+});
+
+describe("an event of a curator", () => {
+  const metadata = { at: minute(90), by: { kind: "court" } } as const;
+  const event = (type: string, data: object): RegistryEvent =>
+    ({ type, version: 1, data: { enterprise: hospital, ...data }, metadata }) as unknown as RegistryEvent;
+  const starting = (data: object = {}): RegistryEvent =>
+    event("CuratorAppointed", {
+      account: "user1",
+      domains: [employer],
+      details: details("c@example.org"),
+      ...data,
+    });
+  const ending = (data: object = {}): RegistryEvent =>
+    event("CuratorDischarged", { account: "user1", domains: [employer], coManagers: [], ...data });
+  const inCharge = evolve(world(), starting());
+
+  it.each<[string, RegistryEvent]>([
+    ["over no domain", starting({ domains: [] })],
+    ["over another enterprise's domain", starting({ domains: [employer, `${clinic}/finance:${clinic}`] })],
+    ["over a domain twice", starting({ domains: [employer, employer] })],
+    [
+      "over a domain that is not there",
+      starting({ domains: [`${hospital}/employer-nsso:${second}`], details: null }),
+    ],
+    ["of whom the data are said to be erased, who is here", starting({ details: null })],
+    ["in an enterprise that is not there", starting({ enterprise: "0999999922", domains: [employer] })],
+    ["who leaves an enterprise that is not there", ending({ enterprise: "0999999922" })],
+  ])("stops at one %s", (_, broken) => {
+    expect(() => evolve(world(), broken)).toThrow(BrokenHistoryError);
+  });
+
+  it("stops where another one is in charge, and does no harm a second time", () => {
+    expect(invariantFaults(inCharge)).toEqual([]);
+    expect(snapshot(evolve(inCharge, starting()))).toEqual(snapshot(inCharge));
+    expect(() => evolve(inCharge, starting({ account: "user2" }))).toThrow(/curator of .* user1/);
+    expect(() => evolve(inCharge, ending({ account: "user2" }))).toThrow(/curator of .* user1/);
+    const after = evolve(inCharge, ending());
+    expect(snapshot(evolve(after, ending()))).toEqual(snapshot(after));
+  });
+
+  it("ends no other role that somebody has by now, and none in another enterprise", () => {
+    const other = `${clinic}/finance:${clinic}`;
+    const told = [
+      { account: "sitemanager", scope: site },
+      { account: "user2", scope: site },
+      { account: "otherchief", scope: clinic },
+      { account: "nobody", scope: other },
+    ];
+    const after = evolve(inCharge, ending({ coManagers: told }));
+    expect(assignmentIn(after, "user2", site)?.role).toBe("user");
+    expect(assignmentIn(after, "sitemanager", site)?.role).toBe("site-manager");
+    expect(assignmentIn(after, "otherchief", clinic)?.role).toBe("chief-access-manager");
+    expect(invariantFaults(after)).toEqual([]);
+  });
+
+  it("that ends his task says from when the managers' access counts anew, whatever the clock says", () => {
+    const until = (registry: Registry): unknown => {
+      const place = registry.places.get(employer as never);
+      return place && "curatedUntil" in place ? place.curatedUntil : undefined;
+    };
+    const once = evolve(inCharge, ending());
+    expect(until(once)).toBe(minute(90));
+    const again = evolve(once, { ...starting(), metadata: { ...metadata, at: minute(30) } } as RegistryEvent);
+    const backwards = { ...ending(), metadata: { ...metadata, at: minute(40) } } as RegistryEvent;
+    expect(until(evolve(again, backwards))).toBe(minute(90));
   });
 });
 

@@ -237,7 +237,7 @@ describe("closing a domain", () => {
         refusal({ type: "UpdateDomain", scope: domain, email: "x@example.org" }, by.manager, {}, registry),
       ),
     ).toEqual(["actor.unknown"]);
-    expect(codes(refusal(close(), by.chief, {}, registry))).toEqual(["permission.denied"]);
+    expect(codes(refusal(close(), by.chief, {}, registry))).toEqual(["place.unknown"]);
   });
 
   it("tells the rows that go, on a slice that was loaded round by round", () => {

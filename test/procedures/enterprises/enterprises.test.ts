@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passwordDuties } from "../../../src/host/passwords.js";
 import {
+  type Actor,
   type Command,
   type EnterpriseNumber,
   factsNeeded,
@@ -16,6 +17,7 @@ import {
 } from "../../../src/index.js";
 import { nl } from "../../../src/messages/nl/index.js";
 import { withCheckDigits } from "../../../src/testing/synthetic.js";
+import { fullCommands } from "../../support/commands.js";
 import {
   acceptance,
   acting,
@@ -346,6 +348,29 @@ describe("an enterprise that ceases or merges", () => {
     expect(codes(refusal(mandate, by.otherchief, known))).toEqual([
       "enterprise.ceased at mandatary.enterprise",
     ]);
+  });
+
+  it("gets nothing new where the register alone tells that it ceased: no manager, curator, channel or route", () => {
+    const told = { name: "Example Hospital", ceased: true, bankrupt: true, nssoNumbers: [nsso] };
+    const gone = { facts: { ...facts, enterprises: { ...facts.enterprises, [hospital]: told } } };
+    const refusals = (command: Command, actor: Actor) => codes(refusal(command, actor, gone));
+    for (const type of ["RegisterSender", "OpenChannel", "SetRoute"] as const) {
+      expect(refusals(fullCommands[type], by.chief), type).toContain("enterprise.ceased at scope");
+    }
+    const person = newPerson("newcomer");
+    expect(refusals({ type: "ReplaceAccessManager", scope: domain, manager: person }, by.chief)).toEqual([
+      "enterprise.ceased at scope",
+    ]);
+    expect(refusals({ type: "AppointCurator", enterprise: hospital, person }, by.court)).toEqual([
+      "enterprise.ceased at enterprise",
+    ]);
+  });
+
+  it("may lose a manager, though the register tells that it ceased", () => {
+    const told = { name: "Example Hospital", ceased: true };
+    const gone = { facts: { ...facts, enterprises: { ...facts.enterprises, [hospital]: told } } };
+    const back: Command = { type: "ReplaceAccessManager", scope: domain, manager: "self" };
+    expect(acceptance(back, by.chief, gone).events).toHaveLength(1);
   });
 
   it("stops a history that goes on in it", () => {

@@ -157,7 +157,7 @@ describe("adding a subdivision or a site", () => {
     ]);
     expect(
       codes(refusal(addSite({ scope: `${scope}/residential-care-institution:1`, name: "x" }), by.chief)),
-    ).toEqual(["permission.denied"]);
+    ).toEqual(["place.unknown"]);
   });
 
   it("comes before the users: managers are none, and users who are gone are none", () => {

@@ -234,7 +234,10 @@ describe("moving a user", () => {
     const denied = [{ code: "permission.denied", path: [], params: { action: "move-user" } }];
     expect(refusal(move(otherSite), by.sitemanager, {}, registry)).toEqual(denied);
     expect(refusal(move(unit), by.sitemanager, {}, registry)).toEqual(denied);
-    expect(refusal(move(`${unit}/mammography-site:99999`), by.manager, {}, registry)).toEqual(denied);
+    expect(refusal(move(`${unit}/mammography-site:99999`), by.sitemanager, {}, registry)).toEqual(denied);
+    expect(refusal(move(`${unit}/mammography-site:99999`), by.manager, {}, registry)).toEqual([
+      { code: "place.unknown", path: [], params: {} },
+    ]);
     const question = questionOf(move(otherSite));
     expect(can(registry, question, context(by.sitemanager)).ok).toBe(false);
     expect(can(registry, question, context(by.unitmanager)).ok).toBe(true);

@@ -13,6 +13,7 @@ import {
   password,
   played,
   site,
+  unit,
 } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 
@@ -46,6 +47,7 @@ const managerInClinic = (): Registry =>
 
 export const managers: Provocations<Exclude<RuleCode<"managers">, "ticket.taken">> = {
   "permission.denied": refused([], updateDomain, by.sitemanager),
+  "place.unknown": refused([], block(`${unit}/mammography-site:99999`, "user2"), by.manager),
   "permission.rank": refused(
     ["account"],
     () => ({ type: "UpdateUser", scope: domain, account: "comanager", title: "mr" }),

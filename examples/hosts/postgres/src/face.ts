@@ -5,10 +5,8 @@ import {
   type Answer,
   type AnyContext,
   decodeCommand,
-  type FactQuestion,
   type MessagePack,
   parseActor,
-  parseInsz,
   type Registry,
   type UserPage,
   type UserQuery,
@@ -22,7 +20,7 @@ import {
   searchResources,
   searchSubjects,
 } from "toegangsbeheer/authzen";
-import { CommandIdError, ConflictError, type Host, type Occasion, type Registers } from "toegangsbeheer/host";
+import { CommandIdError, ConflictError, type Host, type Occasion } from "toegangsbeheer/host";
 import { packFor } from "./languages.js";
 import { type Problem, refusal, told } from "./problems.js";
 import { screenQuestions } from "./questions.js";
@@ -32,8 +30,6 @@ export interface FacePorts {
   readonly host: Host;
   /** A page of the users that a query finds, which may come from anywhere. */
   search(query: UserQuery, occasion: Occasion): Promise<Answer<UserPage>>;
-  /** What is asked of them beforehand is whom a representative may act for. */
-  readonly registers?: Registers;
   /** The moment, as the service's clock has it. */
   now(): string;
   /** Keeps who of the contact centre looked what up, and why; nowhere when absent. */
@@ -61,7 +57,7 @@ const longestId = 200;
  * A host over HTTP: commands, searches and the questions of every screen as JSON, and the endpoints of AuthZEN. Whoever
  * says who he is is believed: a log-in takes the place of `/simulated-log-in`, and callers of AuthZEN are to be known.
  */
-export function face({ host, search, registers, now, log = () => undefined }: FacePorts): Hono {
+export function face({ host, search, now, log = () => undefined }: FacePorts): Hono {
   const app = new Hono();
   const actors = new Map<string, Actor>();
 
@@ -109,11 +105,8 @@ export function face({ host, search, registers, now, log = () => undefined }: Fa
       const actor = actors.get(exchange.req.header("authorization")?.replace(/^Bearer /, "") ?? "");
       if (actor === undefined) return problem(exchange, plain(401, "log in first"));
       const query = await bodyOf(exchange);
-      const facts = await registers?.facts(aboutWhoAsks(actor));
       const answer = await host.ask((registry, context) => question(registry, query as never, context), {
-        actor,
-        now: now(),
-        ...(facts && { facts }),
+        ...{ actor, now: now() },
       });
       if (!answer.ok) return problem(exchange, refusal(answer.violations, packFor(languages(exchange))));
       if (name === "look-up") log(actor, query);
@@ -142,12 +135,6 @@ export function face({ host, search, registers, now, log = () => undefined }: Fa
     return problem(exchange, plain(500, "something is wrong with the service"));
   });
   return app;
-}
-
-/** What the registers are asked for whoever asks a question: a representative's legal functions. */
-function aboutWhoAsks(actor: Actor): readonly FactQuestion[] {
-  const insz = actor.kind === "legal-representative" ? parseInsz(actor.insz) : undefined;
-  return insz?.ok ? [{ fact: "legal-functions", insz: insz.value }] : [];
 }
 
 /** What JSON says; nothing where it is none. */

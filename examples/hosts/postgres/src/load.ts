@@ -1,4 +1,4 @@
-import type { StoredRow } from "toegangsbeheer/host";
+import { BrokenStoreError, type StoredRow } from "toegangsbeheer/host";
 import type { Session } from "./database.js";
 import { Given, type Sent } from "./given.js";
 
@@ -9,10 +9,18 @@ export async function load(session: Session, keys: readonly string[]): Promise<r
   const found = new Map(rows.map((row) => [row.key, row]));
   return keys.map((key): StoredRow => {
     const { version = 1, value: text = null, seen = null } = found.get(key) ?? {};
-    const value: unknown = text === null ? (isSet(key) ? [] : null) : JSON.parse(text);
+    const value: unknown = text === null ? (isSet(key) ? [] : null) : parsed(key, text);
     // Sorted as the library sorts, whatever the order of the database is.
     return { key, version, value: Array.isArray(value) && isSet(key) ? value.sort() : value, seen };
   });
+}
+
+function parsed(key: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BrokenStoreError(key, "is not JSON");
+  }
 }
 
 /** The key of a set: its list is the range of its items. */

@@ -1,6 +1,13 @@
 import type { Answer, Area, UserLine, UserPage, UserQuery, UserSearch, WantedUsers } from "toegangsbeheer";
 import { userRows, userSearch } from "toegangsbeheer";
-import { createHost, type HostPorts, type HostSettings, type Occasion } from "toegangsbeheer/host";
+import {
+  createHost,
+  type Host,
+  type HostPorts,
+  type HostSettings,
+  type Occasion,
+  type Registers,
+} from "toegangsbeheer/host";
 import type { Database, Session } from "./database.js";
 import { inOrder } from "./derived.js";
 import { Given } from "./given.js";
@@ -11,23 +18,33 @@ import { load } from "./load.js";
  * actor and the query, SQL finds the lines of the page, and the library makes them of the rows of those persons alone.
  * All of it in one snapshot.
  */
-export function searchUsers(
+export async function searchUsers(
   database: Database,
   ports: Omit<HostPorts, "store">,
   query: UserQuery,
   occasion: Occasion,
   settings: HostSettings = {},
 ): Promise<Answer<UserPage>> {
+  const hostOver = (session: Session, registers: Registers): Host =>
+    createHost(
+      { ...ports, registers, store: { load: (keys) => load(session, keys), write: onlyReads } },
+      settings,
+    );
+  const judged = (host: Host): Promise<Answer<UserSearch>> =>
+    host.ask((registry, context) => userSearch(registry, query, context), occasion);
   const search = async (session: Session): Promise<Answer<UserPage>> => {
-    const store = { load: (keys: readonly string[]) => load(session, keys), write: onlyReads };
-    const host = createHost({ ...ports, store }, settings);
-    const judged = await host.ask((registry, context) => userSearch(registry, query, context), occasion);
-    if (!judged.ok) return judged;
-    const { page, pageSize } = judged.value;
-    const { lines, total } = await linesFound(session, judged.value);
+    const host = hostOver(session, notNow);
+    const found = await judged(host);
+    if (!found.ok) return found;
+    const { page, pageSize } = found.value;
+    const { lines, total } = await linesFound(session, found.value);
     const rows = await host.ask((registry) => userRows(registry, lines), occasion);
     return { ok: true, value: { rows, total, page, pages: Math.ceil(total / pageSize) } };
   };
+  // Whoever has no account is judged on what the registers know: they are asked before the snapshot is taken.
+  const refused =
+    occasion.actor.kind === "account" ? undefined : await judged(hostOver(database, ports.registers));
+  if (refused?.ok === false) return refused;
   // Places are of all sizes: each is worth a plan of its own.
   return database.transaction(
     "repeatable read, read only",
@@ -35,6 +52,9 @@ export function searchUsers(
     "set local plan_cache_mode = force_custom_plan",
   );
 }
+
+/** Registers that are not asked while a snapshot is open. */
+const notNow: Registers = { facts: () => ({}) };
 
 function onlyReads(): never {
   throw new Error("a search writes nothing");

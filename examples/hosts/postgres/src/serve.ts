@@ -16,7 +16,6 @@ const ports = {
 const { fetch } = face({
   host: createHost({ store: postgresStore(database), ...ports }),
   search: (query, occasion) => searchUsers(database, ports, query, occasion),
-  registers: ports.registers,
   log: (actor, query) => console.log(JSON.stringify({ actor, query })),
   now: () => new Date().toISOString(),
 });

@@ -101,10 +101,10 @@ test("carries a command out once under its key, and lets open what that gives", 
 test("answers what every screen shows, to whoever may see it, and keeps why somebody was looked up", async () => {
   const looked: unknown[] = [];
   const functions = [{ enterprise: "0412398765", as: "director", signingAuthority: true }] as const;
+  const registers = { facts: () => ({ persons: { "85073000160": { legalFunctions: functions } } }) };
   const asked = face({
-    host,
+    host: createHost({ ...ports, store: postgresStore(database), registers }),
     search: () => Promise.reject(new Error("no search is asked")),
-    registers: { facts: () => ({ persons: { "85073000160": { legalFunctions: functions } } }) },
     now: () => "2026-03-02T10:00:00.000Z",
     log: (...one) => looked.push(one),
   });
