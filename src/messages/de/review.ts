@@ -13,7 +13,7 @@ export const findings: FindingSentences = {
   },
   "review.codes-requested": {
     found:
-      "{account} wartet seit dem {since} auf Zugangscodes. Stellen Sie diese aus oder lassen Sie sie von jemandem ausstellen, der das darf.",
+      "{account} wartet seit dem {since} auf Zugangscodes. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
   },
   "review.companion-missing": {
     found:
@@ -52,7 +52,7 @@ export const findings: FindingSentences = {
   "review.place-data": {
     found:
       "Dieser Ort hat keine E-Mail-Adresse. Geben Sie eine Adresse an, unter der die Verwalter erreichbar sind.",
-    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob die E-Mail-Adresse noch stimmt, und bestätigen Sie die Überprüfung.",
+    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
   },
   "review.request-unsigned": {
     found:
