@@ -47,7 +47,7 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "Das Kennwort von {account} hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie diese Person, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
+      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie diese Person, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
   },
   "review.place-data": {
     found:
@@ -95,7 +95,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "remove-everywhere": "Entziehen Sie {account} die Rolle an jedem Ort dieser Überprüfung.",
   "renew-certificate": "Erneuern Sie das Zertifikat von „{channel}“.",
   "replace-manager": "Ernennen Sie jemand anderen für diese Rolle: {role}.",
-  "reset-password": "Setzen Sie das Kennwort von {account} zurück.",
+  "reset-password": "{account}: Setzen Sie das Kennwort zurück.",
   "route-to-e-box": "Wählen Sie die e-Box des Unternehmens für „{declaration}“.",
   "sign-request":
     "Lassen Sie den Antrag mit der Ticketnummer {ticket} von einem gesetzlichen Vertreter unterzeichnen.",

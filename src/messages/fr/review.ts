@@ -47,7 +47,7 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "Le mot de passe de {account} a été défini par quelqu’un qui n’est plus gestionnaire ici. Demandez à cette personne de se connecter autrement et de choisir elle-même un mot de passe, ou réinitialisez-le.",
+      "{account}\u00a0: le mot de passe a été défini par quelqu’un qui n’est plus gestionnaire ici. Demandez à cette personne de se connecter autrement et de choisir elle-même un mot de passe, ou réinitialisez-le.",
   },
   "review.place-data": {
     found:
@@ -95,7 +95,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "remove-everywhere": "Retirez à {account} son rôle à chaque endroit de ce contrôle.",
   "renew-certificate": "Renouvelez le certificat de «\u00a0{channel}\u00a0».",
   "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
-  "reset-password": "Réinitialisez le mot de passe de {account}.",
+  "reset-password": "{account}\u00a0: réinitialisez le mot de passe.",
   "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",
   "sign-request": "Faites signer la demande portant le numéro de ticket {ticket} par un représentant légal.",
   "update-place": "Indiquez l’adresse e-mail de cet endroit.",

@@ -91,7 +91,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "remove-everywhere": "Ontneem {account} de rol op elke plaats van deze controle.",
   "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
   "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
-  "reset-password": "Stel het wachtwoord van {account} opnieuw in.",
+  "reset-password": "Stel een nieuw wachtwoord in voor {account}.",
   "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",
   "sign-request": "Laat een wettelijk vertegenwoordiger de aanvraag met ticketnummer {ticket} ondertekenen.",
   "update-place": "Vul het e-mailadres van deze plaats in.",
