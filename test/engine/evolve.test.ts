@@ -13,6 +13,7 @@ import {
   assignmentIn,
   clinic,
   details,
+  domain,
   hospital,
   inszOfName,
   minute,
@@ -206,6 +207,39 @@ describe("evolve", () => {
     const event = { type, version: 1, data, metadata } as unknown as RegistryEvent;
     expect(() => evolve(world(), event)).toThrow(BrokenHistoryError);
     expect(() => evolve(world(), event)).toThrow(type);
+  });
+
+  it("lifts a user into a manager's role, by whom he is one already", () => {
+    const at = (type: string, data: object, minutes: number): RegistryEvent =>
+      ({
+        type,
+        version: 1,
+        data,
+        metadata: { ...metadata, at: minute(minutes) },
+      }) as unknown as RegistryEvent;
+    const lifted = (more: object = {}): RegistryEvent => {
+      const data = { account: "user2", scope: domain, role: "co-access-manager" };
+      return at("AssignmentLifted", { ...data, details: details("co@example.org"), ...more }, 95);
+    };
+    const held = { applications: ["ehealth-box"], functions: [] };
+    const user = {
+      account: "user2",
+      scope: domain,
+      role: "user",
+      details: details("u@example.org"),
+      ...held,
+    };
+    const before = evolve(world(), at("AssignmentAdded", user, 90));
+    const after = evolve(before, lifted());
+    expect(assignmentIn(after, "user2", domain)).toMatchObject({
+      role: "co-access-manager",
+      email: "co@example.org",
+      createdAt: minute(90),
+      roleSince: minute(95),
+    });
+    expect(invariantFaults(after)).toEqual([]);
+    expect(() => evolve(before, lifted({ details: null }))).toThrow(BrokenHistoryError);
+    expect(() => evolve(before, lifted({ account: "unitmanager" }))).toThrow(BrokenHistoryError);
   });
 
   it("stops at an event that speaks of what is not there", () => {
