@@ -35,6 +35,7 @@ export type { Chief, Ending, Enterprise } from "./aggregates/enterprise/state.js
 export type { Domain, Place, Site, Subdivision } from "./aggregates/place/state.js";
 export type { ConfirmedReview, FindingId } from "./aggregates/review/state.js";
 export { defaultCatalogue } from "./catalogue/default/catalogue.js";
+export type * from "./catalogue/default/ids.js";
 export { defineCatalogue, emptyCatalogue } from "./catalogue/define.js";
 export {
   authenticationLevel,

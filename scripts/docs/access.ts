@@ -69,12 +69,16 @@ const steps: Readonly<Record<AccessStepCode, string>> = {
 const findings: Readonly<Record<FindingCode, string>> = {
   "review.certificate-expiring":
     "A personal certificate that an application asks for, or a channel's, expires soon or has expired.",
+  "review.codes-requested": "A manager has waited for access codes for long.",
   "review.companion-missing": "Somebody, or a place, has an application without the one that goes with it.",
   "review.ending": "A last day is near or past.",
   "review.leaver": "A user no longer belongs to the enterprise, by the facts.",
   "review.manager-not-eligible": "Somebody can no longer hold his role, by the facts.",
   "review.no-effect": "A user has no application and no function that counts.",
   "review.nobody-holds": "An application is open that nobody there or below can use.",
+  "review.password-of-former":
+    "A password was set by somebody who holds no such role there or above any more.",
+  "review.place-data": "A place has no e-mail address, or was neither changed nor confirmed for long.",
   "review.request-unsigned": "A request for a chief waits for its signature.",
   "review.route-broken": "A route's mandate or channel lives no more.",
   "review.single-person": "One person alone can act for an enterprise or a domain.",
@@ -87,20 +91,24 @@ const reviewSteps: Readonly<Record<ReviewStepCode, string>> = {
   "add-co-access-manager": "`AppointCoAccessManager`, with a person to fill in.",
   "add-co-chief": "`AppointCoChiefAccessManager`, with a person to fill in.",
   "appoint-chief": "`AppointChiefAccessManager`, by a legal representative or the contact centre.",
+  "change-password": "`ChangeOwnPassword`, by the person himself.",
   "choose-application": "`GrantApplications`, with an application to choose.",
   "clear-route": "`ClearRoute`.",
   "close-application":
     "`SetDomainApplications`, `SetSubdivisionApplications` or `SetSiteApplications`, without it.",
   "confirm-review": "`ConfirmReview`, with the ids of the findings that were looked at.",
   "give-application": "`GrantApplications`, with a user to choose.",
+  "issue-codes": "`IssueAccessCodes`, with a password to fill in, and a user name where there is none.",
   "no-last-day": "`UpdateUser`, without a last day.",
   remove: "`RemoveUsers`.",
   "remove-everywhere": "`RemovePersonEverywhere`.",
   "renew-certificate": "`RenewChannelCertificate`, with a certificate to fill in.",
   "replace-manager":
     "`ReplaceAccessManager`, `ReplaceSubdivisionManager` or `ReplaceSiteManager`, with a person to fill in.",
+  "reset-password": "`ResetPassword`, with a password to fill in.",
   "route-to-e-box": "`SetRoute` to the enterprise's own e-Box.",
   "sign-request": "`SignAppointmentRequest`, with the signer and the means to fill in.",
+  "update-place": "`UpdateDomain`, `UpdateSubdivision` or `UpdateSite`, with an address to fill in.",
   "withdraw-request": "`WithdrawAppointmentRequest`.",
 };
 

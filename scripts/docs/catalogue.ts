@@ -190,6 +190,9 @@ the base, \`defaultCatalogue\` unless you give another. An entry with the id of 
 function belongs to a kind: to add one, give the kind again, whole. To start from nothing, give \`emptyCatalogue\` as the
 base.
 
+Whoever keeps to the default one can have its ids as types: \`DefaultApplicationId\`, \`DefaultDomainKindId\`,
+\`DefaultFunctionId\`, \`DefaultChannelId\`, \`DefaultDeclarationId\`, \`DefaultMandateSubjectId\`, \`DefaultMeansId\`.
+
 \`\`\`json
 ${JSON.stringify(example, null, 2)}
 \`\`\`

@@ -1,6 +1,7 @@
 import type { Actor } from "../context/actor.js";
 import { type AnyContext, type Context, contextAt } from "../context/context.js";
 import type { Facts } from "../context/facts.js";
+import { decodeCommand } from "../engine/decode.js";
 import { changesOf } from "../engine/evolve.js";
 import { type DecideAnswer, decide, scopeAsked } from "../engine/handle.js";
 import { withoutSecrets } from "../engine/without-secrets.js";
@@ -132,8 +133,9 @@ async function give(
     throw new TypeError(`giving.id: expected a text of 1 to ${longestId} characters`);
   }
   const hashOf = hashing(ports, command);
-  const digest = id === undefined ? null : await textOf("digest", ports.digest(asked(command, actor)));
   let context = contextAt(now, actor, { ...kept.given, facts });
+  const text = id === undefined ? null : asked(command, context);
+  const digest = text === null ? null : await textOf("digest", ports.digest(text));
   const scope = scopeAsked(command, context);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const hosts = id === undefined ? ["settings:"] : [`command:${id}`, "settings:"];
@@ -169,10 +171,10 @@ async function give(
   throw new ConflictError(attempts);
 }
 
-/** What was asked, by whom, in one text and without secrets. */
-function asked(command: Command, actor: Actor): string {
-  const by = "session" in actor ? { ...actor, session: undefined } : actor;
-  return JSON.stringify([withoutSecrets(command), by]);
+/** What was asked, by whom, in one text and without secrets; `null` for what is no command, of which nothing is kept. */
+function asked(command: unknown, { actor, policy }: Context): string | null {
+  const read = decodeCommand(command, policy.limits);
+  return read.ok ? JSON.stringify([withoutSecrets(read.value), { ...actor, session: undefined }]) : null;
 }
 
 interface Decision {

@@ -93,9 +93,13 @@ export function began({ loggedInAt }: Session, now: Instant): Instant {
   return at > now ? now : at;
 }
 
-/** Whether whoever set the password is still there: what he gave rests on what he is. The policy may not ask it. */
-function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boolean {
-  if (policy.severities.passwordGiver !== "refuse") return true;
+/** What he gave rests on what he is. The policy may not ask it. */
+function counts(tying: Tying, tie: TieLink): boolean {
+  return tying.context.policy.severities.passwordGiver !== "refuse" || isGiverThere(tying, tie);
+}
+
+/** Whether whoever set the password still holds, in force, as much as when he did so, there or above. */
+function isGiverThere({ reads, context: { today } }: Tying, tie: TieLink): boolean {
   const giver = reads.account(survivorOf(tie.by, (id) => reads.former(id)));
   return (
     giver?.assignments.some(
@@ -106,4 +110,9 @@ function counts({ reads, context: { policy, today } }: Tying, tie: TieLink): boo
         !isSuspended(reads, { account: giver.id, role: held.role, scope: held.scope }),
     ) === true
   );
+}
+
+/** Whether one of those who may know a password that still opens something is there no more, whatever the policy asks. */
+export function isOfFormer(tying: Tying, tie: PasswordTie): boolean {
+  return isPlaceUnder(tying, tie, tie.scope) && !linksOf(tie).every((link) => isGiverThere(tying, link));
 }

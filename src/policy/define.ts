@@ -82,6 +82,8 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
           expiring: optional(days),
           untouched: optional(days),
           ending: optional(days),
+          codesRequested: optional(days),
+          placeData: optional(days),
         }),
       ),
       severities: optional(record<Partial<ReviewPolicy["severities"]>>(everyFinding(findingSeverity))),

@@ -46,6 +46,10 @@ export interface ReviewDays {
   readonly untouched: number;
   /** Before the last day of an assignment, that day included. */
   readonly ending: number;
+  /** Since somebody asked for access codes. */
+  readonly codesRequested: number;
+  /** Since a place was changed, or a review of it confirmed. */
+  readonly placeData: number;
 }
 
 /** What a host may set. */

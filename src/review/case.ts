@@ -42,6 +42,8 @@ export interface ReviewedPlace {
   readonly openAbove: ReadonlySet<string> | undefined;
   /** By account id. */
   readonly members: readonly ReviewedMember[];
+  /** Those with something here or below, whose password was set by somebody in a role of this place. */
+  readonly tied: readonly Account[];
   /** Whoever manages a domain by office. */
   readonly office: Holder | undefined;
   /** The applications that somebody here or below may use, as far as what he carries goes. */

@@ -42,10 +42,10 @@ export class SharedDoers extends Doers {
 
   /** Questions of one key have one answer, save for those who stand above themselves. */
   private keyOf({ action, scope, to, ticket, targets = [], field }: PermissionQuestion): string {
-    // What is done to oneself is asked of each person alone. Who leaves every place at or below holds no role below
-    // that anybody who may act here could rank under.
-    const { own } = permissionMatrix[action];
-    const whom = targets.map((id) => (own ? id : this.roleIn(id, scope)));
+    // What is done to oneself, or wherever one is, is asked of each person alone. Who leaves every place at or below holds
+    // no role below that anybody who may act here could rank under.
+    const isAlone = permissionMatrix[action].own || scope === undefined;
+    const whom = targets.map((id) => (isAlone ? id : this.roleIn(id, scope)));
     return [action, scope, to, ticket, field, ...whom].join(" ");
   }
 

@@ -7,7 +7,7 @@ import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf, isCurated, isInForce, isSuspended } from "../permissions/office.js";
 import { placeOrder } from "../queries/labels.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import { domainOf, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { domainOf, isAtOrBelow, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Holder, ReviewedMember, ReviewedPlace } from "./case.js";
 import { usableBy, usableByOffice } from "./usable.js";
 
@@ -33,10 +33,12 @@ export function reviewedPlaces(inquiry: Inquiry, root: Scope): readonly Reviewed
   const places = scopes.map((scope): ReviewedPlace => {
     const setting = settingOf(inquiry, scope, settings);
     const base = baseOf(inquiry, scope, setting);
-    const members = (assigned.get(scope) ?? []).map((one) => memberOf(inquiry, base, one));
+    const { held = [], tied = [] } = assigned.get(scope) ?? {};
+    const members = held.map((one) => memberOf(inquiry, base, one));
     const office = officeOf(inquiry, base);
     used.set(scope, usedBy(office === undefined ? members : [...members, office]));
-    return { ...described(inquiry, scope, setting), members, office, used: used.get(scope) as Set<string> };
+    const own = { members, tied, office, used: used.get(scope) as Set<string> };
+    return { ...described(inquiry, scope, setting), ...own };
   });
   // From below upwards: what is used in a place is used in the one above.
   for (const { scope, used: own } of [...places].reverse()) {
@@ -60,19 +62,27 @@ interface Assigned {
   readonly assignment: Assignment;
 }
 
-/** Who is assigned in each of the places, by account id. */
-function assignedIn(inquiry: Inquiry, scopes: readonly Scope[]): ReadonlyMap<Scope, readonly Assigned[]> {
+/** Who belongs to a place: by an assignment there, and by the password that he got in a role of that place. */
+interface Belonging {
+  readonly held: Assigned[];
+  readonly tied: Account[];
+}
+
+/** Who belongs to each of the places, by account id. */
+function assignedIn(inquiry: Inquiry, scopes: readonly Scope[]): ReadonlyMap<Scope, Belonging> {
   const ids = new Set<AccountId>();
-  const found = new Map<Scope, Assigned[]>();
+  const found = new Map<Scope, Belonging>();
   for (const scope of scopes) {
-    found.set(scope, []);
+    found.set(scope, { held: [], tied: [] });
     for (const id of inquiry.members(scope)) ids.add(id);
   }
   for (const id of [...ids].sort()) {
     const account = inquiry.account(id);
-    for (const assignment of account?.assignments ?? []) {
-      found.get(assignment.scope)?.push({ account: account as Account, assignment });
-    }
+    if (account === undefined) continue;
+    const { assignments, passwordTiedTo: tie } = account;
+    for (const assignment of assignments) found.get(assignment.scope)?.held.push({ account, assignment });
+    if (tie === null || !assignments.some(({ scope }) => isAtOrBelow(scope, tie.scope))) continue;
+    found.get(tie.scope)?.tied.push(account);
   }
   return found;
 }
@@ -138,7 +148,7 @@ function described(
   inquiry: Inquiry,
   scope: Scope,
   { chain, ...setting }: Setting,
-): Omit<ReviewedPlace, "members" | "office" | "used"> {
+): Omit<ReviewedPlace, "members" | "tied" | "office" | "used"> {
   const domain = domainOf(scope);
   const kind = domain && findDomainKind(inquiry.context.catalogue, ownPart(domain).kind);
   const isManagedHere = kind !== undefined && kind.managedElsewhere === undefined;

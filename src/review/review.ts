@@ -18,6 +18,8 @@ import { SharedDoers } from "./doers.js";
 import { leaver, managerNotEligible } from "./eligibility.js";
 import { requestUnsigned, routeBroken } from "./exchange.js";
 import type { Finding, Review } from "./finding.js";
+import { codesRequested, passwordOfFormer } from "./passwords.js";
+import { placeData } from "./place-data.js";
 import { reviewedPlaces } from "./places.js";
 import { certificateExpiring, ending, untouched } from "./time.js";
 import { companionMissing, nobodyHolds, noEffect, wrongLevel } from "./use.js";
@@ -25,12 +27,15 @@ import { companionMissing, nobodyHolds, noEffect, wrongLevel } from "./use.js";
 /** How each finding is found: a code without it does not compile. In the order in which they are told. */
 const checks: Readonly<Record<FindingCode, Check>> = {
   "review.certificate-expiring": certificateExpiring,
+  "review.codes-requested": codesRequested,
   "review.companion-missing": companionMissing,
   "review.ending": ending,
   "review.leaver": leaver,
   "review.manager-not-eligible": managerNotEligible,
   "review.no-effect": noEffect,
   "review.nobody-holds": nobodyHolds,
+  "review.password-of-former": passwordOfFormer,
+  "review.place-data": placeData,
   "review.request-unsigned": requestUnsigned,
   "review.route-broken": routeBroken,
   "review.single-person": singlePerson,

@@ -52,18 +52,22 @@ export type ReviewStepCode =
   | "add-co-access-manager"
   | "add-co-chief"
   | "appoint-chief"
+  | "change-password"
   | "choose-application"
   | "clear-route"
   | "close-application"
   | "confirm-review"
   | "give-application"
+  | "issue-codes"
   | "no-last-day"
   | "remove"
   | "remove-everywhere"
   | "renew-certificate"
   | "replace-manager"
+  | "reset-password"
   | "route-to-e-box"
   | "sign-request"
+  | "update-place"
   | "withdraw-request";
 
 /** What a step that helps does. */

@@ -1,12 +1,15 @@
 /** What a review can find. */
 export type FindingCode =
   | "review.certificate-expiring"
+  | "review.codes-requested"
   | "review.companion-missing"
   | "review.ending"
   | "review.leaver"
   | "review.manager-not-eligible"
   | "review.no-effect"
   | "review.nobody-holds"
+  | "review.password-of-former"
+  | "review.place-data"
   | "review.request-unsigned"
   | "review.route-broken"
   | "review.single-person"
@@ -19,6 +22,7 @@ export interface FindingVariants {
   readonly "review.companion-missing": "place";
   readonly "review.ending": "passed";
   readonly "review.manager-not-eligible": "curator";
+  readonly "review.place-data": "old";
   readonly "review.single-person": "domain";
 }
 

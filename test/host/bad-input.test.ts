@@ -1,5 +1,6 @@
 import { defaultPolicy, definePolicy, type Policy } from "toegangsbeheer";
 import {
+  CommandIdError,
   createHost,
   type HostPorts,
   type MemoryStore,
@@ -76,6 +77,77 @@ const answers: Readonly<Record<string, readonly [key: string, answer: (rows: Row
       })),
   ],
 };
+
+const throwing = (): never => {
+  throw new Error("no");
+};
+const all = { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing };
+
+describe("whoever gives a command, under an id or none", () => {
+  const cyclic: Record<string, unknown> = { type: "BlockUsers" };
+  cyclic.self = cyclic;
+  const commands: readonly unknown[] = [
+    ...[null, undefined, 5, 5n, "AddUser", Symbol("AddUser"), throwing, [], cyclic],
+    ...[{ type: "BlockUsers", scope: 5n }, { toJSON: throwing }, new Proxy({}, all)],
+    { ...adding, toJSON: throwing },
+    Object.defineProperty({ ...adding }, "scope", { get: throwing, enumerable: true }),
+  ];
+  const actors: readonly unknown[] = [
+    ...[null, undefined, 5, "host", throwing, [], {}],
+    ...[
+      { ...by.chief, account: 5n },
+      { ...by.chief, session: 5n },
+      { ...by.chief, toJSON: throwing },
+    ],
+    ...[new Proxy({}, all), new Proxy({ ...by.chief }, all)],
+  ];
+  const given = async (id: string | undefined, command: unknown, actor: unknown): Promise<unknown> => {
+    const store = storeOf(world());
+    const before = heldIn(store);
+    const host = createHost(portsOn(store));
+    const occasion = { now: minute(60), actor: actor as never, ...(id !== undefined && { id }) };
+    try {
+      return await host.give(command as never, occasion);
+    } finally {
+      expect(heldIn(store)).toBe(before);
+    }
+  };
+
+  it.each(["command-1", undefined])("is refused where it is none (%s)", async (id) => {
+    for (const command of commands) {
+      const answer = await given(id, command, by.chief);
+      expect(answer).toMatchObject({ ok: false });
+      expect(answer).toEqual(await given(undefined, command, by.chief));
+    }
+  });
+
+  it.each(["command-1", undefined])("is told which field of the context is broken (%s)", async (id) => {
+    for (const actor of actors) {
+      for (const command of [adding, ...commands.slice(0, 3)]) {
+        await expect(given(id, command, actor)).rejects.toThrow(/^context\.actor/);
+      }
+    }
+  });
+
+  it("is taken for the same in whatever order, notation and session it comes", async () => {
+    const store = storeOf(world());
+    const host = createHost(portsOn(store));
+    const first = await host.give(adding, giving);
+    expect(first).toMatchObject({ ok: true });
+    const reversed = Object.fromEntries(Object.entries(adding).reverse()) as typeof adding;
+    const session = { loggedInAt: minute(50), means: "eid" };
+    const dotted = {
+      ...adding,
+      scope: site.replace(hospital, hospital.replace(/(....)(...)(...)/, "$1.$2.$3")),
+    };
+    for (const command of [reversed, dotted]) {
+      expect(await host.give(command, { ...giving, actor: { ...by.chief, session } })).toEqual(first);
+    }
+    for (const other of [{ ...adding, scope: domain }, null, { ...adding, scope: 5n }]) {
+      await expect(host.give(other as never, giving)).rejects.toThrow(CommandIdError);
+    }
+  });
+});
 
 describe("a store that answers", () => {
   it.each(Object.entries(answers))(

@@ -1,5 +1,14 @@
-import { type AccountActor, can, type Policy, type Registry, type Role, welcome } from "toegangsbeheer";
+import {
+  type AccountActor,
+  can,
+  explainAccess,
+  type Policy,
+  type Registry,
+  type Role,
+  welcome,
+} from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { catalogueWith } from "../access/situations.js";
 import { policyOf } from "../support/settings.js";
 import {
   acceptance,
@@ -227,6 +236,27 @@ describe("one's own data in a session by such a password", () => {
       );
     expect(details(unit)).toEqual(["user.unknown at assignments.0.scope"]);
     expect(details(domain)).toEqual(["session.password-tied at assignments.0.scope"]);
+  });
+
+  it("sets a certificate that counts within, in any session, and goes with the tie", () => {
+    const own = acting("sitemanager", "site-manager", site, minute(20), "eid");
+    const catalogue = catalogueWith("ehealth-box", { certificate: true });
+    const isHeld = (after: Registry, scope: string): unknown => {
+      const session = { loggedInAt: minute(150), means: "eid" };
+      const question = { account: "sitemanager", application: "ehealth-box", scope, session };
+      const { conditions } = explainAccess(after, question, context(own, { ...more, catalogue }));
+      return conditions.find(({ code }) => code === "certificate.held")?.holds;
+    };
+    const promoted: Turn = [
+      { type: "AppointCoAccessManager", scope: domain, person: knownPerson("sitemanager") },
+      by.manager,
+    ];
+    const tiedOne = played([[upload, byPassword("sitemanager", "site-manager", site)], promoted]);
+    expect([site, domain].map((scope) => isHeld(tiedOne, scope))).toEqual([true, false]);
+    const sure = played([[upload, own], promoted]);
+    expect([site, domain].map((scope) => isHeld(sure, scope))).toEqual([true, true]);
+    const untied = played([[{ type: "ChangeOwnPassword", ...passwords }, own]], tiedOne, 60);
+    expect([site, domain].map((scope) => isHeld(untied, scope))).toEqual([false, false]);
   });
 
   it("lets him change the password, which stays tied, and shows on the welcome page what lies within", () => {

@@ -143,7 +143,9 @@ function countAccess(registry: Registry, moment: string, turn: number): void {
 }
 
 /** Time goes fast in these reviews: what takes a year elsewhere takes a day here. */
-const hasty = policyOf({ review: { days: { expiring: 500, untouched: 1, ending: 1 } } });
+const hasty = policyOf({
+  review: { days: { expiring: 500, untouched: 1, ending: 1, codesRequested: 0, placeData: 1 } },
+});
 const asking = catalogueOf({
   applications: defaultCatalogue.applications.map((one) =>
     ["cirro", "ehealth-box", "dmfa"].includes(one.id) ? { ...one, certificate: true } : one,

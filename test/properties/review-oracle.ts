@@ -1,4 +1,4 @@
-import { type Context, findDomainKind, type PersonFact, type Snapshot } from "toegangsbeheer";
+import { type Context, findDomainKind, type PersonFact, ranks, type Snapshot } from "toegangsbeheer";
 
 // A second review, by plain loops over a snapshot: it knows the ids of the findings alone, and asks nothing of the first.
 
@@ -6,6 +6,7 @@ type Whole = Required<Snapshot>;
 type Account = Whole["accounts"][number];
 type Assignment = Account["assignments"][number];
 type Place = Whole["places"][number];
+type Tie = NonNullable<Account["passwordTiedTo"]>;
 type Kind = NonNullable<ReturnType<typeof findDomainKind>>;
 type Application = Context["catalogue"]["applications"][number];
 
@@ -53,7 +54,7 @@ class Oracle {
 
   private ofPerson(account: Account, one: Assignment): void {
     const { scope, role } = one;
-    const { now, today, policy } = this.context;
+    const { today, policy } = this.context;
     const kind = this.kindOf(scope);
     if (role === "user") {
       if (!this.belongs(account, scope, [...managers, "partner", "member"]))
@@ -68,9 +69,12 @@ class Oracle {
     } else if (!this.belongs(account, scope, role === "chief-access-manager" ? "chief" : managers)) {
       this.note("manager-not-eligible", scope, account.id);
     }
+    const asked = account.codesRequestedAt;
+    if (role !== "user" && asked !== null && this.isOld(asked, policy.review.days.codesRequested)) {
+      this.note("codes-requested", scope, account.id);
+    }
     const touched = [one.changedAt, ...this.confirmations(scope)].sort().at(-1) as string;
-    const idle = Date.parse(now) - Date.parse(touched);
-    if (idle >= policy.review.days.untouched * dayInMilliseconds) this.note("untouched", scope, account.id);
+    if (this.isOld(touched, policy.review.days.untouched)) this.note("untouched", scope, account.id);
     if (one.lastDay !== null) {
       const left = (Date.parse(one.lastDay) - Date.parse(today)) / dayInMilliseconds;
       if (left <= policy.review.days.ending) this.note("ending", scope, account.id);
@@ -80,6 +84,46 @@ class Oracle {
       const asks = [...this.usable(one)].some((id) => this.application(id)?.certificate === true);
       if (asks) this.note("certificate-expiring", scope, account.id);
     }
+  }
+
+  private isOld(since: string, days: number): boolean {
+    return Date.parse(this.context.now) - Date.parse(since) >= days * dayInMilliseconds;
+  }
+
+  private dataOf({ scope, email, changedAt }: Place): void {
+    const touched = [changedAt, ...this.confirmations(scope)].sort().at(-1) as string;
+    if (email === null) this.note("place-data", scope, "email");
+    else if (this.isOld(touched, this.context.policy.review.days.placeData))
+      this.note("place-data", scope, "data");
+  }
+
+  /** Whose password somebody set, in a role of this place as it stands, who is there no more. */
+  private passwordsOf(scope: string): void {
+    const made = this.placeOf(scope)?.createdAt ?? this.enterpriseOf(scope)?.registeredAt;
+    for (const { id, assignments, passwordTiedTo: tie } of this.whole.accounts) {
+      if (tie === null || (tie.scope as string) !== scope || tie.placeSince !== made) continue;
+      if (!assignments.some((one) => upwards(one.scope).includes(scope))) continue;
+      const givers = [tie, ...(tie.under ?? [])];
+      if (givers.some((giver) => !this.isStillThere(giver))) this.note("password-of-former", scope, id);
+    }
+  }
+
+  private isStillThere({ by, scope, rank }: Pick<Tie, "by" | "scope" | "rank">): boolean {
+    let id: string = by;
+    for (let former = this.mergedInto(id); former !== undefined; former = this.mergedInto(id)) id = former;
+    const giver = this.whole.accounts.find((one) => one.id === id);
+    return (giver?.assignments ?? []).some(
+      (held) => upwards(scope).includes(held.scope) && ranks[held.role] >= rank && this.isInForce(held),
+    );
+  }
+
+  private mergedInto(id: string): string | undefined {
+    const former = this.whole.former.find(({ account }) => account === id);
+    return former?.former.kind === "merged" ? former.former.into : undefined;
+  }
+
+  private enterpriseOf(scope: string): Whole["enterprises"][number] | undefined {
+    return this.whole.enterprises.find(({ number }) => (number as string) === scope);
   }
 
   private companionsOf(account: Account, { scope, applications, functions }: Assignment): void {
@@ -94,6 +138,9 @@ class Oracle {
 
   private ofPlace(scope: string): void {
     const { now } = this.context;
+    this.passwordsOf(scope);
+    const place = this.placeOf(scope);
+    if (place !== undefined) this.dataOf(place);
     if (levelOf(scope) === "enterprise") {
       for (const request of this.whole.requests) {
         if ((request.enterprise as string) !== scope || request.status !== "open" || request.isSigned)

@@ -29,6 +29,7 @@ import {
   newPerson,
   played,
   site,
+  type Turn,
   unit,
   world,
 } from "../support/world.js";
@@ -127,7 +128,7 @@ describe("the findings", () => {
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     const places = [hospital, employer, domain, unit, site];
     for (const severity of order) {
-      const some = findings.filter((one) => one.severity === severity);
+      const some = findings.filter((one) => one.severity === severity && places.includes(one.scope));
       const keys = some.map(({ scope, id }) => `${places.indexOf(scope)} ${id}`);
       expect(keys.length).toBeGreaterThan(1);
       expect(keys).toEqual([...keys].sort());
@@ -201,9 +202,13 @@ describe("the findings", () => {
   });
 
   it("are none in an enterprise where all is well", () => {
+    const domains = [...world().places.values()].filter((place) => isAtOrBelow(place.scope, clinic as Scope));
     const { findings, confirmed, unanswered, scope } = reviewOf(
       played([
         [{ type: "AppointCoChiefAccessManager", scope: clinic, person: knownPerson("chief") }, by.otherchief],
+        ...domains.map(
+          ({ scope }): Turn => [{ type: "UpdateDomain", scope, email: "domain@example.org" }, by.otherchief],
+        ),
       ]),
       { scope: clinic, actor: by.otherchief },
     );

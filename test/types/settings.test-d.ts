@@ -1,5 +1,10 @@
 // Compiled, never run: what a host sets has the names that the library knows.
-import { defineCatalogue, definePolicy } from "toegangsbeheer";
+import {
+  type DefaultApplicationId,
+  type DefaultMeansId,
+  defineCatalogue,
+  definePolicy,
+} from "toegangsbeheer";
 
 definePolicy({ effectDelayMinutes: 0, limits: {} });
 // @ts-expect-error: the delay is `effectDelayMinutes`
@@ -12,3 +17,9 @@ defineCatalogue({ domainKinds: [], means: [] });
 defineCatalogue({ domains: [] });
 // @ts-expect-error: a kind has more than an id
 defineCatalogue({ domainKinds: [{ id: "example" }] });
+
+export const application: DefaultApplicationId = "my-handicap";
+// @ts-expect-error: the catalogue has no application of that name
+export const misspelt: DefaultApplicationId = "my-handycap";
+// @ts-expect-error: nobody logs in by a pigeon
+export const means: DefaultMeansId = "carrier-pigeon";

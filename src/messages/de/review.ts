@@ -11,6 +11,10 @@ export const findings: FindingSentences = {
     channel: "Das Zertifikat von „{channel}“ gilt nur noch bis {until}. Erneuern Sie es rechtzeitig.",
     "channel-expired": "Das Zertifikat von „{channel}“ galt nur bis {until}. Erneuern Sie es.",
   },
+  "review.codes-requested": {
+    found:
+      "{account} wartet seit dem {since} auf Zugangscodes. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
+  },
   "review.companion-missing": {
     found:
       "{account} hat hier „{application}“ ohne „{companion}“; beides gehört zu dieser Funktion. Weisen Sie auch diese Anwendung zu.",
@@ -41,6 +45,15 @@ export const findings: FindingSentences = {
     found:
       "Die Anwendung „{application}“ ist geöffnet, aber niemand kann sie hier oder darunter nutzen. Weisen Sie sie jemandem zu, der sie braucht, oder schließen Sie sie.",
   },
+  "review.password-of-former": {
+    found:
+      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie diese Person, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
+  },
+  "review.place-data": {
+    found:
+      "Dieser Ort hat keine E-Mail-Adresse. Geben Sie eine Adresse an, unter der die Verwalter erreichbar sind.",
+    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
+  },
   "review.request-unsigned": {
     found:
       "Der Antrag mit der Ticketnummer {ticket} ist noch nicht unterzeichnet. Lassen Sie ihn unterzeichnen oder ziehen Sie ihn zurück.",
@@ -70,18 +83,22 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Ernennen Sie einen Co-Zugangsverwalter für diesen Bereich.",
   "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
+  "change-password": "Lassen Sie {account} sich ohne Kennwort anmelden und ein neues Kennwort wählen.",
   "choose-application": "Weisen Sie {account} eine dieser Anwendungen zu: {applications}.",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
   "confirm-review": "Bestätigen Sie die Überprüfung, wenn alles noch stimmt.",
   "give-application": "Weisen Sie „{application}“ einem Benutzer zu, der sie braucht.",
+  "issue-codes": "Stellen Sie {account} Zugangscodes aus.",
   "no-last-day": "{account}: Entfernen Sie das Enddatum der Rolle.",
   remove: "Entziehen Sie {account} die Rolle an diesem Ort.",
   "remove-everywhere": "Entziehen Sie {account} die Rolle an jedem Ort dieser Überprüfung.",
   "renew-certificate": "Erneuern Sie das Zertifikat von „{channel}“.",
   "replace-manager": "Ernennen Sie jemand anderen für diese Rolle: {role}.",
+  "reset-password": "{account}: Setzen Sie das Kennwort zurück.",
   "route-to-e-box": "Wählen Sie die e-Box des Unternehmens für „{declaration}“.",
   "sign-request":
     "Lassen Sie den Antrag mit der Ticketnummer {ticket} von einem gesetzlichen Vertreter unterzeichnen.",
+  "update-place": "Geben Sie die E-Mail-Adresse dieses Ortes an.",
   "withdraw-request": "Ziehen Sie den Antrag mit der Ticketnummer {ticket} zurück.",
 };

@@ -11,6 +11,10 @@ export const findings: FindingSentences = {
     channel: "The certificate of “{channel}” expires on {until}. Renew it in time.",
     "channel-expired": "The certificate of “{channel}” expired on {until}. Renew it.",
   },
+  "review.codes-requested": {
+    found:
+      "{account} has been waiting for access codes since {since}. Issue them, or have somebody issue them who may.",
+  },
   "review.companion-missing": {
     found:
       "{account} has “{application}” here without “{companion}”, which goes with this function. Give that application too.",
@@ -39,6 +43,14 @@ export const findings: FindingSentences = {
     found:
       "The application “{application}” is open, but nobody can use it here or below. Give it to somebody who needs it or close it.",
   },
+  "review.password-of-former": {
+    found:
+      "The password of {account} was set by somebody who no longer manages here. Ask this person to log in by other means and to choose a password of his or her own, or reset it.",
+  },
+  "review.place-data": {
+    found: "This place has no e-mail address. Fill in an address at which its managers are reached.",
+    old: "The data of this place have been neither changed nor confirmed since {since}. Check that the e-mail address is still right and confirm the review.",
+  },
   "review.request-unsigned": {
     found: "The request with ticket number {ticket} has not been signed yet. Have it signed or withdraw it.",
   },
@@ -65,17 +77,21 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Appoint a co-access manager for this domain.",
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",
+  "change-password": "Have {account} log in by other means than a password and choose a new one.",
   "choose-application": "Give {account} one of these applications: {applications}.",
   "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
   "confirm-review": "Confirm the review if everything is still right.",
   "give-application": "Give “{application}” to a user who needs it.",
+  "issue-codes": "Issue access codes to {account}.",
   "no-last-day": "Remove the end date of the role of {account}.",
   remove: "Remove the role of {account} in this place.",
   "remove-everywhere": "Remove the role of {account} in every place of this review.",
   "renew-certificate": "Renew the certificate of “{channel}”.",
   "replace-manager": "Appoint somebody else for this role: {role}.",
+  "reset-password": "Reset the password of {account}.",
   "route-to-e-box": "Choose the enterprise’s e-Box for “{declaration}”.",
   "sign-request": "Have the request with ticket number {ticket} signed by a legal representative.",
+  "update-place": "Fill in the e-mail address of this place.",
   "withdraw-request": "Withdraw the request with ticket number {ticket}.",
 };

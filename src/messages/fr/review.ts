@@ -11,6 +11,10 @@ export const findings: FindingSentences = {
     channel: "Le certificat de «\u00a0{channel}\u00a0» expire le {until}. Renouvelez-le à temps.",
     "channel-expired": "Le certificat de «\u00a0{channel}\u00a0» a expiré le {until}. Renouvelez-le.",
   },
+  "review.codes-requested": {
+    found:
+      "{account} attend des codes d’accès depuis le {since}. Délivrez-les ou faites-les délivrer par qui en a le droit.",
+  },
   "review.companion-missing": {
     found:
       "{account} a ici «\u00a0{application}\u00a0» sans «\u00a0{companion}\u00a0», qui va de pair avec cette fonction. Attribuez aussi cette application.",
@@ -41,6 +45,15 @@ export const findings: FindingSentences = {
     found:
       "L’application «\u00a0{application}\u00a0» est ouverte, mais personne ne peut l’utiliser ici ni plus bas. Attribuez-la à qui en a besoin ou fermez-la.",
   },
+  "review.password-of-former": {
+    found:
+      "{account}\u00a0: le mot de passe a été défini par quelqu’un qui n’est plus gestionnaire ici. Demandez à cette personne de se connecter autrement et de choisir elle-même un mot de passe, ou réinitialisez-le.",
+  },
+  "review.place-data": {
+    found:
+      "Cet endroit n’a pas d’adresse e-mail. Indiquez une adresse à laquelle ses gestionnaires sont joignables.",
+    old: "Les données de cet endroit n’ont été ni modifiées ni confirmées depuis le {since}. Vérifiez que l’adresse e-mail est encore correcte et confirmez le contrôle.",
+  },
   "review.request-unsigned": {
     found:
       "La demande portant le numéro de ticket {ticket} n’est pas encore signée. Faites-la signer ou retirez-la.",
@@ -70,17 +83,21 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
   "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
   "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",
+  "change-password": "Faites choisir un nouveau mot de passe par {account}, qui se connecte autrement.",
   "choose-application": "Attribuez une de ces applications à {account}\u00a0: {applications}.",
   "clear-route": "Supprimez le routage de «\u00a0{declaration}\u00a0».",
   "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
   "confirm-review": "Confirmez le contrôle si tout est encore exact.",
   "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
+  "issue-codes": "Délivrez des codes d’accès à {account}.",
   "no-last-day": "{account}\u00a0: supprimez la date de fin du rôle.",
   remove: "Retirez à {account} son rôle à cet endroit.",
   "remove-everywhere": "Retirez à {account} son rôle à chaque endroit de ce contrôle.",
   "renew-certificate": "Renouvelez le certificat de «\u00a0{channel}\u00a0».",
   "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
+  "reset-password": "{account}\u00a0: réinitialisez le mot de passe.",
   "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",
   "sign-request": "Faites signer la demande portant le numéro de ticket {ticket} par un représentant légal.",
+  "update-place": "Indiquez l’adresse e-mail de cet endroit.",
   "withdraw-request": "Retirez la demande portant le numéro de ticket {ticket}.",
 };

@@ -11,6 +11,9 @@ export const findings: FindingSentences = {
     channel: "Het certificaat van “{channel}” vervalt op {until}. Vernieuw het tijdig.",
     "channel-expired": "Het certificaat van “{channel}” is vervallen op {until}. Vernieuw het.",
   },
+  "review.codes-requested": {
+    found: "{account} wacht op toegangscodes sinds {since}. Geef ze, of laat dat doen door wie het mag.",
+  },
   "review.companion-missing": {
     found:
       "{account} heeft hier “{application}” zonder “{companion}”, die bij deze functie hoort. Ken die toepassing ook toe.",
@@ -38,6 +41,14 @@ export const findings: FindingSentences = {
   "review.nobody-holds": {
     found:
       "De toepassing “{application}” staat open, maar niemand kan ze hier of lager gebruiken. Ken ze toe aan wie ze nodig heeft of sluit ze.",
+  },
+  "review.password-of-former": {
+    found:
+      "{account}: het wachtwoord is ingesteld door iemand die hier geen beheerder meer is. Vraag deze persoon om zich op een andere manier aan te melden en zelf een wachtwoord te kiezen, of stel het opnieuw in.",
+  },
+  "review.place-data": {
+    found: "Deze plaats heeft geen e-mailadres. Vul een adres in waarop de beheerders bereikbaar zijn.",
+    old: "De gegevens van deze plaats zijn niet gewijzigd of bevestigd sinds {since}. Kijk na of het e-mailadres nog klopt en bevestig de controle.",
   },
   "review.request-unsigned": {
     found:
@@ -68,17 +79,21 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
+  "change-password": "Laat {account} zich zonder wachtwoord aanmelden en een nieuw wachtwoord kiezen.",
   "choose-application": "Ken {account} een van deze toepassingen toe: {applications}.",
   "clear-route": "Wis de routering van “{declaration}”.",
   "close-application": "Sluit “{application}” op deze plaats.",
   "confirm-review": "Bevestig de controle als alles nog klopt.",
   "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
+  "issue-codes": "Geef toegangscodes aan {account}.",
   "no-last-day": "{account}: schrap de einddatum van de rol.",
   remove: "Ontneem {account} de rol op deze plaats.",
   "remove-everywhere": "Ontneem {account} de rol op elke plaats van deze controle.",
   "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
   "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
+  "reset-password": "Stel een nieuw wachtwoord in voor {account}.",
   "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",
   "sign-request": "Laat een wettelijk vertegenwoordiger de aanvraag met ticketnummer {ticket} ondertekenen.",
+  "update-place": "Vul het e-mailadres van deze plaats in.",
   "withdraw-request": "Trek de aanvraag met ticketnummer {ticket} in.",
 };

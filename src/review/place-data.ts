@@ -1,0 +1,21 @@
+import { havePassed, latest } from "../kernel/instant.js";
+import { updatePlace } from "../steps/places.js";
+import { confirmReview } from "../steps/reviews.js";
+import type { Check } from "./case.js";
+
+const dayInMinutes = 24 * 60;
+
+/**
+ * Places without an e-mail address, and those of which nothing was changed for as long as the policy says, nor confirmed
+ * in a review of that place or of one above.
+ */
+export const placeData: Check = ({ place, confirmedAt }, { root, context: { now, policy } }) => {
+  if (place === undefined) return [];
+  const { scope, level, email, changedAt } = place;
+  const updated = updatePlace({ level, scope, from: now });
+  if (email === null) return [{ about: {}, subject: ["email"], remedies: [updated] }];
+  const since = confirmedAt === undefined ? changedAt : latest(changedAt, confirmedAt);
+  if (!havePassed(policy.review.days.placeData * dayInMinutes, since, now)) return [];
+  const remedies = [confirmReview({ scope: root, from: now }), updated];
+  return [{ about: {}, subject: ["data"], variant: "old", since, more: { since }, remedies }];
+};
