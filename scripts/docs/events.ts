@@ -1,7 +1,8 @@
 import { type EventType, eventTypes, passwordEvents, personalEvents } from "../../src/index.js";
 import type { HashDuty } from "../../src/procedures/event.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
-import { fieldTable, typesSection } from "./type-sections.js";
+import { metByCommand } from "./met.js";
+import { fieldTable, shown, typesSection } from "./type-sections.js";
 import { fieldsOf, typesUnder } from "./types.js";
 
 const introduction = `# Events
@@ -41,6 +42,12 @@ export const eventsDocument: GeneratedDocument = {
     ].join("\n\n")}\n`,
 };
 
+/** Which commands made it happen. */
+function cameOf(type: EventType): string {
+  const commands = [...metByCommand()].filter(([, { events }]) => events.has(type));
+  return commands.length === 0 ? "" : `Comes of: ${commands.map(([command]) => shown(command)).join(", ")}.`;
+}
+
 function eventSection(type: EventType): string {
   const fields = fieldsOf(types, type);
   const { says = "", text = "" } = types.get(type) ?? {};
@@ -50,6 +57,7 @@ function eventSection(type: EventType): string {
     `## ${type}`,
     says,
     personalEvents.includes(type) ? "May carry personal data." : "",
+    cameOf(type),
     duty === undefined ? "" : duties[duty],
     fields.length === 0 ? `Data: \`${text}\`.` : fieldTable(fields),
   ]

@@ -1,6 +1,7 @@
 import { en } from "../../src/messages/en/index.js";
 import type { FactName } from "../../src/words/facts.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
+import { metByCommand } from "./met.js";
 import { fieldTable, shown, typeSection } from "./type-sections.js";
 import { fieldsOf, typesUnder } from "./types.js";
 
@@ -45,13 +46,15 @@ export const factsDocument: GeneratedDocument = {
 function questionSection(): string {
   const rows = (Object.keys(answers) as FactName[]).map((fact) => {
     const [field, holds] = answers[fact];
-    return `| ${shown(fact)} | ${en.labels.facts[fact]} | ${shown(field)} | ${holds} |`;
+    const askers = [...metByCommand()].filter(([, { facts }]) => facts.has(fact));
+    const asked = askers.map(([command]) => shown(command)).join(", ");
+    return `| ${shown(fact)} | ${en.labels.facts[fact]} | ${shown(field)} | ${holds} | ${asked} |`;
   });
   return [
     "## Questions",
     "",
-    "| question | asks | answered by | holds |",
-    "| --- | --- | --- | --- |",
+    "| question | asks | answered by | holds | asked by |",
+    "| --- | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
 }

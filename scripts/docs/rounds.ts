@@ -73,11 +73,12 @@ class Loaded extends Map<Key, unknown> {
 }
 
 /** One command type given again and again, each time about something else, to a registry where every role is filled. */
-export function turnsOf(type: CommandType, spoiled: number): readonly PlayedTurn[] {
+export function turnsOf(type: CommandType, spoiled: number, sequences = 1): readonly PlayedTurn[] {
   const options = { start: "grown", minLength: 30, maxLength: 30, spoiled } as const;
   const command = weightedCommands.indexOf(type);
   const turns: PlayedTurn[] = [];
-  for (const { start, steps } of fc.sample(commandSequences(options), { seed: 20_010_101, numRuns: 1 })) {
+  const drawn = fc.sample(commandSequences(options), { seed: 20_010_101, numRuns: sequences });
+  for (const { start, steps } of drawn) {
     play({ start, steps: steps.map((step) => ({ ...step, command })) }, (turn) => {
       if (!turn.isStart && turn.command.type === type) turns.push(turn);
     });
