@@ -29,14 +29,10 @@ export function answer<T extends string, Code extends string>(
   return accepted((digits.length < length ? digits.padStart(length, "0") : digits) as T);
 }
 
-/** Most texts are nothing but digits: they stay as they are. The others are put together from what stands between. */
+/** Most texts are nothing but digits: they stay as they are. */
 function digitsOf(text: string): string {
-  let digits = "";
-  let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (isDigit(text.charCodeAt(at))) continue;
-    if (at > start) digits += text.slice(start, at);
-    start = at + 1;
+    if (!isDigit(text.charCodeAt(at))) return text.replace(/\D/g, "");
   }
-  return start === 0 ? text : digits + text.slice(start);
+  return text;
 }
