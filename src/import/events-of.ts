@@ -56,9 +56,15 @@ export function eventsOf(
   return events;
 }
 
-function emitAccount(emit: Emit, { openedAt, passwordSetAt, ...opened }: FoundAccount): void {
+function emitAccount(
+  emit: Emit,
+  { openedAt, passwordSetAt, personal, certificate, codesRequestedAt, ...opened }: FoundAccount,
+): void {
   emit("AccountOpened", opened, openedAt);
   const { account, username, passwordTiedTo } = opened;
+  if (Object.keys(personal).length > 0) emit("AccountUpdated", { account, changes: personal }, openedAt);
+  if (certificate) emit("CertificateUploaded", { account, certificate }, openedAt);
+  if (codesRequestedAt) emit("AccessCodesRequested", { account }, codesRequestedAt);
   if (username === null || passwordSetAt === openedAt) return;
   emit("PasswordReset", { account, passwordTiedTo }, passwordSetAt);
 }

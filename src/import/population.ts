@@ -1,3 +1,4 @@
+import { type CertificateInput, certificateShape } from "../credentials/certificate.js";
 import { account, line } from "../form/fields.js";
 import type { Caps, Shape } from "../kernel/reading.js";
 import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
@@ -66,6 +67,13 @@ export interface ImportedAccount {
   readonly openedAt?: string;
   /** When the password was last set; when the account was opened, where nothing is said. */
   readonly passwordSetAt?: string;
+  /** The personal language and e-mail address, which no manager sees. */
+  readonly language?: string;
+  readonly email?: string;
+  /** The person's own certificate; it may have expired. */
+  readonly certificate?: CertificateInput;
+  /** Since when he waits for access codes, where he does. */
+  readonly codesRequestedAt?: string;
 }
 
 /** A role of the list of assignments; a curator stands in a list of his own. */
@@ -149,6 +157,10 @@ const person = record<ImportedAccount>({
   ),
   openedAt: moment,
   passwordSetAt: moment,
+  language: optional(line),
+  email: optional(line),
+  certificate: optional(certificateShape),
+  codesRequestedAt: moment,
 });
 const assignment = record<ImportedAssignment>({
   account,

@@ -1,11 +1,13 @@
 import type { OpenedAccount, PasswordTie } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import { parsePersonName } from "../credentials/contact.js";
+import { type Certificate, readCertificate } from "../credentials/certificate.js";
+import { type Email, parseEmail, parseLanguage, parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import type { Form } from "../form/form.js";
 import { readInsz } from "../form/person.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Instant } from "../kernel/instant.js";
+import type { Language } from "../words/languages.js";
 import { ranks } from "../words/roles.js";
 import type { ImportedGiver } from "./population.js";
 import { readScopeOf } from "./read-assignments.js";
@@ -21,6 +23,13 @@ export interface FoundAccounts {
 export interface FoundAccount extends OpenedAccount {
   readonly openedAt: Instant;
   readonly passwordSetAt: Instant;
+  /** What he keeps for himself, as far as it was told. */
+  readonly personal: {
+    readonly language?: Language;
+    readonly email?: Email;
+  };
+  readonly certificate: Certificate | undefined;
+  readonly codesRequestedAt: Instant | undefined;
 }
 
 /** Reads the accounts: ids, INSZ and user names are each there once. */
@@ -49,9 +58,20 @@ export function readAccounts(reading: ImportReading): FoundAccounts {
     const openedAt = readPast(entry.at("openedAt"));
     const set = entry.at("passwordSetAt");
     const passwordSetAt = set.given() ? readPast(set) : openedAt;
+    const language = entry.at("language").filled()?.read(parseLanguage);
+    const email = entry.at("email").filled()?.read(parseEmail);
+    const held = entry.at("certificate").given();
+    const certificate = held?.take(readCertificate(held.value, {}));
+    const waits = entry.at("codesRequestedAt");
+    const codesRequestedAt = waits.given() && readPast(waits);
     if (!insz || !firstName || !lastName || username === undefined) return undefined;
     const names = { firstName, lastName, username };
-    return { account: id as AccountId, insz, ...names, passwordTiedTo, openedAt, passwordSetAt };
+    return {
+      ...{ account: id as AccountId, insz, ...names, passwordTiedTo, openedAt, passwordSetAt },
+      personal: { ...(language && { language }), ...(email && { email }) },
+      certificate,
+      codesRequestedAt,
+    };
   });
   return { opened, ids };
 }

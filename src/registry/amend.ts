@@ -31,8 +31,9 @@ export function isNew<Name extends EntryName>(
   key: KeyIn<Name>,
   entry: EntryIn<Name>,
 ): boolean {
-  if (!write.has(name, key)) return true;
-  if (!isSame(write.get(name, key), entry)) write.stop(`${name} ${key} is there`);
+  const before = write.get(name, key);
+  if (before === undefined) return true;
+  if (!isSame(before, entry)) write.stop(`${name} ${key} is there`);
   return false;
 }
 

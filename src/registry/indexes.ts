@@ -26,9 +26,9 @@ export function putAccount(write: Writer, account: Account): void {
 
 /** Stops where a user name is somebody else's, or a technical user's. */
 export function expectFreeUsername(write: Writer, username: Username, ...owners: readonly AccountId[]): void {
-  if (!write.has("usernames", username)) return;
   const owner = write.get("usernames", username);
-  if (owner === null || owner === undefined || !owners.includes(owner)) write.stop("a user name is taken");
+  if (owner === undefined) return;
+  if (owner === null || !owners.includes(owner)) write.stop("a user name is taken");
 }
 
 /** Stops where a number opens somebody else's account. */

@@ -3,6 +3,7 @@ import type { Mandatary } from "../../src/aggregates/common/mandatary.js";
 import { isLive } from "../../src/aggregates/mandate/state.js";
 import type { OpenRequest, RequestParty } from "../../src/aggregates/request/state.js";
 import type { Sender } from "../../src/aggregates/sender/state.js";
+import type { Certificate } from "../../src/credentials/certificate.js";
 import {
   defaultCatalogue,
   type ExchangeLists,
@@ -103,17 +104,19 @@ function senderOf(
       kind,
       openedAt,
       applications,
-      certificate: {
-        owner: certificate.owner,
-        issuer: certificate.issuer,
-        expiresAt: certificate.expiresAt,
-        serialDecimal: certificate.serial,
-        serialHexadecimal: BigInt(certificate.serial).toString(16),
-        ...(certificate.enterprise !== null && { enterprise: certificate.enterprise }),
-      },
+      certificate: certificateOf(certificate),
       ...(sshKey !== null && { sshKey: `${sshKey.algorithm} ${sshKey.data}` }),
       ...(username !== null && { username }),
     })),
+  };
+}
+
+/** A certificate as a form tells it. */
+export function certificateOf({ owner, issuer, expiresAt, serial, enterprise }: Certificate) {
+  return {
+    ...{ owner, issuer, expiresAt, serialDecimal: serial },
+    serialHexadecimal: BigInt(serial).toString(16),
+    ...(enterprise !== null && { enterprise }),
   };
 }
 

@@ -202,8 +202,10 @@ function kept(registry: Registry, today: string): object {
       ),
   );
   const accounts = [...registry.accounts.values()].map(
-    ({ id, insz, firstName, lastName, username, openedAt, passwordSetAt }) => ({
+    ({ id, insz, firstName, lastName, username, openedAt, passwordSetAt, ...own }) => ({
       ...{ id, insz, firstName, lastName, username, openedAt, passwordSetAt },
+      ...{ language: own.language, email: own.email, certificate: own.certificate },
+      codesRequestedAt: own.codesRequestedAt,
     }),
   );
   const sorted = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
@@ -270,6 +272,18 @@ describe("whatever comes in, the answer is data", () => {
       runs(1_000),
     );
   });
+});
+
+it("tells what is wrong with what a person keeps for himself, with its path", () => {
+  const wrong = { language: "xx", email: "nowhere", codesRequestedAt: "2999-01-01T00:00Z" };
+  const accounts = everything.accounts.map((one, at) => (at === 0 ? { ...one, ...wrong } : one));
+  const answer = importRegistry({ ...everything, accounts }, importing());
+  const found = answer.ok ? [] : answer.violations.map(({ code, path }) => `${code} at ${path.join(".")}`);
+  expect(found).toEqual([
+    "language.unknown at accounts.0.language",
+    "email.format at accounts.0.email",
+    "input.shape at accounts.0.codesRequestedAt",
+  ]);
 });
 
 describe("an account whose password somebody of the population set", () => {

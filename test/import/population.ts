@@ -21,7 +21,7 @@ import {
 } from "../../src/index.js";
 import { contextOf, type SampleContext } from "../../src/testing/sample.js";
 import { domain, employer, hospital, inszOfName, type Name, phone, site, unit } from "../support/world.js";
-import { exchangeOf } from "./exchange.js";
+import { certificateOf, exchangeOf } from "./exchange.js";
 
 export const importing = (more: SampleContext = {}): Context =>
   contextOf({ actor: { kind: "import" }, facts: {}, ...more });
@@ -190,7 +190,14 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       firstName: one.firstName,
       lastName: one.lastName,
       openedAt: one.openedAt,
-      ...without({ username: text(one.username), passwordSetAt: text(one.passwordSetAt) }),
+      ...without({
+        username: text(one.username),
+        passwordSetAt: text(one.passwordSetAt),
+        language: text(one.language),
+        email: text(one.email),
+        codesRequestedAt: text(one.codesRequestedAt),
+      }),
+      ...(one.certificate && { certificate: certificateOf(one.certificate) }),
     })),
     assignments: [...registry.accounts.values()].flatMap(({ id, assignments }) =>
       assignments.filter(isImported).map((one) => told(id, one)),

@@ -10,7 +10,7 @@ import type { Database } from "../src/database.js";
 import { migrate } from "../src/migrate.js";
 import { serverDatabase } from "../src/server.js";
 import { postgresStore } from "../src/store.js";
-import { measureBesideRaw, measureThroughput } from "./beside-raw.js";
+import { measureBesideRaw, measureThroughput, plansOf } from "./beside-raw.js";
 import { hostOn } from "./host-on.js";
 import { measureLists } from "./lists.js";
 import { populationOf } from "./population.js";
@@ -51,7 +51,7 @@ async function imported(name: string, persons: number, atOnce: number, isTold = 
   });
   assert.ok(answer.ok, JSON.stringify(answer).slice(0, 500));
   const time = seconds();
-  const tables = ["rows", "items", "counts", "events", "lines", "charges"];
+  const tables = ["rows", "items", "counts", "events", "subjects", "lines", "charges"];
   const sum = tables.map((table) => `(select count(*) from registry.${table})`).join(" + ");
   const { rows } = await database.query<{ readonly total: number }>(`select (${sum})::integer as total`);
   const total = rows[0]?.total ?? 0;
@@ -77,6 +77,7 @@ for (const { persons, hosts } of pairs) {
   await measureLists(hosts, persons >= 10_000);
 }
 await measureBesideRaw(pairs, 8);
+for (const pair of pairs) if (pair.persons >= 10_000) await plansOf(pair);
 for (const pair of pairs) await measureThroughput(pair, 5);
 console.log(load());
 for (const { hosts, raw } of pairs) for (const database of [hosts, raw]) await database.close();

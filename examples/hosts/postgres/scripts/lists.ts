@@ -65,9 +65,13 @@ export async function measureLists(database: Database, isLarge: boolean): Promis
   console.log(`  ${(performance.now() - begin).toFixed(1)} ms: ten members behind one, of ${total}`);
 }
 
-/** Fails where a statement goes through a whole table. */
-async function servedByIndex(database: Database, sql: string, parameters: readonly unknown[]): Promise<void> {
+/** Fails where a statement goes through a whole table; settings are one row. */
+export async function servedByIndex(
+  database: Database,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<void> {
   const { rows } = await database.query<{ readonly "QUERY PLAN": string }>(`explain ${sql}`, parameters);
   const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
-  assert.ok(!plan.includes("Seq Scan on"), plan);
+  assert.ok(!/Seq Scan on (?!settings)/.test(plan), plan);
 }

@@ -17,13 +17,18 @@ interface PastEvent {
  */
 export async function eraseThePast(session: Session, persons: readonly Erased[]): Promise<void> {
   for (const person of persons) {
-    const { merged, past } = await pastOf(session, person);
+    const { merged, past: events } = await pastOf(session, person);
     const erase = (event: RegistryEvent): RegistryEvent => eraseEvent(event, { ...person, merged });
-    await rewriteEvents(session, past, erase);
-    await rewriteAnswers(session, past, erase);
+    await rewriteEvents(session, events, erase);
+    await rewriteAnswers(session, events, erase);
     await session.query("delete from registry.subjects where name = any($1::text[])", [person.insz]);
   }
 }
+
+/** What speaks of these names, by an index. */
+export const past = `
+  select sequence::text, body, command from registry.events
+  where sequence in (select event from registry.subjects where name = any($1::text[])) order by sequence`;
 
 /** All that speaks of somebody, also under the accounts that became his: of those others may have become one before. */
 async function pastOf(
@@ -31,24 +36,19 @@ async function pastOf(
   { account, insz }: Erased,
 ): Promise<{ readonly merged: ReturnType<typeof mergedInto>; readonly past: readonly PastEvent[] }> {
   for (let merged: ReturnType<typeof mergedInto> = []; ; ) {
-    const { rows: past } = await session.query<PastEvent>(
-      `select sequence::text, body, command from registry.events where sequence in (
-        select event from registry.subjects where name = any($1::text[])
-      ) order by sequence`,
-      [[account, ...merged, ...insz]],
-    );
-    const found = mergedInto(past.map(eventOf), account);
-    if (found.length === merged.length) return { merged, past };
+    const { rows } = await session.query<PastEvent>(past, [[account, ...merged, ...insz]]);
+    const found = mergedInto(rows.map(eventOf), account);
+    if (found.length === merged.length) return { merged, past: rows };
     merged = found;
   }
 }
 
 async function rewriteEvents(
   session: Session,
-  past: readonly PastEvent[],
+  events: readonly PastEvent[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
-  const rewritten = past
+  const rewritten = events
     .map((one) => ({ ...one, after: JSON.stringify(erase(eventOf(one))) }))
     .filter(({ body, after }) => body !== after);
   await session.query(
@@ -61,10 +61,10 @@ async function rewriteEvents(
 
 async function rewriteAnswers(
   session: Session,
-  past: readonly PastEvent[],
+  events: readonly PastEvent[],
   erase: (event: RegistryEvent) => RegistryEvent,
 ): Promise<void> {
-  const commands = new Set(past.flatMap(({ command }) => command ?? []));
+  const commands = new Set(events.flatMap(({ command }) => command ?? []));
   const { rows } = await session.query<{ readonly id: string; readonly answer: string }>(
     "select id, answer from registry.commands where id = any($1::text[])",
     [[...commands]],
