@@ -14,7 +14,9 @@ import type { ReadQuestion } from "./question.js";
 const fine: readonly RuleViolation[] = [];
 const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
 const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user", "move-user"]);
-const accountActions: ReadonlySet<Action> = new Set(["reset-password", "issue-access-codes"]);
+
+/** What is done to the whole account: everything that the person holds, wherever, decides who may. */
+export const accountActions: ReadonlySet<Action> = new Set(["reset-password", "issue-access-codes"]);
 
 /** Judges what an actor, who may do this there, wants to do to one person. */
 export function judgeTarget(

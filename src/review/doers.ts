@@ -2,6 +2,7 @@ import type { Assignment } from "../aggregates/account/state.js";
 import type { AnyContext } from "../context/context.js";
 import { permissionMatrix } from "../permissions/matrix.js";
 import type { PermissionQuestion } from "../permissions/question.js";
+import { accountActions } from "../permissions/targets.js";
 import { Doers, type WhoCan } from "../permissions/who-can.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
@@ -42,9 +43,9 @@ export class SharedDoers extends Doers {
 
   /** Questions of one key have one answer, save for those who stand above themselves. */
   private keyOf({ action, scope, to, ticket, targets = [], field }: PermissionQuestion): string {
-    // What is done to oneself, or wherever one is, is asked of each person alone. Who leaves every place at or below holds
-    // no role below that anybody who may act here could rank under.
-    const isAlone = permissionMatrix[action].own || scope === undefined;
+    // What is done to oneself, or to a whole account, is asked of each person alone. Who leaves every place at or below
+    // holds no role below that anybody who may act here could rank under.
+    const isAlone = permissionMatrix[action].own || accountActions.has(action);
     const whom = targets.map((id) => (isAlone ? id : this.roleIn(id, scope)));
     return [action, scope, to, ticket, field, ...whom].join(" ");
   }

@@ -129,6 +129,16 @@ describe("a password that somebody set who is there no more", () => {
     expect(subjects(code, played([replacing(), untying("user1", site)]))).toEqual(["user2"]);
   });
 
+  it("is reset by whoever stands above all that its owner holds, asked of each person alone", () => {
+    const adding: Turn = [{ type: "AddUser", scope: unit, person: knownPerson("user2") }, by.chief];
+    const doers = found(code, played([adding, replacing()])).map((one) =>
+      remedy(one, "reset-password").by.persons.map(({ role, scope }) => `${role} ${scope}`),
+    );
+    expect(doers[0]).toContain(`site-manager ${site}`);
+    expect(doers[1]).not.toContain(`site-manager ${site}`);
+    expect(doers[1]).toContain(`subdivision-manager ${unit}`);
+  });
+
   it("is none of somebody who holds nothing there any more", () => {
     const removing: Turn = [{ type: "RemoveUsers", scope: site, accounts: ["user2"] }, by.chief];
     const elsewhere: Turn = [{ type: "AddUser", scope: unit, person: knownPerson("user2") }, by.chief];
