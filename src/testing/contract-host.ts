@@ -1,3 +1,4 @@
+import type { ConflictError } from "../host/errors.js";
 import { createHost, type Giving, type Host } from "../host/host.js";
 import type { HostPorts, Store } from "../host/ports.js";
 import type { Command } from "../procedures/commands.js";
@@ -30,4 +31,19 @@ export async function given(host: Host, turns: readonly (readonly [Command, Givi
     const answer = await host.give(command, giving);
     if (!answer.ok) throw new Error(`was to be accepted: ${JSON.stringify([command, answer])}`);
   }
+}
+
+/** Expects an error of that name. */
+export async function fails(run: () => Promise<unknown>, name: string): Promise<void> {
+  const error: unknown = await run().then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  same("the error", (error as ConflictError | undefined)?.name, name);
+}
+
+/** Expects the same JSON. */
+export function same(what: string, found: unknown, expected: unknown): void {
+  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (one !== other) throw new Error(`${what}: found ${one}, expected ${other}`);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Username } from "../credentials/username.js";
 import { replay } from "../engine/evolve.js";
 import type { HostAnswer } from "../host/answer.js";
-import { CommandIdError, type ConflictError } from "../host/errors.js";
+import { CommandIdError } from "../host/errors.js";
 import { createHost, type Giving } from "../host/host.js";
 import type { PasswordOwner } from "../host/passwords.js";
 import type { Awaitable, Store } from "../host/ports.js";
@@ -11,7 +11,7 @@ import type { RegistryEvent } from "../procedures/events.js";
 import { invariantFaults } from "../registry/invariants.js";
 import { type LoadedRow, rowsOf } from "../registry/rows.js";
 import { contractCommands } from "./contract-commands.js";
-import { given, hostOn, portsOn } from "./contract-host.js";
+import { fails, given, hostOn, portsOn, same } from "./contract-host.js";
 import { commandSequences, play } from "./sequences/sequences.js";
 
 /** A store that is to be proven, empty, and a look at what it holds. */
@@ -288,17 +288,4 @@ async function answersOfOneMoment({ store }: ContractSubject, pause: () => Await
 
 async function someTurns(): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) await undefined;
-}
-
-async function fails(run: () => Promise<unknown>, name: string): Promise<void> {
-  const error: unknown = await run().then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  same("the error", (error as ConflictError | undefined)?.name, name);
-}
-
-function same(what: string, found: unknown, expected: unknown): void {
-  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)];
-  if (one !== other) throw new Error(`${what}: found ${one}, expected ${other}`);
 }
