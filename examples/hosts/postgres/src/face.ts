@@ -22,6 +22,7 @@ import {
 } from "toegangsbeheer/authzen";
 import { CommandIdError, ConflictError, type Host, type Occasion } from "toegangsbeheer/host";
 import { packFor } from "./languages.js";
+import { openApi } from "./openapi.js";
 import { type Problem, refusal, told } from "./problems.js";
 import { screenQuestions } from "./questions.js";
 
@@ -127,6 +128,9 @@ export function face({ host, search, now, log = () => undefined }: FacePorts): H
         : exchange.text(String(answer.body), answer.status);
     });
   }
+
+  const served = openApi({ screens: Object.keys(screenQuestions), authzen: Object.keys(questions) });
+  app.get("/openapi.json", (exchange) => exchange.json(served));
 
   app.onError((error, exchange) => {
     if (error instanceof CommandIdError) return problem(exchange, plain(409, error.message));
