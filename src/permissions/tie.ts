@@ -112,7 +112,13 @@ function isGiverThere({ reads, context: { today } }: Tying, tie: TieLink): boole
   );
 }
 
-/** Whether one of those who may know a password that still opens something is there no more, whatever the policy asks. */
+/**
+ * Whether one of those who may know a password that still opens something is there no more, whatever the policy asks. Who
+ * came by his role in another branch of the tree is nobody's business here, and not looked at.
+ */
 export function isOfFormer(tying: Tying, tie: PasswordTie): boolean {
-  return isPlaceUnder(tying, tie, tie.scope) && !linksOf(tie).every((link) => isGiverThere(tying, link));
+  const near = linksOf(tie).filter(
+    ({ scope }) => isAtOrBelow(scope, tie.scope) || isAtOrBelow(tie.scope, scope),
+  );
+  return isPlaceUnder(tying, tie, tie.scope) && !near.every((link) => isGiverThere(tying, link));
 }

@@ -221,12 +221,30 @@ function survivorOf(whole: Whole, id: string): string {
   return former?.kind === "merged" ? survivorOf(whole, former.into) : id;
 }
 
+/**
+ * Whose password was set in a role of a place here, when, and whether whoever set it is still there: a review tells. Of
+ * those by whose passwords he was logged in then, the same of whoever had his role above or below.
+ */
+function tiesIn(whole: Whole, root: string): unknown {
+  return whole.accounts.flatMap((one) => {
+    const { id, passwordTiedTo: tie, passwordSetAt, assignments } = one;
+    if (tie === null || !isWithin(tie.scope, root)) return [];
+    if (!assignments.some(({ scope }) => isWithin(scope, tie.scope))) return [];
+    const under = (tie.under ?? []).filter(
+      ({ scope }) => isWithin(scope, tie.scope) || isWithin(tie.scope, scope),
+    );
+    const told = { ...tie, under };
+    return [[id, told, passwordSetAt, giverOf(whole, { ...one, passwordTiedTo: told })]];
+  });
+}
+
 /** Beside his reach an actor learns what is one in the whole system, and of his own people what is theirs alone. */
 function beside(whole: Whole, root: string): unknown {
   const places = whole.places.filter(({ scope }) => isWithin(scope, root));
   const holders = new Set<string | undefined>(places.map(({ scope }) => holderOf(whole, scope)));
   return [
     tickets(whole),
+    tiesIn(whole, root),
     whole.usernames,
     whole.digests,
     whole.former.map(({ account }) => account),

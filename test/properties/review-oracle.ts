@@ -103,7 +103,8 @@ class Oracle {
     for (const { id, assignments, passwordTiedTo: tie } of this.whole.accounts) {
       if (tie === null || (tie.scope as string) !== scope || tie.placeSince !== made) continue;
       if (!assignments.some((one) => upwards(one.scope).includes(scope))) continue;
-      const givers = [tie, ...(tie.under ?? [])];
+      const isNear = (at: string): boolean => `${at}/`.startsWith(`${scope}/`) || scope.startsWith(`${at}/`);
+      const givers = [tie, ...(tie.under ?? []).filter((link) => isNear(link.scope))];
       if (givers.some((giver) => !this.isStillThere(giver))) this.note("password-of-former", scope, id);
     }
   }
