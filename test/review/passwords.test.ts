@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Command, PersonInput, Registry } from "../../src/index.js";
+import { type Command, type PersonInput, type Registry, restore, snapshot } from "../../src/index.js";
+import { withCheckDigits } from "../../src/testing/synthetic.js";
 import { policyOf } from "../support/settings.js";
 import {
   acting,
   by,
   domain,
+  employer,
   hospital,
   knownPerson,
   minute,
@@ -113,6 +115,25 @@ describe("a password that somebody set who is there no more", () => {
     expect(found(code, played([adding]))).toEqual([]);
     expect(found(code, registry, { scope: site, actor: by.sitemanager })).toEqual([]);
   });
+
+  it.each([
+    ["above", domain, ["user1"]],
+    ["there", site, ["user1"]],
+    ["in another domain", employer, []],
+    ["in another enterprise", withCheckDigits(4_999_303), []],
+  ])(
+    "is found where he was logged in by one that was set by somebody who has left, %s",
+    (_, scope, whose) => {
+      const whole = snapshot(world());
+      const giver = { scope, placeSince: minute(0), rank: 4, by: "gone" };
+      const accounts = whole.accounts.map((one) =>
+        one.id === "user1" ? { ...one, passwordTiedTo: { ...one.passwordTiedTo, under: [giver] } } : one,
+      );
+      const answer = restore(JSON.parse(JSON.stringify({ ...whole, accounts })));
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      expect(subjects(code, answer.value)).toEqual(whose);
+    },
+  );
 
   it("is none once its owner or a manager in place has chosen another, or the contact centre", () => {
     const [first, second] = found(code, left());
