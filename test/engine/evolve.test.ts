@@ -74,6 +74,17 @@ describe("evolve", () => {
       "AccountOpened",
       { ...someone, account: "x", insz: inszOfName("newcomer"), username: "user1login" },
     ],
+    ["another enterprise of that number", "EnterpriseRegistered", { enterprise: hospital, name: "Another" }],
+    [
+      "another account of that id",
+      "AccountOpened",
+      { ...someone, account: "user1", insz: inszOfName("user1"), username: "user1login" },
+    ],
+    [
+      "another place there",
+      "SiteAdded",
+      { scope: site, name: "Another", email: "t@example.org", applications: [] },
+    ],
     [
       "another name for somebody who has one",
       "AccessCodesIssued",
