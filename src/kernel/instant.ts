@@ -95,9 +95,12 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(later(instant, minutes)).toISOString() as Instant;
 }
 
+/** A day, in minutes. */
+export const dayInMinutes = 1440;
+
 /** The day that many days later; 9999-12-31 where that is earlier. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  return plusMinutes(`${date}T00:00:00.000Z` as Instant, days * 24 * 60).slice(0, 10) as LocalDate;
+  return plusMinutes(`${date}T00:00:00.000Z` as Instant, days * dayInMinutes).slice(0, 10) as LocalDate;
 }
 
 /** True once that many minutes have passed since a moment, or time has ended. */

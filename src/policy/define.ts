@@ -1,5 +1,6 @@
 import type { PasswordPolicy } from "../credentials/password.js";
 import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { dayInMinutes } from "../kernel/instant.js";
 import { type Caps, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result } from "../kernel/result.js";
 import { type FieldShapes, oneOf, optional, record } from "../kernel/shape.js";
@@ -25,7 +26,7 @@ export interface PolicyExtension {
 
 const caps: Caps = { specialCharacters: 100 };
 const decadeInDays = 3_650;
-const weekInMinutes = 7 * 24 * 60;
+const weekInMinutes = 7 * dayInMinutes;
 
 const severity: Shape<Severity> = oneOf(...severities);
 const limit: Shape<number> = wholeNumber(1, 1_000_000);

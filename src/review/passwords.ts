@@ -1,11 +1,9 @@
-import { havePassed } from "../kernel/instant.js";
+import { dayInMinutes, havePassed } from "../kernel/instant.js";
 import { isOfFormer } from "../permissions/tie.js";
 import { isAtOrBelow } from "../scope/scope.js";
 import { changePassword, issueCodes, resetPassword } from "../steps/passwords.js";
 import type { Check, Draft } from "./case.js";
 import { isEditable } from "./leaving.js";
-
-const dayInMinutes = 24 * 60;
 
 /** Managers who have waited for access codes for as long as the policy says: told of each place where they manage. */
 export const codesRequested: Check = (at, { context: { now, policy } }) =>

@@ -1,9 +1,7 @@
-import { havePassed, latest } from "../kernel/instant.js";
+import { dayInMinutes, havePassed, latest } from "../kernel/instant.js";
 import { updatePlace } from "../steps/places.js";
 import { confirmReview } from "../steps/reviews.js";
 import type { Check } from "./case.js";
-
-const dayInMinutes = 24 * 60;
 
 /**
  * Places without an e-mail address, and those of which nothing was changed for as long as the policy says, nor confirmed

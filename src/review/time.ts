@@ -1,14 +1,12 @@
 import { findApplication } from "../catalogue/find.js";
 import { isValidAt } from "../credentials/certificate.js";
-import { havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
+import { dayInMinutes, havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
 import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
 import { confirmReview } from "../steps/reviews.js";
 import type { DraftStep } from "../steps/step.js";
 import { extend, extendForGood } from "../steps/users.js";
 import type { Check, Draft, Holder, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { isEditable, leaving } from "./leaving.js";
-
-const dayInMinutes = 24 * 60;
 
 /**
  * Certificates that expire within the days of the policy, or did: a person's, where an application that he may use asks
