@@ -4,23 +4,13 @@
  * attw look at it.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { mustPrint, type Program, programs } from "./docs/snippets.js";
+import { entries, manifest, project } from "./packed.js";
 
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, unknown>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-}
-
-const project = join(import.meta.dirname, "..");
-const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as Manifest;
-const entries = Object.keys(manifest.exports)
-  .filter((path) => path !== "./package.json")
-  .map((path) => manifest.name + path.slice(1));
 const withPeer = entries.filter((entry) => entry.endsWith("/testing"));
 const withoutPeer = entries.filter((entry) => !withPeer.includes(entry));
 

@@ -7,18 +7,8 @@ import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { entries, manifest, project } from "./packed.js";
 
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, unknown>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-}
-
-const project = join(import.meta.dirname, "..");
-const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as Manifest;
-const entries = Object.keys(manifest.exports)
-  .filter((path) => path !== "./package.json")
-  .map((path) => manifest.name + path.slice(1));
 const nodes = ["20", "22", "24"];
 const typescripts = ["5.6", "5.7", "5.8", "5.9", "6.0", "latest"];
 const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
