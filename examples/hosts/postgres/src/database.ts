@@ -25,6 +25,18 @@ export interface Database extends Session {
   close(): Promise<void>;
 }
 
+/** A batch on a database that can send no more than one statement at a time. */
+export function oneByOne(transaction: Database["transaction"]): Database["batch"] {
+  return (isolation, statements, opening) =>
+    transaction(
+      isolation,
+      async (session) => {
+        for (const { statement, parameters } of statements) await session.query(statement, parameters);
+      },
+      opening,
+    );
+}
+
 const comesAgain = new Set(["23505", "40001", "40P01"]);
 
 /** True where others came between: a key that is taken, a transaction that cannot be put in a row, a deadlock. */

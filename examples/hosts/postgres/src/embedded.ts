@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import type { Answered, Database, Session } from "./database.js";
+import { type Answered, type Database, oneByOne, type Session } from "./database.js";
 
 /** A PostgreSQL in this process: in memory, or in a folder. */
 export async function embeddedDatabase(folder?: string): Promise<Database> {
@@ -12,14 +12,7 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
   return {
     ...sessionOf(database),
     transaction,
-    batch: (isolation, statements, opening) =>
-      transaction(
-        isolation,
-        async (session) => {
-          for (const { statement, parameters } of statements) await session.query(statement, parameters);
-        },
-        opening,
-      ),
+    batch: oneByOne(transaction),
     script: async (statements) => {
       await database.exec(statements);
     },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { type ContractSubject, storeContract } from "toegangsbeheer/testing";
-import type { Database, Session } from "../src/database.js";
+import { type Database, oneByOne, type Session } from "../src/database.js";
 import { empty } from "../src/empty.js";
 import { eventsIn, hashIn, rowsIn } from "../src/look.js";
 import { openDatabase } from "../src/open.js";
@@ -43,14 +43,7 @@ function faulty(fault: readonly [string, string]): Database {
     ...database,
     ...withMistake(database, fault),
     transaction,
-    batch: (isolation, statements, opening) =>
-      transaction(
-        isolation,
-        async (session) => {
-          for (const { statement, parameters } of statements) await session.query(statement, parameters);
-        },
-        opening,
-      ),
+    batch: oneByOne(transaction),
   };
 }
 
