@@ -23,7 +23,10 @@ const answers: Readonly<Record<FactName, readonly [field: string, type: string]>
   person: ["persons.<insz>.firstName, lastName", "text"],
   "legal-functions": ["persons.<insz>.legalFunctions", "a list"],
   ties: ["persons.<insz>.ties", "a list"],
-  "username-digest": ["usernameDigests.<user name>", "the host's keyed digest"],
+  "username-digest": [
+    "usernameDigests.<user name>",
+    "the host's keyed digest; asked once somebody was erased, by whatever gives a user name",
+  ],
 };
 
 const types = typesUnder("context/facts.ts", "words/ties.ts");
