@@ -47,7 +47,10 @@ export function placeCommands(asking: Asking): Kinds {
       asking.byChief("domains", ({ scope }) => ({
         type: "ConfirmReview",
         scope,
-        findings: [`review.single-person@${scope}#nobody`],
+        factsAt: "2026-03-02T09:00:00.000Z",
+        findings: [
+          { finding: `review.single-person@${scope}#nobody`, decision: "kept", reason: "Looked at" },
+        ],
       })),
     UpdateSubdivision: () =>
       asking.byChief("subdivisions", ({ scope }) => ({

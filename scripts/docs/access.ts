@@ -96,7 +96,8 @@ const reviewSteps: Readonly<Record<ReviewStepCode, string>> = {
   "clear-route": "`ClearRoute`.",
   "close-application":
     "`SetDomainApplications`, `SetSubdivisionApplications` or `SetSiteApplications`, without it.",
-  "confirm-review": "`ConfirmReview`, with the ids of the findings that were looked at.",
+  "confirm-review":
+    "`ConfirmReview`, with what is decided of each finding; by somebody else than whom the finding is about.",
   "give-application": "`GrantApplications`, with a user to choose.",
   "issue-codes": "`IssueAccessCodes`, with a password to fill in, and a user name where there is none.",
   "no-last-day": "`UpdateUser`, without a last day.",

@@ -107,7 +107,17 @@ export const examples: {
       scope: domain,
       at,
       by: { kind: "account", account: "an" },
-      findings: [`review.dormant@${domain}#chantal`],
+      before: null,
+      findings: [
+        {
+          finding: `review.untouched@${domain}#chantal`,
+          decision: "kept",
+          reason: "Works here",
+          at,
+          by: { kind: "account", account: "an" },
+          factsAt: at,
+        },
+      ],
     },
   },
   username: { key: "username:anpeeters", value: { account: "an" } },

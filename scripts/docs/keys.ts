@@ -47,8 +47,8 @@ const kinds: Readonly<Record<KeyKind, readonly [id: string, says: string]>> = {
   children: ["scope", "The scopes one level below."],
   requests: ["number", "The tickets of an enterprise's open requests."],
   mentions: [
-    "INSZ",
-    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account.",
+    "INSZ, or account",
+    "The keys of the open requests, the mandates and the routes that name a person by that INSZ; he needs no account. Of an account's id, the keys of the confirmed reviews in which something was decided of it.",
   ],
   parties: [
     "given/number, or held/number",

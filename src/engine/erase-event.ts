@@ -8,7 +8,7 @@ import { eventTable, type RegistryEvent } from "../procedures/events.js";
  *
  * He is known by the ids of his accounts and by his numbers. Nothing else tells whose it is: a representative in a
  * request who gave no INSZ, the contact of a sender, the owner of a channel's certificate and the reason of a rejected
- * request stay, and so do the addresses of whoever asked for somebody else's appointment. A later account under the
+ * request stay, the reasons of findings that are about no person, and so do the addresses of whoever asked for somebody else's appointment. A later account under the
  * same INSZ is another life; the events after his `PersonErased` are not to be erased with his numbers.
  */
 export function eraseEvent(event: RegistryEvent, person: ErasedPerson): RegistryEvent {

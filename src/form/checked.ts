@@ -10,7 +10,7 @@ interface CheckedFields {
   readonly account: AccountId;
   readonly accounts: readonly AccountId[];
   readonly ticket: Ticket;
-  readonly findings: readonly FindingId[];
+  readonly finding: FindingId;
 }
 
 /** A command, or a part of one, once its shape was read: what the shape checked is known as such, all else stays text. */

@@ -4,6 +4,7 @@ import { type Certificate, readCertificate } from "../credentials/certificate.js
 import { type Email, parseEmail, parseLanguage, parsePersonName } from "../credentials/contact.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import type { Form } from "../form/form.js";
+import { readPast } from "../form/past.js";
 import { readInsz } from "../form/person.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Instant } from "../kernel/instant.js";
@@ -11,7 +12,7 @@ import type { Language } from "../words/languages.js";
 import { ranks } from "../words/roles.js";
 import type { ImportedGiver } from "./population.js";
 import { readScopeOf } from "./read-assignments.js";
-import { type ImportReading, readEach, readPast } from "./reading.js";
+import { type ImportReading, readEach } from "./reading.js";
 
 /** The accounts that open, and the ids of all that were named, right or wrong. */
 export interface FoundAccounts {

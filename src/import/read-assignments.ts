@@ -5,11 +5,12 @@ import { findFunction } from "../catalogue/find.js";
 import { judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
+import { readPast } from "../form/past.js";
 import type { Instant, LocalDate } from "../kernel/instant.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
 import type { ImportedAssignment } from "./population.js";
-import { type ImportReading, readEach, readHeld, readPast } from "./reading.js";
+import { type ImportReading, readEach, readHeld } from "./reading.js";
 
 /** An assignment that is right. */
 export interface FoundAssignment {

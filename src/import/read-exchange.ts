@@ -7,6 +7,7 @@ import { kindAt } from "../form/applications.js";
 import { readNewUsername } from "../form/credentials.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
+import { readPast } from "../form/past.js";
 import { readInsz } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { curatedDomains } from "../procedures/curators/appoint.js";
@@ -28,7 +29,7 @@ import type {
   ImportedSender,
 } from "./exchange-lists.js";
 import type { Growing } from "./growing.js";
-import { type ImportReading, readPast } from "./reading.js";
+import type { ImportReading } from "./reading.js";
 
 /** Reads the lists that rest on the others, each after what it speaks of. */
 export function readExchange(growing: Growing, reading: ImportReading): void {

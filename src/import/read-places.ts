@@ -6,12 +6,13 @@ import { judgeApplications, judgeManagedHere, readDomainApplications } from "../
 import { readContact } from "../form/contact.js";
 import { readDomainFields } from "../form/domain-fields.js";
 import type { Form } from "../form/form.js";
+import { readPast } from "../form/past.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import type { EventNamed } from "../procedures/events.js";
 import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
-import { type ImportReading, readEach, readHeld, readPast } from "./reading.js";
+import { type ImportReading, readEach, readHeld } from "./reading.js";
 
 /** An enterprise that is right. */
 export interface FoundEnterprise {

@@ -3,7 +3,8 @@ import { findDomainKindAt } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import { Form } from "../form/form.js";
-import { type Instant, readMoment } from "../kernel/instant.js";
+import { readPast } from "../form/past.js";
+import type { Instant } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import { Inquiry } from "../registry/inquiry.js";
 import { emptyRegistry } from "../registry/registry.js";
@@ -70,17 +71,6 @@ export class ImportReading {
     }
     return true;
   }
-}
-
-/** A moment of the past that an entry tells, in any notation; now where it tells none. */
-export function readPast(form: Form<string | undefined>): Instant {
-  const { now } = form.context;
-  const given = form.given();
-  if (given === undefined) return now;
-  const moment = readMoment(given.value);
-  if (moment !== undefined && moment <= now) return moment;
-  given.refuse("input.shape", { expected: moment === undefined ? "moment" : "past-moment" });
-  return now;
 }
 
 /** The ids of what is held, each once, and the moment that is told of each; those without one came with the whole. */

@@ -1,5 +1,6 @@
 import type { Capacity } from "../words/capacities.js";
 import type { UserFilter } from "../words/columns.js";
+import type { ReviewDecision } from "../words/findings.js";
 import type { Connection, DomainIdentifier, PlaceIdentifier, TechnicalUserKind } from "../words/kinds.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { RequestProcedure, SignatureMeans } from "../words/requests.js";
@@ -25,6 +26,8 @@ export interface ScreenLabels {
   readonly requestStatuses: Readonly<Record<"open" | ClosedStatus, string>>;
   /** How pressing a finding is. */
   readonly findingSeverities: Readonly<Record<FindingSeverity, string>>;
+  /** What is decided of a finding. */
+  readonly decisions: Readonly<Record<ReviewDecision, string>>;
   /** By what a list of users is filtered. */
   readonly filters: Readonly<Record<UserFilter, string>>;
   /** The acronyms of roles, where the language has one. */

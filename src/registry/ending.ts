@@ -6,7 +6,7 @@ import { isSame } from "../kernel/same.js";
 import { enterpriseScope, type Scope } from "../scope/scope.js";
 import { leave } from "./amend.js";
 import { dropPlace } from "./indexes.js";
-import { putMandates, putRoutes } from "./mentions.js";
+import { putMandates, putReview, putRoutes } from "./mentions.js";
 import type { Writer } from "./writer.js";
 
 // What ends with a place or an enterprise: it costs what it ends, and nothing of the rest.
@@ -40,7 +40,7 @@ export function endEnterprise(write: Writer, number: EnterpriseNumber, ended: En
   write.put("enterprises", number, asEnterprise({ ...enterprise, chief: null, curator: null, ended }));
   for (const domain of [...write.items("children", scope)]) endPlace(write, domain);
   for (const account of [...write.items("members", scope)]) leave(write, account, scope);
-  write.drop("reviews", scope);
+  putReview(write, scope, undefined);
   for (const side of ["given", "held"] as const) {
     for (const id of [...write.items("parties", partyName(side, number))]) {
       const mandates = write.get("mandates", id);

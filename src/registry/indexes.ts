@@ -7,6 +7,7 @@ import type { Insz } from "../identifiers/insz.js";
 import { parentScope, type Scope } from "../scope/scope.js";
 import { type TallySubject, tallyName } from "./keys.js";
 import { noLongerLed } from "./leading.js";
+import { putReview } from "./mentions.js";
 import { queueCodes } from "./queues.js";
 import type { Writer } from "./writer.js";
 
@@ -83,7 +84,7 @@ export function putPlace(write: Writer, place: Place): void {
 export function dropPlace(write: Writer, scope: Scope): void {
   noLongerLed(write, scope);
   write.drop("places", scope);
-  write.drop("reviews", scope);
+  putReview(write, scope, undefined);
   write.remove("children", parentScope(scope) as Scope, scope);
 }
 

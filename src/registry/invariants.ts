@@ -273,8 +273,9 @@ function judgeReviews(registry: Registry, note: Note): void {
   for (const [scope, review] of sortedEntries(registry.reviews)) {
     if (review.scope !== scope) note("entry.key", "reviews", scope);
     if (!isThere(registry, scope)) note("scope.orphan", "reviews", scope);
-    const isOnce = new Set(review.findings).size === review.findings.length;
-    const isWithin = review.findings.every((id) => isAtOrBelow(scopeOfFinding(id), scope));
+    const ids = review.findings.map(({ finding }) => finding);
+    const isOnce = new Set(ids).size === ids.length;
+    const isWithin = ids.every((id) => isAtOrBelow(scopeOfFinding(id), scope));
     if (!isOnce || !isWithin) note("review.findings", "reviews", scope);
   }
 }

@@ -1,3 +1,4 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import {
   type Mandate,
@@ -8,6 +9,7 @@ import {
   partyName,
 } from "../aggregates/mandate/state.js";
 import type { AppointmentRequest } from "../aggregates/request/state.js";
+import { accountOfFinding, type ConfirmedReview } from "../aggregates/review/state.js";
 import type { Route } from "../aggregates/routing/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
@@ -16,7 +18,8 @@ import { idOfKey, type Key, kindOfKey, tallyName } from "./keys.js";
 import { queueRequest } from "./queues.js";
 import type { Writer } from "./writer.js";
 
-// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names.
+// Requests, mandates and routes name persons who need no account: each is found by the INSZ that it names. What was
+// confirmed of a review is found by the accounts that it names.
 
 /** A request is there; an open one is found by its enterprise and by whom it names. */
 export function putRequest(write: Writer, request: AppointmentRequest): void {
@@ -58,6 +61,14 @@ export function putRoutes(write: Writer, domain: Scope, routes: readonly Route[]
   mention(write, `routing:${domain}`, recipientsOf(before), recipientsOf(routes));
 }
 
+/** This was confirmed of the review of a place, or nothing any more. */
+export function putReview(write: Writer, scope: Scope, review: ConfirmedReview | undefined): void {
+  const before = write.get("reviews", scope);
+  if (review === undefined) write.drop("reviews", scope);
+  else write.put("reviews", scope, review);
+  mention(write, `review:${scope}`, reviewedIn(before), reviewedIn(review));
+}
+
 /** The mandates that an enterprise gave to a mandatary. */
 export function mandatesTo(
   write: Writer,
@@ -72,31 +83,48 @@ export function routesOf(write: Writer, domain: Scope): readonly Route[] {
   return write.get("routings", domain)?.routes ?? [];
 }
 
-/** The ended mandates that still name a person go, and the routes to him: a route stays when its mandate is revoked. */
-export function forgetMentions(write: Writer, numbers: readonly Insz[]): void {
+/**
+ * The ended mandates that still name a person go, the routes to him (one stays when its mandate is revoked), and what was
+ * confirmed of him in reviews: an account is named by its id, a person by his numbers.
+ */
+export function forgetMentions(write: Writer, id: AccountId, numbers: readonly Insz[] = []): void {
   const isHis = (mandatary: Mandatary): boolean =>
     mandatary.kind === "person" && numbers.includes(mandatary.insz);
-  for (const key of new Set(numbers.flatMap((insz) => [...write.items("mentions", insz)]))) {
-    const id = idOfKey(key);
-    if (kindOfKey(key) === "mandates") {
-      const mandates = write.get("mandates", id as MandatesId);
+  for (const key of new Set([id, ...numbers].flatMap((name) => [...write.items("mentions", name)]))) {
+    const kind = kindOfKey(key);
+    const place = idOfKey(key) as Scope;
+    if (kind === "mandates") {
+      const mandates = write.get("mandates", idOfKey(key) as MandatesId);
       if (mandates !== undefined) putMandates(write, { ...mandates, given: [] });
     }
-    if (kindOfKey(key) === "routing") {
-      const domain = id as Scope;
-      const left = routesOf(write, domain).filter(
+    if (kind === "review") {
+      const review = write.get("reviews", place);
+      const left = review?.findings.filter(({ finding }) => accountOfFinding(finding) !== id);
+      if (review && left) putReview(write, place, { ...review, findings: left });
+    }
+    if (kind === "routing") {
+      const left = routesOf(write, place).filter(
         ({ recipient }) => recipient.kind === "self" || !isHis(recipient.mandatary),
       );
-      putRoutes(write, domain, left);
+      putRoutes(write, place, left);
     }
   }
 }
 
-/** Those who are named are found by their INSZ, and those who were named no longer. */
-function mention(write: Writer, key: Key, before: readonly Insz[], after: readonly Insz[]): void {
+/** Those who are named are found by their INSZ or their id, and those who were named no longer. */
+function mention<Name extends Insz | AccountId>(
+  write: Writer,
+  key: Key,
+  before: readonly Name[],
+  after: readonly Name[],
+): void {
   const [were, are] = [new Set(before), new Set(after)];
-  for (const insz of were) if (!are.has(insz)) write.remove("mentions", insz, key);
-  for (const insz of are) if (!were.has(insz)) write.add("mentions", insz, key);
+  for (const name of were) if (!are.has(name)) write.remove("mentions", name, key);
+  for (const name of are) if (!were.has(name)) write.add("mentions", name, key);
+}
+
+function reviewedIn(review: ConfirmedReview | undefined): readonly AccountId[] {
+  return (review?.findings ?? []).flatMap(({ finding }) => accountOfFinding(finding) ?? []);
 }
 
 function namedIn(request: AppointmentRequest): readonly Insz[] {

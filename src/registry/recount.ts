@@ -1,5 +1,6 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import { mandatesId, partyName } from "../aggregates/mandate/state.js";
+import { accountOfFinding } from "../aggregates/review/state.js";
 import type { Collection } from "../kernel/persistent-map.js";
 import type { Members } from "../kernel/persistent-set.js";
 import { sortedValues } from "../kernel/sorted.js";
@@ -55,6 +56,12 @@ export function indexFaults(registry: Registry): readonly Path[] {
     for (const { recipient } of routes) {
       if (recipient.kind === "self" || recipient.mandatary.kind !== "person") continue;
       put(mentions, recipient.mandatary.insz, `routing:${domain}`);
+    }
+  }
+  for (const { scope, findings } of registry.reviews.values()) {
+    for (const { finding } of findings) {
+      const account = accountOfFinding(finding);
+      if (account !== undefined) put(mentions, account, `review:${scope}`);
     }
   }
   if (registry.digests.size > 0) tallies.set("digests", registry.digests.size);

@@ -51,8 +51,11 @@ export interface Registry {
   readonly tallies: PersistentMap<string, number>;
   /** Index: the tickets of an enterprise's open requests. */
   readonly openRequests: PersistentMap<EnterpriseNumber, PersistentSet<Ticket>>;
-  /** Index: the open requests, the mandates and the routes that name a person by that INSZ. */
-  readonly mentions: PersistentMap<Insz, PersistentSet<Key>>;
+  /**
+   * Index: the open requests, the mandates and the routes that name a person by that INSZ, and the confirmed reviews with
+   * a finding on that account.
+   */
+  readonly mentions: PersistentMap<Insz | AccountId, PersistentSet<Key>>;
   /** Index: the mandates that an enterprise gave, and those that it holds, by `partyName`. */
   readonly parties: PersistentMap<PartyName, PersistentSet<MandatesId>>;
   /** Index: what waits for an answer, the oldest first, by `QueueName`. */
@@ -165,27 +168,8 @@ function registryClass(): new (one: Registry) => Registry {
 
 /** A registry in which nothing has happened yet. */
 export function emptyRegistry(): Registry {
-  return new Whole({
-    enterprises: emptyMap(),
-    places: emptyMap(),
-    accounts: emptyMap(),
-    former: emptyMap(),
-    requests: emptyMap(),
-    senders: emptyMap(),
-    routings: emptyMap(),
-    mandates: emptyMap(),
-    reviews: emptyMap(),
-    usernames: emptyMap(),
-    digests: emptyMap(),
-    numbers: emptyMap(),
-    members: emptyMap(),
-    children: emptyMap(),
-    tallies: emptyMap(),
-    openRequests: emptyMap(),
-    mentions: emptyMap(),
-    parties: emptyMap(),
-    queues: emptyMap(),
-  });
+  const nothing = Object.keys(kinds).map((name) => [name, emptyMap()]);
+  return new Whole(Object.fromEntries(nothing) as Registry);
 }
 
 /** A copy of the one shape that all registries have. */

@@ -9,7 +9,7 @@ import { violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { enteredFaults } from "./invariants.js";
 import { layouts } from "./layouts.js";
-import { putMandates, putRequest, putRoutes } from "./mentions.js";
+import { putMandates, putRequest, putReview, putRoutes } from "./mentions.js";
 import type { Registry } from "./registry.js";
 import type { FormerEntry, ReservedDigest, ReservedUsername, Snapshot } from "./snapshot.js";
 import { type Writer, writerOnEmpty } from "./writer.js";
@@ -56,7 +56,7 @@ const lists: Lists = {
       write.put("mandates", mandatesId(one.enterprise, one.mandatary), one);
     },
   },
-  reviews: { ...layouts.review, enter: (write, one) => write.put("reviews", one.scope, one) },
+  reviews: { ...layouts.review, enter: (write, one) => putReview(write, one.scope, one) },
   usernames: {
     shape: record<ReservedUsername>({ username, account: nullable(accountId) }),
     id: ({ username }) => username,

@@ -1,6 +1,7 @@
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
+import type { Confirmation, FindingId } from "../aggregates/review/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
@@ -26,6 +27,14 @@ export interface ReviewedMember extends Holder {
   readonly assignment: Assignment;
 }
 
+/** What the last confirmation of a review says of how old things are. */
+export interface LookedAt {
+  /** The last one, and the last one before it by somebody else. */
+  readonly times: readonly Confirmation[];
+  /** The findings of which it was decided that they are to be withdrawn. */
+  readonly withdrawn: ReadonlySet<FindingId>;
+}
+
 /** A place that is reviewed, with all that its findings look at. */
 export interface ReviewedPlace {
   readonly scope: Scope;
@@ -48,8 +57,8 @@ export interface ReviewedPlace {
   readonly office: Holder | undefined;
   /** The applications that somebody here or below may use, as far as what he carries goes. */
   readonly used: ReadonlySet<string>;
-  /** When a review of this place or of one above was last confirmed. */
-  readonly confirmedAt: Instant | undefined;
+  /** What was last confirmed of the review of this place, and of those above. */
+  readonly confirmed: readonly LookedAt[];
 }
 
 /** What all findings of a review share. */

@@ -1,6 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Ticket } from "../aggregates/request/state.js";
-import type { ConfirmedReview, FindingId } from "../aggregates/review/state.js";
+import type { Confirmation, ConfirmedFinding, FindingId } from "../aggregates/review/state.js";
 import type { FactQuestion } from "../context/facts.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Params } from "../kernel/violation.js";
@@ -34,8 +34,10 @@ export interface Finding extends FindingObject {
   readonly variant?: FindingVariant;
   /** Since when what it is about is so, or is there: a role unchanged, an application open, a request filed. */
   readonly since?: Instant;
-  /** False for a finding that the last confirmation of this review named. */
+  /** False for a finding that was confirmed in this review. */
   readonly isNew: boolean;
+  /** What was decided of it then, and why; `null` where it is new. */
+  readonly confirmed: Omit<ConfirmedFinding, "finding"> | null;
   /** What its sentence tells. */
   readonly params: Params;
   /** What would put it right: each alone, ready to be given or with holes. None where nothing can be done here. */
@@ -48,7 +50,7 @@ export interface Review {
   /** The most pressing first, then in the order of the tree, then by code and by what they are about. */
   readonly findings: readonly Finding[];
   /** When the review of this place was last confirmed, and by whom; `null` when it never was. */
-  readonly confirmed: Pick<ConfirmedReview, "at" | "by"> | null;
+  readonly confirmed: Confirmation | null;
   /**
    * The facts that were not given: what depends on them is not found. Give them, and review again. They name persons by
    * INSZ: for the host alone.

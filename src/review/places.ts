@@ -3,12 +3,12 @@ import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Place } from "../aggregates/place/state.js";
 import { findDomainKind } from "../catalogue/find.js";
-import { type Instant, latest } from "../kernel/instant.js";
 import { holderOf, isCurated, isInForce, isSuspended } from "../permissions/office.js";
 import { placeOrder } from "../queries/labels.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { domainOf, isAtOrBelow, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
-import type { Holder, ReviewedMember, ReviewedPlace } from "./case.js";
+import type { Holder, LookedAt, ReviewedMember, ReviewedPlace } from "./case.js";
+import { lookedAt } from "./confirmed.js";
 import { usableBy, usableByOffice } from "./usable.js";
 
 type Base = Omit<AccessCase, "account" | "application">;
@@ -18,7 +18,7 @@ interface Setting {
   readonly chain: readonly (Place | undefined)[];
   readonly open: ReadonlySet<string>;
   readonly openAbove: ReadonlySet<string> | undefined;
-  readonly confirmedAt: Instant | undefined;
+  readonly confirmed: readonly LookedAt[];
 }
 
 /**
@@ -95,19 +95,16 @@ function settingOf(inquiry: Inquiry, scope: Scope, known: Map<Scope, Setting>): 
   const place = inquiry.place(scope);
   const chain = above === undefined ? [] : [...above.chain, place];
   const own = (place?.applications ?? []).map(({ id }) => id);
+  const review = inquiry.review(scope);
   const openAbove = chain.length > 1 ? above?.open : undefined;
   const setting = {
     chain,
     open: new Set(openAbove === undefined ? own : own.filter((id) => openAbove.has(id))),
     openAbove,
-    confirmedAt: later(inquiry.review(scope)?.at, above?.confirmedAt),
+    confirmed: [...(above?.confirmed ?? []), ...(review === undefined ? [] : [lookedAt(review)])],
   };
   known.set(scope, setting);
   return setting;
-}
-
-function later(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : latest(one, other);
 }
 
 function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {

@@ -1,3 +1,4 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
 import { type Context, judging } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
@@ -75,7 +76,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
   const counts = plusMinutes(context.now, context.policy.effectDelayMinutes);
   const on: ReviewCase = { inquiry, context, counts, root: scope, everywhere: new Map() };
   const last = inquiry.review(scope);
-  const known: ReadonlySet<FindingId> = new Set(last?.findings);
+  const known = new Map(last?.findings.map(({ finding, ...decided }) => [finding, decided] as const));
   const found = reviewedPlaces(inquiry, scope).flatMap((at) =>
     codes.flatMap((code) =>
       checks[code](at, on)
@@ -93,7 +94,7 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
 }
 
 interface Telling {
-  readonly known: ReadonlySet<FindingId>;
+  readonly known: ReadonlyMap<FindingId, NonNullable<Finding["confirmed"]>>;
   readonly doers: SharedDoers;
   readonly on: ReviewCase;
 }
@@ -115,14 +116,19 @@ function findingOf(
     ...(variant !== undefined && { variant }),
     ...(since !== undefined && { since }),
     isNew: !known.has(id),
+    confirmed: known.get(id) ?? null,
     params: { ...about, ...more },
-    remedies: remedies.map((step) => within(root, withDoers(step, doers))),
+    remedies: remedies.map((step) => within(root, about.account, withDoers(step, doers))),
   };
 }
 
-/** A step without the roles of its doers that a review of that place says nothing of: those beside it, and users above. */
-function within(root: Scope, step: CommandStep): CommandStep {
-  const persons = step.by.persons.filter(
+/**
+ * A step without the roles of its doers that a review of that place says nothing of: those beside it, and users above.
+ * Nobody confirms what is about himself.
+ */
+function within(root: Scope, whom: AccountId | undefined, step: CommandStep): CommandStep {
+  const others = step.by.persons.filter(({ account }) => step.code !== "confirm-review" || account !== whom);
+  const persons = others.filter(
     ({ role, scope }) => isAtOrBelow(scope, root) || (role !== "user" && isAtOrBelow(root, scope)),
   );
   return { ...step, by: { ...step.by, persons } };

@@ -1,11 +1,13 @@
+import { findingId } from "../aggregates/review/state.js";
 import { findApplication } from "../catalogue/find.js";
 import { isValidAt } from "../credentials/certificate.js";
-import { dayInMinutes, havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
+import { dayInMinutes, havePassed, type Instant, plusDays, plusMinutes } from "../kernel/instant.js";
 import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
 import { confirmReview } from "../steps/reviews.js";
 import type { DraftStep } from "../steps/step.js";
 import { extend, extendForGood } from "../steps/users.js";
 import type { Check, Draft, Holder, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
+import { touchedAt } from "./confirmed.js";
 import { isEditable, leaving } from "./leaving.js";
 
 /**
@@ -45,7 +47,7 @@ function ofChannels(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
       const isExpired = !isValidAt(certificate, on.context.now);
       return {
         about: { channel },
-        subject: [channel],
+        subject: ["channel", channel],
         variant: isExpired ? "channel-expired" : "channel",
         ...(isExpired && { since: certificate.expiresAt }),
         more: { until: certificate.expiresAt },
@@ -58,16 +60,19 @@ function isNear(expiresAt: Instant, { context: { now, policy } }: ReviewCase): b
   return expiresAt <= plusMinutes(now, policy.review.days.expiring * dayInMinutes);
 }
 
-/** Assignments that were not changed for as long as the policy says, nor confirmed in a review of a place at or above. */
+/**
+ * Assignments that were not changed for as long as the policy says, nor confirmed by somebody else in a review of a place
+ * at or above.
+ */
 export const untouched: Check = (at, on) => {
   const { now, policy } = on.context;
   return at.members.flatMap((member): readonly Draft[] => {
     const { changedAt, role } = member.assignment;
-    const since = at.confirmedAt === undefined ? changedAt : latest(changedAt, at.confirmedAt);
+    const { id } = member.account;
+    const since = touchedAt(at, on, changedAt, findingId("review.untouched", at.scope, [id]), id);
     if (!havePassed(policy.review.days.untouched * dayInMinutes, since, now)) return [];
     const remedies = [confirmReview({ scope: on.root, from: now }), ...leaving(at, member, on)];
-    const about = { account: member.account.id, role };
-    return [{ about, subject: [member.account.id], since, more: { since }, remedies }];
+    return [{ about: { account: id, role }, subject: [id], since, more: { since }, remedies }];
   });
 };
 

@@ -59,9 +59,9 @@ export const managerRules = {
     params: ["role"],
   },
   "self.forbidden": {
-    statement: "Nobody blocks or removes himself.",
+    statement: "Nobody blocks or removes himself, or confirms a finding of a review that is about himself.",
     chosen: "No manual speaks of it",
-    stages: ["standing"],
+    stages: ["standing", "rules"],
   },
   "actor.unknown": {
     statement: "The actor has the role that he acts in.",

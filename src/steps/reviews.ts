@@ -4,7 +4,12 @@ import type { CountingAt, DraftStep } from "./step.js";
 export function confirmReview({ scope, from }: CountingAt): DraftStep {
   return {
     code: "confirm-review",
-    command: { type: "ConfirmReview", scope, findings: [""] },
+    command: {
+      type: "ConfirmReview",
+      scope,
+      factsAt: from,
+      findings: [{ finding: "", decision: "kept", reason: "" }],
+    },
     holes: [{ path: ["findings"], asks: "findings" }],
     from,
     params: {},

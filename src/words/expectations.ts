@@ -6,7 +6,6 @@ export const expectationCodes = [
   "date",
   "domain-of-enterprise",
   "entry-once",
-  "finding-id",
   "finding-of-place",
   "instant",
   "kind-of-actor",

@@ -28,3 +28,9 @@ export interface FindingVariants {
 
 /** One of those. */
 export type FindingVariant = FindingVariants[keyof FindingVariants];
+
+/** What can be decided of a finding: what it is about stays, or is to be withdrawn. */
+export const reviewDecisions = ["kept", "withdraw"] as const;
+
+/** One of those. */
+export type ReviewDecision = (typeof reviewDecisions)[number];

@@ -2,6 +2,7 @@ import type { AssignmentDetails } from "../../src/aggregates/common/manager.js";
 import type { RegistryEvent } from "../../src/procedures/events.js";
 import { dropAssignment, putInRole } from "./evolve.js";
 import type { ModelCertificate } from "./exchange-state.js";
+import { forgetReviewsOf } from "./reviews.js";
 import {
   accountIn,
   assignmentIn,
@@ -99,6 +100,7 @@ function merge(state: ModelState, kept: ModelAccount, { data }: Named<"AccountsM
   }
   kept.assignments.push(...gone.assignments);
   state.accounts = state.accounts.filter((one) => one !== gone);
+  forgetReviewsOf(state, gone.id);
   state.former.push({ account: gone.id, former: { kind: "merged", into: kept.id } });
   for (const enterprise of state.enterprises) {
     const { chief, curator } = enterprise;
@@ -113,6 +115,7 @@ function merge(state: ModelState, kept: ModelAccount, { data }: Named<"AccountsM
 /** Nothing is left that names the person, but his id. */
 function erase(state: ModelState, account: ModelAccount, digests: readonly string[]): void {
   const numbers = numbersOf(account);
+  forgetReviewsOf(state, account.id);
   state.accounts = state.accounts.filter((one) => one !== account);
   state.former.push({ account: account.id, former: { kind: "erased" } });
   for (const digest of digests) {

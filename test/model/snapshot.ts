@@ -1,5 +1,5 @@
 import type { ModelFormer, ModelMandatary, ModelMandate, ModelSender } from "./exchange-state.js";
-import type { ModelReview } from "./reviews.js";
+import { type ModelReview, personIn } from "./reviews.js";
 import {
   above,
   everyAssignment,
@@ -180,7 +180,7 @@ function onlyOnce(all: [string, string][]): [string, string][] {
   return all.filter((_, n) => texts.indexOf(texts[n] as string) === n);
 }
 
-/** Each INSZ that a request, a mandate or a route names, with what names it, once. */
+/** Each INSZ that a request, a mandate or a route names, and each account that a review names, with what names it, once. */
 function mentionsIn(state: ModelState): [string, string][] {
   const all: [string, string][] = [];
   for (const { ticket, open } of state.requests) {
@@ -195,6 +195,12 @@ function mentionsIn(state: ModelState): [string, string][] {
   for (const { domain, recipient } of state.routes) {
     if (recipient.kind === "mandatary" && recipient.mandatary.kind === "person") {
       all.push([recipient.mandatary.insz, `routing:${domain}`]);
+    }
+  }
+  for (const { scope, findings } of state.reviews) {
+    for (const { finding } of findings) {
+      const account = personIn(finding);
+      if (account !== undefined) all.push([account, `review:${scope}`]);
     }
   }
   return onlyOnce(all);

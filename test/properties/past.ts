@@ -61,6 +61,9 @@ function everything(registry: Registry): readonly Told[] {
     ...whole.mandates.flatMap(({ enterprise, mandatary, given }) =>
       given.map((one): Told => ["MandateGranted", { enterprise, mandatary, ...one }, never]),
     ),
-    ...whole.reviews.map(({ scope, at, findings }): Told => ["ReviewConfirmed", { scope, findings }, at]),
+    ...whole.reviews.map(({ scope, at, findings }): Told => {
+      const decided = findings.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
+      return ["ReviewConfirmed", { scope, factsAt: at, findings: decided }, at];
+    }),
   ];
 }

@@ -73,7 +73,8 @@ class Oracle {
     if (role !== "user" && asked !== null && this.isOld(asked, policy.review.days.codesRequested)) {
       this.note("codes-requested", scope, account.id);
     }
-    const touched = [one.changedAt, ...this.confirmations(scope)].sort().at(-1) as string;
+    const confirmed = this.confirmations(scope, `review.untouched@${scope}#${account.id}`, account.id);
+    const touched = [one.changedAt, ...confirmed].sort().at(-1) as string;
     if (this.isOld(touched, policy.review.days.untouched)) this.note("untouched", scope, account.id);
     if (one.lastDay !== null) {
       const left = (Date.parse(one.lastDay) - Date.parse(today)) / dayInMilliseconds;
@@ -91,7 +92,8 @@ class Oracle {
   }
 
   private dataOf({ scope, email, changedAt }: Place): void {
-    const touched = [changedAt, ...this.confirmations(scope)].sort().at(-1) as string;
+    const confirmed = this.confirmations(scope, `review.place-data@${scope}#data`);
+    const touched = [changedAt, ...confirmed].sort().at(-1) as string;
     if (email === null) this.note("place-data", scope, "email");
     else if (this.isOld(touched, this.context.policy.review.days.placeData))
       this.note("place-data", scope, "data");
@@ -173,7 +175,7 @@ class Oracle {
   private ofDomain(scope: string, now: string): void {
     const sender = this.whole.senders.find(({ domain }) => (domain as string) === scope);
     for (const { kind, certificate } of sender?.channels ?? []) {
-      if (this.expires(certificate.expiresAt)) this.note("certificate-expiring", scope, kind);
+      if (this.expires(certificate.expiresAt)) this.note("certificate-expiring", scope, "channel", kind);
     }
     const routing = this.whole.routings.find(({ domain }) => (domain as string) === scope);
     for (const { declaration, recipient } of routing?.routes ?? []) {
@@ -275,8 +277,26 @@ class Oracle {
     return fact.ties === undefined || fact.legalFunctions === undefined;
   }
 
-  private confirmations(scope: string): readonly string[] {
-    return this.whole.reviews.filter((one) => upwards(scope).includes(one.scope)).map(({ at }) => at);
+  /** When reviews were confirmed that confirm this: by somebody else, and not as something to be withdrawn. */
+  private confirmations(scope: string, finding: string, account?: string): readonly string[] {
+    return this.whole.reviews.flatMap(({ scope: place, at, by, before, findings }) => {
+      const isDoomed = findings.some(
+        (one) => (one.finding as string) === finding && one.decision === "withdraw",
+      );
+      if (isDoomed || !upwards(scope).includes(place)) return [];
+      const others = [{ at, by }, ...(before === null ? [] : [before])].filter(
+        (one) =>
+          one.by.kind !== "account" || account === undefined || this.present(one.by.account) !== account,
+      );
+      return others.map((one) => one.at as string);
+    });
+  }
+
+  /** Whose an account is now. */
+  private present(account: string): string {
+    let id = account;
+    for (let into = this.mergedInto(id); into !== undefined; into = this.mergedInto(id)) id = into;
+    return id;
   }
 
   // What counts.

@@ -67,6 +67,10 @@ function scopeOf({ actor }: Context): string {
   return actor.kind === "account" ? actor.scope : "";
 }
 
+function actorIn({ actor }: Context): string | undefined {
+  return actor.kind === "account" ? actor.account : undefined;
+}
+
 function reviewed(registry: Registry, context: Context): Review {
   const answer = review(registry, { scope: scopeOf(context) }, context);
   if (!answer.ok) throw new Error(JSON.stringify(answer));
@@ -173,9 +177,11 @@ describe("a review", () => {
         for (const step of remedies) {
           if (!("by" in step)) continue;
           const isOwn = step.code === "upload-certificate" || step.code === "change-password";
-          const key = JSON.stringify([step.command, isOwn && account]);
+          const isOfOthers = step.code === "confirm-review";
+          const key = JSON.stringify([step.command, (isOwn || isOfOthers) && account]);
           const isMeant = (actor: AccountActor): boolean =>
             (!isOwn || actor.account === account) &&
+            (!isOfOthers || actor.account !== account) &&
             (`${actor.scope}/`.startsWith(`${root}/`) ||
               (actor.role !== "user" && root.startsWith(`${actor.scope}/`)));
           const may = asked.get(key) ?? doersOf(registry, step.command, context, isMeant, byEid(context));
@@ -187,18 +193,81 @@ describe("a review", () => {
     onEveryReview(30, law, {}, (registry, context) => troubled(registry, context, turn++));
   });
 
-  it("that was confirmed has nothing new", () => {
+  it("that was confirmed has nothing new, save what is about whoever confirmed it", () => {
+    let [own, withdrawn] = [0, 0];
     onEveryReview(40, (registry, context) => {
       const before = reviewed(registry, context);
-      const findings = ids(before);
-      const answer = handle(registry, { type: "ConfirmReview", scope: before.scope, findings }, context);
+      const isOwn = ({ account }: Finding): boolean => account === actorIn(context);
+      const others = before.findings.filter((one) => !isOwn(one));
+      const decided = others.map(({ id, remedies }, n) => ({
+        finding: id,
+        decision: n % 3 === 0 ? ("withdraw" as const) : ("kept" as const),
+        reason: `Looked at, with ${remedies.length} ways`,
+      }));
+      const command = { type: "ConfirmReview", scope: before.scope, factsAt: context.now } as const;
+      const answer = handle(registry, { ...command, findings: decided }, context);
       if (!answer.ok) throw new Error(JSON.stringify(answer));
       const after = reviewed(answer.registry, context);
-      expect(after.findings.filter(({ isNew }) => isNew)).toEqual([]);
+      expect(after.findings.filter(({ isNew }) => isNew).map(({ id }) => id)).toEqual(
+        before.findings.filter((one) => isOwn(one) && one.isNew).map(({ id }) => id),
+      );
       expect(after.confirmed?.at).toBe(context.now);
+      const { actor } = context;
+      const by = { kind: "account", account: actorIn(context) };
+      for (const { id, confirmed } of after.findings.filter((one) => !isOwn(one))) {
+        const { finding: _, ...said } = decided.find(({ finding }) => finding === id) ?? {};
+        expect(confirmed, actor.kind).toEqual({ ...said, at: context.now, by, factsAt: context.now });
+      }
       const outOfDate = (id: string): boolean => /^review\.(untouched@|place-data@.*#data$)/.test(id);
-      expect(ids(after)).toEqual(findings.filter((id) => !outOfDate(id)));
+      const kept = new Set<string>(
+        decided.filter(({ decision }) => decision === "kept").map(({ finding }) => finding),
+      );
+      expect(ids(after)).toEqual(ids(before).filter((id) => !(outOfDate(id) && kept.has(id))));
+      own += before.findings.filter(isOwn).length;
+      withdrawn += decided.filter(
+        ({ finding, decision }) => outOfDate(finding) && decision === "withdraw",
+      ).length;
+      for (const { id } of before.findings.filter(isOwn)) {
+        const alone = {
+          ...command,
+          findings: [{ finding: id, decision: "kept", reason: "It is me" }],
+        } as const;
+        const refused = handle(registry, alone, context);
+        expect(refused.ok || refused.violations.map(({ code }) => code)).toEqual(["self.forbidden"]);
+      }
     });
+    expect(own).toBeGreaterThan(0);
+    expect(withdrawn).toBeGreaterThan(0);
+  });
+
+  it("confirmed by somebody else confirms what whoever confirmed it after him left open, his own", () => {
+    let met = 0;
+    onEveryReview(20, (registry, context) => {
+      const scope = scopeOf(context);
+      const { persons } = whoCan(registry, { action: "review", scope }, context);
+      const other = persons.find(({ account }) => account !== actorIn(context));
+      if (other === undefined) return;
+      const { account, role, scope: at } = other;
+      const second = contextOf({ ...context, actor: { kind: "account", account, role, scope: at } });
+      const confirming = (one: Context, from: Registry): Registry => {
+        const answer = review(from, { scope }, one);
+        if (!answer.ok) throw new Error(JSON.stringify(answer));
+        const findings = answer.value.findings
+          .filter((found) => found.account !== actorIn(one))
+          .map(({ id }) => ({ finding: id, decision: "kept" as const, reason: `Said ${actorIn(one)}` }));
+        const command = { type: "ConfirmReview", scope, factsAt: one.now, findings } as const;
+        const confirmed = handle(from, command, one);
+        if (!confirmed.ok) throw new Error(JSON.stringify(confirmed));
+        return confirmed.registry;
+      };
+      const both = confirming(context, confirming(second, registry));
+      const open = reviewed(both, context).findings.filter(({ isNew }) => isNew);
+      expect(open).toEqual([]);
+      const untouched = reviewed(both, context).findings.filter(({ code }) => code === "review.untouched");
+      expect(untouched).toEqual([]);
+      met += 1;
+    });
+    expect(met).toBeGreaterThan(triesOf(20));
   });
 
   it("of a place finds what the review of a place above finds there, save who is alone", () => {

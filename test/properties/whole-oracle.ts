@@ -232,7 +232,8 @@ function isMeeting(one: Given, other: Given): boolean {
 
 function reviewsIn({ reviews }: State, scopes: readonly string[]): readonly Broken[] {
   return reviews
-    .filter(({ scope, findings }) => {
+    .filter(({ scope, findings: decided }) => {
+      const findings = decided.map(({ finding }) => finding);
       const about = findings.map((id) => /@([^#]+)#/.exec(id)?.[1] ?? "");
       const isWithin = about.every((one) => one === scope || isBelow(one, scope));
       return !scopes.includes(scope) || !isWithin || repeated(findings).length > 0;
@@ -292,8 +293,18 @@ export function indexesOf(state: State): Readonly<Record<string, Readonly<Record
       add("mentions", recipient.mandatary.insz, `routing:${domain}`);
     }
   }
+  for (const { scope, findings } of state.reviews) {
+    for (const { finding } of findings) add("mentions", reviewedPerson(finding), `review:${scope}`);
+  }
   const usernames = Object.fromEntries(state.usernames.map(({ username, account }) => [username, account]));
   return { ...sets, tallies, numbers, usernames };
+}
+
+/** Whom a finding is about: things stand under codes of their own, or two by two. */
+function reviewedPerson(finding: string): string | undefined {
+  const [head = "", tail = ""] = finding.split("#");
+  const isThing = /\.(nobody-holds|place-data|request-unsigned|route-broken)@/.test(head);
+  return isThing || tail.split("+").length === 2 ? undefined : tail.replace(/\+.*/, "");
 }
 
 type Table = Record<string, readonly string[]>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command, Registry } from "../../src/index.js";
+import { confirmation, decided } from "../support/reviews.js";
 import { policyOf } from "../support/settings.js";
 import { by, domain, employer, hospital, minute, played, site, unit, world } from "../support/world.js";
 import { carriedOut, found, remedy, reviewOf, steps, subjects } from "./reviewing.js";
@@ -52,8 +53,7 @@ describe("the data of a place", () => {
     const now = minute(40 + year);
     const changed = played([[update("UpdateSubdivision", unit), by.chief]], world(), 41);
     expect(scopes(changed, now)).toEqual([domain, site]);
-    const confirming = (scope: string): Registry =>
-      played([[{ type: "ConfirmReview", scope, findings: [] }, by.chief]], world(), 41);
+    const confirming = (scope: string): Registry => played([[confirmation(scope), by.chief]], world(), 41);
     expect(scopes(confirming(site), now)).toEqual([domain, unit]);
     expect(scopes(confirming(unit), now)).toEqual([domain]);
     expect(scopes(confirming(hospital), now)).toEqual([]);
@@ -69,7 +69,9 @@ describe("the data of a place", () => {
     const step = remedy(findings[1] as never, "update-place");
     const after = carriedOut(world(), step, { email: "new@example.org" }, { now: asked.now });
     expect(scopes(after, asked.now)).toEqual([domain, site]);
-    const all = reviewOf(world(), asked).findings.map(({ id }) => id);
+    const all = reviewOf(world(), asked)
+      .findings.filter(({ account }) => account !== "chief")
+      .map(({ id }) => decided(id));
     const confirm = remedy(findings[0] as never, "confirm-review");
     expect(scopes(carriedOut(world(), confirm, { findings: all }, { now: asked.now }), asked.now)).toEqual(
       [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CertificateInput, Policy, Registry } from "../../src/index.js";
 import { catalogueWith } from "../access/situations.js";
+import { confirmation, decided } from "../support/reviews.js";
 import { policyOf } from "../support/settings.js";
 import {
   acting,
@@ -206,7 +207,7 @@ describe("a certificate that expires", () => {
   it("is a channel's", () => {
     const registry = sending(days(30));
     expect(theOne(code, registry)).toMatchObject({
-      id: `${code}@${employer}#ftp`,
+      id: `${code}@${employer}#channel+ftp`,
       scope: employer,
       channel: "ftp",
       variant: "channel",
@@ -276,9 +277,10 @@ describe("what nobody touched for a year", () => {
 
   it("starts anew from a confirmation of the place, or of one above", () => {
     const confirming = (scope: string): Registry =>
-      played([[{ type: "ConfirmReview", scope, findings: [] }, by.chief, { now: days(100) }]]);
+      played([[confirmation(scope), by.chief, { now: days(100) }]]);
     const now = aYearOn;
-    expect(found(code, confirming(hospital), { now })).toEqual([]);
+    // Nobody confirms his own role: it stays untouched.
+    expect(subjects(code, confirming(hospital), { now })).toEqual(["chief"]);
     expect(subjects(code, confirming(unit), { now })).toEqual(["chief", "cochief", "comanager", "manager"]);
     expect(subjects(code, confirming(site), { now })).toEqual(everybody.slice(0, 5));
     const again = found(code, confirming(site), { now: days(465) });
@@ -289,11 +291,47 @@ describe("what nobody touched for a year", () => {
   it("is confirmed: then the review begins anew", () => {
     const asked = { now: aYearOn };
     const step = remedy(found(code, world(), asked).at(-1) as never, "confirm-review");
-    const findings = reviewOf(world(), asked).findings.map(({ id }) => id);
+    const findings = reviewOf(world(), asked)
+      .findings.filter(({ account }) => account !== "chief")
+      .map(({ id }) => decided(id));
     const after = carriedOut(world(), step, { findings }, asked);
-    expect(found(code, after, asked)).toEqual([]);
-    expect(reviewOf(after, asked).findings.filter(({ isNew }) => isNew)).toEqual([]);
+    expect(subjects(code, after, asked)).toEqual(["chief"]);
+    const fresh = reviewOf(after, asked).findings.filter(({ isNew }) => isNew);
+    expect(fresh.map(({ id }) => id)).toEqual([`${code}@${hospital}#chief`]);
     expect(() => carriedOut(world(), step, {}, asked)).toThrow("input.shape");
+  });
+
+  it("stays untouched for whoever confirms, until somebody else does, whoever confirms after", () => {
+    const confirmed = (...turns: readonly (readonly [object, number])[]): readonly string[] => {
+      const played_ = played(
+        turns.map(([actor, day]) => [confirmation(hospital), actor as never, { now: days(day) }]),
+      );
+      return subjects(code, played_, { now: days(400) });
+    };
+    expect(confirmed([by.chief, 100])).toEqual(["chief"]);
+    expect(confirmed([by.cochief, 100])).toEqual(["cochief"]);
+    expect(confirmed([by.chief, 100], [by.cochief, 101])).toEqual([]);
+    expect(confirmed([by.chief, 100], [by.cochief, 101], [by.cochief, 102])).toEqual([]);
+    expect(confirmed([by.chief, 20], [by.cochief, 101])).toEqual(["cochief"]);
+  });
+
+  it("stays untouched where it is to be withdrawn, until it is", () => {
+    const finding = `${code}@${site}#user1`;
+    const command = { ...confirmation(hospital), findings: [decided(finding, "withdraw", "Left")] };
+    const registry = played([[command, by.cochief, { now: days(100) }]]);
+    const asked = { now: aYearOn };
+    expect(subjects(code, registry, asked)).toEqual(["cochief", "user1"]);
+    const left = found(code, registry, asked).find(({ account }) => account === "user1");
+    expect(left).toMatchObject({
+      isNew: false,
+      confirmed: { decision: "withdraw", reason: "Left", at: days(100), by: { account: "cochief" } },
+    });
+  });
+
+  it("is confirmed by others than whom it is about", () => {
+    const ofChief = found(code, world(), { now: aYearOn }).find(({ account }) => account === "chief");
+    const step = remedy(ofChief as never, "confirm-review");
+    expect("by" in step && step.by.persons.map(({ account }) => account)).toEqual(["cochief"]);
   });
 
   it("or it ends: by a replacement, or by removing", () => {

@@ -229,7 +229,11 @@ export const fullCommands: Examples = {
   ConfirmReview: {
     type: "ConfirmReview",
     scope: site,
-    findings: [`review.untouched@${site}#user1`, `review.nobody-holds@${site}#heracles`],
+    factsAt: "2026-03-02T09:00:00.000Z",
+    findings: [
+      { finding: `review.untouched@${site}#user1`, decision: "kept", reason: "Works here" },
+      { finding: `review.nobody-holds@${site}#heracles`, decision: "withdraw", reason: "Nobody needs it" },
+    ],
   },
 };
 

@@ -1,6 +1,7 @@
 import type { EventType, RegistryEvent } from "../../src/index.js";
 import { handle } from "../../src/index.js";
 import { nssoOf } from "../../src/testing/synthetic.js";
+import { confirmation } from "./reviews.js";
 import { ed25519Key } from "./ssh-keys.js";
 import {
   acting,
@@ -310,7 +311,7 @@ const furtherTurns: readonly Turn[] = [
   [{ type: "RemovePersonEverywhere", scope: site, account: "user2" }, by.sitemanager],
   [{ type: "AddUser", scope: site, person: knownPerson("user2") }, by.sitemanager],
   [{ type: "ReplaceAccessManager", scope: secondEmployer, manager: "self" }, chief],
-  [{ type: "ConfirmReview", scope: hospital, findings: [`review.untouched@${site}#sitemanager`] }, chief],
+  [confirmation(hospital, `review.untouched@${site}#sitemanager`), chief],
   ...(
     [{ kind: "renamed", name: "Example Clinic North" }, { kind: "ceased" }, { kind: "revived" }] as const
   ).map((change): Turn => [{ type: "RecordEnterpriseChange", enterprise: clinic, change }, by.contactCentre]),

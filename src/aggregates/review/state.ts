@@ -1,7 +1,8 @@
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
 import { isScope, type Scope } from "../../scope/scope.js";
-import type { By } from "../common/event.js";
+import type { ReviewDecision } from "../../words/findings.js";
+import type { AccountId, By } from "../common/event.js";
 
 /**
  * Names a finding of a review: its code, the place, and whom or what it is about, as `review.leaver@<scope>#<account>`.
@@ -9,20 +10,44 @@ import type { By } from "../common/event.js";
  */
 export type FindingId = Brand<"FindingId">;
 
-/** What was confirmed last of the review of a place. */
-export interface ConfirmedReview {
-  readonly scope: Scope;
+/** What was decided of a finding. */
+export interface DecidedFinding {
+  readonly finding: FindingId;
+  readonly decision: ReviewDecision;
+  /** Free text; `null` where it was erased with the person whom the finding is about. */
+  readonly reason: string | null;
+}
+
+/** When somebody confirmed, and who. */
+export interface Confirmation {
   readonly at: Instant;
   readonly by: By;
-  /** The findings that were looked at, each once. */
-  readonly findings: readonly FindingId[];
+}
+
+/** What was decided of a finding, when and by whom, and of when the facts were that he went by. */
+export interface ConfirmedFinding extends DecidedFinding, Confirmation {
+  readonly factsAt: Instant;
+}
+
+/** What was confirmed last of the review of a place. */
+export interface ConfirmedReview extends Confirmation {
+  readonly scope: Scope;
+  /** The last time that somebody else confirmed it; `null` when nobody else ever did. */
+  readonly before: Confirmation | null;
+  /** The findings that were looked at, each once: of whoever confirmed last, as somebody else decided before him. */
+  readonly findings: readonly ConfirmedFinding[];
 }
 
 const layout = /^review\.[a-z-]{1,40}@([0-9A-Za-z:/-]+)#[A-Za-z0-9._-]{1,64}(?:\+[A-Za-z0-9._-]{1,64}){0,3}$/;
 const longest = 600;
 const notPlain = /[^A-Za-z0-9._-]/g;
+/** What is told by two ids is about a thing and what goes with it. */
+const ofThings = /^review\.(?:nobody-holds|place-data|request-unsigned|route-broken)@|#[^+]+\+[^+]+$/;
 
-/** The name of a finding; what it is about is told by at most four ids. */
+/**
+ * The name of a finding; what it is about is told by at most four ids. The account of a person comes first, and alone or
+ * with two others.
+ */
 export function findingId(code: string, scope: Scope, subject: readonly string[]): FindingId {
   return `${code}@${scope}#${subject.map(plain).join("+")}` as FindingId;
 }
@@ -41,4 +66,9 @@ export function isFindingId(input: unknown): input is FindingId {
 /** The place that a finding is about. */
 export function scopeOfFinding(id: FindingId): Scope {
   return id.slice(id.indexOf("@") + 1, id.indexOf("#")) as Scope;
+}
+
+/** The person whom a finding is about; none where it is about a thing. */
+export function accountOfFinding(id: FindingId): AccountId | undefined {
+  return ofThings.test(id) ? undefined : (id.slice(id.indexOf("#") + 1).split("+")[0] as AccountId);
 }

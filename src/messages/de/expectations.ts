@@ -17,7 +17,6 @@ export const expectations: Expectations = {
     date: "ein Datum (JJJJ-MM-TT)",
     "domain-of-enterprise": "ein Bereich des Unternehmens, in dem Sie suchen",
     "entry-once": "jede Angabe nur einmal",
-    "finding-id": "die Kennung einer Feststellung",
     "finding-of-place": "eine Feststellung zu diesem Ort oder darunter",
     instant: "ein Zeitpunkt in UTC, auf die Millisekunde",
     "kind-of-actor": "eine Eigenschaft, in der jemand handeln kann",

@@ -52,7 +52,7 @@ export const findings: FindingSentences = {
   "review.place-data": {
     found:
       "Dieser Ort hat keine E-Mail-Adresse. Geben Sie eine Adresse an, unter der die Verwalter erreichbar sind.",
-    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
+    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob das noch stimmt, und bestätigen Sie es.",
   },
   "review.request-unsigned": {
     found:
@@ -70,7 +70,7 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "{account}: Die Rolle „{role}“ wurde hier seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutrifft, und bestätigen Sie die Überprüfung.",
+      "{account}: Die Rolle „{role}“ wurde hier seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob das noch stimmt, und bestätigen Sie es.",
   },
   "review.wrong-level": {
     found:
@@ -87,7 +87,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "choose-application": "Weisen Sie {account} eine dieser Anwendungen zu: {applications}.",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
-  "confirm-review": "Bestätigen Sie die Überprüfung, wenn alles noch stimmt.",
+  "confirm-review": "Bestätigen Sie die Überprüfung.",
   "give-application": "Weisen Sie „{application}“ einem Benutzer zu, der sie braucht.",
   "issue-codes": "Stellen Sie {account} Zugangscodes aus.",
   "no-last-day": "{account}: Entfernen Sie das Enddatum der Rolle.",

@@ -31,6 +31,7 @@ export const screens: ScreenLabels = {
     withdrawn: "zurückgezogen",
   },
   findingSeverities: { high: "dringend", medium: "bald zu prüfen", low: "zur Information" },
+  decisions: { kept: "behalten", withdraw: "zu entziehen" },
   filters: {
     lastName: "Name",
     firstName: "Vorname",
@@ -55,9 +56,9 @@ export const screens: ScreenLabels = {
       "Die Akte der Brustkrebsvorsorge, der anerkannten regionalen Vorsorgezentren der Flämischen Gemeinschaft",
     "ehealth-box": "Der elektronische Briefkasten des Gesundheitswesens",
     "ehealth-certificate-manager":
-      "Lässt einen Sicherheitsbeauftragten oder einen Verwalter der Einrichtung ein eHealth-Zertifikat für diese beantragen",
+      "Damit beantragt ein Sicherheitsbeauftragter oder Verwalter ein eHealth-Zertifikat für die Einrichtung",
     "ebm-practice-net":
-      "Kostenlose Wissensdatenbank mit Leitlinien für die Praxis und Informationen über beweisgestützte Medizin",
+      "Kostenlose Wissensdatenbank mit Praxisleitlinien und Informationen über evidenzbasierte Medizin",
   },
   answers: { yes: "ja", no: "nein" },
 };

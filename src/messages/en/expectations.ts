@@ -17,7 +17,6 @@ export const expectations: Expectations = {
     date: "a date (YYYY-MM-DD)",
     "domain-of-enterprise": "a domain of the enterprise that is searched",
     "entry-once": "each entry only once",
-    "finding-id": "the id of a finding",
     "finding-of-place": "a finding on this place or below it",
     instant: "a moment in UTC, to the millisecond",
     "kind-of-actor": "a capacity in which somebody can act",

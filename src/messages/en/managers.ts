@@ -18,7 +18,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "This person already has a role here: {role}. Remove that role first or choose somebody else.",
   "assignment.blocked":
     "This person’s role is blocked here: {role}. Unblock that role first or choose somebody else.",
-  "self.forbidden": "You cannot block or remove your own role. Ask another manager.",
+  "self.forbidden": "You cannot block, remove or confirm your own role. Ask another manager.",
   "actor.unknown": "You cannot go on here with the chosen role. Log in again and choose your role.",
   "actor.blocked": "Your role is blocked or has ended. Contact your manager.",
   "assignment.elsewhere":

@@ -81,7 +81,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "choose-application": "Give {account} one of these applications: {applications}.",
   "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
-  "confirm-review": "Confirm the review if everything is still right.",
+  "confirm-review": "Confirm what is still right.",
   "give-application": "Give “{application}” to a user who needs it.",
   "issue-codes": "Issue access codes to {account}.",
   "no-last-day": "Remove the end date of the role of {account}.",

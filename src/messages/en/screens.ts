@@ -26,6 +26,7 @@ export const screens: ScreenLabels = {
   },
   requestStatuses: { open: "open", granted: "granted", rejected: "rejected", withdrawn: "withdrawn" },
   findingSeverities: { high: "pressing", medium: "to be looked at soon", low: "for information" },
+  decisions: { kept: "kept", withdraw: "to be withdrawn" },
   filters: {
     lastName: "Name",
     firstName: "First name",

@@ -17,7 +17,6 @@ export const expectations: Expectations = {
     date: "une date (AAAA-MM-JJ)",
     "domain-of-enterprise": "une qualité de l’entreprise dans laquelle vous recherchez",
     "entry-once": "chaque donnée une seule fois",
-    "finding-id": "l’identifiant d’une constatation",
     "finding-of-place": "une constatation sur cet endroit ou plus bas",
     instant: "un moment en UTC, à la milliseconde",
     "kind-of-actor": "un titre auquel une personne peut agir",

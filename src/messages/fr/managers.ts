@@ -19,7 +19,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.blocked":
     "Le rôle de cette personne est bloqué à cet endroit\u00a0: {role}. Débloquez d’abord ce rôle ou choisissez une autre personne.",
   "self.forbidden":
-    "Vous ne pouvez ni bloquer votre propre rôle ni vous le retirer. Demandez-le à un autre gestionnaire.",
+    "Vous ne pouvez ni bloquer, ni retirer, ni confirmer votre propre rôle. Demandez-le à un autre gestionnaire.",
   "actor.unknown":
     "Le rôle choisi ne vous permet pas de continuer. Connectez-vous à nouveau et choisissez votre rôle.",
   "actor.blocked": "Votre rôle est bloqué ou a pris fin. Contactez votre gestionnaire.",

@@ -87,7 +87,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "choose-application": "Attribuez une de ces applications à {account}\u00a0: {applications}.",
   "clear-route": "Supprimez le routage de «\u00a0{declaration}\u00a0».",
   "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
-  "confirm-review": "Confirmez le contrôle si tout est encore exact.",
+  "confirm-review": "Confirmez ce qui est encore exact.",
   "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
   "issue-codes": "Délivrez des codes d’accès à {account}.",
   "no-last-day": "{account}\u00a0: supprimez la date de fin du rôle.",

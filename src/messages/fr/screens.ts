@@ -35,6 +35,7 @@ export const screens: ScreenLabels = {
     withdrawn: "retirée",
   },
   findingSeverities: { high: "urgent", medium: "à vérifier prochainement", low: "pour information" },
+  decisions: { kept: "maintenu", withdraw: "à retirer" },
   filters: {
     lastName: "Nom",
     firstName: "Prénom",

@@ -17,7 +17,6 @@ export const expectations: Expectations = {
     date: "een datum (JJJJ-MM-DD)",
     "domain-of-enterprise": "een domein van de onderneming waarin u zoekt",
     "entry-once": "elk gegeven maar één keer",
-    "finding-id": "de identificatie van een vaststelling",
     "finding-of-place": "een vaststelling over deze plaats of lager",
     instant: "een tijdstip in UTC, tot op de milliseconde",
     "kind-of-actor": "een hoedanigheid waarin iemand kan handelen",

@@ -19,7 +19,8 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "Deze persoon heeft hier al een rol: {role}. Verwijder eerst die rol of kies iemand anders.",
   "assignment.blocked":
     "De rol van deze persoon is hier geblokkeerd: {role}. Deblokkeer die rol eerst of kies iemand anders.",
-  "self.forbidden": "U kunt uw eigen rol niet blokkeren of verwijderen. Vraag het aan een andere beheerder.",
+  "self.forbidden":
+    "U kunt uw eigen rol niet blokkeren, verwijderen of bevestigen. Vraag het aan een andere beheerder.",
   "actor.unknown": "Met de gekozen rol kunt u hier niet verder. Meld u opnieuw aan en kies uw rol.",
   "actor.blocked": "Uw rol is geblokkeerd of afgelopen. Neem contact op met uw beheerder.",
   "assignment.elsewhere":

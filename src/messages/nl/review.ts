@@ -83,7 +83,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "choose-application": "Ken {account} een van deze toepassingen toe: {applications}.",
   "clear-route": "Wis de routering van “{declaration}”.",
   "close-application": "Sluit “{application}” op deze plaats.",
-  "confirm-review": "Bevestig de controle als alles nog klopt.",
+  "confirm-review": "Bevestig wat nog klopt.",
   "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
   "issue-codes": "Geef toegangscodes aan {account}.",
   "no-last-day": "{account}: schrap de einddatum van de rol.",

@@ -35,6 +35,7 @@ export const screens: ScreenLabels = {
     withdrawn: "ingetrokken",
   },
   findingSeverities: { high: "dringend", medium: "binnenkort na te kijken", low: "ter informatie" },
+  decisions: { kept: "behouden", withdraw: "in te trekken" },
   filters: {
     lastName: "Naam",
     firstName: "Voornaam",

@@ -146,6 +146,7 @@ export const personEvents: EventsOf<PersonEvent> = {
         write.stop(`accounts ${account} and ${merged} have a role in one place`);
       }
       write.put("former", merged, { kind: "merged", into: account });
+      forgetMentions(write, merged);
       dropAccount(write, kept);
       dropAccount(write, gone);
       putAccount(write, united(kept, gone, { insz, username, at }));
@@ -172,7 +173,7 @@ export const personEvents: EventsOf<PersonEvent> = {
       const { username, formerUsernames } = account;
       const numbers = [account.insz, ...account.aliases];
       dropAccount(write, account);
-      forgetMentions(write, numbers);
+      forgetMentions(write, id, numbers);
       for (const name of formerUsernames) write.drop("usernames", name);
       if (username !== null) write.drop("usernames", username);
       for (const number of numbers) write.drop("numbers", number);

@@ -1,22 +1,45 @@
-import { type FindingId, isFindingId, scopeOfFinding } from "../../aggregates/review/state.js";
-import { scope } from "../../form/fields.js";
+import { accountOfFinding, type DecidedFinding, scopeOfFinding } from "../../aggregates/review/state.js";
+import { findingName } from "../../aggregates/review/stored.js";
+import { readVisibleText } from "../../credentials/visible-text.js";
+import { line, scope } from "../../form/fields.js";
+import { readPast } from "../../form/past.js";
 import type { CommandRoom } from "../../form/room.js";
-import { asSet } from "../../kernel/sets.js";
-import { guarded, list } from "../../kernel/shape.js";
+import { list, oneOf, record } from "../../kernel/shape.js";
 import { isAtOrBelow } from "../../scope/scope.js";
+import { reviewDecisions } from "../../words/findings.js";
 import type { ConfirmReview } from "./commands.js";
 
-/** Keeps which findings of a place were looked at. Whether they are findings now is not judged. */
+/** Keeps what was decided of findings of a place. Whether they are findings now is not judged. */
 export const confirmReview: CommandRoom<ConfirmReview> = {
   action: "review",
-  shape: { scope, findings: list<FindingId>(guarded("finding-id", isFindingId), "findings") },
+  shape: {
+    scope,
+    factsAt: line,
+    findings: list(
+      record({ finding: findingName, decision: oneOf(...reviewDecisions), reason: line }),
+      "findings",
+    ),
+  },
 
   judge: (form) => {
-    const { scope: place, findings } = form.value;
-    form.at("findings").each((finding) => {
-      if (isAtOrBelow(scopeOfFinding(finding.value), place)) return;
-      finding.refuse("input.shape", { expected: "finding-of-place" });
+    const { scope: place } = form.value;
+    const { actor } = form.context;
+    const factsAt = readPast(form.at("factsAt"));
+    const seen = new Set<string>();
+    const findings: DecidedFinding[] = [];
+    form.at("findings").each((one) => {
+      const { finding, decision } = one.value;
+      const id = one.at("finding");
+      if (!isAtOrBelow(scopeOfFinding(finding), place)) {
+        id.refuse("input.shape", { expected: "finding-of-place" });
+      } else if (seen.has(finding)) id.refuse("input.shape", { expected: "entry-once" });
+      else if (actor.kind === "account" && accountOfFinding(finding) === actor.account) {
+        id.refuse("self.forbidden");
+      }
+      seen.add(finding);
+      const reason = one.at("reason").read(readVisibleText);
+      if (reason !== undefined) findings.push({ finding, decision, reason });
     });
-    form.emit("ReviewConfirmed", { scope: place, findings: asSet(findings) });
+    form.emit("ReviewConfirmed", { scope: place, factsAt, findings });
   },
 };

@@ -37,6 +37,12 @@ export function targetsOf(command: Command): readonly string[] {
   return "account" in command && typeof command.account === "string" ? [command.account] : [];
 }
 
+/** The accounts that a review is confirmed of. */
+export function reviewedIn(command: Command): readonly string[] {
+  if (!("findings" in command && Array.isArray(command.findings))) return [];
+  return command.findings.map(({ finding }) => `${finding}`.split("#")[1] ?? "");
+}
+
 /** Somebody who should be allowed to give the command; else somebody who is not. */
 export function actorFor(scene: Scene, command: Command): Actor {
   if (command.type === "AppointChiefAccessManager") return appointer(scene, command);
@@ -77,7 +83,8 @@ export function fitPositions(scene: Scene, command: Command, scope: Scope): read
             role !== "curator" &&
             (!isLeaving || role === "user" || permissionMatrix[actionOnRole[role]].roles.includes(held.role)),
         ) &&
-        !targetsOf(command).includes(held.account),
+        !targetsOf(command).includes(held.account) &&
+        !reviewedIn(command).includes(held.account),
     );
 }
 

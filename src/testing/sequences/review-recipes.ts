@@ -1,6 +1,7 @@
 import { findingId } from "../../aggregates/review/state.js";
 import type { ReviewCommand } from "../../procedures/reviews/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
+import { type ReviewDecision, reviewDecisions } from "../../words/findings.js";
 import type { Level } from "../../words/levels.js";
 import { levels } from "../../words/levels.js";
 import type { RecipesOf } from "./recipe.js";
@@ -23,10 +24,15 @@ export const reviewRecipes: RecipesOf<ReviewCommand> = {
             findingId(draw.from(["review.untouched", "review.no-effect", "review.leaver"]), one.scope, [id]),
           ),
       );
-      const looked = draw.chance(90) ? draw.some(inside, 6) : [];
-      // Now and then a list names a finding twice.
-      const findings = draw.chance(10) ? [...looked, ...looked] : looked;
-      return { type: "ConfirmReview", scope, findings };
+      const looked = draw.chance(90)
+        ? draw.some(inside, 6)
+        : [findingId("review.place-data", scope, ["data"])];
+      const findings = [...new Set(looked)].map((finding) => ({
+        finding,
+        decision: draw.from<ReviewDecision>(reviewDecisions),
+        reason: draw.from(["Works here", "Left in spring", " Asked  the person "]),
+      }));
+      return { type: "ConfirmReview", scope, factsAt: scene.now, findings };
     },
   },
 };

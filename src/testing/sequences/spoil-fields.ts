@@ -65,10 +65,15 @@ function tooMany(command: Command): Command {
       );
 }
 
-/** A review in which something is confirmed that is no finding, or none of that place. */
+/** A review in which something is confirmed that is no finding, or none of that place, or twice; or of the future. */
 function strayed(draw: Draw, { findings, ...command }: ConfirmReview): ConfirmReview {
   const stray = draw.from(["review.leaver@1000000120#somebody", "not a finding", "review.leaver@1000000120"]);
-  return { ...command, findings: [...findings, stray] };
+  const decided = { finding: stray, decision: "kept", reason: "Looked at" } as const;
+  return draw.from([
+    { ...command, findings: [...findings, decided] },
+    { ...command, findings: [...findings, ...findings] },
+    { ...command, findings, factsAt: draw.from(["2199-01-01T00:00:00Z", "yesterday"]) },
+  ]);
 }
 
 /** Rules that a field breaks by itself, whatever the registry holds. */

@@ -1,10 +1,11 @@
+import { findingId } from "../../aggregates/review/state.js";
 import type { AccountActor, Actor } from "../../context/actor.js";
 import { permissiveFacts } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
-import { scopeOf, targetsOf } from "./actors.js";
+import { reviewedIn, scopeOf, targetsOf } from "./actors.js";
 import type { Scene } from "./scene.js";
 import { acting } from "./sessions.js";
 import {
@@ -152,8 +153,15 @@ export const standingSpoilers: Spoilers = {
       by(scene, plan, (held, scope) => held.inForce && ranks[held.role] > 0 && held.scope === scope),
   },
   "self.forbidden": {
-    on: ["BlockUsers", "RemoveUsers"],
+    on: ["BlockUsers", "RemoveUsers", "ConfirmReview"],
     command: (scene, command) => {
+      if (command.type === "ConfirmReview") {
+        const own = scene.draw.of(scene.view.positions.filter(({ role }) => ranks[role] > 0));
+        if (own === undefined) return undefined;
+        const finding = findingId("review.untouched", own.scope, [own.account]);
+        const decided = { finding, decision: "kept", reason: "It is me" } as const;
+        return { ...command, scope: own.scope, findings: [...command.findings, decided] };
+      }
       const twice = scene.view.positions.filter(
         ({ account, role, scope }) =>
           role === "user" &&
@@ -169,7 +177,7 @@ export const standingSpoilers: Spoilers = {
         scene,
         plan,
         (held, scope) =>
-          held.account === targetsOf(plan.command)[0] &&
+          held.account === [...targetsOf(plan.command), ...reviewedIn(plan.command)].at(-1) &&
           ranks[held.role] > 0 &&
           isAtOrBelow(scope, held.scope),
       ),

@@ -17,6 +17,7 @@ import {
 } from "../../../src/index.js";
 import { onSlice } from "../../../src/registry/slice.js";
 import { contextOf } from "../../../src/testing/sample.js";
+import { confirmation } from "../../support/reviews.js";
 import { otherCatalogue } from "../../support/settings.js";
 import {
   acceptance,
@@ -107,9 +108,9 @@ const sending: readonly Turn[] = [
 describe("closing a domain", () => {
   it("ends everything in it and below it, and nothing elsewhere", () => {
     const before = played([
-      [{ type: "ConfirmReview", scope: domain, findings: [] }, by.manager],
-      [{ type: "ConfirmReview", scope: site, findings: [] }, by.manager],
-      [{ type: "ConfirmReview", scope: hospital, findings: [] }, by.chief],
+      [confirmation(domain), by.manager],
+      [confirmation(site), by.manager],
+      [confirmation(hospital), by.chief],
     ]);
     const { events, registry } = acceptance(close(), by.cochief, {}, before);
     expect(told(events)).toEqual([{ type: "DomainClosed", data: { scope: domain } }]);

@@ -18,6 +18,7 @@ import {
 import { nl } from "../../../src/messages/nl/index.js";
 import { withCheckDigits } from "../../../src/testing/synthetic.js";
 import { fullCommands } from "../../support/commands.js";
+import { confirmation } from "../../support/reviews.js";
 import {
   acceptance,
   acting,
@@ -155,7 +156,7 @@ function busy(): Registry {
       },
       by.chief,
     ],
-    [{ type: "ConfirmReview", scope: hospital, findings: [] }, by.chief],
+    [confirmation(hospital), by.chief],
     [
       { type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") },
       by.court,
@@ -408,7 +409,7 @@ describe("an enterprise that ceases or merges", () => {
       late(request("ticket-1")[0], request("ticket-1")[1]),
       late(record({ kind: "renamed", name: "Other" }), by.contactCentre),
       late(cease, by.contactCentre),
-      late({ type: "ConfirmReview", scope: hospital, findings: [] }, by.chief),
+      late(confirmation(hospital), by.chief),
     ]) {
       expect(() => replay(happened, ended), happened[0]?.type).toThrow(/can't follow/);
     }
