@@ -97,9 +97,11 @@ export * from "./identifiers/index.js";
 export type {
   ExchangeLists,
   ImportedChannel,
+  ImportedClosedRequest,
   ImportedCurator,
   ImportedMandate,
   ImportedRequest,
+  ImportedReview,
   ImportedRoute,
   ImportedSender,
 } from "./import/exchange-lists.js";
@@ -108,7 +110,9 @@ export type {
   ImportedAccount,
   ImportedAssignment,
   ImportedDomain,
+  ImportedEndedEnterprise,
   ImportedEnterprise,
+  ImportedFormerAccount,
   ImportedGiver,
   ImportedHeld,
   ImportedPlace,

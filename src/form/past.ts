@@ -1,6 +1,11 @@
 import { type Instant, readMoment } from "../kernel/instant.js";
 import type { Form } from "./form.js";
 
+/** A moment of the past, in any notation, where one is told. */
+export function readPastGiven(form: Form<string | undefined>): Instant | undefined {
+  return form.given() && readPast(form);
+}
+
 /** A moment of the past, in any notation; now where none is told. */
 export function readPast(form: Form<string | undefined>): Instant {
   const { now } = form.context;

@@ -1,3 +1,4 @@
+import { tagged } from "../aggregates/common/stored.js";
 import { certificateShape } from "../credentials/certificate.js";
 import { account, line } from "../form/fields.js";
 import { mandatary } from "../form/mandatary.js";
@@ -15,10 +16,17 @@ import type { GrantMandate } from "../procedures/mandates/commands.js";
 import type { RequestChiefAccessManager } from "../procedures/requests/commands.js";
 import { party } from "../procedures/requests/file.js";
 import { ticket } from "../procedures/requests/ticket.js";
+import type { ConfirmReview } from "../procedures/reviews/commands.js";
+import { confirmReview } from "../procedures/reviews/confirm.js";
 import type { SetRoute } from "../procedures/routes/commands.js";
 import type { ChannelInput, SenderContactInput } from "../procedures/senders/commands.js";
 import { contact } from "../procedures/senders/sender.js";
-import { requestProcedures, type ValidSignatureMeans, validSignatureMeans } from "../words/requests.js";
+import {
+  type RequestProcedure,
+  requestProcedures,
+  type ValidSignatureMeans,
+  validSignatureMeans,
+} from "../words/requests.js";
 
 /** A curator, who is in charge of every employer domain of his enterprise. */
 export interface ImportedCurator {
@@ -31,6 +39,10 @@ export interface ImportedCurator {
   readonly localEmail?: string;
   /** When the court appointed him; now where nothing is said. */
   readonly createdAt?: string;
+  /** When the court discharged him; he is in charge where nothing is said. */
+  readonly dischargedAt?: string;
+  /** The co-access managers of the list of assignments whom he appointed himself. */
+  readonly coManagers?: readonly { readonly account: string; readonly scope: string }[];
 }
 
 /** A mandate that was given and not revoked, one that has ended too. */
@@ -67,6 +79,28 @@ export interface ImportedRequest extends Omit<RequestChiefAccessManager, "type" 
   readonly requestedAt?: string;
 }
 
+/** A request for a chief that was answered or taken back: nothing personal is kept of it. */
+export type ImportedClosedRequest = {
+  readonly ticket: string;
+  readonly procedure: RequestProcedure;
+  readonly enterprise: string;
+  /** When it was filed, and closed; now where nothing is said. */
+  readonly requestedAt?: string;
+  readonly closedAt?: string;
+} & (
+  | { readonly status: "granted" /** Who became chief. */; readonly account: string }
+  | { readonly status: "rejected"; readonly reason: string }
+  | { readonly status: "withdrawn" }
+);
+
+/** What somebody confirmed of the review of a place; of several of one place the last one counts. */
+export interface ImportedReview extends Omit<ConfirmReview, "type"> {
+  /** Who confirmed it: one of the accounts. */
+  readonly account: string;
+  /** When; now where nothing is said. */
+  readonly confirmedAt?: string;
+}
+
 /** The lists that rest on places, accounts and assignments. */
 export interface ExchangeLists {
   readonly curators?: readonly ImportedCurator[];
@@ -74,6 +108,8 @@ export interface ExchangeLists {
   readonly senders?: readonly ImportedSender[];
   readonly routes?: readonly ImportedRoute[];
   readonly requests?: readonly ImportedRequest[];
+  readonly closedRequests?: readonly ImportedClosedRequest[];
+  readonly reviews?: readonly ImportedReview[];
 }
 
 const moment = optional(line);
@@ -86,6 +122,10 @@ const curator = record<ImportedCurator>({
   email: line,
   localEmail: optional(line),
   createdAt: moment,
+  dischargedAt: moment,
+  coManagers: optional(
+    list(record<{ readonly account: string; readonly scope: string }>({ account, scope: line }), "ids"),
+  ),
 });
 const mandate = record<ImportedMandate>({
   enterprise: line,
@@ -129,6 +169,26 @@ const request = record<ImportedRequest>({
   requestedAt: moment,
 });
 
+const closedFields = {
+  ticket,
+  procedure: oneOf(...requestProcedures),
+  enterprise: line,
+  requestedAt: moment,
+  closedAt: moment,
+};
+const closed = tagged<ImportedClosedRequest, "status">("status", {
+  granted: { ...closedFields, account },
+  rejected: { ...closedFields, reason: line },
+  withdrawn: closedFields,
+});
+const review = record<ImportedReview>({
+  scope: line,
+  factsAt: line,
+  findings: confirmReview.shape.findings,
+  account,
+  confirmedAt: moment,
+});
+
 /** Their shapes. */
 export const exchangeLists: FieldShapes<ExchangeLists> = {
   curators: optional(list(curator, "entries")),
@@ -136,4 +196,6 @@ export const exchangeLists: FieldShapes<ExchangeLists> = {
   senders: optional(list(sender, "entries")),
   routes: optional(list(route, "entries")),
   requests: optional(list(request, "entries")),
+  closedRequests: optional(list(closed, "entries")),
+  reviews: optional(list(review, "entries")),
 };

@@ -5,7 +5,7 @@ import type { RegistryEvent } from "../procedures/events.js";
 import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
-import type { Emit, ImportMetadata } from "./events-of.js";
+import { type Emit, emitting, type ImportMetadata } from "./events-of.js";
 import type { ExchangeLists } from "./exchange-lists.js";
 import type { ImportedPopulation } from "./population.js";
 
@@ -37,18 +37,20 @@ export class Growing {
     list.forEach((_, at) => {
       const whole = Form.of(new Inquiry(this.registry, this.context), this.population);
       const happened: RegistryEvent[] = [];
-      const emit: Emit = (type, data, moment) => {
-        const metadata = { at: moment, ...this.metadata };
-        happened.push({ type, version: 1, data, metadata } as RegistryEvent);
-      };
+      const emit = emitting(happened, this.metadata);
       judge((whole.at(name) as Form<readonly EntryOf<Name>[]>).at(at), emit);
       const { violations, events } = whole.judgement;
       this.onEntry();
       this.faults.push(...violations);
       if (violations.length > 0) return;
       for (const { type, data } of events) emit(type, data, this.context.now);
-      this.events.push(...happened);
-      this.registry = evolveAll(this.registry, happened);
+      this.follow(happened);
     });
+  }
+
+  /** These happen next. */
+  follow(happened: readonly RegistryEvent[]): void {
+    this.events.push(...happened);
+    this.registry = evolveAll(this.registry, happened);
   }
 }

@@ -7,14 +7,14 @@ import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
-import { eventsOf, type ImportMetadata } from "./events-of.js";
+import { endingsOf, eventsOf, type ImportMetadata } from "./events-of.js";
 import { exchangeLists } from "./exchange-lists.js";
 import { Growing } from "./growing.js";
 import { importCaps, populationShape } from "./population.js";
 import { readAccounts } from "./read-accounts.js";
 import { readAssignments, scopesOfChiefs } from "./read-assignments.js";
-import { readExchange } from "./read-exchange.js";
-import { readDomains, readEnterprises, readPlaces } from "./read-places.js";
+import { coManagersOf, readExchange } from "./read-exchange.js";
+import { readDomains, readEnded, readEnterprises, readPlaces } from "./read-places.js";
 import { ImportReading, type OnImport } from "./reading.js";
 
 const action = "import-registry";
@@ -44,6 +44,7 @@ export function importRegistry(
   const chiefs = scopesOfChiefs(reading);
   // In the order of the tree: each level is judged by what the one above it opens.
   const enterprises = readEnterprises(reading, chiefs);
+  const ended = readEnded(reading);
   const domains = readDomains(reading);
   const subdivisions = readPlaces(reading, "subdivisions");
   const sites = readPlaces(reading, "sites");
@@ -51,11 +52,23 @@ export function importRegistry(
   const assignments = readAssignments(reading, accounts.ids);
   if (nonEmpty(reading.faults)) return { ok: false, violations: reading.faults };
   const metadata: ImportMetadata = { by: { kind: "import" } };
-  const found = { enterprises, domains, subdivisions, sites, accounts: accounts.opened, assignments };
-  const events = eventsOf(found, metadata, context.now);
-  if (!Object.keys(exchangeLists).some((name) => name in population.value)) return accepted(events);
+  const appointed = coManagersOf(reading);
+  const events = eventsOf(
+    {
+      ...{ ended, enterprises, domains, subdivisions, sites, led: reading.led },
+      ...{ accounts: accounts.opened, former: accounts.former },
+      assignments: assignments.filter((one) => !appointed.has(`${one.account} ${one.scope}`)),
+    },
+    metadata,
+    context.now,
+  );
+  const endings = endingsOf(ended, metadata);
+  if (!Object.keys(exchangeLists).some((name) => name in population.value)) {
+    return accepted([...events, ...endings]);
+  }
+  for (const one of assignments) reading.assignments.set(`${one.account} ${one.scope}`, one);
   const growing = new Growing(replay(events), population.value, context, metadata, () => reading.pass());
-  readExchange(growing, reading);
+  readExchange(growing, reading, endings);
   return nonEmpty(growing.faults)
     ? { ok: false, violations: growing.faults }
     : accepted([...events, ...growing.events]);

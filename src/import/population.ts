@@ -1,3 +1,4 @@
+import { tagged } from "../aggregates/common/stored.js";
 import { type CertificateInput, certificateShape } from "../credentials/certificate.js";
 import { account, line } from "../form/fields.js";
 import type { Caps, Shape } from "../kernel/reading.js";
@@ -7,9 +8,11 @@ import type { AssignmentStatus } from "../words/statuses.js";
 import { assignmentStatuses } from "../words/statuses.js";
 import {
   exchangeLists,
+  type ImportedClosedRequest,
   type ImportedCurator,
   type ImportedMandate,
   type ImportedRequest,
+  type ImportedReview,
   type ImportedRoute,
   type ImportedSender,
 } from "./exchange-lists.js";
@@ -20,15 +23,36 @@ export interface ImportedEnterprise {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  readonly address?: string;
   /** When it was registered; now where nothing is said. */
   readonly registeredAt?: string;
+  /** The domains left to the chief's office that he led by name before, and since when he leads them. */
+  readonly led?: readonly { readonly scope: string; readonly since: string }[];
+}
+
+/** An enterprise that is no more, and of which nothing else is left. */
+export interface ImportedEndedEnterprise {
+  readonly number: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly registeredAt?: string;
+  /** When that was recorded; now where nothing is said. */
+  readonly endedAt?: string;
+  /** The enterprise into which it went; it ceased where nothing is said. */
+  readonly into?: string;
 }
 
 /** The id of an application or a function, with the moment from which it is held or open where that is known. */
 export type ImportedHeld = string | { readonly id: string; readonly since: string };
 
+/** Since when whoever is in charge of a place is so, and when it last changed; what the rest tells, where nothing is said. */
+interface ImportedChanges {
+  readonly managedSince?: string;
+  readonly changedAt?: string;
+}
+
 /** A domain. Without `applications` it opens all that its kind has, as `ActivateDomain` does. */
-export interface ImportedDomain {
+export interface ImportedDomain extends ImportedChanges {
   readonly scope: string;
   readonly email?: string;
   readonly applications?: readonly ImportedHeld[];
@@ -38,7 +62,7 @@ export interface ImportedDomain {
 }
 
 /** A subdivision or a site. */
-export interface ImportedPlace {
+export interface ImportedPlace extends ImportedChanges {
   readonly scope: string;
   readonly name: string;
   readonly email: string;
@@ -58,6 +82,8 @@ export interface ImportedGiver {
 export interface ImportedAccount {
   readonly id: string;
   readonly insz: string;
+  /** Numbers that were his before, the oldest first; not those of accounts that were merged into his. */
+  readonly formerNumbers?: readonly string[];
   readonly firstName: string;
   readonly lastName: string;
   readonly username?: string;
@@ -76,6 +102,24 @@ export interface ImportedAccount {
   readonly codesRequestedAt?: string;
 }
 
+/** An account that is no more: its id is not given again. */
+export type ImportedFormerAccount =
+  | {
+      readonly kind: "erased";
+      readonly id: string;
+      /** The keyed digests of his user names, by which they stay reserved. */
+      readonly digests?: readonly string[];
+    }
+  | {
+      readonly kind: "merged";
+      readonly id: string;
+      /** The account that it became. */
+      readonly into: string;
+      /** Its number, which still names that account. Whoever tells its user name, which stays reserved, tells that too. */
+      readonly insz?: string;
+      readonly username?: string;
+    };
+
 /** A role of the list of assignments; a curator stands in a list of his own. */
 export type ImportedRole = Exclude<Role, "curator">;
 
@@ -93,23 +137,33 @@ export interface ImportedAssignment {
   readonly status?: AssignmentStatus;
   readonly applications?: readonly ImportedHeld[];
   readonly functions?: readonly ImportedHeld[];
-  /** Since when he has that role there; now where nothing is said. */
+  /** Since when he has a role there; now where nothing is said. */
   readonly createdAt?: string;
+  /** Since when he has that one: he had a lower one before. Of a manager by name the place tells it. */
+  readonly roleSince?: string;
+  /** Since when it counts without a break: it was blocked before. */
+  readonly activeSince?: string;
+  /** When it last changed, or was blocked. */
+  readonly changedAt?: string;
 }
 
 /** An existing population as plain lists, with texts as people write them. */
 export interface ImportedPopulation {
   readonly enterprises?: readonly ImportedEnterprise[];
+  readonly endedEnterprises?: readonly ImportedEndedEnterprise[];
   readonly domains?: readonly ImportedDomain[];
   readonly subdivisions?: readonly ImportedPlace[];
   readonly sites?: readonly ImportedPlace[];
   readonly accounts?: readonly ImportedAccount[];
+  readonly formerAccounts?: readonly ImportedFormerAccount[];
   readonly assignments?: readonly ImportedAssignment[];
   readonly curators?: readonly ImportedCurator[];
   readonly mandates?: readonly ImportedMandate[];
   readonly senders?: readonly ImportedSender[];
   readonly routes?: readonly ImportedRoute[];
   readonly requests?: readonly ImportedRequest[];
+  readonly closedRequests?: readonly ImportedClosedRequest[];
+  readonly reviews?: readonly ImportedReview[];
 }
 
 /** The caps under which a population is read: its lists may be long, nothing within an entry is. */
@@ -124,7 +178,9 @@ const held: Shape<ImportedHeld> = {
 };
 const helds = list(held, "ids");
 const moment = optional(line);
+const changes = { managedSince: moment, changedAt: moment };
 const place = record<ImportedPlace>({
+  ...changes,
   scope: line,
   name: line,
   email: line,
@@ -136,9 +192,22 @@ const enterprise = record<ImportedEnterprise>({
   name: line,
   email: line,
   phone: line,
+  address: optional(line),
   registeredAt: moment,
+  led: optional(
+    list(record<{ readonly scope: string; readonly since: string }>({ scope: line, since: line }), "ids"),
+  ),
+});
+const ended = record<ImportedEndedEnterprise>({
+  number: line,
+  name: line,
+  address: optional(line),
+  registeredAt: moment,
+  endedAt: moment,
+  into: optional(line),
 });
 const domain = record<ImportedDomain>({
+  ...changes,
   scope: line,
   email: optional(line),
   applications: optional(helds),
@@ -149,6 +218,7 @@ const importedRoles = roles.filter((role): role is ImportedRole => role !== "cur
 const person = record<ImportedAccount>({
   id: account,
   insz: line,
+  formerNumbers: optional(list(line, "ids")),
   firstName: line,
   lastName: line,
   username: optional(line),
@@ -161,6 +231,10 @@ const person = record<ImportedAccount>({
   email: optional(line),
   certificate: optional(certificateShape),
   codesRequestedAt: moment,
+});
+const former: Shape<ImportedFormerAccount> = tagged<ImportedFormerAccount, "kind">("kind", {
+  erased: { id: account, digests: optional(list(line, "ids")) },
+  merged: { id: account, into: account, insz: optional(line), username: optional(line) },
 });
 const assignment = record<ImportedAssignment>({
   account,
@@ -175,15 +249,20 @@ const assignment = record<ImportedAssignment>({
   applications: optional(helds),
   functions: optional(helds),
   createdAt: moment,
+  roleSince: moment,
+  activeSince: moment,
+  changedAt: moment,
 });
 
 /** The shape of a population. */
 export const populationShape: Shape<ImportedPopulation> = record<ImportedPopulation>({
   enterprises: optional(list(enterprise, "entries")),
+  endedEnterprises: optional(list(ended, "entries")),
   domains: optional(list(domain, "entries")),
   subdivisions: optional(list(place, "entries")),
   sites: optional(list(place, "entries")),
   accounts: optional(list(person, "entries")),
+  formerAccounts: optional(list(former, "entries")),
   assignments: optional(list(assignment, "entries")),
   ...exchangeLists,
 });

@@ -1,28 +1,15 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import type { Held } from "../aggregates/common/held.js";
-import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { findFunction } from "../catalogue/find.js";
 import { judgeApplications, judgeManagedHere } from "../form/applications.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
-import { readPast } from "../form/past.js";
-import type { Instant, LocalDate } from "../kernel/instant.js";
+import { readPast, readPastGiven } from "../form/past.js";
+import type { LocalDate } from "../kernel/instant.js";
 import { levelOf, type Scope } from "../scope/scope.js";
-import { isSingleRole, levelsOfRole, type Role } from "../words/roles.js";
+import { isSingleRole, levelsOfRole, type Role, singleRoleAt } from "../words/roles.js";
+import type { FoundAssignment } from "./found.js";
 import type { ImportedAssignment } from "./population.js";
 import { type ImportReading, readEach, readHeld } from "./reading.js";
-
-/** An assignment that is right. */
-export interface FoundAssignment {
-  readonly account: AccountId;
-  readonly scope: Scope;
-  readonly role: Role;
-  readonly details: AssignmentDetails;
-  readonly applications: readonly Held[];
-  readonly functions: readonly Held[];
-  readonly isBlocked: boolean;
-  readonly createdAt: Instant;
-}
 
 /** An assignment that has ended is imported as it was. */
 const anyDay = "0000-01-01" as LocalDate;
@@ -50,12 +37,18 @@ export function readAssignments(
 ): readonly FoundAssignment[] {
   const held = new Map<string, Role>();
   const single = new Set<Scope>();
-  return readEach(reading, reading.form.at("assignments"), (entry): FoundAssignment | undefined => {
+  const list = reading.form.at("assignments");
+  const found = readEach(reading, list, (entry): FoundAssignment | undefined => {
     const { account, role, status } = entry.value;
     const person = entry.at("account");
     if (!accounts.has(account)) person.refuse("user.unknown", { account });
     const details = completed(readDetails(entry, role, anyDay), undefined);
     const createdAt = readPast(entry.at("createdAt"));
+    const roleSince = readPastGiven(entry.at("roleSince"));
+    const activeSince = readPastGiven(entry.at("activeSince"));
+    const changedAt = readPastGiven(entry.at("changedAt"));
+    const applications = readHeld(entry.at("applications"), createdAt);
+    const functions = readHeld(entry.at("functions"), createdAt);
     const scope = readScopeOf(reading, entry);
     if (scope === undefined) return undefined;
     const before = held.get(`${account} ${scope}`);
@@ -65,8 +58,6 @@ export function readAssignments(
       judgeSingle(entry, before === undefined && single.has(scope));
       single.add(scope);
     }
-    const applications = readHeld(entry.at("applications"), createdAt);
-    const functions = readHeld(entry.at("functions"), createdAt);
     judgeHeld(reading, entry, scope, applications.ids);
     functions.ids.each((one) => {
       const kind = reading.kindOf(scope);
@@ -82,10 +73,15 @@ export function readAssignments(
         applications: applications.held,
         functions: functions.held,
         isBlocked: status === "blocked",
-        createdAt,
+        ...{ createdAt, roleSince, activeSince, changedAt },
       }
     );
   });
+  for (const [scope, { form }] of reading.led) {
+    if (!reading.places.has(scope)) form.refuse("input.shape", { expected: "place-of-lists" });
+    else if (single.has(scope)) form.refuse("assignment.exists", { role: singleRoleAt.domain });
+  }
+  return found;
 }
 
 /** The scope of a place that is there, at a level at which the role is held. */

@@ -1,43 +1,69 @@
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Ticket } from "../aggregates/request/state.js";
 import { findChannelKind } from "../catalogue/find.js";
 import { readCertificate } from "../credentials/certificate.js";
 import { parseTechnicalUsername } from "../credentials/username.js";
+import { readVisibleText } from "../credentials/visible-text.js";
 import { kindAt } from "../form/applications.js";
+import type { Checked } from "../form/checked.js";
 import { readNewUsername } from "../form/credentials.js";
 import { completed, readDetails } from "../form/details.js";
 import type { Form } from "../form/form.js";
-import { readPast } from "../form/past.js";
+import { readMandatary } from "../form/mandatary.js";
+import { readPast, readPastGiven } from "../form/past.js";
 import { readInsz } from "../form/person.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { curatedDomains } from "../procedures/curators/appoint.js";
-import type { EventNamed } from "../procedures/events.js";
+import type { EventNamed, RegistryEvent } from "../procedures/events.js";
 import { grantMandate } from "../procedures/mandates/grant.js";
 import { isComplete, readRequest } from "../procedures/requests/file.js";
-import { setRoute } from "../procedures/routes/set.js";
+import { readDecisions } from "../procedures/reviews/confirm.js";
+import { readDeclaration, setRoute } from "../procedures/routes/set.js";
 import { readCarried, readKey } from "../procedures/senders/channel.js";
 import { readSenderContact } from "../procedures/senders/sender.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole } from "../words/roles.js";
-import type { Emit } from "./events-of.js";
+import { type Emit, emitAssignment } from "./events-of.js";
 import type {
   ImportedChannel,
+  ImportedClosedRequest,
   ImportedCurator,
   ImportedMandate,
   ImportedRequest,
+  ImportedReview,
   ImportedRoute,
   ImportedSender,
 } from "./exchange-lists.js";
+import type { FoundAssignment } from "./found.js";
 import type { Growing } from "./growing.js";
 import type { ImportReading } from "./reading.js";
 
-/** Reads the lists that rest on the others, each after what it speaks of. */
-export function readExchange(growing: Growing, reading: ImportReading): void {
-  growing.each("curators", readCurator);
+/** Reads the lists that rest on the others, each after what it speaks of; enterprises end once their requests are closed. */
+export function readExchange(
+  growing: Growing,
+  reading: ImportReading,
+  endings: readonly RegistryEvent[],
+): void {
+  growing.each("closedRequests", readClosedRequest);
+  growing.follow(endings);
+  growing.each("curators", (entry, emit) => readCurator(entry, reading, emit));
   growing.each("mandates", readMandate);
   growing.each("senders", (entry, emit) => readSender(entry, reading, emit));
   growing.each("routes", (entry) => readRoute(entry, reading));
   growing.each("requests", readOpenRequest);
+  growing.each("reviews", (entry, emit) => readReview(entry, reading, emit));
+}
+
+/** The co-managers whom curators appointed, by account and scope: they come with him. */
+export function coManagersOf(reading: ImportReading): ReadonlySet<string> {
+  const all = (reading.form.value.curators ?? []).flatMap((one) => one.coManagers ?? []);
+  return new Set(all.map(({ account, scope }) => coManagerKey(reading, account, scope)));
+}
+
+function coManagerKey(reading: ImportReading, account: string, text: string): string {
+  const scope = reading.readScope(text);
+  return `${account} ${scope.ok ? scope.value : text}`;
 }
 
 /** An enterprise of the lists. */
@@ -48,30 +74,65 @@ function readEnterprise(field: Form<string>): EnterpriseNumber | undefined {
   return undefined;
 }
 
-function readCurator(entry: Form<ImportedCurator>, emit: Emit): void {
+function readCurator(entry: Form<ImportedCurator>, reading: ImportReading, emit: Emit): void {
   const named = entry.at("enterprise");
   const number = readEnterprise(named);
   const present = number && entry.port.enterprise(number)?.curator;
   if (present) named.refuse("curator.exists", { account: present.account });
   const domains = number ? curatedDomains(entry, number) : [];
   if (number && domains.length === 0) named.refuse("curator.not-bankrupt", { enterprise: number });
-  const person = entry.at("account");
-  const account = entry.port.account(person.value);
-  if (!account) person.refuse("user.unknown", { account: person.value });
+  const account = readAccount(entry.at("account"));
   for (const domain of domains) {
     const held = account && assignmentAt(account, domain);
-    if (held && isSingleRole(held.role)) person.refuse("assignment.exists", { role: held.role });
+    if (held && isSingleRole(held.role)) {
+      entry.at("account").refuse("assignment.exists", { role: held.role });
+    }
   }
   const details = completed(readDetails(entry, "curator"), undefined);
   const at = readPast(entry.at("createdAt"));
-  if (number && account && details) {
-    emit("CuratorAppointed", { enterprise: number, account: account.id, domains, details }, at);
-  }
+  const dischargedAt = readPastGiven(entry.at("dischargedAt"));
+  const coManagers = readCoManagers(entry, reading, domains);
+  if (!number || !account || !details) return;
+  const on = { enterprise: number, account: account.id, domains };
+  emit("CuratorAppointed", { ...on, details }, at);
+  const by = { kind: "account", account: account.id } as const;
+  for (const one of coManagers) emitAssignment(emit, one, entry.context.now, by);
+  if (dischargedAt) emit("CuratorDischarged", { ...on, coManagers: [] }, dischargedAt);
+}
+
+/** Whoever became co-manager by the curator is so in the list of assignments, in one of his domains. */
+function readCoManagers(
+  entry: Form<ImportedCurator>,
+  reading: ImportReading,
+  domains: readonly Scope[],
+): readonly FoundAssignment[] {
+  const found: FoundAssignment[] = [];
+  entry
+    .at("coManagers")
+    .given()
+    ?.each((one) => {
+      const { account, scope } = one.value;
+      const held = reading.assignments.get(coManagerKey(reading, account, scope));
+      if (held?.role !== "co-access-manager") one.at("account").refuse("user.unknown", { account });
+      else if (!domains.includes(held.scope)) {
+        one.at("scope").refuse("input.shape", { expected: "place-of-lists" });
+      } else found.push(held);
+    });
+  return found;
+}
+
+/** An account of the lists. */
+function readAccount(field: Form<string>): Account | undefined {
+  const account = field.port.account(field.value);
+  if (account === undefined) field.refuse("user.unknown", { account: field.value });
+  return account;
 }
 
 /** A mandate is judged as it is given, save that one may have ended. */
 function readMandate(entry: Form<ImportedMandate>): void {
-  if (readEnterprise(entry.at("enterprise")) === undefined) return;
+  const field = entry.at("enterprise");
+  const named = parseEnterpriseNumber(field.value);
+  if (named.ok) readEnterprise(field);
   grantMandate.judge(entry.as({ type: "GrantMandate", ...entry.value }));
 }
 
@@ -92,17 +153,14 @@ function readSender(entry: Form<ImportedSender>, reading: ImportReading, emit: E
   const domain = readDomain(place, reading);
   const contact = readSenderContact(entry.at("contact"));
   const at = readPast(entry.at("registeredAt"));
-  if (domain === undefined) return;
-  if (kindAt(entry, domain)?.sender !== true) {
-    place.refuse("sender.unknown");
-    return;
-  }
-  if (entry.port.sender(domain)) place.refuse("sender.exists");
-  if (contact) emit("SenderRegistered", { domain, contact }, at);
+  const maySend = domain !== undefined && kindAt(entry, domain)?.sender === true;
+  if (domain && !maySend) place.refuse("sender.unknown");
+  else if (domain && entry.port.sender(domain)) place.refuse("sender.exists");
+  if (domain && contact) emit("SenderRegistered", { domain, contact }, at);
   const carried = new Map<string, ReadonlySet<string>>();
   const names = new Set<string>();
   entry.at("channels").each((channel) => {
-    const opened = readChannel(channel, domain);
+    const opened = readChannel(channel, maySend ? domain : undefined);
     const { kind } = channel.value;
     if (carried.has(kind)) channel.at("kind").refuse("channel.exists", { channel: kind.slice(0, 64) });
     carried.set(kind, new Set(channel.value.applications));
@@ -117,14 +175,14 @@ function readSender(entry: Form<ImportedSender>, reading: ImportReading, emit: E
     if (channel === undefined) continue;
     const named = { application: application.slice(0, 64), channel: channel.value.slice(0, 64) };
     if (!carried.get(channel.value)?.has(application)) channel.refuse("channel.preference", named);
-    emit("ChannelPreferred", { domain, channel: channel.value, application }, entry.context.now);
+    if (domain) emit("ChannelPreferred", { domain, channel: channel.value, application }, entry.context.now);
   }
 }
 
 /** A channel as it was opened once: of an older kind too, with a certificate that may have expired, without its password. */
 function readChannel(
   form: Form<ImportedChannel>,
-  domain: Scope,
+  domain: Scope | undefined,
 ): EventNamed<"ChannelOpened">["data"] | undefined {
   const field = form.at("kind");
   const kind = findChannelKind(form.context.catalogue, field.value);
@@ -135,7 +193,7 @@ function readChannel(
   const certificate = form.at("certificate").take(readCertificate(form.value.certificate, {}));
   const sshKey = readKey(form.at("sshKey"), kind);
   const carried = form.at("applications").as(form.value.applications ?? []);
-  const applications = readCarried(carried, domain, kind, []);
+  const applications = domain ? readCarried(carried, domain, kind, []) : [];
   const name = form.at("username");
   const { username: typed } = form.value;
   const filling = { channel: kind.id };
@@ -144,15 +202,19 @@ function readChannel(
   if (!isNamed && typed !== undefined) name.refuse("technical-user.not-allowed", filling);
   const pair = form.as({ username: typed, usernameConfirmation: typed });
   const username = isNamed && typed !== undefined ? readNewUsername(pair, parseTechnicalUsername) : null;
-  if (!certificate || sshKey === undefined || username === undefined) return undefined;
+  if (!domain || !certificate || sshKey === undefined || username === undefined) return undefined;
   return { domain, channel: kind.id, certificate, sshKey, username, applications };
 }
 
 /** A route is judged as it is set; a declaration has one. */
 function readRoute(entry: Form<ImportedRoute>, reading: ImportReading): void {
   const scope = readDomain(entry.at("scope"), reading);
-  if (scope === undefined) return;
-  const { declaration } = entry.value;
+  const { declaration, recipient } = entry.value;
+  if (scope === undefined) {
+    readDeclaration(entry.at("declaration"));
+    if (recipient !== "self") readMandatary(entry.at("recipient").as(recipient));
+    return;
+  }
   const isSet = entry.port.routing(scope)?.routes.some((route) => route.declaration === declaration);
   if (isSet) entry.at("declaration").refuse("input.shape", { expected: "entry-once" });
   setRoute.judge(entry.as({ type: "SetRoute", ...entry.value, scope }));
@@ -170,4 +232,35 @@ function readOpenRequest(entry: Form<ImportedRequest>, emit: Emit): void {
   if (signed === undefined) return;
   const insz = readInsz(entry.at("signed").as(signed).at("insz"));
   if (insz) emit("AppointmentRequestSigned", { ticket, insz, means: signed.means }, at);
+}
+
+/** A request that was closed: what is kept of it, and how it ended. */
+function readClosedRequest(entry: Form<ImportedClosedRequest>, emit: Emit): void {
+  const { value } = entry;
+  const ticket = value.ticket as Ticket;
+  if (entry.port.request(ticket)) entry.at("ticket").refuse("ticket.taken", { ticket });
+  const enterprise = entry.at("enterprise").read(parseEnterpriseNumber);
+  const requestedAt = readPast(entry.at("requestedAt"));
+  const closedAt = readPast(entry.at("closedAt"));
+  const reason = value.status === "rejected" ? entry.as(value).at("reason").read(readVisibleText) : undefined;
+  if (!enterprise) return;
+  const forgotten = { requester: null, representative: null, chief: null, accessCodes: false };
+  emit("AppointmentRequested", { ticket, enterprise, procedure: value.procedure, ...forgotten }, requestedAt);
+  if (value.status === "granted") {
+    emit("AppointmentRequestGranted", { ticket, account: value.account as AccountId }, closedAt);
+  } else if (value.status === "withdrawn") emit("AppointmentRequestWithdrawn", { ticket }, closedAt);
+  else if (reason !== undefined) emit("AppointmentRequestRejected", { ticket, reason }, closedAt);
+}
+
+/** What somebody confirmed of the review of a place of the lists. */
+function readReview(entry: Form<ImportedReview>, reading: ImportReading, emit: Emit): void {
+  const field = entry.at("scope");
+  const scope = field.read(reading.readScope);
+  const isThere = scope !== undefined && reading.places.has(scope);
+  if (scope && !isThere) field.refuse("input.shape", { expected: "place-of-lists" });
+  const account = readAccount(entry.at("account"));
+  const at = readPast(entry.at("confirmedAt"));
+  const decided = readDecisions(entry as Form<Checked<ImportedReview>>, scope, account?.id);
+  if (scope && account)
+    emit("ReviewConfirmed", { scope, ...decided }, at, { kind: "account", account: account.id });
 }

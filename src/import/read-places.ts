@@ -6,12 +6,13 @@ import { judgeApplications, judgeManagedHere, readDomainApplications } from "../
 import { readContact } from "../form/contact.js";
 import { readDomainFields } from "../form/domain-fields.js";
 import type { Form } from "../form/form.js";
-import { readPast } from "../form/past.js";
+import { readPast, readPastGiven } from "../form/past.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import type { EventNamed } from "../procedures/events.js";
 import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
+import type { ImportedDomain, ImportedEnterprise } from "./population.js";
 import { type ImportReading, readEach, readHeld } from "./reading.js";
 
 /** An enterprise that is right. */
@@ -20,13 +21,26 @@ export interface FoundEnterprise {
   readonly name: string;
   readonly email: Email;
   readonly phone: Phone;
+  readonly address: string | undefined;
   readonly registeredAt: Instant;
 }
 
-/** What an entry of a place tells beside its event: since when it is, and what it opens since when. */
+/** An enterprise that is no more, and is right. */
+export interface FoundEnded {
+  readonly number: EnterpriseNumber;
+  readonly name: string;
+  readonly address: string | undefined;
+  readonly registeredAt: Instant;
+  readonly endedAt: Instant;
+  readonly into: EnterpriseNumber | undefined;
+}
+
+/** What an entry of a place tells beside its event: since when it is, and what it opens and who leads it since when. */
 interface Past {
   readonly applications: readonly Held[];
   readonly createdAt: Instant;
+  readonly managedSince: Instant | undefined;
+  readonly changedAt: Instant | undefined;
 }
 
 /** A domain that is right. */
@@ -42,10 +56,11 @@ export function readEnterprises(
 ): readonly FoundEnterprise[] {
   return readEach(reading, reading.form.at("enterprises"), (entry): FoundEnterprise | undefined => {
     const number = entry.at("number").read(parseEnterpriseNumber);
-    // Registered names may be longer than those that people type.
-    const name = entry.at("name").read((text) => readVisibleText(text.normalize("NFC")));
+    const name = readRegisteredName(entry);
     const { email, phone } = readContact(entry);
+    const address = readAddress(entry);
     const registeredAt = readPast(entry.at("registeredAt"));
+    readLed(reading, entry.at("led"), number);
     if (number === undefined) return undefined;
     const scope = enterpriseScope(number);
     if (reading.places.has(scope)) entry.at("number").refuse("input.shape", { expected: "entry-once" });
@@ -53,8 +68,71 @@ export function readEnterprises(
       entry.refuse("input.shape", { expected: "chief-of-enterprise" });
     }
     reading.open(scope, [], registeredAt);
-    return name && email && phone ? { number, name, email, phone, registeredAt } : undefined;
+    return name && email && phone ? { number, name, email, phone, address, registeredAt } : undefined;
   });
+}
+
+/** Domains that the chief led by name before they were left to his office: each is one of his enterprise's. */
+function readLed(
+  reading: ImportReading,
+  form: Form<ImportedEnterprise["led"]>,
+  number: EnterpriseNumber | undefined,
+): void {
+  form.given()?.each((entry) => {
+    const since = readPast(entry.at("since"));
+    const scope = entry.at("scope").read(reading.readScope);
+    if (scope === undefined || number === undefined) return;
+    if (parentScope(scope) !== enterpriseScope(number)) {
+      entry.at("scope").refuse("input.shape", { expected: "domain-of-enterprise" });
+    } else reading.led.set(scope, { since, form: entry.at("scope") });
+  });
+}
+
+/** Reads the enterprises that are no more, in an order in which each went into one that lived. */
+export function readEnded(reading: ImportReading): readonly FoundEnded[] {
+  const found = new Map<EnterpriseNumber, FoundEnded>();
+  const into = reading.form.at("endedEnterprises");
+  readEach(reading, into, (entry) => {
+    const field = entry.at("number");
+    const number = field.read(parseEnterpriseNumber);
+    const name = readRegisteredName(entry);
+    const address = readAddress(entry);
+    const registeredAt = readPast(entry.at("registeredAt"));
+    const endedAt = readPast(entry.at("endedAt"));
+    const other = entry.at("into").given()?.read(parseEnterpriseNumber);
+    if (number === undefined) return;
+    if (found.has(number) || reading.places.has(enterpriseScope(number))) {
+      field.refuse("input.shape", { expected: "entry-once" });
+    }
+    if (name) found.set(number, { number, name, address, registeredAt, endedAt, into: other });
+    if (goesIntoItself(found, number))
+      entry.at("into").refuse("enterprise.into-itself", { enterprise: number });
+  });
+  const steps = (one: FoundEnded | undefined): number =>
+    one?.into === undefined ? 0 : 1 + steps(found.get(one.into));
+  if (reading.faults.length > 0) return [];
+  return [...found.values()]
+    .map((one) => ({ one, steps: steps(one) }))
+    .sort((a, b) => b.steps - a.steps)
+    .map(({ one }) => one);
+}
+
+function goesIntoItself(found: ReadonlyMap<EnterpriseNumber, FoundEnded>, number: EnterpriseNumber): boolean {
+  const passed = new Set<EnterpriseNumber>();
+  for (let at = found.get(number)?.into; at !== undefined && !passed.has(at); at = found.get(at)?.into) {
+    if (at === number) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+/** Registered names may be longer than those that people type. */
+function readRegisteredName(entry: Form<{ readonly name: string }>): string | undefined {
+  return entry.at("name").read((text) => readVisibleText(text.normalize("NFC")));
+}
+
+function readAddress(entry: Form<{ readonly address?: string }>): string | undefined {
+  return entry.at("address").filled()?.read(readVisibleText);
 }
 
 /** Reads the domains, and opens each in the reading. */
@@ -62,6 +140,9 @@ export function readDomains(reading: ImportReading): readonly FoundDomain[] {
   return readEach(reading, reading.form.at("domains"), (entry): FoundDomain | undefined => {
     const given = entry.at("email").filled();
     const email = given === undefined ? null : given.read(parseEmail);
+    const past = readChanges(entry);
+    const { createdAt } = past;
+    const told = readHeld(entry.at("applications"), createdAt);
     const scope = readPlaceScope(reading, entry.at("scope"), "domain");
     if (scope === undefined) return undefined;
     const { kind: id, identifier } = ownPart(scope);
@@ -69,8 +150,6 @@ export function readDomains(reading: ImportReading): readonly FoundDomain[] {
       entry.at("scope").refuse("domain.already-active", { kind: id, identifier });
     }
     const kind = reading.kindOf(scope) as DomainKind;
-    const createdAt = readPast(entry.at("createdAt"));
-    const told = readHeld(entry.at("applications"), createdAt);
     const opened = readDomainApplications(
       entry.at("applications").as(entry.value.applications && told.ids.value),
       kind,
@@ -80,7 +159,7 @@ export function readDomains(reading: ImportReading): readonly FoundDomain[] {
     const applications = opened.map(
       (id) => told.held.find((one) => one.id === id) ?? { id, since: createdAt },
     );
-    return email === undefined ? undefined : { scope, email, applications, fields, createdAt };
+    return email === undefined ? undefined : { scope, email, applications, fields, ...past };
   });
 }
 
@@ -96,6 +175,8 @@ export function readPlaces(reading: ImportReading, name: keyof typeof placeLists
   return readEach(reading, reading.form.at(name), (entry): FoundPlace | undefined => {
     const placeName = entry.at("name").read(parsePersonName);
     const email = entry.at("email").read(parseEmail);
+    const past = readChanges(entry);
+    const { ids, held } = readHeld(entry.at("applications"), past.createdAt);
     const field = entry.at("scope");
     const scope = readPlaceScope(reading, field, level);
     if (scope === undefined) return undefined;
@@ -104,12 +185,16 @@ export function readPlaces(reading: ImportReading, name: keyof typeof placeLists
     const number = `${parentScope(scope)}/${identifier}`;
     if (numbers.has(number)) field.refuse(taken, { identifier });
     numbers.add(number);
-    const createdAt = readPast(entry.at("createdAt"));
-    const { ids, held } = readHeld(entry.at("applications"), createdAt);
     judgePlaceApplications(reading, ids, scope);
-    reading.open(scope, ids.value, createdAt);
-    return placeName && email && { scope, name: placeName, email, applications: held, createdAt };
+    reading.open(scope, ids.value, past.createdAt);
+    return placeName && email && { scope, name: placeName, email, applications: held, ...past };
   });
+}
+
+function readChanges(entry: Form<ImportedDomain>): Omit<Past, "applications"> {
+  const createdAt = readPast(entry.at("createdAt"));
+  const managedSince = readPastGiven(entry.at("managedSince"));
+  return { createdAt, managedSince, changedAt: readPastGiven(entry.at("changedAt")) };
 }
 
 function judgePlaceApplications(reading: ImportReading, form: Form<readonly string[]>, scope: Scope): void {

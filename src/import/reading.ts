@@ -10,6 +10,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import { emptyRegistry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
 import { domainOf, parentScope, type Scope } from "../scope/scope.js";
+import type { FoundAssignment } from "./found.js";
 import type { ImportedHeld, ImportedPopulation } from "./population.js";
 import { scopeReader } from "./read-scope.js";
 
@@ -27,6 +28,12 @@ export class ImportReading {
   readonly made: Map<Scope, Instant> = new Map();
   /** The applications that each place opens, right or wrong: what lies below is judged as if it were right. */
   readonly places: Map<Scope, ReadonlySet<string>> = new Map();
+
+  /** The domains that chiefs led before, by which entry of the lists. */
+  readonly led: Map<Scope, { readonly since: Instant; readonly form: Form<string> }> = new Map();
+
+  /** The assignments that are right, by account and scope: for what rests on them. */
+  readonly assignments: Map<string, FoundAssignment> = new Map();
 
   private done = 0;
   private readonly of: number;

@@ -141,7 +141,7 @@ describe("lists that rest on the others", () => {
   });
 
   it("judge each entry by those before it", () => {
-    const twice = (name: keyof ExchangeLists) =>
+    const twice = (name: keyof typeof lists) =>
       faultsOf(having({ ...lists, [name]: [lists[name][0], lists[name][0]] }))
         .filter(({ path }) => path[0] === name)
         .map(({ code, path }) => [code, path[1]]);

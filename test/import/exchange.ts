@@ -5,9 +5,12 @@ import type { OpenRequest, RequestParty } from "../../src/aggregates/request/sta
 import type { Sender } from "../../src/aggregates/sender/state.js";
 import type { Certificate } from "../../src/credentials/certificate.js";
 import {
+  type ConfirmedReview,
   defaultCatalogue,
   type ExchangeLists,
+  type ImportedClosedRequest,
   type ImportedRequest,
+  type ImportedReview,
   type ImportedRoute,
   type ImportedSender,
   type Registry,
@@ -22,7 +25,12 @@ export function exchangeOf(registry: Registry, today: string): ExchangeLists {
       const account = curator && registry.accounts.get(curator.account);
       const held = account && curator && assignmentAt(account, curator.domains[0] as never);
       return held
-        ? [{ enterprise: number, account: account.id, ...given(held), createdAt: held.createdAt }]
+        ? [
+            {
+              ...{ enterprise: number, account: account.id, ...given(held), createdAt: held.createdAt },
+              coManagers: curator.coManagers.map(({ account: id, scope }) => ({ account: id, scope })),
+            },
+          ]
         : [];
     }),
     mandates: mandates.flatMap(({ enterprise, mandatary, given: all }) =>
@@ -54,7 +62,39 @@ export function exchangeOf(registry: Registry, today: string): ExchangeLists {
       }),
     ),
     requests: [...registry.requests.values()].filter((one) => one.status === "open").map(requestOf),
+    closedRequests: [...registry.requests.values()].flatMap((one): readonly ImportedClosedRequest[] => {
+      if (one.status === "open") return [];
+      const { ticket, enterprise, requestedAt, status } = one;
+      const closed = { ticket, enterprise, requestedAt, procedure: "exception" } as const;
+      if (status === "granted") return [{ ...closed, status, account: "whoever" }];
+      return [status === "rejected" ? { ...closed, status, reason: "Not complete" } : { ...closed, status }];
+    }),
+    reviews: [...registry.reviews.values()]
+      .filter((one) => isByThosePresent(registry, one))
+      .flatMap(reviewsOf),
   };
+}
+
+/** Whoever is no more can't be told to have confirmed anything. */
+export function isByThosePresent(registry: Registry, { by, before }: ConfirmedReview): boolean {
+  return [by, ...(before === null ? [] : [before.by])].every(
+    (one) => one.kind === "account" && registry.accounts.has(one.account),
+  );
+}
+
+/** Confirmations that lead to what is kept of a review: of whoever confirmed before, and of whoever did last. */
+function reviewsOf({ scope, at, by, before, findings }: ConfirmedReview): readonly ImportedReview[] {
+  const told = [...(before === null ? [] : [before]), { at, by }];
+  return told.map((one) => {
+    const his = findings.filter((finding) => JSON.stringify(finding.by) === JSON.stringify(one.by));
+    return {
+      scope,
+      account: one.by.kind === "account" ? one.by.account : "nobody",
+      confirmedAt: one.at,
+      factsAt: his[0]?.factsAt ?? one.at,
+      findings: his.map(({ finding, decision, reason }) => ({ finding, decision, reason: reason ?? "" })),
+    };
+  });
 }
 
 function given({

@@ -1,4 +1,6 @@
+import { survivorOf } from "../../src/aggregates/account/state.js";
 import {
+  type Account,
   type Assignment,
   type Context,
   defaultCatalogue,
@@ -7,15 +9,21 @@ import {
   findFunction,
   type Held,
   type ImportedAssignment,
+  type ImportedFormerAccount,
+  type ImportedGiver,
   type ImportedPlace,
   type ImportedPopulation,
   type ImportedRole,
   importRegistry,
+  levelOf,
+  levelsOfRole,
   type Place,
   parentScope,
   type Registry,
   type RuleViolation,
+  ranks,
   replay,
+  roles,
   type Scope,
   scopeParts,
 } from "../../src/index.js";
@@ -146,7 +154,7 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
     name: place.name,
     email: place.email ?? "",
     applications: open(place.scope, place.applications),
-    createdAt: place.createdAt,
+    ...changesOf(place),
   });
   const told = (id: string, one: Assignment): ImportedAssignment => ({
     account: id,
@@ -157,6 +165,9 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
     applications: one.scope.includes("/") ? open(one.scope, one.applications) : [],
     functions: one.functions.filter((held) => isFunction(one.scope, held.id)),
     createdAt: one.createdAt,
+    roleSince: one.roleSince,
+    activeSince: one.activeSince,
+    changedAt: one.changedAt,
     ...without({
       title: text(one.title),
       language: text(one.language),
@@ -166,20 +177,33 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
   });
   const places = [...registry.places.values()];
   return {
-    enterprises: living(registry).map(({ number, name, chief, registeredAt }) => ({
+    enterprises: living(registry).map(({ number, name, address, chief, registeredAt }) => ({
       number,
       name,
       registeredAt,
       email: chief?.email ?? "",
       phone: chief?.phone ?? "",
+      led: chief?.led ?? [],
+      ...without({ address: text(address) }),
     })),
+    endedEnterprises: [...registry.enterprises.values()].flatMap(
+      ({ number, name, address, registeredAt, ended }) =>
+        ended === null
+          ? []
+          : [
+              {
+                ...{ number, name, registeredAt, endedAt: ended.at },
+                ...without({ address: text(address), into: text(ended.into) }),
+              },
+            ],
+    ),
     domains: places
       .filter((one) => one.level === "domain")
       .map((one) => ({
         scope: one.scope,
         applications: open(one.scope, one.applications),
         fields: one.fields,
-        createdAt: one.createdAt,
+        ...changesOf(one),
         ...without({ email: text(one.email) }),
       })),
     subdivisions: places.filter((one) => one.level === "subdivision").map(placed),
@@ -190,6 +214,8 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       firstName: one.firstName,
       lastName: one.lastName,
       openedAt: one.openedAt,
+      formerNumbers: one.aliases.slice(0, one.aliases.length - one.formerUsernames.length),
+      ...(giverOf(registry, one) && { passwordSetBy: giverOf(registry, one) as ImportedGiver }),
       ...without({
         username: text(one.username),
         passwordSetAt: text(one.passwordSetAt),
@@ -199,6 +225,7 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
       }),
       ...(one.certificate && { certificate: certificateOf(one.certificate) }),
     })),
+    formerAccounts: formerOf(registry),
     assignments: [...registry.accounts.values()].flatMap(({ id, assignments }) =>
       assignments.filter(isImported).map((one) => told(id, one)),
     ),
@@ -206,12 +233,56 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
   };
 }
 
+function changesOf({ createdAt, managedSince, changedAt }: Place) {
+  return { createdAt, managedSince, changedAt };
+}
+
+/** Who set a password, where the lists can tell it: in a role of a place that is still there, himself under no tie. */
+export function giverOf(registry: Registry, { passwordTiedTo: tie }: Account): ImportedGiver | undefined {
+  if (tie === null || tie.under !== undefined || !registry.accounts.has(tie.by)) return undefined;
+  const level = levelOf(tie.scope);
+  const enterprise = living(registry).find(({ number }) => (number as string) === tie.scope);
+  const made = registry.places.get(tie.scope)?.createdAt ?? enterprise?.registeredAt;
+  const role = importedRoles.find((one) => ranks[one] === tie.rank && levelsOfRole[one].includes(level));
+  return made === tie.placeSince && role ? { account: tie.by, scope: tie.scope, role } : undefined;
+}
+
+const importedRoles = roles.filter((role): role is ImportedRole => role !== "curator");
+
+/** Accounts that are no more: of those that were merged, as many have a user name and a number as that left. */
+function formerOf(registry: Registry): readonly ImportedFormerAccount[] {
+  const digests = [...registry.digests.entries()];
+  const erased = [...registry.former.entries()].flatMap(([id, former]) =>
+    former.kind === "erased"
+      ? [
+          {
+            kind: "erased" as const,
+            id,
+            digests: digests.filter(([, of]) => of === id).map(([digest]) => digest),
+          },
+        ]
+      : [],
+  );
+  const left = new Map(
+    [...registry.accounts.values()].map(({ id, aliases, formerUsernames }) => [
+      id as string,
+      formerUsernames.map((username, n) => ({ username, insz: aliases[aliases.length - 1 - n] as string })),
+    ]),
+  );
+  const merged = [...registry.former.keys()].flatMap((id) => {
+    const into = survivorOf(id, (one) => registry.former.get(one));
+    if (into === id) return [];
+    return [{ kind: "merged" as const, id, into, ...left.get(into)?.shift() }];
+  });
+  return [...erased, ...merged];
+}
+
 /** A curator stands in a list of his own. */
 export function isImported({ role }: Assignment): boolean {
   return role !== "curator";
 }
 
-function isFunction(scope: Scope, id: string): boolean {
+export function isFunction(scope: Scope, id: string): boolean {
   const kind = findDomainKind(defaultCatalogue, scopeParts(scope).domain?.kind ?? "");
   return kind !== undefined && findFunction(kind, id) !== undefined;
 }

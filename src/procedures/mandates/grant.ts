@@ -21,10 +21,11 @@ export const grantMandate: CommandRoom<GrantMandate> = {
   judge: (form) => {
     const employer = form.at("enterprise");
     const number = employer.read(parseEnterpriseNumber);
-    if (number === undefined) return;
-    judgeNotCeased(employer.as(enterpriseScope(number)));
-    if (form.facts.isEmployer(number, employer) === false) {
-      employer.refuse("mandate.not-employer", { enterprise: number });
+    if (number !== undefined) {
+      judgeNotCeased(employer.as(enterpriseScope(number)));
+      if (form.facts.isEmployer(number, employer) === false) {
+        employer.refuse("mandate.not-employer", { enterprise: number });
+      }
     }
     const holder = readKnownMandatary(form);
     const subject = readSubject(form.at("subject"));
@@ -32,7 +33,7 @@ export const grantMandate: CommandRoom<GrantMandate> = {
     const end = form.at("until").given();
     const until = end === undefined ? null : end.read(parseLocalDate);
     if (from && until && until < from) form.at("until").refuse("mandate.period");
-    if (!holder || !subject || !from || until === undefined) return;
+    if (!number || !holder || !subject || !from || until === undefined) return;
     const mandate: Mandate = { subject, from, until };
     if (form.port.mandates(number, holder).some((other) => overlap(other, mandate))) {
       form.at("mandatary").refuse("mandate.exists", { subject });

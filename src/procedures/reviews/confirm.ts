@@ -1,12 +1,15 @@
 import { accountOfFinding, type DecidedFinding, scopeOfFinding } from "../../aggregates/review/state.js";
 import { findingName } from "../../aggregates/review/stored.js";
 import { readVisibleText } from "../../credentials/visible-text.js";
+import type { Checked } from "../../form/checked.js";
 import { line, scope } from "../../form/fields.js";
+import type { Form } from "../../form/form.js";
 import { readPast } from "../../form/past.js";
 import type { CommandRoom } from "../../form/room.js";
 import { list, oneOf, record } from "../../kernel/shape.js";
-import { isAtOrBelow } from "../../scope/scope.js";
+import { isAtOrBelow, type Scope } from "../../scope/scope.js";
 import { reviewDecisions } from "../../words/findings.js";
+import type { EventNamed } from "../events.js";
 import type { ConfirmReview } from "./commands.js";
 
 /** Keeps what was decided of findings of a place. Whether they are findings now is not judged. */
@@ -22,24 +25,34 @@ export const confirmReview: CommandRoom<ConfirmReview> = {
   },
 
   judge: (form) => {
-    const { scope: place } = form.value;
     const { actor } = form.context;
-    const factsAt = readPast(form.at("factsAt"));
-    const seen = new Set<string>();
-    const findings: DecidedFinding[] = [];
-    form.at("findings").each((one) => {
-      const { finding, decision } = one.value;
-      const id = one.at("finding");
-      if (!isAtOrBelow(scopeOfFinding(finding), place)) {
-        id.refuse("input.shape", { expected: "finding-of-place" });
-      } else if (seen.has(finding)) id.refuse("input.shape", { expected: "entry-once" });
-      else if (actor.kind === "account" && accountOfFinding(finding) === actor.account) {
-        id.refuse("self.forbidden");
-      }
-      seen.add(finding);
-      const reason = one.at("reason").read(readVisibleText);
-      if (reason !== undefined) findings.push({ finding, decision, reason });
+    const place = form.value.scope;
+    form.emit("ReviewConfirmed", {
+      scope: place,
+      ...readDecisions(form, place, actor.kind === "account" ? actor.account : undefined),
     });
-    form.emit("ReviewConfirmed", { scope: place, factsAt, findings });
   },
 };
+
+/** What was decided of findings of a place, of nobody by himself, and of when the facts were. */
+export function readDecisions(
+  form: Form<Pick<Checked<ConfirmReview>, "factsAt" | "findings">>,
+  place: Scope | undefined,
+  by: string | undefined,
+): Omit<EventNamed<"ReviewConfirmed">["data"], "scope"> {
+  const factsAt = readPast(form.at("factsAt"));
+  const seen = new Set<string>();
+  const findings: DecidedFinding[] = [];
+  form.at("findings").each((one) => {
+    const { finding, decision } = one.value;
+    const id = one.at("finding");
+    if (place !== undefined && !isAtOrBelow(scopeOfFinding(finding), place)) {
+      id.refuse("input.shape", { expected: "finding-of-place" });
+    } else if (seen.has(finding)) id.refuse("input.shape", { expected: "entry-once" });
+    else if (by !== undefined && accountOfFinding(finding) === by) id.refuse("self.forbidden");
+    seen.add(finding);
+    const reason = one.at("reason").read(readVisibleText);
+    if (reason !== undefined) findings.push({ finding, decision, reason });
+  });
+  return { factsAt, findings };
+}

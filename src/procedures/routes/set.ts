@@ -27,9 +27,7 @@ export const setRoute: CommandRoom<SetRoute> = {
   judge: (form) => {
     const { scope: domain, declaration, recipient: input } = form.value;
     judgeNotCeased(form.at("scope"));
-    if (findDeclaration(form.context.catalogue, declaration) === undefined) {
-      form.at("declaration").refuse("route.declaration-unknown", { declaration: declaration.slice(0, 64) });
-    }
+    readDeclaration(form.at("declaration"));
     const recipient = input === "self" ? readOwnChannel(form) : readRecipient(form, input);
     if (recipient === undefined) return;
     const present = form.port.routing(domain)?.routes.find((route) => route.declaration === declaration);
@@ -37,6 +35,12 @@ export const setRoute: CommandRoom<SetRoute> = {
     form.emit("RouteSet", { domain, declaration, recipient });
   },
 };
+
+/** A declaration of the catalogue. */
+export function readDeclaration(form: Form<string>): void {
+  if (findDeclaration(form.context.catalogue, form.value) !== undefined) return;
+  form.refuse("route.declaration-unknown", { declaration: form.value.slice(0, 64) });
+}
 
 /** The enterprise chooses its mailbox, or a batch channel of its sender. */
 function readOwnChannel(form: RouteForm): Recipient | undefined {
