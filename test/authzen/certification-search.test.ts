@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { site } from "../support/world.js";
 import { loggedIn } from "./ask.js";
-import { account, adding, asked, bare, caller, place, point, portOf, statusOf } from "./over-http.js";
+import {
+  account,
+  adding,
+  asked,
+  bare,
+  caller,
+  listening,
+  place,
+  point,
+  portOf,
+  statusOf,
+} from "./over-http.js";
 
 // The same of its levels search and discovery.
+
+listening();
 
 const parts = ["subject", "action", "resource"] as const;
 const search = {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { domain, minute, site, unit } from "../support/world.js";
 import { doing, loggedIn, opening } from "./ask.js";
-import { account, adding, asked, denied, permitted, place, send, statusOf } from "./over-http.js";
+import { account, adding, asked, denied, listening, permitted, place, send, statusOf } from "./over-http.js";
 
 // What the certification scenario of the Authorization API 1.0 tries of a decision point, over HTTP, on this field's data: its
 // levels basic and batch.
+
+listening();
 
 const decisionOf = async (request: object) => (await asked("evaluation", request)).decision;
 
@@ -156,7 +158,7 @@ describe("batch: several decisions", () => {
     ["deny_on_first_deny", [true, false]],
     ["permit_on_first_permit", [true]],
   ])("%s", async (semantic, decisions) => {
-    const evaluations = [permitted, denied, permitted];
+    const evaluations = [permitted, denied, listening, permitted];
     const options = { evaluations_semantic: semantic, another_option: "value" };
     expect(await decisionsOf({ options, evaluations })).toEqual(decisions);
   });

@@ -22,12 +22,20 @@ export const bare = decisionPoint({
 });
 export const portOf = (server: typeof point): number => (server.address() as AddressInfo).port;
 
-beforeAll(async () => {
-  for (const server of [point, bare]) await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-});
-afterAll(() => {
-  for (const server of [point, bare]) server.close();
-});
+/** Both listen while the tests of a file run. */
+export function listening(): void {
+  beforeAll(async () => {
+    for (const server of [point, bare]) {
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    }
+  });
+  afterAll(async () => {
+    for (const server of [point, bare]) {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
+  });
+}
 
 export function send(
   path: string,
