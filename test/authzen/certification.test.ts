@@ -158,7 +158,7 @@ describe("batch: several decisions", () => {
     ["deny_on_first_deny", [true, false]],
     ["permit_on_first_permit", [true]],
   ])("%s", async (semantic, decisions) => {
-    const evaluations = [permitted, denied, listening, permitted];
+    const evaluations = [permitted, denied, permitted];
     const options = { evaluations_semantic: semantic, another_option: "value" };
     expect(await decisionsOf({ options, evaluations })).toEqual(decisions);
   });
