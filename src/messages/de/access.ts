@@ -49,7 +49,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} fehlt hier keine Funktion für „{application}“.",
     fails:
-      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine dieser Funktionen auf der Ebene zu, auf der sie gilt: {functions}.",
+      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine auf der Ebene zu, auf der sie gilt (zur Auswahl: {functions}).",
   },
   "access.effective": {
     holds: "Für „{application}“ läuft keine Wartezeit.",
@@ -87,9 +87,10 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Öffnen Sie „{application}“ für die Unterabteilung.",
   "open-at-site": "Öffnen Sie „{application}“ für den Standort.",
   grant: "Weisen Sie {account} „{application}“ zu.",
-  "assign-function": "Weisen Sie {account} eine dieser Funktionen zu: {functions}.",
+  "assign-function": "Weisen Sie {account} eine Funktion zu (zur Auswahl: {functions}).",
   "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
-  "log-in": "Bitten Sie {account}, sich mit einem dieser digitalen Schlüssel erneut anzumelden: {means}.",
+  "log-in":
+    "Bitten Sie {account}, sich mit einem digitalen Schlüssel erneut anzumelden (zur Auswahl: {means}).",
   wait: "Warten Sie bis {until}.",
 };
 
@@ -97,7 +98,8 @@ export const accessSteps: Templates<AccessStepCode> = {
 export const obstacles: ObstacleSentences = {
   "account.name": "„{account}“ kann kein Konto sein. Prüfen Sie den Namen des Kontos.",
   "account.erased": "Die Daten dieser Person wurden gelöscht. Eröffnen Sie ein neues Konto.",
-  "account.merged": "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie dieses: {account}.",
+  "account.merged":
+    "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie das andere: {account}.",
   "application.unknown": "Die Anwendung „{application}“ gibt es nicht. Wählen Sie eine andere.",
   "application.not-in-kind":
     "„{application}“ gehört nicht zu diesem Bereich. Wählen Sie einen anderen Bereich.",
@@ -111,7 +113,7 @@ export const obstacles: ObstacleSentences = {
   "kind.managed-elsewhere":
     "Die Benutzer und Anwendungen dieses Bereichs werden in „{system}“ verwaltet. Fahren Sie dort fort.",
   "means.none": "Kein digitaler Schlüssel hat eine ausreichende Stufe für „{application}“.",
-  "nobody.may": "Niemand hat derzeit die Rolle, um {account} hier zu helfen.",
+  "nobody.may": "Derzeit hat niemand die nötige Rolle, um {account} hier zu helfen.",
   "place.unknown": "Diesen Ort gibt es nicht. Fügen Sie ihn zuerst hinzu.",
   "user.level":
     "Die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",

@@ -6,13 +6,13 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
-    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Neues kann dafür nicht mehr eingetragen werden. Prüfen Sie die Nummer.",
   "enterprise.not-ended":
     "Für das Unternehmen {enterprise} ist kein Ende festgehalten. Prüfen Sie die Nummer.",
   "enterprise.into-itself":
     "Das Unternehmen {enterprise} kann nicht in sich selbst aufgehen. Geben Sie die Nummer des anderen Unternehmens an.",
   "person.not-legal-representative":
-    "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
+    "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":
     "Nach den verfügbaren Daten hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
   "person.name-differs":
@@ -35,7 +35,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Ein gesetzlicher Vertreter dieses Unternehmens hat eine eID oder eine elektronische Ausländerkarte. Bitten Sie diese Person, sich damit anzumelden und den Hauptzugangsverwalter selbst zu ernennen.",
   "request.unknown": "Es wurde kein Antrag mit der Ticketnummer {ticket} gefunden. Prüfen Sie die Nummer.",
   "request.closed":
-    "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Reichen Sie bei Bedarf einen neuen Antrag ein.",
+    "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Stellen Sie bei Bedarf einen neuen Antrag.",
   "request.signature":
     "Diese Unterschrift reicht nicht aus. Lassen Sie das Original von einem zeichnungsberechtigten gesetzlichen Vertreter von Hand unterzeichnen; Fax, Kopie oder Scan genügen nicht. Die eID gilt nur, wenn das Verfahren es zulässt und das Dokument die ENSS des Vertreters nennt.",
   "request.unsigned":

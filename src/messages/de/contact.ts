@@ -11,5 +11,5 @@ export const contact: PartMessages<"contact"> = {
   "email.personal":
     "Diese E-Mail-Adresse scheint persönlich zu sein. Geben Sie besser eine allgemeine Adresse des Unternehmens an, die auch bei Abwesenheit gelesen wird.",
   "limit.exceeded":
-    "Der Text oder die Liste überschreitet die Grenze ({limit}). Kürzen Sie den Text, teilen Sie die Liste auf oder entfernen Sie zuerst etwas daraus.",
+    "Der Text oder die Liste überschreitet die Grenze ({limit}). Kürzen Sie den Text oder die Liste.",
 };

@@ -23,9 +23,9 @@ export const findings: FindingSentences = {
   },
   "review.ending": {
     found:
-      "{account}: Der letzte Tag ist hier der {day}. Wählen Sie einen späteren letzten Tag, wenn diese Person bleibt.",
+      "{account}: Der letzte Tag hier ist der {day}. Wählen Sie einen späteren letzten Tag, wenn diese Person bleibt.",
     passed:
-      "{account}: Der letzte Tag war hier der {day}. Entziehen Sie dieser Person die Rolle an diesem Ort oder wählen Sie einen späteren letzten Tag.",
+      "{account}: Der letzte Tag hier war der {day}. Entziehen Sie dieser Person die Rolle an diesem Ort oder wählen Sie einen späteren letzten Tag.",
   },
   "review.leaver": {
     found:
@@ -47,7 +47,7 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie diese Person, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
+      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie {account}, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
   },
   "review.place-data": {
     found:
@@ -83,8 +83,8 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Ernennen Sie einen Co-Zugangsverwalter für diesen Bereich.",
   "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
-  "change-password": "Lassen Sie {account} sich ohne Kennwort anmelden und ein neues Kennwort wählen.",
-  "choose-application": "Weisen Sie {account} eine dieser Anwendungen zu: {applications}.",
+  "change-password": "Bitten Sie {account}, sich ohne Kennwort anzumelden und ein neues zu wählen.",
+  "choose-application": "Weisen Sie {account} eine Anwendung zu (zur Auswahl: {applications}).",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
   "confirm-review": "Bestätigen Sie die Überprüfung, wenn alles noch stimmt.",

@@ -27,7 +27,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "{account} conserve d’autres rôles que vous gérez (nombre\u00a0: {count}). Vérifiez que c’est encore justifié.",
 
   "session.stale":
-    "Ceci a été créé après le début de votre session. Déconnectez-vous, puis connectez-vous à nouveau pour continuer ici.",
+    "Ces données ou votre mot de passe sont plus récents que votre dernière connexion. Déconnectez-vous, puis connectez-vous à nouveau pour continuer ici.",
   "session.password-tied":
     "Votre mot de passe a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Connectez-vous avec votre eID, itsme ou un code via une application mobile et modifiez votre mot de passe.",
   "access.pending": "Cet accès est valable à partir du {until}. Réessayez à ce moment-là.",

@@ -25,7 +25,8 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.elsewhere":
     "{account} behoudt andere rollen die u beheert (aantal: {count}). Ga na of dat nog klopt.",
 
-  "session.stale": "Dit is na uw aanmelding aangemaakt. Meld u af en opnieuw aan om hier verder te gaan.",
+  "session.stale":
+    "Deze gegevens of uw wachtwoord zijn recenter dan uw aanmelding. Meld u af en opnieuw aan om hier verder te gaan.",
   "session.password-tied":
     "Iemand anders heeft uw wachtwoord ingesteld; daarom geldt het hier nog niet. Meld u aan met uw eID, itsme of een code via een mobiele app en wijzig uw wachtwoord.",
   "access.pending": "Deze toegang geldt vanaf {until}. Probeer het dan opnieuw.",
