@@ -121,8 +121,8 @@ describe("a sentence", () => {
   it("lists functions by name", () => {
     const functions = "chief-radiologist,technologist,unheard-of";
     const held = failing("function.held", { account: "a1", application: "heracles", functions });
-    expect(sentence(held, nl, { catalogue })).toMatch(/: hoofdradioloog, laborant, unheard-of\)\.$/);
-    expect(sentence(held, nl)).toMatch(/: chief-radiologist, technologist, unheard-of\)\.$/);
+    expect(sentence(held, nl, { catalogue })).toMatch(/: hoofdradioloog, laborant, unheard-of\.$/);
+    expect(sentence(held, nl)).toMatch(/: chief-radiologist, technologist, unheard-of\.$/);
   });
 
   it("names the level, and tells the moment in Belgian time", () => {

@@ -232,7 +232,7 @@ describe("a sentence of a finding", () => {
       params: { account: "a1", applications: "heracles,dmfa" },
     } as const;
     expect(sentence(step, fr, { catalogue: defaultCatalogue })).toBe(
-      "Attribuez une application à a1 (au choix\u00a0: Heracles, Déclaration multifonctionnelle DmfA).",
+      "Attribuez une application à a1, au choix\u00a0: Heracles, Déclaration multifonctionnelle DmfA.",
     );
   });
 

@@ -110,6 +110,15 @@ describe("the words", () => {
     expect(everyText(fr).filter(([, text]) => eliding.test(text.replaceAll("\u00a0", " ")))).toEqual([]);
   });
 
+  it("of German have a comma or a period behind a moment, which has a comma in it", () => {
+    const open = /\{(at|until|since)\}(?![.,])/;
+    expect(everyText(de).filter(([, text]) => open.test(text))).toEqual([]);
+  });
+
+  it.each(packs)("of $language have the apostrophe of print", (pack) => {
+    expect(everyText(pack).filter(([, text]) => text.includes("'"))).toEqual([]);
+  });
+
   it.each(packs)("of $language have no plural before a list that may have one entry", (pack) => {
     const counted =
       /\b(ces|deze|diese|dieser|diesen|these|staan|sind|sont)\s([\p{L}-]+\s){0,2}[\p{L}-]+\s?: \{\p{L}+s\}/iu;

@@ -5,7 +5,7 @@ export const declarations: readonly DeclarationKind[] = [
   {
     id: "social-risk-declaration",
     labels: {
-      nl: "Aangifte van de sociale risico's",
+      nl: "Aangifte van de sociale risico’s",
       fr: "Déclaration des risques sociaux",
       de: "Meldung der sozialen Risiken",
       en: "Declaration of social risks",

@@ -37,7 +37,7 @@ export const senderApplications: readonly Application[] = [
     en: "Single notification of works",
   }),
   plain("social-risk-declaration", {
-    nl: "Aangifte van de sociale risico's",
+    nl: "Aangifte van de sociale risico’s",
     fr: "Déclaration des risques sociaux",
     de: "Meldung der sozialen Risiken",
     en: "Declaration of social risks",

@@ -49,12 +49,12 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} fehlt hier keine Funktion für „{application}“.",
     fails:
-      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine auf der Ebene zu, auf der sie gilt (zur Auswahl: {functions}).",
+      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine auf der Ebene zu, auf der sie gilt, wahlweise: {functions}.",
   },
   "access.effective": {
     holds: "Für „{application}“ läuft keine Wartezeit.",
     fails:
-      "Eine Änderung wird erst nach einiger Zeit wirksam: „{application}“ ist ab dem {until} zugänglich. Versuchen Sie es dann erneut.",
+      "Eine Änderung wird erst nach einiger Zeit wirksam: „{application}“ ist zugänglich ab dem {until}. Versuchen Sie es dann erneut.",
   },
   "authentication.level": {
     holds: "Die Stufe des digitalen Schlüssels genügt für „{application}“.",
@@ -87,10 +87,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Öffnen Sie „{application}“ für die Unterabteilung.",
   "open-at-site": "Öffnen Sie „{application}“ für den Standort.",
   grant: "Weisen Sie {account} „{application}“ zu.",
-  "assign-function": "Weisen Sie {account} eine Funktion zu (zur Auswahl: {functions}).",
+  "assign-function": "Weisen Sie {account} eine Funktion zu, wahlweise: {functions}.",
   "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
-  "log-in":
-    "Bitten Sie {account}, sich mit einem digitalen Schlüssel erneut anzumelden (zur Auswahl: {means}).",
+  "log-in": "Bitten Sie {account}, sich mit einem digitalen Schlüssel erneut anzumelden, wahlweise: {means}.",
   wait: "Warten Sie bis {until}.",
 };
 

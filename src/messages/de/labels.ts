@@ -146,7 +146,7 @@ export const labels: MessageLabels = {
     "import-registry": "ein bestehendes Register importieren",
     "request-access-codes": "Zugangscodes beantragen",
     "look-up": "eine Person oder einen Vorgang nachschlagen",
-    "view-queue": "die Liste der offenen Vorgänge anzeigen",
+    "view-queue": "die offenen Vorgänge anzeigen",
     "view-request": "einen Antrag anzeigen",
     "view-outline": "die Hauptdaten eines Unternehmens anzeigen",
   },

@@ -9,7 +9,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "route.channel":
     "Wählen Sie für Ihr Unternehmen die e-Box oder einen FTP- oder SFTP-Kanal Ihres Versenders. Wählen Sie keinen Kanal für einen anderen Empfänger.",
   "route.broken":
-    "Die Weiterleitung von „{declaration}“ funktioniert nicht mehr: Das Mandat oder der Kanal wurde beendet. Wählen Sie einen anderen Empfänger oder einen anderen Kanal.",
+    "Die Weiterleitung von „{declaration}“ funktioniert nicht mehr: Das Mandat oder der Kanal ist beendet. Wählen Sie einen anderen Empfänger oder Kanal.",
 
   "mandate.not-employer":
     "Nur ein beim LSS angemeldeter Arbeitgeber kann dieses Mandat erteilen, und das Unternehmen {enterprise} ist dort nicht als Arbeitgeber bekannt. Prüfen Sie die Nummer.",

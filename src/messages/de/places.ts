@@ -27,7 +27,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "application.restores":
     "Wer die Anwendung „{application}“ hier oder darunter noch hatte, erhält sie jetzt zurück (Anzahl: {count}). Prüfen Sie, ob das richtig ist.",
   "structure.users-first":
-    "Dieser Bereich hat bereits Benutzer. Fügen Sie Unterabteilungen und Standorte vor den Benutzern hinzu und prüfen Sie, ob jeder am richtigen Ort steht.",
+    "Dieser Bereich hat bereits Benutzer. Fügen Sie Unterabteilungen und Standorte vor den Benutzern hinzu. Prüfen Sie, ob jeder am richtigen Ort steht.",
   "user.wrong-level":
     "In diesem Bereich gehören die Benutzer auf die Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
   "scope.not-empty": "Hier gibt es noch Standorte oder Benutzer. Entfernen Sie diese zuerst.",

@@ -13,7 +13,7 @@ export const findings: FindingSentences = {
   },
   "review.codes-requested": {
     found:
-      "{account} wartet seit dem {since} auf Zugangscodes. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
+      "{account} wartet auf Zugangscodes seit dem {since}. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
   },
   "review.companion-missing": {
     found:
@@ -52,7 +52,7 @@ export const findings: FindingSentences = {
   "review.place-data": {
     found:
       "Dieser Ort hat keine E-Mail-Adresse. Geben Sie eine Adresse an, unter der die Verwalter erreichbar sind.",
-    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
+    old: "Die Angaben zu diesem Ort wurden weder geändert noch bestätigt seit dem {since}. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
   },
   "review.request-unsigned": {
     found:
@@ -70,7 +70,7 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "{account}: Die Rolle „{role}“ wurde hier seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutrifft, und bestätigen Sie die Überprüfung.",
+      "{account}: Die Rolle „{role}“ wurde hier weder geändert noch bestätigt seit dem {since}. Prüfen Sie, ob sie noch zutrifft, und bestätigen Sie die Überprüfung.",
   },
   "review.wrong-level": {
     found:
@@ -84,7 +84,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
   "change-password": "Bitten Sie {account}, sich ohne Kennwort anzumelden und ein neues zu wählen.",
-  "choose-application": "Weisen Sie {account} eine Anwendung zu (zur Auswahl: {applications}).",
+  "choose-application": "Weisen Sie {account} eine Anwendung zu, wahlweise: {applications}.",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
   "confirm-review": "Bestätigen Sie die Überprüfung, wenn alles noch stimmt.",

@@ -45,7 +45,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} lacks no function for “{application}” here.",
     fails:
-      "For “{application}”, {account} lacks a function here. Give one at the level where it has effect (options: {functions}).",
+      "For “{application}”, {account} lacks a function here. At the level where it has effect, give one of: {functions}.",
   },
   "access.effective": {
     holds: "No delay is running for “{application}”.",
@@ -82,9 +82,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Open “{application}” for the subdivision.",
   "open-at-site": "Open “{application}” for the site.",
   grant: "Give “{application}” to {account}.",
-  "assign-function": "Give {account} a function (options: {functions}).",
+  "assign-function": "Give {account} a function, one of: {functions}.",
   "upload-certificate": "Ask {account} to add a valid personal certificate.",
-  "log-in": "Ask {account} to log in again with a digital key (options: {means}).",
+  "log-in": "Ask {account} to log in again with a digital key, one of: {means}.",
   wait: "Wait until {until}.",
 };
 

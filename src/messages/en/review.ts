@@ -78,7 +78,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",
   "change-password": "Ask {account} to log in without a password and to choose a new one.",
-  "choose-application": "Give {account} an application (options: {applications}).",
+  "choose-application": "Give {account} an application, one of: {applications}.",
   "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
   "confirm-review": "Confirm the review if everything is still right.",

@@ -51,7 +51,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "Il ne manque ici à {account} aucune fonction pour «\u00a0{application}\u00a0».",
     fails:
-      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez-en une au niveau où elle produit ses effets (au choix\u00a0: {functions}).",
+      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez-en une au niveau où elle produit ses effets, au choix\u00a0: {functions}.",
   },
   "access.effective": {
     holds: "Aucun délai ne court pour «\u00a0{application}\u00a0».",
@@ -89,10 +89,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Ouvrez «\u00a0{application}\u00a0» pour la sous-division.",
   "open-at-site": "Ouvrez «\u00a0{application}\u00a0» pour le site.",
   grant: "Attribuez «\u00a0{application}\u00a0» à {account}.",
-  "assign-function": "Attribuez une fonction à {account} (au choix\u00a0: {functions}).",
+  "assign-function": "Attribuez une fonction à {account}, au choix\u00a0: {functions}.",
   "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
-  "log-in":
-    "Demandez à {account} de se connecter à nouveau avec une clé numérique (au choix\u00a0: {means}).",
+  "log-in": "Demandez à {account} de se connecter à nouveau avec une clé numérique, au choix\u00a0: {means}.",
   wait: "Attendez jusqu’au {until}.",
 };
 

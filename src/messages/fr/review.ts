@@ -84,7 +84,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
   "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",
   "change-password": "Demandez à {account} de se connecter sans mot de passe et d’en choisir un nouveau.",
-  "choose-application": "Attribuez une application à {account} (au choix\u00a0: {applications}).",
+  "choose-application": "Attribuez une application à {account}, au choix\u00a0: {applications}.",
   "clear-route": "Supprimez le routage pour «\u00a0{declaration}\u00a0».",
   "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
   "confirm-review": "Confirmez le contrôle si tout est encore exact.",

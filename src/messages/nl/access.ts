@@ -47,7 +47,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} mist hier geen functie voor “{application}”.",
     fails:
-      "Voor “{application}” mist {account} hier een functie. Ken er een toe op het niveau waar ze geldt (keuze uit: {functions}).",
+      "Voor “{application}” mist {account} hier een functie. Ken er een toe op het niveau waar ze geldt, naar keuze: {functions}.",
   },
   "access.effective": {
     holds: "Er loopt geen wachttijd voor “{application}”.",
@@ -85,9 +85,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Open “{application}” voor de subafdeling.",
   "open-at-site": "Open “{application}” voor de site.",
   grant: "Ken “{application}” toe aan {account}.",
-  "assign-function": "Ken {account} een functie toe (keuze uit: {functions}).",
+  "assign-function": "Ken {account} een functie toe, naar keuze: {functions}.",
   "upload-certificate": "Vraag {account} om een geldig persoonlijk certificaat toe te voegen.",
-  "log-in": "Vraag {account} om zich opnieuw aan te melden met een digitale sleutel (keuze uit: {means}).",
+  "log-in": "Vraag {account} om zich opnieuw aan te melden met een digitale sleutel, naar keuze: {means}.",
   wait: "Wacht tot {until}.",
 };
 

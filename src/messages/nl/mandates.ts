@@ -12,7 +12,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
     "De routering van “{declaration}” werkt niet meer: het mandaat of het kanaal is beëindigd. Kies een andere ontvanger of een ander kanaal.",
 
   "mandate.not-employer":
-    "Alleen een werkgever bij de RSZ kan dit mandaat geven, en de onderneming {enterprise} is daar niet als werkgever bekend. Kijk het nummer na.",
+    "Alleen een bij de RSZ aangesloten werkgever kan dit mandaat geven, en de onderneming {enterprise} is daar niet als werkgever bekend. Kijk het nummer na.",
   "mandate.managed-elsewhere":
     "Mandaten voor “{subject}” worden in een andere dienst beheerd: {system}. Ga daar verder.",
   "mandate.exists":

@@ -80,7 +80,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
   "change-password": "Vraag {account} om zich zonder wachtwoord aan te melden en een nieuw te kiezen.",
-  "choose-application": "Ken {account} een toepassing toe (keuze uit: {applications}).",
+  "choose-application": "Ken {account} een toepassing toe, naar keuze: {applications}.",
   "clear-route": "Wis de routering van “{declaration}”.",
   "close-application": "Sluit “{application}” op deze plaats.",
   "confirm-review": "Bevestig de controle als alles nog klopt.",
