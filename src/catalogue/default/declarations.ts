@@ -7,7 +7,7 @@ export const declarations: readonly DeclarationKind[] = [
     labels: {
       nl: "Aangifte van de sociale risico’s",
       fr: "Déclaration des risques sociaux",
-      de: "Meldung der sozialen Risiken",
+      de: "Meldung von Sozialrisiken",
       en: "Declaration of social risks",
     },
   },

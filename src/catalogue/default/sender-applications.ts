@@ -39,7 +39,7 @@ export const senderApplications: readonly Application[] = [
   plain("social-risk-declaration", {
     nl: "Aangifte van de sociale risico’s",
     fr: "Déclaration des risques sociaux",
-    de: "Meldung der sozialen Risiken",
+    de: "Meldung von Sozialrisiken",
     en: "Declaration of social risks",
   }),
   plain("supplementary-pension", {

@@ -4,7 +4,7 @@ import type { PartMessages } from "../types.js";
 export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Eine Angabe aus einem anderen Register fehlt ({fact}). Versuchen Sie es später erneut.",
   "enterprise.unknown":
-    "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
+    "Ein Unternehmen mit der Nummer {enterprise} wurde nicht gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
     "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Neues kann dafür nicht mehr eingetragen werden. Prüfen Sie die Nummer.",
   "enterprise.not-ended":
@@ -33,7 +33,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "declaration.required": "Prüfen Sie die Angaben und bestätigen Sie, dass sie richtig sind.",
   "exception.eid-available":
     "Ein gesetzlicher Vertreter dieses Unternehmens hat eine eID oder eine elektronische Ausländerkarte. Bitten Sie diese Person, sich damit anzumelden und den Hauptzugangsverwalter selbst zu ernennen.",
-  "request.unknown": "Es wurde kein Antrag mit der Ticketnummer {ticket} gefunden. Prüfen Sie die Nummer.",
+  "request.unknown": "Ein Antrag mit der Ticketnummer {ticket} wurde nicht gefunden. Prüfen Sie die Nummer.",
   "request.closed":
     "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Stellen Sie bei Bedarf einen neuen Antrag.",
   "request.signature":

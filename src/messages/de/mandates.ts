@@ -18,7 +18,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "mandate.exists":
     "Dieser Mandatar hat in diesem Zeitraum bereits ein Mandat für „{subject}“. Widerrufen Sie es zuerst oder wählen Sie einen anderen Zeitraum.",
   "mandate.unknown":
-    "Es wurde kein Mandat für „{subject}“ gefunden. Wählen Sie den Gegenstand aus der Liste und prüfen Sie den Mandatar.",
+    "Ein Mandat für „{subject}“ wurde nicht gefunden. Wählen Sie den Gegenstand aus der Liste und prüfen Sie den Mandatar.",
   "mandate.period":
     "Das Mandat endet, bevor es beginnt. Wählen Sie als letzten Tag den ersten oder einen späteren Tag.",
   "curator.exists":

@@ -19,7 +19,7 @@ export const senders: PartMessages<"senders"> = {
     "Die dezimale und die hexadezimale Form der Seriennummer ergeben nicht dieselbe Nummer. Übernehmen Sie beide vom Zertifikat.",
   "ssh-key.required": "Fügen Sie einen öffentlichen SSH-Schlüssel hinzu: Dieser Kanal verlangt einen.",
   "ssh-key.format":
-    "Geben Sie einen öffentlichen SSH-Schlüssel im OpenSSH-Format ein: RSA mit mindestens 2048 Bit, Ed25519 oder ECDSA. Lassen Sie den Schlüssel weg, wenn der Kanal keinen verlangt.",
+    "Geben Sie einen öffentlichen SSH-Schlüssel im OpenSSH-Format ein: RSA mit mindestens 2048 Bit, Ed25519 oder ECDSA. Lassen Sie ihn weg, wenn der Kanal keinen verlangt.",
   "technical-user.required":
     "Der Kanal „{channel}“ verlangt diese Angabe zum technischen Benutzer. Geben Sie sie zweimal ein.",
   "technical-user.not-allowed":

@@ -4,7 +4,7 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account} wurde hier nicht gefunden. Suchen Sie den Benutzer erneut.",
   "user.credentials-required":
-    "Diese Person kann sich noch nicht mit einem Kennwort anmelden. Geben Sie Namen, Vornamen, Benutzernamen und Kennwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
+    "Diese Person kann sich noch nicht mit einem Kennwort anmelden. Geben Sie Namen, Vornamen, Benutzernamen und Kennwort ein, die letzten beiden zweimal, oder beantragen Sie Zugangscodes.",
   "user.credentials-fixed":
     "Diese Person hat bereits ein Konto. Lassen Sie Namen, Vornamen, Benutzernamen und Kennwort weg.",
   "user.log-in-kept":

@@ -59,7 +59,7 @@ export const screens: ScreenLabels = {
       "Le dossier de dépistage du cancer du sein des centres de dépistage régionaux agréés de la Communauté flamande",
     "ehealth-box": "La boîte aux lettres électronique des soins de santé",
     "ehealth-certificate-manager":
-      "Permet à un responsable de la sécurité ou à un gestionnaire de l’établissement de demander un certificat eHealth pour celui-ci",
+      "Permet à un responsable de la sécurité ou à un gestionnaire de demander un certificat eHealth pour l’établissement",
     "ebm-practice-net":
       "Base de connaissances gratuite\u00a0: directives pour la pratique et informations sur la médecine fondée sur les preuves",
   },

@@ -4,7 +4,7 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account}\u00a0: introuvable ici. Recherchez à nouveau l’utilisateur.",
   "user.credentials-required":
-    "Cette personne ne peut pas encore se connecter avec un mot de passe. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
+    "Cette personne ne peut pas encore se connecter avec un mot de passe. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois, ou demandez des codes d’accès.",
   "user.credentials-fixed":
     "Cette personne a déjà un compte. N’indiquez ni nom, ni prénom, ni nom d’utilisateur, ni mot de passe.",
   "user.log-in-kept":
