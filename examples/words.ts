@@ -1,4 +1,4 @@
-import type { Labels } from "toegangsbeheer";
+import { belgianDate, type Instant, type Labels, type LocalDate } from "toegangsbeheer";
 
 /** A colon as each language sets it. */
 export const colon: Labels = { nl: ": ", fr: "\u00a0: ", de: ": ", en: ": " };
@@ -63,3 +63,12 @@ export const screenWords = {
   rejected: { nl: "geweigerd", fr: "refusée", de: "abgelehnt", en: "rejected" },
   withdrawn: { nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn" },
 } as const satisfies Readonly<Record<string, Labels>>;
+
+/** A day, or that of a moment, as people in Belgium write it. */
+export function dayIn(language: keyof Labels, day: Instant | LocalDate): string {
+  const date = day.includes("T") ? belgianDate(day as Instant) : day;
+  return date
+    .split("-")
+    .reverse()
+    .join(language === "de" ? "." : "/");
+}

@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** German messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
-    "Mit Ihrer Rolle ist Folgendes hier nicht möglich: {action}. Bitten Sie einen Verwalter Ihres Unternehmens um Hilfe.",
+    "Mit Ihrer Rolle ist Folgendes hier nicht möglich: {action}. Wenden Sie sich an jemanden, der das darf.",
   "place.unknown": "Diesen Ort gibt es nicht (mehr). Wählen Sie einen anderen.",
   "permission.rank":
     "{account} hat hier die Rolle „{role}“. Sie können nur Rollen verwalten, die unter Ihrer eigenen liegen. Wenden Sie sich an einen höheren Verwalter.",

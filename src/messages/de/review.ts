@@ -74,7 +74,7 @@ export const findings: FindingSentences = {
   },
   "review.wrong-level": {
     found:
-      "{account} ist hier Benutzer, aber die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Fügen Sie diese Person dort hinzu und entziehen Sie ihr hier die Rolle.",
+      "{account} hat hier die Rolle „Benutzer“, aber die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Fügen Sie diese Person dort hinzu und entziehen Sie ihr hier die Rolle.",
   },
 };
 

@@ -2,8 +2,7 @@ import type { PartMessages } from "../types.js";
 
 /** English messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
-  "permission.denied":
-    "Your role does not allow you to do this here: {action}. Ask a manager of your enterprise for help.",
+  "permission.denied": "Your role does not allow you to do this here: {action}. Ask somebody who may.",
   "place.unknown": "This place does not exist (any more). Choose another one.",
   "permission.rank":
     "{account} has the role “{role}” here. You can manage only roles below your own. Ask a higher manager.",

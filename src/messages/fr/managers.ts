@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** French messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
-    "Votre rôle ne vous permet pas de faire ceci à cet endroit\u00a0: {action}. Demandez l’aide d’un gestionnaire de votre entreprise.",
+    "Votre rôle ne vous permet pas de faire ceci à cet endroit\u00a0: {action}. Adressez-vous à une personne habilitée.",
   "place.unknown": "Cet endroit n’existe pas ou n’existe plus. Choisissez-en un autre.",
   "permission.rank":
     "{account} a ici le rôle «\u00a0{role}\u00a0». Vous ne pouvez gérer que les rôles inférieurs au vôtre. Adressez-vous à un gestionnaire de rang supérieur.",

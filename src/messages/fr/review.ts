@@ -74,7 +74,7 @@ export const findings: FindingSentences = {
   },
   "review.wrong-level": {
     found:
-      "{account} est utilisateur ici, mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez cette personne à ce niveau et retirez-lui son rôle ici.",
+      "{account} a ici le rôle «\u00a0utilisateur\u00a0», mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez cette personne à ce niveau et retirez-lui son rôle ici.",
   },
 };
 

@@ -34,7 +34,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "request.closed":
     "De aanvraag met het ticketnummer {ticket} is al behandeld of ingetrokken. Dien zo nodig een nieuwe aanvraag in.",
   "request.signature":
-    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan volstaat niet. De eID wordt alleen aanvaard als de procedure dat toelaat en het document het INSZ van de vertegenwoordiger vermeldt.",
+    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan volstaat niet. De eID geldt alleen als de procedure dat toelaat en het document het INSZ van de vertegenwoordiger vermeldt.",
   "request.unsigned":
     "Deze aanvraag is nog niet ondertekend. Registreer eerst de handtekening van een wettelijk vertegenwoordiger.",
 };

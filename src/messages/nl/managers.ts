@@ -2,8 +2,7 @@ import type { PartMessages } from "../types.js";
 
 /** Dutch messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
-  "permission.denied":
-    "Met uw rol kunt u dit hier niet doen: {action}. Vraag hulp aan een beheerder van uw onderneming.",
+  "permission.denied": "Met uw rol kunt u dit hier niet doen: {action}. Vraag het aan iemand die dat mag.",
   "place.unknown": "Deze plaats bestaat niet (meer). Kies een andere plaats.",
   "permission.rank":
     "{account} heeft hier de rol “{role}”. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",

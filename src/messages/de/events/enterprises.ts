@@ -24,11 +24,11 @@ export const enterprises: EnterprisesSentences = {
   },
   ChiefAccessManagerAppointed: {
     told: "Am {at}, hat {by} bei „{enterprise}“ einen Hauptzugangsverwalter ernannt: {account}.",
-    done: "{account} wurde zum Hauptzugangsverwalter ernannt.",
+    done: "{account} hat jetzt die Rolle „Hauptzugangsverwalter“.",
   },
   ChiefAccessManagerReplaced: {
     told: "Am {at}, hat {by} bei „{enterprise}“ einen neuen Hauptzugangsverwalter ernannt: {account}. Zuvor: {previous}.",
-    done: "{account} hat {previous} als Hauptzugangsverwalter abgelöst. Die Verwalter, die Benutzer und ihre Rechte bleiben.",
+    done: "{account} hat {previous} in der Rolle „Hauptzugangsverwalter“ abgelöst. Die Verwalter, die Benutzer und ihre Rechte bleiben.",
   },
   ConfirmationRequested: {
     told: "Am {at}, wurde für {account} eine Bestätigung der Ernennung bei „{enterprise}“ versandt. Ernannt hat {by}.",
@@ -70,7 +70,7 @@ export const enterprises: EnterprisesSentences = {
   },
   CuratorAppointed: {
     told: "Am {at}, hat {by} bei „{enterprise}“ einen Konkursverwalter ernannt: {account}. Bereiche: {domains}.",
-    done: "{account} wurde zum Konkursverwalter ernannt und verwaltet jetzt: {domains}.",
+    done: "{account} hat jetzt die Rolle „Konkursverwalter“ und verwaltet: {domains}.",
   },
   CuratorDischarged: {
     told: "Am {at}, hat {by} den Auftrag des Konkursverwalters bei „{enterprise}“ beendet: {account}.",

@@ -69,8 +69,8 @@ export const enterprises: EnterprisesSentences = {
     done: "La demande portant le numéro de ticket {ticket} a été retirée.",
   },
   CuratorAppointed: {
-    told: "Le {at}, {by} a désigné {account} comme curateur de l’entreprise «\u00a0{enterprise}\u00a0». Qualités\u00a0: {domains}.",
-    done: "{account} est à présent curateur et gère\u00a0: {domains}.",
+    told: "Le {at}, {by} a confié à {account} le rôle «\u00a0curateur\u00a0» dans l’entreprise «\u00a0{enterprise}\u00a0». Qualités\u00a0: {domains}.",
+    done: "{account} a maintenant le rôle «\u00a0curateur\u00a0» et gère\u00a0: {domains}.",
   },
   CuratorDischarged: {
     told: "Le {at}, {by} a mis fin à la mission du curateur de l’entreprise «\u00a0{enterprise}\u00a0»\u00a0: {account}.",
