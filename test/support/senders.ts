@@ -11,7 +11,7 @@ export const certificate: CertificateInput = {
   serialHexadecimal: "ff",
 };
 
-export const senderContact: SenderContactInput = {
+const senderContact: SenderContactInput = {
   firstName: "Sam",
   lastName: "Van newcomer",
   title: "mrs",
