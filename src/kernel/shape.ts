@@ -229,7 +229,10 @@ function readerOf<T extends object>(
     for (const { key, shape, mayBeAbsent } of expectations) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
       if (value === undefined && mayBeAbsent) continue;
-      fresh[key] = inside(key, shape, value, reading);
+      if (value === undefined && reading.open && "absent" in shape) {
+        reading.open.push([...reading.path, key]);
+        fresh[key] = shape.absent;
+      } else fresh[key] = inside(key, shape, value, reading);
     }
     return fresh as T;
   };

@@ -3,7 +3,7 @@ import type { ConfirmReview } from "../../src/procedures/reviews/commands.js";
 import type { ReviewConfirmed } from "../../src/procedures/reviews/events.js";
 import type { Judging } from "./judging.js";
 import { type ModelState, within } from "./state.js";
-import { readText } from "./text.js";
+import { isBlank, readText } from "./text.js";
 
 /** What somebody decided of a finding. */
 interface ModelDecision {
@@ -38,7 +38,8 @@ export function judgeConfirmation(judging: Judging, command: ConfirmReview): voi
   const { scope, findings } = command;
   const { actor, now } = judging.context;
   const moment = Date.parse(command.factsAt);
-  if (!(moment <= Date.parse(now))) {
+  if (isBlank(command.factsAt)) judging.refuse("field.required", ["factsAt"]);
+  else if (!(moment <= Date.parse(now))) {
     const expected = Number.isNaN(moment) ? "moment" : "past-moment";
     judging.refuse("input.shape", ["factsAt"], { expected });
   }

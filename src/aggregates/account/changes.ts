@@ -1,6 +1,7 @@
 import type { Insz } from "../../identifiers/insz.js";
 import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, latest } from "../../kernel/instant.js";
+import { asKept, noItems, withItem } from "../../kernel/lists.js";
 import type { Scope } from "../../scope/scope.js";
 import { leadsDomain, type Role } from "../../words/roles.js";
 import { holdExactly } from "../common/held.js";
@@ -14,7 +15,7 @@ import {
 } from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
-export function asAccount(one: Account): Account {
+export function asAccount(one: Account, assignments = one.assignments): Account {
   return {
     id: one.id,
     insz: one.insz,
@@ -31,7 +32,7 @@ export function asAccount(one: Account): Account {
     certificateTiedTo: one.certificateTiedTo,
     codesRequestedAt: one.codesRequestedAt,
     openedAt: one.openedAt,
-    assignments: one.assignments,
+    assignments,
   };
 }
 
@@ -55,9 +56,16 @@ function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assi
   };
 }
 
-/** The account and each of its assignments in that layout. */
+/** The account, each of its assignments and its lists in that layout. */
 export function asWholeAccount(one: Account): Account {
-  return asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) });
+  return asAccount({
+    ...one,
+    aliases: asKept(one.aliases),
+    formerUsernames: asKept(one.formerUsernames),
+    assignments: one.assignments.map((held) =>
+      asAssignment({ ...held, applications: asKept(held.applications), functions: asKept(held.functions) }),
+    ),
+  });
 }
 
 /** The account as it is opened, without an assignment yet. */
@@ -65,20 +73,20 @@ export function openedAccount(data: OpenedAccount, at: Instant): Account {
   return {
     id: data.account,
     insz: data.insz,
-    aliases: [],
+    aliases: noItems,
     firstName: data.firstName,
     lastName: data.lastName,
     username: data.username,
     passwordTiedTo: data.passwordTiedTo,
     passwordSetAt: data.username === null ? null : at,
-    formerUsernames: [],
+    formerUsernames: noItems,
     language: null,
     email: null,
     certificate: null,
     certificateTiedTo: null,
     codesRequestedAt: null,
     openedAt: at,
-    assignments: [],
+    assignments: noItems,
   };
 }
 
@@ -98,7 +106,7 @@ export function withAssignment(
   at: Instant,
   ledSince?: Instant,
 ): Account {
-  return withAssignments(account, [...account.assignments, newAssignment(added, at, ledSince)]);
+  return withAssignments(account, withItem(account.assignments, newAssignment(added, at, ledSince)));
 }
 
 /**
@@ -114,7 +122,12 @@ export function inRole(
   ledSince?: Instant,
 ): Account {
   if (assignmentAt(account, scope) === undefined) {
-    return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at, ledSince);
+    return withAssignment(
+      account,
+      { scope, role, details, applications: noItems, functions: noItems },
+      at,
+      ledSince,
+    );
   }
   return withChanged(account, scope, at, (before) => ({
     ...before,
@@ -212,7 +225,7 @@ function newAssignment(
 }
 
 function withAssignments(account: Account, assignments: readonly Assignment[]): Account {
-  return { ...account, assignments };
+  return asAccount(account, assignments);
 }
 
 /** The account under another INSZ; the old one stays an alias of it. */

@@ -51,9 +51,9 @@ export const screens: ScreenLabels = {
   applications: {
     "my-handicap": "Akten von Personen mit einer Behinderung nachschlagen und Anträge für sie einreichen",
     cirro: "Kommunikation, Interaktion, Ergebnisse, Erfassung und Unterstützung",
-    raas: "Das Alten- und Pflegeheim als Dienst: Es übermittelt dort seine Daten",
+    raas: "Damit übermittelt ein Alten- und Pflegeheim seine Daten",
     heracles:
-      "Die Akte der Brustkrebsvorsorge, der anerkannten regionalen Vorsorgezentren der Flämischen Gemeinschaft",
+      "Die Akte der Brustkrebsfrüherkennung in den anerkannten regionalen Zentren der Flämischen Gemeinschaft",
     "ehealth-box": "Der elektronische Briefkasten des Gesundheitswesens",
     "ehealth-certificate-manager":
       "Damit beantragt ein Sicherheitsbeauftragter oder Verwalter ein eHealth-Zertifikat für die Einrichtung",

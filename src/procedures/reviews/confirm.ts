@@ -40,7 +40,8 @@ export function readDecisions(
   place: Scope | undefined,
   by: string | undefined,
 ): Omit<EventNamed<"ReviewConfirmed">["data"], "scope"> {
-  const factsAt = readPast(form.at("factsAt"));
+  const told = form.at("factsAt").required();
+  const factsAt = told ? readPast(told) : form.context.now;
   const seen = new Set<string>();
   const findings: DecidedFinding[] = [];
   form.at("findings").each((one) => {

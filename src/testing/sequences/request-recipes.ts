@@ -95,11 +95,14 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
     },
   },
   RequestAccessCodes: {
-    weight: 1,
+    weight: 4,
     after: "AppointChiefAccessManager",
     by: byHimself,
     build: ({ draw, view }) => {
-      const manager = draw.of(view.positions.filter(({ role, inForce }) => role !== "user" && inForce));
+      const managers = view.positions.filter(({ role, inForce }) => role !== "user" && inForce);
+      // Whoever waits already has little to ask for.
+      const ready = managers.filter(({ account }) => view.account(account)?.codesRequestedAt === null);
+      const manager = draw.chance(80) ? (draw.of(ready) ?? draw.of(managers)) : draw.of(managers);
       return manager && { type: "RequestAccessCodes", account: manager.account };
     },
   },
