@@ -218,7 +218,12 @@ function reversed(value: unknown): unknown {
 }
 
 describe("personal data", () => {
-  const personal = ["Van sender", 'login"', ...names.flatMap((name) => [inszOfName(name), `Van ${name}`])];
+  const personal = [
+    "Van sender",
+    'login"',
+    '"reason":"Looked at"',
+    ...names.flatMap((name) => [inszOfName(name), `Van ${name}`]),
+  ];
 
   it.each(types)("stands in %s only when the list of personal events names it", (type) => {
     const text = JSON.stringify(example(type));

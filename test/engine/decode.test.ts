@@ -303,7 +303,7 @@ describe("the limits of a command", () => {
     expect(violationsOf(decodeCommand({ ...confirm, findings: found(10_001) }))).toEqual(
       exceeded(["findings"], 10_000),
     );
-    expect(violationsOf(decodeCommand({ ...confirm, findings: found(6) }, limits))).toEqual(
+    expect(violationsOf(decodeCommand({ ...confirm, factsAt: "now", findings: found(6) }, limits))).toEqual(
       exceeded(["findings"], 5),
     );
   });

@@ -165,11 +165,25 @@ const examples: Readonly<Record<string, readonly [object, object]>> = {
     { domain, declaration: "social-risk-declaration", recipient: null },
   ],
   MandateGranted: [mandate, { ...mandate, mandatary: null }],
+  ReviewConfirmed: [confirmed("Ill"), confirmed(null)],
   MandateRevoked: [
     { enterprise, mandatary, subject: "social-security" },
     { enterprise, mandatary: null, subject: "social-security" },
   ],
 };
+
+/** A review with a finding on him, and with one that is about nobody. */
+function confirmed(reason: string | null): object {
+  const factsAt = "2026-03-02T09:00:00.000Z";
+  const about = (subject: string) => ({ decision: "kept", finding: `review.${subject}` });
+  return {
+    ...{ scope: domain, factsAt },
+    findings: [
+      { ...about(`leaver@${domain}#an`), reason },
+      { ...about(`place-data@${domain}#an`), reason: "Right" },
+    ],
+  };
+}
 
 function event<Type extends EventType>(type: Type, data: object): EventNamed<Type> {
   const metadata = { at: "2026-03-02T09:00:00.000Z", by: { kind: "contact-centre" } };
@@ -183,6 +197,7 @@ function ofSomebodyElse(data: object): object {
   return JSON.parse(
     JSON.stringify(data)
       .replaceAll('"an"', '"bert"')
+      .replaceAll('#an"', '#bert"')
       .replaceAll(insz, other.insz)
       .replaceAll(alias, other.insz),
   );

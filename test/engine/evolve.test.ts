@@ -9,6 +9,7 @@ import {
   snapshot,
 } from "../../src/index.js";
 import { eventOfEachType, laterEvents } from "../support/events.js";
+import { confirmation } from "../support/reviews.js";
 import {
   assignmentIn,
   clinic,
@@ -149,13 +150,9 @@ describe("evolve", () => {
     [
       "a finding confirmed twice",
       "ReviewConfirmed",
-      { scope: hospital, findings: Array(2).fill(`review.untouched@${site}#user1`) },
+      confirmation(hospital, ...Array(2).fill(`review.untouched@${site}#user1`)),
     ],
-    [
-      "a finding of elsewhere",
-      "ReviewConfirmed",
-      { scope: hospital, findings: [`review.untouched@${clinic}#user1`] },
-    ],
+    ["a finding of elsewhere", "ReviewConfirmed", confirmation(hospital, `review.untouched@${clinic}#user1`)],
     [
       "a route of a place that is no domain",
       "RouteSet",

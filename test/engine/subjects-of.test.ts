@@ -23,13 +23,16 @@ const kinds: Readonly<Record<string, keyof Subjects>> = {
   ticket: "tickets",
   insz: "numbers",
 };
-const onlyMentioned = new Set(["passwordTiedTo", "tiedTo", "findings", "certificate"]);
+const onlyMentioned = new Set(["passwordTiedTo", "tiedTo", "certificate"]);
 
 function found(data: object, into: Record<string, Set<string>>, isMandatary = false): void {
   for (const [key, value] of Object.entries(data)) {
     if (onlyMentioned.has(key)) continue;
     const kind = isMandatary && key === "enterprise" ? "enterprises" : kinds[key];
     if (kind !== undefined) into[kind] ??= new Set();
+    // The findings of these examples are about persons.
+    if (key === "finding")
+      into.accounts = new Set([...(into.accounts ?? []), String(value).split("#")[1] ?? ""]);
     for (const one of [value].flat()) {
       if (typeof one === "string" && kind !== undefined) into[kind]?.add(one);
       if (typeof one === "object" && one !== null) found(one, into, key === "mandatary");

@@ -43,7 +43,7 @@ const shapeFaults = (input: unknown, from: unknown = slim) => {
 
 /** Where a fault shows: what tells variants apart stands for the whole. */
 const shownAt = (path: Path): Path =>
-  path.slice(2).join(".") === "by.account" ? [...path.slice(0, -1), "kind"] : path;
+  path.slice(-2).join(".") === "by.account" ? [...path.slice(0, -1), "kind"] : path;
 
 /** A tie hangs on another one only where there is one. */
 const mayBeAbsent = (path: Path) => path.at(-1) === "under";
