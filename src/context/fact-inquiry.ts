@@ -60,7 +60,8 @@ export class FactInquiry {
   /** What the register knows of the enterprise; `null` when it does not know it. */
   enterprise(number: EnterpriseNumber, asker: Asker): EnterpriseFact | null | undefined {
     const fact = this.givenEnterprise(number);
-    return fact === undefined ? this.ungiven("enterprise", number, asker, madeUp.enterprise) : fact;
+    const isAnswered = fact === null || fact?.name !== undefined;
+    return isAnswered ? fact : this.ungiven("enterprise", number, asker, madeUp.enterprise);
   }
 
   /** What was given of the enterprise, without asking for it. */
