@@ -8,7 +8,7 @@ import { violation } from "../kernel/violation.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
 import { findingSeverities, severities } from "../words/severities.js";
-import { defaultPolicy } from "./default.js";
+import { defaultPolicy, longestText } from "./default.js";
 import { asPolicy } from "./mark.js";
 import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
 
@@ -63,7 +63,7 @@ const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
       applications: optional(limit),
       findings: optional(limit),
       mandates: optional(limit),
-      text: optional(limit),
+      text: optional(wholeNumber(1, longestText)),
     }),
   ),
   severities: optional(

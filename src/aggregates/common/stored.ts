@@ -19,6 +19,7 @@ import {
   unnamed,
   variants,
 } from "../../kernel/shape.js";
+import { longestText } from "../../policy/default.js";
 import { isScope, type Scope } from "../../scope/scope.js";
 import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
@@ -31,7 +32,7 @@ import type { Mandatary } from "./mandatary.js";
 // What stored events and snapshots have in common: checked values in their canonical form, each said once.
 
 /** The caps under which stored events and snapshots are read: lists may be long, no single text is. */
-export const storageCaps: Caps = { text: 10_000, fields: 100 };
+export const storageCaps: Caps = { text: longestText, fields: 100 };
 
 /** A checked value in its canonical form, as state and events hold it. */
 function canonical<T extends string>(expected: string, parse: (input: unknown) => Result<T>): Shape<T> {
