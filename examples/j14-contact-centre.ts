@@ -165,6 +165,7 @@ export function contactCentreDay(): Story {
       {
         who: agent,
         as: contactCentre,
+        form: requestScreen("3Y26-00214"),
         does: {
           nl: "Saskia Nuyts willigt de aanvraag in.",
           fr: "Saskia Nuyts accepte la demande.",

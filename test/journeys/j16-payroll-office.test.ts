@@ -7,8 +7,8 @@ import { outcomesOf } from "./outcome.js";
 
 const story = payrollOffice();
 const subject = "Sociale zekerheid";
-const fromBakery = `${bakery.name} → ${secretariat.name} · ${subject} · 2026-04-07 → –`;
-const fromJoinery = `${joinery.name} → ${secretariat.name} · ${subject} · 2026-04-07 → 2026-12-31`;
+const fromBakery = `${bakery.name} → ${secretariat.name} · ${subject} · 07/04/2026 → –`;
+const fromJoinery = `${joinery.name} → ${secretariat.name} · ${subject} · 07/04/2026 → 31/12/2026`;
 
 describe("J16, a payroll office and its mandates", () => {
   it("sees for which employers it acts, for what, until when, and what is routed to it", () => {
