@@ -31,7 +31,7 @@ const managerAt = {
 } as const;
 
 /** A day as people in Belgium read it, of a moment or a date. */
-export function dayIn(moment: string, language: MessagePack["language"]): string {
+function dayIn(moment: string, language: MessagePack["language"]): string {
   const options = { timeZone: "Europe/Brussels", day: "2-digit", month: "2-digit", year: "numeric" } as const;
   const locale = language === "en" ? "en-GB" : `${language}-BE`;
   return new Intl.DateTimeFormat(locale, options).format(new Date(moment));
