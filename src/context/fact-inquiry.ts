@@ -1,7 +1,7 @@
 import { isSameName } from "../credentials/fold-name.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
-import type { LocalDate } from "../kernel/instant.js";
+import { isLocalDate, type LocalDate } from "../kernel/instant.js";
 import type { Path } from "../kernel/violation.js";
 import { isBlank } from "../kernel/visible.js";
 import type { FactName } from "../words/facts.js";
@@ -258,6 +258,11 @@ function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: stri
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
-function isValid(period: { readonly from?: string; readonly until?: string }, today: LocalDate): boolean {
-  return (period.from ?? today) <= today && today <= (period.until ?? today);
+/** True for a period around today; one with a day that can't be read counts for nothing. */
+function isValid(
+  { from, until }: { readonly from?: string; readonly until?: string },
+  today: LocalDate,
+): boolean {
+  const [first, last] = [from ?? today, until ?? today];
+  return isLocalDate(first) && isLocalDate(last) && first <= today && today <= last;
 }

@@ -43,7 +43,10 @@ export interface PersonFact {
   readonly deceased?: boolean;
 }
 
-/** A legal function in an enterprise, valid from the first day to the last one, both included. */
+/**
+ * A legal function in an enterprise, valid from the first day to the last one, both included and each a `LocalDate`; one
+ * with a day in another notation counts for nothing.
+ */
 export interface LegalFunction {
   readonly enterprise: string;
   readonly as: TieKind;
@@ -52,7 +55,7 @@ export interface LegalFunction {
   readonly until?: string;
 }
 
-/** Another tie between a person and an enterprise. */
+/** Another tie between a person and an enterprise, valid as a legal function is. */
 export interface Tie {
   readonly enterprise: string;
   readonly as: TieKind;

@@ -5,7 +5,7 @@ import { mandatesId } from "../aggregates/mandate/state.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";
 import { type FieldShapes, guarded, list, nullable, optional, record } from "../kernel/shape.js";
-import { violation } from "../kernel/violation.js";
+import { under, violation } from "../kernel/violation.js";
 import { putAccount, putDigest, putPlace } from "./indexes.js";
 import { enteredFaults } from "./invariants.js";
 import { layouts } from "./layouts.js";
@@ -127,10 +127,8 @@ export function restoring(): Restoring {
     add: (input) => {
       const read = readShape(part, input, storageCaps);
       if (read.ok) entering.enter(read.value);
-      else
-        faults.push(
-          ...read.violations.map(({ code, path, params }) => violation(code, [parts, ...path], params)),
-        );
+      // There may be more of them than a call takes arguments.
+      else for (const one of under([parts], read.violations)) faults.push(one);
       parts += 1;
     },
     done: () => {

@@ -115,7 +115,8 @@ export function sliceOf(rows: Iterable<LoadedRow>): Result<Slice, ShapeViolation
   let at = 0;
   for (const row of rows) {
     const read = readShape(loadedRow(at), row, storageCaps);
-    if (!read.ok) faults.push(...read.violations);
+    // There may be more of them than a call takes arguments.
+    if (!read.ok) for (const fault of read.violations) faults.push(fault);
     else if (entries.has(read.value.key)) {
       faults.push(violation("input.shape", [read.value.key], { expected: "entry-once" }));
     } else entries.set(read.value.key, read.value.entry);

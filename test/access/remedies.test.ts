@@ -357,6 +357,26 @@ describe("while a curator is in charge", () => {
     expect(commandStep(found, "discharge-curator").by).toMatchObject({ actors: ["court"], persons: [] });
   });
 
+  it("once he is discharged the manager may act again, and he no more", () => {
+    const person = knownPerson("user1");
+    const beside = played(
+      [
+        [{ type: "ReplaceAccessManager", scope: employer, manager: knownPerson("user2") }, by.chief],
+        [{ type: "AppointCoAccessManager", scope: employer, person }, by.chief],
+        [{ type: "BlockUsers", scope: employer, accounts: ["user1"] }, by.chief],
+      ],
+      inCharge(),
+      60,
+    );
+    const found = remedies(beside, { account: "user1", application: "dmfa", scope: employer });
+    expect(names(found)).toEqual(["discharge-curator", "unblock", "wait"]);
+    expect(whoMay(commandStep(found, "unblock"))).toEqual([
+      "user2 access-manager",
+      "chief chief-access-manager",
+      "cochief co-chief-access-manager",
+    ]);
+  });
+
   it("a chief whose office he suspends is added as a user rather: the court comes last", () => {
     const found = remedies(inCharge(), { account: "chief", application: "dmfa", scope: employer });
     expect(names(found)).toEqual(["add-user", "wait"]);

@@ -252,6 +252,25 @@ describe("a capacity", () => {
       }
     },
   );
+
+  it.each([
+    { until: "31/12/2025" },
+    { until: "9999" },
+    { until: "2026-13-01" },
+    { until: "tomorrow" },
+    { from: "01/04/2027" },
+    { from: "" },
+    { from: 20_260_101 },
+  ])("counts for nothing where a day of it can't be read: %o", (period) => {
+    const held = { enterprise: hospital, as: "director", signingAuthority: true, ...period };
+    for (const role of roles) {
+      expect(isEligible(role, { ties: [held] })).toBe(false);
+      expect(isEligible(role, { legalFunctions: [held] })).toBe(false);
+    }
+    const persons = { [inszOfName("director")]: { ties: [], legalFunctions: [held as never] } };
+    const refused = refusal(appoint, by.director, { facts: factsWith({ persons }) }, emptyRegistry());
+    expect(codes(refused)).toContain("person.not-legal-representative");
+  });
 });
 
 describe("permissive facts", () => {

@@ -84,11 +84,11 @@ describe("what an event speaks of", () => {
   it("has a mandatary who is an enterprise beside the place where it happened", () => {
     const data = {
       enterprise: "0412398765",
-      mandatary: { kind: "enterprise", enterprise: "0403199702" },
+      mandatary: { kind: "enterprise", enterprise: "0499920281" },
       subject: "social-security",
     };
     expect(subjectsOf(event("MandateRevoked", data))).toEqual(
-      only({ scopes: ["0412398765"], enterprises: ["0403199702"] }),
+      only({ scopes: ["0412398765"], enterprises: ["0499920281"] }),
     );
   });
 

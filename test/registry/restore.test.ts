@@ -123,6 +123,13 @@ describe("restore", () => {
     }
   });
 
+  it("tells all that is wrong with a part, however much it is", () => {
+    const reading = restoring();
+    reading.add({ version: 1, accounts: Array.from({ length: 200_000 }, () => 5) });
+    const answer = reading.done();
+    expect(answer.ok || answer.violations.length).toBe(200_000);
+  });
+
   it("reads each field at most once", () => {
     const counts = new Map<string, number>();
     expect(restore(counted(kept, counts)).ok).toBe(true);

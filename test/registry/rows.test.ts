@@ -165,6 +165,12 @@ describe("a row of the wrong shape", () => {
     ]);
   });
 
+  it("is data, however much is wrong with it", () => {
+    const aliases = Array.from({ length: 200_000 }, () => 5);
+    const read = sliceOf([{ ...account, value: { ...value, aliases } } as LoadedRow]);
+    expect(read.ok || read.violations.length).toBe(200_000);
+  });
+
   it("is data, whatever it is", () => {
     fc.assert(
       fc.property(

@@ -83,7 +83,7 @@ test("carries a command out once under its key, and lets open what that gives", 
   assert.ok(text.includes("ChiefAccessManagerAppointed"));
   assert.ok(!text.includes(contact.email));
   assert.equal(await (await sent("/commands", appointment, headers)).text(), text);
-  const other = await sent("/commands", { ...appointment, enterprise: "0403019261" }, headers);
+  const other = await sent("/commands", { ...appointment, enterprise: "0499920281" }, headers);
   assert.equal(other.status, 409);
   const question = {
     subject: { type: "account", id: "an" },
@@ -175,7 +175,7 @@ test("finds users for whoever may look for them, and tells others why not", asyn
   assert.deepEqual([found.status, page.total, page.rows.map(({ account }) => account)], [200, 1, ["an"]]);
   const stranger = await sent(
     "/users/search",
-    { scope: "0403019261" },
+    { scope: "0499920281" },
     { authorization, "accept-language": "de" },
   );
   assert.equal(stranger.status, 403);
