@@ -20,7 +20,7 @@ import { theWorld } from "./world.js";
 
 /** A step of a sequence, before it is known what it is about: numbers, so that it shrinks. */
 export interface Step {
-  /** Which command, among those of {@link weightedCommands}. */
+  /** Which command, among all of them, each as often as it is likely. */
   readonly command: number;
   /** Which rule to break on purpose; `null` for none. */
   readonly spoiler: number | null;
