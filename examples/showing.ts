@@ -8,6 +8,8 @@ import {
   type Found,
   formatEnterpriseNumber,
   formatInsz,
+  type Instant,
+  type LocalDate,
   type MandateRow,
   type MessagePack,
   message,
@@ -21,7 +23,7 @@ import {
   type WaitingPerson,
 } from "toegangsbeheer";
 import { ExchangeNames } from "./exchange.js";
-import { colon, screenWords } from "./words.js";
+import { colon, dayIn, screenWords } from "./words.js";
 
 /** Who is in charge of a place, by its level. */
 const managerAt = {
@@ -29,13 +31,6 @@ const managerAt = {
   subdivision: "subdivision-manager",
   site: "site-manager",
 } as const;
-
-/** A day as people in Belgium read it, of a moment or a date. */
-function dayIn(moment: string, language: MessagePack["language"]): string {
-  const options = { timeZone: "Europe/Brussels", day: "2-digit", month: "2-digit", year: "numeric" } as const;
-  const locale = language === "en" ? "en-GB" : `${language}-BE`;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(moment));
-}
 
 /** Puts what a screen shows into the words of a language. */
 export class Telling {
@@ -202,18 +197,18 @@ export class Telling {
     return `${label}${colon[this.pack.language]}${text}`;
   }
 
-  private dates(createdAt: string, changedAt: string): string {
+  private dates(createdAt: Instant, changedAt: Instant): string {
     const [created, changed] = [this.day(createdAt), this.day(changedAt)];
     const since = `${this.word("since")} ${created}`;
     return created === changed ? since : `${since}, ${this.word("changed")} ${changed}`;
   }
 
-  private span(from: string, until: string | null): string {
+  private span(from: LocalDate, until: LocalDate | null): string {
     return `${this.day(from)} → ${until === null ? "–" : this.day(until)}`;
   }
 
-  private day(moment: string): string {
-    return dayIn(moment, this.pack.language);
+  private day(moment: Instant | LocalDate): string {
+    return dayIn(this.pack.language, moment);
   }
 
   private place(scope: Scope): string {

@@ -22,7 +22,7 @@ describe("J16, a payroll office and its mandates", () => {
       { events: ["RouteSet"] },
       { events: ["MandateGranted"] },
     ]);
-    const routed = expect.stringMatching(/^Werkgever .* · Aangifte van de sociale risico's$/);
+    const routed = expect.stringMatching(/^Werkgever .* · Aangifte van de sociale risico’s$/);
     expect(outcomes[6]).toEqual({ shown: [fromBakery, routed, fromJoinery] });
     expect(outcomes[7]).toEqual({ shown: [fromBakery, routed] });
     expect(outcomes[8]).toEqual({ refused: ["permission.denied"] });

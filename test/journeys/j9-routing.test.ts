@@ -19,7 +19,7 @@ describe("J9, routing and mandates", () => {
       {
         shown: [
           expect.stringContaining("Sociaal Secretariaat Loonwijs · Sociale zekerheid · 07/04/2026 → –"),
-          expect.stringContaining("Aangifte van de sociale risico's"),
+          expect.stringContaining("Aangifte van de sociale risico’s"),
         ],
       },
       { events: ["MandateRevoked"] },
