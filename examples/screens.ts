@@ -153,7 +153,7 @@ class Telling {
     const lacks =
       request.status === "open"
         ? request.lacks.map((violation) => message(violation, this.pack))
-        : [this.word(request.status)];
+        : [this.pack.screens.requestStatuses[request.status]];
     return [ticket, formatEnterpriseNumber(enterprise), this.day(requestedAt), ...lacks].join(" · ");
   }
 

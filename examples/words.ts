@@ -59,9 +59,6 @@ export const screenWords = {
     de: "noch kein Hauptzugangsverwalter",
     en: "no chief access manager yet",
   },
-  granted: { nl: "goedgekeurd", fr: "approuvée", de: "genehmigt", en: "granted" },
-  rejected: { nl: "geweigerd", fr: "refusée", de: "abgelehnt", en: "rejected" },
-  withdrawn: { nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
 /** A day, or that of a moment, as people in Belgium write it. */
