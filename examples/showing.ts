@@ -69,7 +69,7 @@ export class Telling {
     const lacks =
       request.status === "open"
         ? request.lacks.map((violation) => message(violation, this.pack))
-        : [this.word(request.status)];
+        : [this.pack.screens.requestStatuses[request.status]];
     return [ticket, formatEnterpriseNumber(enterprise), this.day(requestedAt), ...lacks].join(" · ");
   }
 

@@ -75,9 +75,6 @@ export const screenWords = {
   },
   since: { nl: "sinds", fr: "depuis le", de: "seit", en: "since" },
   changed: { nl: "gewijzigd op", fr: "modifié le", de: "geändert am", en: "changed on" },
-  granted: { nl: "goedgekeurd", fr: "approuvée", de: "genehmigt", en: "granted" },
-  rejected: { nl: "geweigerd", fr: "refusée", de: "abgelehnt", en: "rejected" },
-  withdrawn: { nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
 /** A day, or that of a moment, as people in Belgium write it. */

@@ -5,15 +5,15 @@ import type { Facts } from "../context/facts.js";
 /** The context with further facts beside those that it has: of one number each field, for registers answer what they are asked. */
 export function withFacts(context: Context, further: Facts): Context {
   const { facts } = context;
-  const { enterprises, persons, ...others } = copyFacts(further);
+  const come = copyFacts(further);
   return contextAt(context.now, context.actor, {
     ...context,
     facts: {
       ...facts,
-      ...others,
-      enterprises: together(facts.enterprises, enterprises),
-      persons: together(facts.persons, persons),
-      usernameDigests: { ...facts.usernameDigests, ...others.usernameDigests },
+      ...come,
+      enterprises: together(facts.enterprises, come.enterprises),
+      persons: together(facts.persons, come.persons),
+      usernameDigests: { ...facts.usernameDigests, ...come.usernameDigests },
     },
   });
 }
@@ -21,6 +21,7 @@ export function withFacts(context: Context, further: Facts): Context {
 type OfEach<T> = Readonly<Record<string, T | null>>;
 
 function together<T extends object>(known: OfEach<T> = {}, come: OfEach<T> = {}): OfEach<T> {
-  const added = Object.entries(come).map(([number, fact]) => [number, fact && { ...known[number], ...fact }]);
-  return { ...known, ...Object.fromEntries(added) };
+  const all = { ...known, ...come };
+  for (const number in come) if (all[number]) all[number] = { ...known[number], ...all[number] };
+  return all;
 }
