@@ -1,5 +1,6 @@
 import { isPlainObject } from "../kernel/reading.js";
-import type { Facts } from "./facts.js";
+import { isWellFormed, isWithin } from "../kernel/visible.js";
+import type { EnterpriseFact, Facts, LegalFunction, PersonFact } from "./facts.js";
 
 /** Copies that were made here, whole facts and what lies in them: they are frozen, so nobody copies them again. */
 const copies: WeakSet<object> = /* @__PURE__ */ new WeakSet();
@@ -7,11 +8,51 @@ const copies: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 /** Facts lie five deep; what goes further is nested without end, as a rule. */
 const deepest = 16;
 
+/** The dictionaries by number and by name: what stands in them directly may be `null`, and is under no field's name. */
+const dictionaries = 1;
+
+/** As much as events hold by default: what facts tell is kept in them. */
+const longestText = 10_000;
+
+type Told = Facts & EnterpriseFact & PersonFact & LegalFunction & { readonly number: string };
+
+/** What the fields of facts hold. */
+const holds: Readonly<
+  Record<
+    Exclude<keyof Told, "enterprises" | "persons" | "usernameDigests">,
+    "text" | "true or false" | "a list"
+  >
+> = {
+  permissive: "true or false",
+  name: "text",
+  address: "text",
+  ceased: "true or false",
+  bankrupt: "true or false",
+  nssoNumbers: "a list",
+  hasRepresentativeWithEid: "true or false",
+  domainKinds: "a list",
+  institutions: "a list",
+  number: "text",
+  firstName: "text",
+  lastName: "text",
+  legalFunctions: "a list",
+  ties: "a list",
+  eid: "true or false",
+  deceased: "true or false",
+  enterprise: "text",
+  as: "text",
+  signingAuthority: "true or false",
+  from: "text",
+  until: "text",
+};
+const kinds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(holds));
+
 class NoFacts extends TypeError {}
 
 /**
- * Facts of a context's own: a frozen copy, each field read once, of what is not such a copy already. What is no plain
- * data is no facts.
+ * Facts of a context's own: a frozen copy, each field read once, of what is not such a copy already. A field that is `null`
+ * is absent. What is no plain data, or holds another kind of value than its field does, is no facts; nor is a text that no
+ * event could hold: one too long, or with half a surrogate pair.
  */
 export function copyFacts(facts: unknown): Facts {
   try {
@@ -23,6 +64,9 @@ export function copyFacts(facts: unknown): Facts {
 }
 
 function copied(value: unknown, depth: number): unknown {
+  if (typeof value === "string" && !(isWithin(longestText, value) && isWellFormed(value))) {
+    throw new NoFacts("context.facts: a text is too long or not well formed");
+  }
   if (typeof value !== "object" || value === null) {
     if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
       throw new NoFacts("context.facts is not plain data");
@@ -38,7 +82,24 @@ function copied(value: unknown, depth: number): unknown {
 
 function copiedObject(value: object, depth: number): object {
   if (!isPlainObject(value)) throw new NoFacts("context.facts is not plain data");
-  return Object.fromEntries(Object.keys(value).map((key) => [key, copied(value[key], depth + 1)]));
+  const fields: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(value)) {
+    const field = copied(value[key], depth + 1);
+    if (depth === dictionaries) fields.push([key, field]);
+    else if (field !== null && field !== undefined) fields.push([key, inKind(key, field)]);
+  }
+  return Object.fromEntries(fields);
+}
+
+function inKind(key: string, value: unknown): unknown {
+  const kind = kinds.get(key);
+  if (kind === undefined || kindOf(value) === kind) return value;
+  throw new NoFacts(`context.facts: ${key} is not ${kind}`);
+}
+
+function kindOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return "a list";
+  return { string: "text", boolean: "true or false" }[typeof value as string];
 }
 
 function copiedList(list: readonly unknown[], depth: number): object {

@@ -60,7 +60,10 @@ export class FactInquiry {
   /** What the register knows of the enterprise; `null` when it does not know it. */
   enterprise(number: EnterpriseNumber, asker: Asker): EnterpriseFact | null | undefined {
     const fact = this.givenEnterprise(number);
-    return fact === undefined ? this.ungiven("enterprise", number, asker, madeUp.enterprise) : fact;
+    if (fact === null || (fact !== undefined && !isBlank(fact.name))) return fact;
+    // Whatever its type says: without a name it is not known yet.
+    const made = this.ungiven("enterprise", number, asker, madeUp.enterprise);
+    return made && { ...fact, ...made };
   }
 
   /** What was given of the enterprise, without asking for it. */
@@ -103,7 +106,8 @@ export class FactInquiry {
     if (fact?.institutions === undefined) {
       return this.ungiven("institutions", enterprise, asker, madeUp.institution);
     }
-    return fact.institutions.find((institution) => institution.number === number)?.name ?? null;
+    const found = fact.institutions.find((institution) => institution.number === number);
+    return found === undefined ? null : (found.name ?? "");
   }
 
   /** The numbers of the enterprise of that kind, as a form lists them: those that were given, and none for granted. */
