@@ -107,6 +107,7 @@ function copiedList(list: readonly unknown[], depth: number): object {
   for (let at = 0; at < list.length; at += 1) {
     // There may be billions of holes, and JSON has none.
     if (!Object.hasOwn(list, at)) throw new NoFacts("context.facts is not plain data");
+    if (list[at] === null) throw new NoFacts("context.facts: a list holds null");
     copy.push(copied(list[at], depth + 1));
   }
   return copy;

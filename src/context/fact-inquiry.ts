@@ -1,7 +1,9 @@
 import { isSameName } from "../credentials/fold-name.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
+import { type NssoNumber, parseNssoNumber } from "../identifiers/nsso-number.js";
 import { isLocalDate, type LocalDate } from "../kernel/instant.js";
+import type { Result } from "../kernel/result.js";
 import type { Path } from "../kernel/violation.js";
 import { isBlank } from "../kernel/visible.js";
 import type { FactName } from "../words/facts.js";
@@ -72,24 +74,20 @@ export class FactInquiry {
   }
 
   /** All NSSO numbers of the enterprise. */
-  nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly string[] | undefined {
-    const fact = this.givenEnterprise(number);
-    return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, asker, []));
+  nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly NssoNumber[] | undefined {
+    return this.givenNssoNumbers(number) ?? this.ungiven("nsso-numbers", number, asker, []);
   }
 
   /** Whether the enterprise is an employer subject to the NSSO. */
   isEmployer(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, asker, true);
-    return fact.nssoNumbers.length > 0;
+    const numbers = this.givenNssoNumbers(number);
+    return numbers === undefined ? this.ungiven("nsso-numbers", number, asker, true) : numbers.length > 0;
   }
 
   /** Whether an NSSO number is one of the enterprise's. */
-  hasNssoNumber(number: EnterpriseNumber, nsso: string, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
+  hasNssoNumber(number: EnterpriseNumber, nsso: NssoNumber, asker: Asker): boolean | undefined {
+    const numbers = this.givenNssoNumbers(number);
+    return numbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
   }
 
   /** Whether the enterprise really belongs in that domain kind. */
@@ -110,15 +108,17 @@ export class FactInquiry {
     return found === undefined ? null : (found.name ?? "");
   }
 
-  /** The numbers of the enterprise of that kind, as a form lists them: those that were given, and none for granted. */
-  listed<Kind extends "nssoNumbers" | "institutions">(
-    kind: Kind,
-    number: EnterpriseNumber,
-    asker: Asker,
-  ): EnterpriseFact[Kind] | undefined {
+  /** The NSSO numbers, as a form lists them: those that were given, and none for granted. */
+  listedNssoNumbers(number: EnterpriseNumber, asker: Asker): readonly NssoNumber[] | undefined {
+    return this.givenNssoNumbers(number) ?? this.ungiven("nsso-numbers", number, asker, undefined);
+  }
+
+  /** The institution numbers with their names, as a form lists them: those that were given, and none for granted. */
+  listedInstitutions(number: EnterpriseNumber, asker: Asker): EnterpriseFact["institutions"] {
     const fact = this.givenEnterprise(number);
-    const given: EnterpriseFact[Kind] | undefined = fact === null ? [] : fact?.[kind];
-    return given ?? this.ungiven(kind === "nssoNumbers" ? "nsso-numbers" : kind, number, asker, undefined);
+    return fact === null
+      ? []
+      : (fact?.institutions ?? this.ungiven("institutions", number, asker, undefined));
   }
 
   /** What the person is called; `null` when the register does not know him. */
@@ -164,7 +164,7 @@ export class FactInquiry {
     const numbers = functions
       .filter((held) => isValid(held, this.context.today))
       .map(({ enterprise }) => parseEnterpriseNumber(enterprise))
-      .flatMap((read) => (read.ok ? [read.value] : []));
+      .flatMap(readable);
     return [...new Set(numbers)];
   }
 
@@ -231,6 +231,12 @@ export class FactInquiry {
     return fact === undefined ? this.ungiven("person", insz, asker, false) : fact?.deceased === true;
   }
 
+  /** What was given of the NSSO numbers, in any notation; what can't be read is none. */
+  private givenNssoNumbers(number: EnterpriseNumber): readonly NssoNumber[] | undefined {
+    const fact = this.givenEnterprise(number);
+    return fact === null ? [] : fact?.nssoNumbers?.map((one) => parseNssoNumber(one)).flatMap(readable);
+  }
+
   private personFact(insz: Insz): PersonFact | null | undefined {
     return ownEntry(this.context.facts.persons, insz);
   }
@@ -255,6 +261,10 @@ function questionAbout(fact: FactName, number: string): FactQuestion {
   return fact === "person" || fact === "legal-functions" || fact === "ties"
     ? { fact, insz: number }
     : { fact, enterprise: number };
+}
+
+function readable<T>(read: Result<T>): readonly T[] {
+  return read.ok ? [read.value] : [];
 }
 
 function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

@@ -21,7 +21,7 @@ export interface EnterpriseFact {
   readonly address?: string;
   readonly ceased?: boolean;
   readonly bankrupt?: boolean;
-  /** Its NSSO numbers, in canonical form; none: it is no employer. */
+  /** Its NSSO numbers, in any notation; none: it is no employer. */
   readonly nssoNumbers?: readonly string[];
   /** Whether one of its legal representatives has an eID or an electronic foreigner's card. */
   readonly hasRepresentativeWithEid?: boolean;

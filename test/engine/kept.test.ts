@@ -97,6 +97,18 @@ describe("whatever a decision keeps is read again", () => {
     }
   });
 
+  it.each([
+    ["in the official layout", ["1345678-08"], ["134567808"]],
+    ["twice", ["134567808", " 1345678.08 "], ["134567808"]],
+    ["that are none", ["x", "", "a/b", "__proto__", "134567809"], []],
+  ])("NSSO numbers %s", (_, nssoNumbers, opened) => {
+    const given = context(by.director, { facts: ofEnterprise(clinic, { nssoNumbers }) });
+    expect(unreadable(emptyRegistry(), appointing, given)).toEqual([]);
+    const { registry } = holding(handle(emptyRegistry(), appointing, given));
+    const domains = [...registry.places.keys()].filter((scope) => scope.includes("/employer-nsso:"));
+    expect(domains).toEqual(opened.map((number) => `${clinic}/employer-nsso:${number}`));
+  });
+
   it("texts of any length that a policy lets through", () => {
     const policy = policyOf({ limits: { text: 1_000_000 } });
     const owner = "o".repeat(1_000_000);
