@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   review: async () => (await import("./review.js")).compareReview(),
   replay: async () => (await import("./replay.js")).compareReplay(),
   restore: async () => (await import("./restore.js")).compareRestore(),
+  memory: async () => (await import("./memory.js")).compareMemory(),
   history: async () => (await import("./history.js")).compareHistory(),
   size: async () => (await import("./size.js")).weighIdentifiers(),
   "peer-numbers": () => peers("numbers"),

@@ -2,8 +2,9 @@ import { type Instant, isInstant } from "../kernel/instant.js";
 import { readShape, type Shape } from "../kernel/reading.js";
 import { type Result, refused, unlessBroken } from "../kernel/result.js";
 import { optional, record, text } from "../kernel/shape.js";
-import { type Violation, violation } from "../kernel/violation.js";
+import { type Path, type Violation, violation } from "../kernel/violation.js";
 import { isBlank, trimCopied } from "../kernel/visible.js";
+import { withOpen } from "./left-out.js";
 import { readVisibleText, type VisibleTextCode } from "./visible-text.js";
 
 /** What can be wrong with a certificate. */
@@ -44,7 +45,7 @@ export interface CertificateOptions {
   readonly asOf?: Instant | undefined;
 }
 
-const line = /* @__PURE__ */ text();
+const line: Shape<string> = { .../* @__PURE__ */ text(), absent: "" };
 const longestText = 10_000;
 const longestSerial = 200;
 const decimal = /^[0-9]{1,60}$/;
@@ -60,14 +61,17 @@ export const certificateShape: Shape<CertificateInput> = /* @__PURE__ */ record<
   serialHexadecimal: line,
 });
 
+const fieldNames = ["owner", "issuer", "enterprise", "expiresAt", "serialDecimal", "serialHexadecimal"];
+
 /**
  * Reads the plain values of a certificate: the two forms of its serial number (hexadecimal digits may stand in pairs with
  * colons or spaces between; white space and direction marks around either are dropped) are one number; owner, issuer and
  * enterprise are visible text, as names are, of any length up to 10 000 characters.
  *
  * Refused with `certificate.required` when there is none; else with `input.shape` and `limit.exceeded` for whatever is no
- * record of such texts; else with every `field.required`, `person.name` (text that people can't see), `input.shape` (an
- * expiry that is no instant), `certificate.expired` (at `options.asOf`) and `certificate.serial`, each at its field.
+ * record of such texts, and `field.required` for what is left out; else with every `field.required`, `person.name` (text that
+ * people can't see), `input.shape` (an expiry that is no instant), `certificate.expired` (at `options.asOf`) and
+ * `certificate.serial`, each at its field.
  *
  * Source: Step-by-Step guide, 2018, on structured messages: a certificate comes with every file; the rest is this
  * library's choice.
@@ -77,8 +81,16 @@ export function parseCertificate(
   options: CertificateOptions = {},
 ): Result<Certificate, Violation<CertificateCode>> {
   if (input === undefined || input === null) return readCertificate(undefined, options);
-  const read = readShape(certificateShape, input, { text: longestText });
-  return read.ok ? readCertificate(read.value, options) : read;
+  const open: Path[] = [];
+  const read = readShape(certificateShape, input, { text: longestText }, false, open);
+  const answer = read.ok ? readCertificate(read.value, options) : read;
+  return answer.ok ? answer : unlessBroken(undefined as never, inOrder(withOpen(answer.violations, open)));
+}
+
+/** In the order of the fields; what is none of them comes last. */
+function inOrder(violations: readonly Violation<CertificateCode>[]): readonly Violation<CertificateCode>[] {
+  const place = ({ path: [field] }: Violation) => [...fieldNames, field].indexOf(field);
+  return [...violations].sort((one, other) => place(one) - place(other));
 }
 
 /** As {@link parseCertificate}, of values whose shape was read. */

@@ -2,7 +2,7 @@ import type { Checked } from "../form/checked.js";
 import { type Reading, readShape, type Shape } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
 import { type FieldShapes, oneOf, record, variants } from "../kernel/shape.js";
-import { type Violation, violation } from "../kernel/violation.js";
+import { type Path, type Violation, violation } from "../kernel/violation.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Limits } from "../policy/types.js";
 import type { Command, CommandType } from "../procedures/commands.js";
@@ -39,6 +39,9 @@ function shapeOfAny(): Shape<Checked<Command>> {
  * Reads a command that comes from outside (parsed JSON, or anything at all) into a fresh one. Only the shape is
  * judged; what the texts say is for `handle`. Reads each field once, and never throws.
  *
+ * What was read is whole: a text that a form left out is a fault of shape here. `handle` takes the form as it came, and
+ * tells what was left out beside all else that is wrong.
+ *
  * Refused with `command.unknown`, or with every `input.shape` and `limit.exceeded`, each with its path.
  */
 export function decodeCommand(
@@ -48,10 +51,14 @@ export function decodeCommand(
   return readCommand(input, limits) as Result<Command, Violation<CommandShapeCode>>;
 }
 
-/** As {@link decodeCommand}, and what the shape checked is known as such. */
+/**
+ * As {@link decodeCommand}, and what the shape checked is known as such. With a list for what a form left out, that goes in
+ * there and is no fault.
+ */
 export function readCommand(
   input: unknown,
   limits: Limits,
+  open?: Path[],
 ): Result<Checked<Command>, Violation<CommandShapeCode>> {
-  return readShape(anyCommand, input, { ...limits });
+  return readShape(anyCommand, input, { ...limits }, false, open);
 }

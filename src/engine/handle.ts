@@ -2,12 +2,13 @@ import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
 import { type Context, judging } from "../context/context.js";
 import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
+import { withOpen } from "../credentials/left-out.js";
 import type { Checked } from "../form/checked.js";
 import { Form } from "../form/form.js";
 import type { Claim } from "../form/judgement.js";
 import type { CommandRoom } from "../form/room.js";
 import { type NonEmpty, nonEmpty } from "../kernel/result.js";
-import { violation } from "../kernel/violation.js";
+import { type Path, violation } from "../kernel/violation.js";
 import { everyAction } from "../permissions/matrix.js";
 import { type OwnStanding, ownStandingOf } from "../permissions/own-standing.js";
 import { type PermissionQuestion, readAsked } from "../permissions/question.js";
@@ -53,7 +54,8 @@ export type CanAnswer = { readonly ok: true } | RefusedCommand;
  * Judges a command on a registry, and answers the registry after it with the events that lead there; or every rule
  * that it breaks, in which case the registry that was given still holds.
  *
- * The command may come from anywhere: its shape is judged first. Nothing is thrown but for a broken context, and for
+ * The command may come from anywhere: its shape is judged first. A text that a form left out is no fault of shape but
+ * `field.required`, told beside everything else. Nothing is thrown but for a broken context, and for
  * what is no registry or a view of a slice, which can only {@link decide}.
  */
 export function handle(registry: Registry, command: Command, context: Context): HandleAnswer {
@@ -127,7 +129,7 @@ export function keysOf(slice: Slice | null, command: Command, context: Context):
 
 /** The place that a command asks a permission for. */
 export function scopeAsked(command: Command, context: Context): Scope | undefined {
-  const read = readCommand(command, judging(context).policy.limits);
+  const read = readCommand(command, judging(context).policy.limits, []);
   const scope = read.ok ? questionOf(read.value).scope : undefined;
   return isScope(scope) ? scope : undefined;
 }
@@ -152,10 +154,12 @@ function judged(registry: Registry, input: Command, context: Context): Judged {
 }
 
 function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
-  const shape = readCommand(input, inquiry.context.policy.limits);
+  const open: Path[] = [];
+  const shape = readCommand(input, inquiry.context.policy.limits, open);
   if (!shape.ok) return shape;
   const command = shape.value;
-  const violations = withMissingFacts(judgeStanding(inquiry, questionOf(command)), inquiry);
+  const standing = judgeStanding(inquiry, questionOf(command));
+  const violations = withMissingFacts(withPlace(standing, open), inquiry);
   // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
   if (nonEmpty(violations) && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
@@ -163,7 +167,7 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   const form: Form<Checked<Command>> = Form.of(inquiry, command);
   judge(form);
   const { judgement } = form;
-  const broken = withMissingFacts(judgement.violations, inquiry);
+  const broken = withMissingFacts(withOpen(judgement.violations, open), inquiry);
   if (nonEmpty(broken)) return { ok: false, violations: broken };
   const metadata = stamp(inquiry);
   return {
@@ -172,6 +176,16 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
     warnings: unique(judgement.warnings),
     claims: judgement.claims,
   };
+}
+
+/** Whether somebody may act in an enterprise that the form left out can't be said: that is told in place of a no. */
+function withPlace(standing: readonly RuleViolation[], open: readonly Path[]): readonly RuleViolation[] {
+  const place = open.find((path) => path.join() === "enterprise");
+  return standing.map((found) =>
+    place && found.code === "permission.denied"
+      ? violation("input.shape", place, { expected: "text" })
+      : found,
+  );
 }
 
 function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry): readonly RuleViolation[] {

@@ -1,13 +1,16 @@
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import { misshapen, type Shape } from "../kernel/reading.js";
-import { guarded, list, text } from "../kernel/shape.js";
+import { flag, guarded, list, text } from "../kernel/shape.js";
 import { levelOf, readScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import { placeLevels } from "../words/levels.js";
 
 // The fields that many commands share.
 
-export const line: Shape<string> = text();
+/** A text. One that a form leaves out is told as `field.required`, or by a rule of its own that asks for it. */
+export const line: Shape<string> = { ...text(), absent: "" };
+/** A box to tick: one that a form leaves out was not ticked. */
+export const box: Shape<boolean> = { ...flag, absent: false };
 export const scope: Shape<Scope> = {
   expected: "scope",
   read: (input, reading) => readScope(input) ?? misshapen("scope", reading),

@@ -1,3 +1,4 @@
+import { withItem } from "./lists.js";
 import { emptyMap, type PersistentMap } from "./persistent-map.js";
 
 /** A set to read, in no promised order. */
@@ -40,7 +41,7 @@ class Few<T extends string> implements PersistentSet<T> {
   add(item: T): PersistentSet<T> {
     const items = this.#items;
     if (items.includes(item)) return this;
-    if (items.length < few) return new Few([...items, item]);
+    if (items.length < few) return new Few(withItem(items, item));
     let all = emptyMap<T, true>();
     for (const one of items) all = all.set(one, true);
     return new Many(all.set(item, true));

@@ -1,5 +1,5 @@
 import { type Result, unlessBroken } from "./result.js";
-import { type Params, type Violation, violation } from "./violation.js";
+import { type Params, type Path, type Violation, violation } from "./violation.js";
 
 /** What can be wrong with the shape of an input. */
 export type ShapeViolation = Violation<"input.shape" | "limit.exceeded">;
@@ -14,6 +14,8 @@ export interface Reading {
   readonly keepsOrder: boolean;
   readonly path: (string | number)[];
   readonly faults: ShapeViolation[];
+  /** Where fields of a form were left out, for which something stands in; without it that is a fault of shape. */
+  readonly open: Path[] | undefined;
 }
 
 /** Reads an untrusted value into a fresh one; a fault goes into the reading, and the answer then has no meaning. */
@@ -22,6 +24,8 @@ export interface Shape<T> {
   readonly expected: string;
   /** What the codes are about: values, bounds, levels. */
   readonly about?: Params | undefined;
+  /** What stands in for it in a form that leaves it out and is judged all the same. */
+  readonly absent?: T | undefined;
   readonly read: (input: unknown, reading: Reading) => T;
   /** Tells what a value that was read names; absent where it names nothing. See {@link naming}. */
   names?(value: T, note: Note): void;
@@ -52,25 +56,35 @@ export type Note = (kind: string, id: string) => void;
 
 /**
  * Reads anything at all by a shape. Whatever the input does (getters and proxies that throw, `__proto__` keys,
- * cycles), the answer is a fresh value or violations with their paths; the input is never changed.
+ * cycles), the answer is a fresh value or violations with their paths; the input is never changed. Which fields
+ * a form left out goes into the list that is given for them.
  */
 export function readShape<T>(
   shape: Shape<T>,
   input: unknown,
   caps: Caps,
   keepsOrder = false,
+  open?: Path[],
 ): Result<T, ShapeViolation> {
-  const reading: Reading = { caps, keepsOrder, path: [], faults: [] };
-  let value: T;
+  const { value, faults } = readFar(shape, input, caps, keepsOrder, open);
+  return unlessBroken(value as T, faults);
+}
+
+/** The same, as far as it can be read: where anything is at fault, `undefined` stands, and the faults beside. */
+export function readFar<T>(
+  shape: Shape<T>,
+  input: unknown,
+  caps: Caps,
+  keepsOrder?: boolean,
+  open?: Path[],
+): { readonly value: T | undefined; readonly faults: readonly ShapeViolation[] } {
+  const reading: Reading = { caps, keepsOrder: keepsOrder === true, path: [], faults: [], open };
   try {
-    value = shape.read(input, reading);
+    return { value: shape.read(input, reading), faults: reading.faults };
   } catch {
-    return {
-      ok: false,
-      violations: [violation("input.shape", [...reading.path], { expected: "plain-data" })],
-    };
+    const fault = violation("input.shape", [...reading.path], { expected: "plain-data" });
+    return { value: undefined, faults: [fault as ShapeViolation] };
   }
-  return unlessBroken(value, reading.faults);
 }
 
 /** Notes that the value at hand is not what was expected. The answer stands in for a value and has no meaning. */

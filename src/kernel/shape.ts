@@ -223,13 +223,17 @@ function readerOf<T extends object>(
     key,
     shape,
     mayBeAbsent: "optional" in shape,
+    mayBeOpen: "absent" in shape,
   }));
   return (input, reading) => {
     const fresh: Record<string, unknown> = {};
-    for (const { key, shape, mayBeAbsent } of expectations) {
+    for (const { key, shape, mayBeAbsent, mayBeOpen } of expectations) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
       if (value === undefined && mayBeAbsent) continue;
-      fresh[key] = inside(key, shape, value, reading);
+      if (value === undefined && mayBeOpen && reading.open !== undefined) {
+        reading.open.push([...reading.path, key]);
+        fresh[key] = shape.absent;
+      } else fresh[key] = inside(key, shape, value, reading);
     }
     return fresh as T;
   };

@@ -163,6 +163,26 @@ function registryClass(): new (one: Registry) => Registry {
   return WholeRegistry;
 }
 
+const View = /* @__PURE__ */ viewClass();
+
+/** The class of all views, of which each question makes some. */
+function viewClass(): new (one: Registry, notes: ViewNotes) => Registry {
+  class RegistryView extends Whole {
+    readonly #notes: ViewNotes;
+
+    constructor(one: Registry, notes: ViewNotes) {
+      super(one);
+      this.#notes = notes;
+    }
+
+    get [missing](): ViewNotes {
+      return this.#notes;
+    }
+  }
+  Object.defineProperty(RegistryView.prototype, identity, { value: "view" });
+  return RegistryView;
+}
+
 /** A registry in which nothing has happened yet. */
 export function emptyRegistry(): Registry {
   return new Whole({
@@ -203,13 +223,7 @@ export interface ViewNotes {
 
 /** These collections as a view. */
 export function asView(collections: Registry, notes: ViewNotes): Registry {
-  return Object.defineProperties(
-    { ...collections },
-    {
-      [identity]: { value: "view" },
-      [missing]: { value: notes },
-    },
-  );
+  return new View(collections, notes);
 }
 
 /** These collections as a registry of the same kind as another: whole, or a view that lacks what that one lacks. */

@@ -17,6 +17,7 @@ import { type Asking, isSupposed, Likely, type Supposing } from "./likely.js";
 import {
   asView,
   type CollectionKind,
+  type CollectionName,
   collectionNames,
   entryAt,
   type Registry,
@@ -172,14 +173,20 @@ function setOf(key: Key): SetKey | undefined {
   return kindOfKey(key) === "item" ? itemParts(key as ItemKey).set : undefined;
 }
 
-function collectionsOver(notes: Notes): Registry {
+/** Each collection: what kind of key its entries have, its name, and whether these are sets. */
+const collectionKinds = /* @__PURE__ */ listCollections();
+
+function listCollections(): readonly (readonly [CollectionKind, CollectionName, boolean])[] {
   const sets: readonly string[] = setKinds;
-  const kinds = Object.keys(collectionNames) as CollectionKind[];
-  const collections = kinds.map((kind) => [
-    collectionNames[kind],
-    sets.includes(kind) ? new NotedSets(kind, notes) : new NotedMap(kind, notes),
-  ]);
-  return Object.fromEntries(collections) as Registry;
+  const named = Object.entries(collectionNames) as [CollectionKind, CollectionName][];
+  return named.map(([kind, name]) => [kind, name, sets.includes(kind)]);
+}
+
+function collectionsOver(notes: Notes): Registry {
+  const collections: Partial<Record<CollectionName, PersistentMap<string, unknown>>> = {};
+  for (const [kind, name, isOfSets] of collectionKinds)
+    collections[name] = isOfSets ? new NotedSets(kind, notes) : new NotedMap(kind, notes);
+  return collections as Registry;
 }
 
 /** A collection of a view. */

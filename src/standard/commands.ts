@@ -1,6 +1,8 @@
+import { withOpen } from "../credentials/left-out.js";
 import { commandShapes, commandTypes } from "../engine/decode.js";
-import { readShape, type Shape } from "../kernel/reading.js";
-import { nonEmpty, type Result, refused } from "../kernel/result.js";
+import { readFar, type Shape } from "../kernel/reading.js";
+import { type Result, unlessBroken } from "../kernel/result.js";
+import type { Path } from "../kernel/violation.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Policy } from "../policy/types.js";
 import type { CommandNamed, CommandType } from "../procedures/commands.js";
@@ -22,9 +24,9 @@ export type CommandSchema<Type extends CommandType> = Schema<
 >;
 
 /**
- * The schema of each command, by its name: the shape of the whole, and behind it what the texts of its fields tell by
- * themselves (numbers, user names, passwords, names, addresses, keys, certificates). What the registry must tell, and
- * which fields a form may leave blank, is for `handle`: a command that passes here may still be refused there.
+ * The schema of each command, by its name: the shape of the whole, what a form left out, and what the texts of its fields
+ * tell by themselves (numbers, user names, passwords, names, addresses, keys, certificates), all at once. What the registry
+ * must tell, and which fields a form may leave blank, is for `handle`: a command that passes here may still be refused there.
  *
  * A text that is typed twice and differs is told at the field of the second.
  */
@@ -43,8 +45,9 @@ function schemaOf(shape: Shape<object>): Schema<object, object, Partial<CommandS
 }
 
 function readCommand(shape: Shape<object>, input: unknown, policy: Policy): Result<object, RuleViolation> {
-  const read = readShape(shape, input, { ...policy.limits });
-  if (!read.ok) return read;
-  const faults = judgeTexts(read.value, policy);
-  return nonEmpty(faults) ? refused(...faults) : read;
+  const open: Path[] = [];
+  const { value, faults } = readFar(shape, input, { ...policy.limits }, false, open);
+  const misshapen = new Set(faults.map(({ path }) => path.join()));
+  const texts = judgeTexts(value ?? {}, policy).filter(({ path }) => !misshapen.has(path.join()));
+  return unlessBroken(value ?? {}, [...faults, ...withOpen(texts, open)]);
 }

@@ -19,7 +19,13 @@ const wrong: readonly unknown[] = [
 
 const numbers = ["insz.format", "insz.check-digits", "field.required"] as const;
 const confirmed = ["user.credentials-required", "technical-user.required"] as const;
-const kinds = ["domain-kind.unknown", "subdivision-kind.unknown", "site-kind.unknown"] as const;
+const kinds = [
+  "domain-kind.unknown",
+  "subdivision-kind.unknown",
+  "site-kind.unknown",
+  "field.required",
+] as const;
+const channels = ["channel.unknown", "field.required"] as const;
 
 /** The rules that can't be judged while another field is at fault, and by which rule that is: all there are. */
 const restsOn: Partial<Record<RuleCode, readonly RuleCode[]>> = {
@@ -31,6 +37,8 @@ const restsOn: Partial<Record<RuleCode, readonly RuleCode[]>> = {
   "person.number-taken": [...numbers, "user.unknown"],
   "request.signature": ["request.unknown"],
   "mandate.unknown": [...numbers, "enterprise-number.format"],
+  "mandate.period": ["field.required"],
+  "certificate.serial": ["field.required"],
   // A kind says which number names a place, what is its own, and what it may have.
   "enterprise-number.format": kinds,
   "nsso-number.format": kinds,
@@ -40,12 +48,12 @@ const restsOn: Partial<Record<RuleCode, readonly RuleCode[]>> = {
   "institution.not-owned": kinds,
   "application.not-in-catalogue": kinds,
   // A channel says what it asks, and what it carries already.
-  "technical-user.required": ["channel.unknown"],
-  "ssh-key.required": ["channel.unknown"],
-  "application.not-in-scope": ["channel.unknown"],
-  "channel.preference": ["channel.unknown"],
+  "technical-user.required": channels,
+  "ssh-key.required": channels,
+  "application.not-in-scope": channels,
+  "channel.preference": channels,
   // Two texts that are to be the same differ only where both are there.
-  "password.confirmation": [...confirmed, "password.confirmation"],
+  "password.confirmation": [...confirmed, "password.confirmation", "field.required"],
   "username.confirmation": [...confirmed, "username.confirmation"],
 };
 

@@ -1,6 +1,7 @@
 import type { Insz } from "../../identifiers/insz.js";
 import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, latest } from "../../kernel/instant.js";
+import { asKept, noItems, withItem } from "../../kernel/lists.js";
 import type { Scope } from "../../scope/scope.js";
 import { leadsDomain, type Role } from "../../words/roles.js";
 import { holdExactly } from "../common/held.js";
@@ -55,9 +56,16 @@ function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assi
   };
 }
 
-/** The account and each of its assignments in that layout. */
+/** The account, each of its assignments and its lists in that layout. */
 export function asWholeAccount(one: Account): Account {
-  return asAccount({ ...one, assignments: one.assignments.map((held) => asAssignment(held)) });
+  return asAccount({
+    ...one,
+    aliases: asKept(one.aliases),
+    formerUsernames: asKept(one.formerUsernames),
+    assignments: one.assignments.map((held) =>
+      asAssignment({ ...held, applications: asKept(held.applications), functions: asKept(held.functions) }),
+    ),
+  });
 }
 
 /** The account as it is opened, without an assignment yet. */
@@ -65,20 +73,20 @@ export function openedAccount(data: OpenedAccount, at: Instant): Account {
   return {
     id: data.account,
     insz: data.insz,
-    aliases: [],
+    aliases: noItems,
     firstName: data.firstName,
     lastName: data.lastName,
     username: data.username,
     passwordTiedTo: data.passwordTiedTo,
     passwordSetAt: data.username === null ? null : at,
-    formerUsernames: [],
+    formerUsernames: noItems,
     language: null,
     email: null,
     certificate: null,
     certificateTiedTo: null,
     codesRequestedAt: null,
     openedAt: at,
-    assignments: [],
+    assignments: noItems,
   };
 }
 
@@ -98,7 +106,7 @@ export function withAssignment(
   at: Instant,
   ledSince?: Instant,
 ): Account {
-  return withAssignments(account, [...account.assignments, newAssignment(added, at, ledSince)]);
+  return withAssignments(account, withItem(account.assignments, newAssignment(added, at, ledSince)));
 }
 
 /**
@@ -114,7 +122,12 @@ export function inRole(
   ledSince?: Instant,
 ): Account {
   if (assignmentAt(account, scope) === undefined) {
-    return withAssignment(account, { scope, role, details, applications: [], functions: [] }, at, ledSince);
+    return withAssignment(
+      account,
+      { scope, role, details, applications: noItems, functions: noItems },
+      at,
+      ledSince,
+    );
   }
   return withChanged(account, scope, at, (before) => ({
     ...before,

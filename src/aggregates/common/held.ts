@@ -1,4 +1,5 @@
 import type { Instant } from "../../kernel/instant.js";
+import { noItems } from "../../kernel/lists.js";
 
 /** Something open at a place or given to a person, and since when without a break. */
 export interface Held {
@@ -9,6 +10,7 @@ export interface Held {
 
 /** The whole list anew: what stays on it keeps the moment from which it is held. */
 export function holdExactly(held: readonly Held[], ids: readonly string[], now: Instant): readonly Held[] {
+  if (ids.length === 0) return noItems;
   return [...new Set(ids)].map((id) => held.find((one) => one.id === id) ?? { id, since: now });
 }
 

@@ -3,14 +3,14 @@ import type { Checked } from "../../form/checked.js";
 import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
 import { contactFields, readContact } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
-import { account, line } from "../../form/fields.js";
+import { account, box, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
-import { flag, optional, record } from "../../kernel/shape.js";
+import { optional, record } from "../../kernel/shape.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { EventNamed } from "../events.js";
 import type { AppointChiefAccessManager } from "./commands.js";
@@ -29,7 +29,7 @@ export const appointChief: CommandRoom<AppointChiefAccessManager> = {
     }),
     requester: optional(record(contactFields)),
     representative: optional(line),
-    declaration: flag,
+    declaration: box,
   },
 
   isRepeated: ({ enterprise, chief, representative }, port) => {

@@ -3,7 +3,7 @@ import { parsePersonName } from "../../credentials/contact.js";
 import type { Checked } from "../../form/checked.js";
 import { contactFields, readContact, readPhone } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
-import { line } from "../../form/fields.js";
+import { box, line } from "../../form/fields.js";
 import { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -50,7 +50,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     representative: party,
     chief: wordOr("representative", party),
     accessCodes: optional(flag),
-    declaration: flag,
+    declaration: box,
   },
 
   isRepeated: (command, port) => {

@@ -32,7 +32,7 @@ export const contact: Shape<SenderContactInput> = record<SenderContactInput>({
   phone: line,
   fax: optional(line),
   mobile: optional(line),
-  emails: list(line, "applications"),
+  emails: { ...list(line, "applications"), absent: [] },
 });
 
 /** Registers the sender of a domain's structured messages, with its first channel. */

@@ -4,7 +4,7 @@ import {
   type Actor,
   type Answer,
   type AnyContext,
-  decodeCommand,
+  type Command,
   type MessagePack,
   parseActor,
   type Registry,
@@ -86,13 +86,13 @@ export function face({ host, search, now, log = () => undefined }: FacePorts): H
     const actor = actorOf(exchange);
     if (actor === undefined) return problem(exchange, plain(401, "log in first"));
     const pack = packFor(languages(exchange));
-    const command = decodeCommand(await bodyOf(exchange));
-    if (!command.ok) return problem(exchange, refusal(command.violations, pack));
+    // Whatever was sent is judged as it came: what a form left out is told beside everything else.
+    const command = (await bodyOf(exchange)) as Command;
     const id = exchange.req.header("idempotency-key");
     if (id !== undefined && (id === "" || id.length > longestId)) {
       return problem(exchange, plain(400, `Idempotency-Key: 1 to ${longestId} characters`));
     }
-    const answer = await host.give(command.value, { actor, now: now(), ...(id !== undefined && { id }) });
+    const answer = await host.give(command, { actor, now: now(), ...(id !== undefined && { id }) });
     if (!answer.ok) return problem(exchange, refusal(answer.violations, pack));
     exchange.header("content-language", pack.language);
     return exchange.json({

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { type Command, decodeCommand, handle } from "../../src/index.js";
+import { parseCertificate } from "../../src/keys.js";
+import { by, context, employer, hospital, newPerson, phone, site, world } from "../support/world.js";
+
+const told = (violations: readonly { code: string; path: readonly (string | number)[] }[]) =>
+  violations.map(({ code, path }) => [code, ...path]);
+
+/** What is wrong with a form as it came from a browser, which no compiler saw. */
+function heard(form: object, who: Parameters<typeof context>[0]): readonly unknown[] {
+  const answer = handle(world(), form as Command, context(who));
+  return answer.ok ? [] : told(answer.violations);
+}
+
+describe("a form that leaves a field out", () => {
+  const { insz: _, ...person } = newPerson("newcomer", { email: "nobody" });
+
+  it("hears that it is required, and everything else beside", () => {
+    const form = { type: "AddUser", scope: site, person, applications: ["none"] };
+    expect(heard(form, by.sitemanager)).toEqual([
+      ["field.required", "person", "insz"],
+      ["email.format", "person", "email"],
+      ["application.not-in-catalogue", "applications", 0],
+    ]);
+    expect(heard({ ...form, person: { ...person, insz: undefined } }, by.sitemanager)).toEqual(
+      heard(form, by.sitemanager),
+    );
+  });
+
+  it("hears of every one that it left out", () => {
+    expect(heard({ type: "ChangeOwnPassword" }, by.user1)).toEqual([
+      ["field.required", "password"],
+      ["field.required", "passwordConfirmation"],
+    ]);
+    const contact = { title: "mr", function: "Payroll officer", phone: "12" };
+    expect(heard({ type: "UpdateSenderContact", scope: employer, contact }, by.chief)).toEqual(
+      expect.arrayContaining([
+        ["field.required", "contact", "firstName"],
+        ["field.required", "contact", "lastName"],
+        ["field.required", "contact", "language"],
+        ["phone.format", "contact", "phone"],
+        ["contact.email-required", "contact", "emails"],
+      ]),
+    );
+  });
+
+  it("did not tick the box that it left out", () => {
+    const form = {
+      type: "AppointChiefAccessManager",
+      enterprise: hospital,
+      chief: { insz: newPerson("newcomer").insz, account: "newcomer", phone },
+      requester: { email: "a@example.org", phone },
+    };
+    expect(heard(form, by.director)).toEqual([
+      ["field.required", "chief", "email"],
+      ["declaration.required", "declaration"],
+    ]);
+  });
+
+  it("must say where and to whom: nobody can say what he may do in no place", () => {
+    expect(heard({ type: "AddUser", person }, by.sitemanager)).toEqual([["input.shape", "scope"]]);
+    expect(heard({ type: "BlockUsers", scope: site }, by.sitemanager)).toEqual([["input.shape", "accounts"]]);
+    expect(heard({ type: "UpdateChiefContact", phone: "12" }, by.chief)).toEqual([
+      ["input.shape", "enterprise"],
+    ]);
+    expect(heard({ type: "UpdateChiefContact", phone: "12" }, { kind: "contact-centre" })).toEqual([
+      ["field.required", "enterprise"],
+      ["field.required", "email"],
+      ["phone.format", "phone"],
+    ]);
+  });
+
+  it("is no whole command: decodeCommand, which promises one, finds fault with its shape", () => {
+    const read = decodeCommand({ type: "UpdateDomain", scope: employer });
+    expect(read.ok || told(read.violations)).toEqual([["input.shape", "email"]]);
+  });
+});
+
+it("a certificate that leaves values out hears of each of them, and of what else is wrong", () => {
+  const read = parseCertificate({ owner: "A\u202eB", serialDecimal: "1", serialHexadecimal: "2" });
+  expect(read.ok || told(read.violations)).toEqual([
+    ["person.name", "owner"],
+    ["field.required", "issuer"],
+    ["field.required", "expiresAt"],
+    ["certificate.serial", "serialDecimal"],
+  ]);
+});
