@@ -15,6 +15,8 @@ import type { ResourceEntity } from "./types.js";
 export const applications: ResourceKind = {
   actions: new Set(["open"]),
   judge,
+  meansThatDo: (_registry, _question, _context, { conditions = [] }) =>
+    conditions.flatMap(({ object }) => object.meansThatDo ?? []),
   subjects,
   resources,
 };

@@ -116,7 +116,7 @@ function decided(
   const verdict = kind.judge(registry, question, context);
   if (verdict.ok) return { decision: true };
   if (options.reasons === false) return { decision: false };
-  const means = verdict.conditions?.flatMap(({ object: { meansThatDo = [] } }) => meansThatDo) ?? [];
+  const means = kind.meansThatDo(registry, question, context, verdict);
   return {
     decision: false,
     context: {

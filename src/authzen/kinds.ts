@@ -19,6 +19,8 @@ export interface Denial {
 export interface ResourceKind {
   readonly actions: ReadonlySet<string>;
   judge(registry: Registry, question: Question, context: AnyContext): Verdict;
+  /** The means by which a log-in would do where the one at hand is what stands in the way, the weakest first. */
+  meansThatDo(registry: Registry, question: Question, context: AnyContext, denial: Denial): readonly string[];
   /** The accounts for which `judge` says yes, in no promised order. */
   subjects(registry: Registry, search: SubjectSearch, context: AnyContext): readonly string[];
   /** The resources for which `judge` says yes, in no promised order. */

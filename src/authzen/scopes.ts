@@ -15,7 +15,7 @@ import type { RuleViolation } from "../rules/index.js";
 import { levelOf, readScope, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import { ranks, singleRoleAt } from "../words/roles.js";
-import { allowed, type ResourceKind, type Verdict } from "./kinds.js";
+import { allowed, type Denial, type ResourceKind, type Verdict } from "./kinds.js";
 import type { Pins, Question, ResourceSearch, SubjectSearch } from "./request.js";
 import type { ResourceEntity } from "./types.js";
 
@@ -26,6 +26,7 @@ import type { ResourceEntity } from "./types.js";
 export const scopes: ResourceKind = {
   actions: new Set(Object.keys(permissionMatrix)),
   judge,
+  meansThatDo,
   subjects,
   resources,
 };
@@ -41,6 +42,23 @@ function judge(registry: Registry, question: Question, context: AnyContext): Ver
   const answers = able.map((role) => answerIn(role, registry, question, context));
   if (answers.some(({ ok }) => ok)) return { ok: true };
   return { ok: false, violations: nearest(answers).map(inRequest) };
+}
+
+/** Asked anew by each means of the catalogue, as by a log-in of this moment. */
+function meansThatDo(
+  registry: Registry,
+  question: Question,
+  context: AnyContext,
+  { violations = [] }: Denial,
+): readonly string[] {
+  if (!violations.some(({ code }) => code.startsWith("session."))) return [];
+  const byMeans = (means: string): Verdict =>
+    judge(registry, { ...question, context: { session: { means, loggedInAt: context.now } } }, context);
+  const weakestFirst = [...context.catalogue.means].sort((one, other) => one.level - other.level);
+  return allowed(
+    weakestFirst.map(({ id }) => id),
+    byMeans,
+  );
 }
 
 /** The roles that he holds in a place or above it, by name or by office: the nearest first, then the highest. */

@@ -223,14 +223,13 @@ function readerOf<T extends object>(
     key,
     shape,
     mayBeAbsent: "optional" in shape,
-    mayBeOpen: "absent" in shape,
   }));
   return (input, reading) => {
     const fresh: Record<string, unknown> = {};
-    for (const { key, shape, mayBeAbsent, mayBeOpen } of expectations) {
+    for (const { key, shape, mayBeAbsent } of expectations) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
       if (value === undefined && mayBeAbsent) continue;
-      if (value === undefined && mayBeOpen && reading.open !== undefined) {
+      if (value === undefined && reading.open && "absent" in shape) {
         reading.open.push([...reading.path, key]);
         fresh[key] = shape.absent;
       } else fresh[key] = inside(key, shape, value, reading);

@@ -102,6 +102,31 @@ describe("Access Evaluation API: a resource of type application", () => {
 });
 
 describe("Access Evaluation API: a resource of type scope", () => {
+  it("asks for a log-in where the one at hand stands in the way, and says which would do", () => {
+    // His password was set by the manager of the site: he is co-chief by no log-in that is by it.
+    const registry = played([
+      [{ type: "AppointCoChiefAccessManager", scope: hospital, person: knownPerson("user1") }, by.chief],
+    ]);
+    const hint = (more: object) => {
+      const { context: found } = bodyOf(evaluate(registry, doing("user1", "edit-domain", domain, more), now));
+      return [found?.reasons?.map(({ code }) => code), found?.acr_values];
+    };
+    const { means } = now.catalogue;
+    const notByPassword = means.filter(({ password }) => password !== true).map(({ id }) => id);
+    for (const own of [loggedIn("password"), {}]) {
+      const [codes, acr] = hint(own);
+      expect(codes).toEqual(["session.password-tied"]);
+      const ids = String(acr).split(" ");
+      expect([...ids].sort()).toEqual([...notByPassword].sort());
+      const levels = ids.map((id) => means.find((one) => one.id === id)?.level ?? 0);
+      expect(levels).toEqual([...levels].sort((one, other) => one - other));
+    }
+    expect(hint(loggedIn("eid"))).toEqual([undefined, undefined]);
+    // Who never was anything there is not helped by a log-in.
+    const stranger = evaluate(registry, doing("user2", "edit-domain", domain, loggedIn("password")), now);
+    expect(bodyOf(stranger).context).not.toHaveProperty("acr_values");
+  });
+
   it.each([
     ["chief", "activate-domain", hospital],
     ["chief", "edit-domain", employer],

@@ -117,7 +117,10 @@ export function face({ host, search, now, log = () => undefined }: FacePorts): H
 
   for (const [path, question] of Object.entries(questions)) {
     app.post(`/access/v1/${path}`, async (exchange) => {
-      const request = await bodyOf(exchange);
+      const id = exchange.req.header("x-request-id");
+      if (id !== undefined) exchange.header("X-Request-ID", id);
+      const isJson = /^application\/json\s*(?:;|$)/i.test(exchange.req.header("content-type") ?? "");
+      const request = isJson ? await bodyOf(exchange) : undefined;
       const packs: readonly MessagePack[] = [packFor(languages(exchange))];
       const answer = await host.askAsHost(
         (registry, context) => question(registry, request, context, { packs }),
