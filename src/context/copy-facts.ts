@@ -14,38 +14,32 @@ const dictionaries = 1;
 /** As much as events hold by default: what facts tell is kept in them. */
 const longestText = 10_000;
 
-type Told = Facts & EnterpriseFact & PersonFact & LegalFunction & { readonly number: string };
+type Fields = Required<Facts & EnterpriseFact & PersonFact & LegalFunction & { readonly number: string }>;
 
-/** What the fields of facts hold. */
-const holds: Readonly<
-  Record<
-    Exclude<keyof Told, "enterprises" | "persons" | "usernameDigests">,
-    "text" | "true or false" | "a list"
-  >
-> = {
-  permissive: "true or false",
-  name: "text",
-  address: "text",
-  ceased: "true or false",
-  bankrupt: "true or false",
-  nssoNumbers: "a list",
-  hasRepresentativeWithEid: "true or false",
-  domainKinds: "a list",
-  institutions: "a list",
-  number: "text",
-  firstName: "text",
-  lastName: "text",
-  legalFunctions: "a list",
-  ties: "a list",
-  eid: "true or false",
-  deceased: "true or false",
-  enterprise: "text",
-  as: "text",
-  signingAuthority: "true or false",
-  from: "text",
-  until: "text",
+/** A value of the kind that each field of facts holds. */
+const examples: Omit<Fields, "enterprises" | "persons" | "usernameDigests"> = {
+  permissive: true,
+  name: "",
+  address: "",
+  ceased: true,
+  bankrupt: true,
+  nssoNumbers: [],
+  hasRepresentativeWithEid: true,
+  domainKinds: [],
+  institutions: [],
+  number: "",
+  firstName: "",
+  lastName: "",
+  legalFunctions: [],
+  ties: [],
+  eid: true,
+  deceased: true,
+  enterprise: "",
+  as: "director",
+  signingAuthority: true,
+  from: "",
+  until: "",
 };
-const kinds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(holds));
 
 class NoFacts extends TypeError {}
 
@@ -92,14 +86,13 @@ function copiedObject(value: object, depth: number): object {
 }
 
 function inKind(key: string, value: unknown): unknown {
-  const kind = kinds.get(key);
-  if (kind === undefined || kindOf(value) === kind) return value;
-  throw new NoFacts(`context.facts: ${key} is not ${kind}`);
+  const kind = Object.hasOwn(examples, key) ? kindOf(examples[key as keyof typeof examples]) : undefined;
+  if (kind === undefined || kind === kindOf(value)) return value;
+  throw new NoFacts(`context.facts: ${key} is not a ${kind}`);
 }
 
-function kindOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return "a list";
-  return { string: "text", boolean: "true or false" }[typeof value as string];
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? "list" : typeof value;
 }
 
 function copiedList(list: readonly unknown[], depth: number): object {

@@ -208,14 +208,14 @@ describe("settings", () => {
     [{ facts: { persons: new Map() } }, "context.facts is not plain data"],
     [{ facts: { persons: { x: { deceased: () => true } } } }, "context.facts is not plain data"],
     [{ facts: { persons: new Array(4_000_000_000) } }, "context.facts is not plain data"],
-    [{ facts: { permissive: "no" } }, "context.facts: permissive is not true or false"],
+    [{ facts: { permissive: "no" } }, "context.facts: permissive is not a boolean"],
     [
       { facts: { enterprises: { x: { bankrupt: "false" } } } },
-      "context.facts: bankrupt is not true or false",
+      "context.facts: bankrupt is not a boolean",
     ],
-    [{ facts: { enterprises: { x: { name: 5 } } } }, "context.facts: name is not text"],
+    [{ facts: { enterprises: { x: { name: 5 } } } }, "context.facts: name is not a string"],
     [{ facts: { enterprises: { x: { nssoNumbers: "x" } } } }, "context.facts: nssoNumbers is not a list"],
-    [{ facts: { persons: { x: { ties: [{ from: 20_260_101 }] } } } }, "context.facts: from is not text"],
+    [{ facts: { persons: { x: { ties: [{ from: 20_260_101 }] } } } }, "context.facts: from is not a string"],
     [
       { facts: { usernameDigests: { an: "\udc00" } } },
       "context.facts: a text is too long or not well formed",
