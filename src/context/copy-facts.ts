@@ -62,9 +62,8 @@ function copied(value: unknown, depth: number): unknown {
     throw new NoFacts("context.facts: a text is too long or not well formed");
   }
   if (typeof value !== "object" || value === null) {
-    if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
-      throw new NoFacts("context.facts is not plain data");
-    }
+    if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
+      throw notPlain();
     return value;
   }
   if (copies.has(value)) return value;
@@ -74,33 +73,35 @@ function copied(value: unknown, depth: number): unknown {
   return Object.freeze(copy);
 }
 
+function notPlain(): NoFacts {
+  return new NoFacts("context.facts is not plain data");
+}
+
 function copiedObject(value: object, depth: number): object {
-  if (!isPlainObject(value)) throw new NoFacts("context.facts is not plain data");
-  const fields: (readonly [string, unknown])[] = [];
-  for (const key of Object.keys(value)) {
-    const field = copied(value[key], depth + 1);
-    if (depth === dictionaries) fields.push([key, field]);
-    else if (field !== null && field !== undefined) fields.push([key, inKind(key, field)]);
+  if (!isPlainObject(value)) throw notPlain();
+  const fields = Object.keys(value).map((key): Field => [key, copied(value[key], depth + 1)]);
+  return Object.fromEntries(depth === dictionaries ? fields : fields.filter(isTold));
+}
+
+type Field = readonly [key: string, value: unknown];
+
+function isTold([key, value]: Field): boolean {
+  if (value === null || value === undefined) return false;
+  if (Object.hasOwn(examples, key) && kindOf(value) !== kindOf(examples[key as keyof typeof examples])) {
+    throw new NoFacts(`context.facts: ${key} is of the wrong kind`);
   }
-  return Object.fromEntries(fields);
+  return true;
 }
 
-function inKind(key: string, value: unknown): unknown {
-  const kind = Object.hasOwn(examples, key) ? kindOf(examples[key as keyof typeof examples]) : undefined;
-  if (kind === undefined || kind === kindOf(value)) return value;
-  throw new NoFacts(`context.facts: ${key} is not a ${kind}`);
-}
-
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? "list" : typeof value;
+function kindOf(value: unknown): string | boolean {
+  return Array.isArray(value) || typeof value;
 }
 
 function copiedList(list: readonly unknown[], depth: number): object {
   const copy: unknown[] = [];
   for (let at = 0; at < list.length; at += 1) {
     // There may be billions of holes, and JSON has none.
-    if (!Object.hasOwn(list, at)) throw new NoFacts("context.facts is not plain data");
-    if (list[at] === null) throw new NoFacts("context.facts: a list holds null");
+    if (!Object.hasOwn(list, at) || list[at] === null) throw notPlain();
     copy.push(copied(list[at], depth + 1));
   }
   return copy;
