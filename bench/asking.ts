@@ -1,5 +1,6 @@
 import type { AccountActor, Actor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
+import type { Facts } from "../src/context/facts.js";
 import type { PersonInput } from "../src/form/person-fields.js";
 import type { CommandNamed, CommandType } from "../src/procedures/commands.js";
 import { contextOf } from "../src/testing/sample.js";
@@ -91,5 +92,18 @@ export function inRole(account: string, role: AccountActor["role"], scope: strin
 }
 
 export function asked(actor: Actor, command: CommandNamed<CommandType>, users = 1): Asked {
-  return { command, context: contextOf({ ...context, actor }), users };
+  return { command, context: contextOf({ ...context, actor, facts: factsOf(command) }), users };
+}
+
+/** Whatever a register may be asked, and the digests of the user names that are given. */
+function factsOf(command: object): Facts {
+  const digests = usernamesIn(command).map((name): [string, string] => [name, `digest-of-${name}`]);
+  return { permissive: true, usernameDigests: Object.fromEntries(digests) };
+}
+
+function usernamesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, one]) =>
+    field === "username" ? [String(one)] : usernamesIn(one),
+  );
 }

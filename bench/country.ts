@@ -47,6 +47,19 @@ export function afterCommands(before: Country, commands: number): Country {
   return { ...before, registry };
 }
 
+/**
+ * The same country once somebody was erased, as in any that is not young. Each command is handled on the same registry, so
+ * what an earlier one added is taken away again: where that is always the same key, here the count of digests, a native
+ * Map keeps a place for each time that it was there, and looks through all of them.
+ */
+export function afterErasing(before: Country): Country {
+  const kinds = kindsOf(new Asking(half(before.sample, 0), dice(3), 23_000_000));
+  const { command, context } = heard((kinds.ErasePerson as () => Asked)());
+  const answer = handle(before.registry, command, context);
+  if (!answer.ok) throw new Error("nobody is erased here");
+  return { ...before, registry: answer.registry };
+}
+
 /** Every other entry of a sample, from the first (0) or the second (1). */
 export function half(sample: Sample, from: 0 | 1): Sample {
   const halves = Object.entries(sample).map(([name, entries]: [string, readonly unknown[]]) => [

@@ -1,4 +1,3 @@
-import type { Facts } from "../src/context/facts.js";
 import type { CertificateInput } from "../src/credentials/certificate.js";
 import type { SenderContactInput } from "../src/procedures/senders/commands.js";
 import { contextOf } from "../src/testing/sample.js";
@@ -100,12 +99,10 @@ export function exchangeCommands(asking: Asking): Kinds {
       })),
     AppointCurator: () => {
       const { enterprise } = asking.at("bankrupt");
-      const facts: Facts = {
-        permissive: true,
-        enterprises: { [enterprise]: { name: "Enterprise", bankrupt: true } },
-      };
+      const enterprises = { [enterprise]: { name: "Enterprise", bankrupt: true } };
       const ask = asked(court, { type: "AppointCurator", enterprise, person: asking.stranger() });
-      return { ...ask, context: contextOf({ ...ask.context, facts }) };
+      const { context } = ask;
+      return { ...ask, context: contextOf({ ...context, facts: { ...context.facts, enterprises } }) };
     },
     DischargeCurator: () =>
       asked(court, { type: "DischargeCurator", enterprise: asking.at("curated").enterprise }),

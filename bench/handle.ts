@@ -3,7 +3,7 @@ import type { BlockUsers } from "../src/procedures/users/commands.js";
 import { type Asked, Asking } from "./asking.js";
 import type { Account, MutableRegistry } from "./by-hand.js";
 import { kindsOf } from "./commands.js";
-import { afterCommands, type Country, country, half, heard } from "./country.js";
+import { afterCommands, afterErasing, type Country, country, half, heard } from "./country.js";
 import { growths, handled } from "./growth.js";
 import { assertSame, compared, dice, interleaved, type Row, received } from "./measure.js";
 import type { Employee } from "./population.js";
@@ -58,19 +58,6 @@ function blocking(when: string, { registry, byHand, sample }: Country): Row {
 function employed({ command }: Asked): Employed {
   const { scope, accounts } = received(command) as BlockUsers;
   return { account: accounts[0] as string, scope };
-}
-
-/**
- * The same country once somebody was erased, as in any that is not young. Each command is handled on the same registry, so
- * what an earlier one added is taken away again: where that is always the same key, here the count of digests, a native
- * Map keeps a place for each time that it was there, and looks through all of them.
- */
-function afterErasing(before: Country): Country {
-  const kinds = kindsOf(new Asking(half(before.sample, 0), dice(3), 23_000_000));
-  const { command, context } = heard((kinds.ErasePerson as () => Asked)());
-  const answer = handle(before.registry, command, context);
-  if (!answer.ok) throw new Error("nobody is erased here");
-  return { ...before, registry: answer.registry };
 }
 
 /** `handle` among a million accounts: what it costs beside a native Map, and how it grows from a thousand. */

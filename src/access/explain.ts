@@ -13,7 +13,6 @@ import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } fr
 import {
   activeSince,
   asksFunction,
-  conditionHolds,
   effectiveFrom,
   functionSince,
   functionsThatCount,
@@ -89,16 +88,19 @@ export function explainAccess(
   const reads = new Reads(registry);
   const on = accessCase(reads, question, context);
   const { way, failed } = nearestWay(on, waysOf(reads, on));
+  const unjudged = unjudgedIn(on);
   const asked: ExplainedCase = { on, way, question: { ...question, scope: on.scope || question.scope } };
+  const conditions: ExplainedCondition[] = [];
+  for (const code of conditionCodes) {
+    const fails = failed.includes(code);
+    if (isMoot(on, code) || (!fails && isBelow(on, code))) continue;
+    const holds = fails ? false : unjudged.includes(code) ? "unjudged" : true;
+    conditions.push({ code, holds, ...details[code](asked, !fails) });
+  }
   return {
     allowed: failed.length === 0,
-    conditions: conditionCodes.flatMap((code) => {
-      if (isMoot(on, code)) return [];
-      const holds = conditionHolds(on, code, way);
-      if (holds !== false && isBelow(on, code)) return [];
-      return [{ code, holds, ...details[code](asked, holds !== false) }];
-    }),
-    unjudged: unjudgedIn(on),
+    conditions,
+    unjudged,
     external: on.application?.external ?? [],
     way: way === undefined ? null : explainedWay(way),
   };

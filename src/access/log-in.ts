@@ -1,4 +1,4 @@
-import { authenticationLevel } from "../catalogue/find.js";
+import { authenticationLevel, meansByLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
 import type { Session } from "../context/actor.js";
 import type { Instant } from "../kernel/instant.js";
@@ -63,8 +63,7 @@ export function meansThatDo(
     withinTie(tying, tie, role, scope) &&
     (!reachesAll || account === undefined || holdsWithin(tying, tie, account)) &&
     (passwordSetAt === null || passwordSetAt < at);
-  return context.catalogue.means
+  return meansByLevel(context.catalogue)
     .filter(({ level, password }) => level >= asked && (password !== true || isPasswordOpen))
-    .sort((a, b) => a.level - b.level)
     .map(({ id }) => id);
 }

@@ -21,6 +21,7 @@ export interface CatalogueIndex {
   readonly channels: ReadonlyMap<string, ChannelKind>;
   readonly declarations: ReadonlyMap<string, DeclarationKind>;
   readonly mandateSubjects: ReadonlyMap<string, MandateSubject>;
+  /** The weakest first. */
   readonly means: ReadonlyMap<string, AuthenticationMeans>;
 }
 
@@ -42,7 +43,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     channels: byId(catalogue.channels),
     declarations: byId(catalogue.declarations),
     mandateSubjects: byId(catalogue.mandateSubjects),
-    means: byId(catalogue.means),
+    means: byId([...catalogue.means].sort((one, other) => one.level - other.level)),
   };
   indexes.set(catalogue, index);
   return index;
@@ -108,6 +109,11 @@ export const sureLevel = 400;
 /** The means of log-in of that id. */
 function findMeans(catalogue: Catalogue, id: string): AuthenticationMeans | undefined {
   return catalogueIndex(catalogue).means.get(id);
+}
+
+/** The means of log-in, the weakest first. */
+export function meansByLevel(catalogue: Catalogue): readonly AuthenticationMeans[] {
+  return [...catalogueIndex(catalogue).means.values()];
 }
 
 /** The level of a means of log-in; `undefined` for a means that the catalogue does not know. */
