@@ -1,5 +1,5 @@
 import { isEnterpriseNumber } from "../src/identifiers/enterprise-number.js";
-import { isInsz } from "../src/identifiers/insz.js";
+import { isInsz, parseInsz } from "../src/identifiers/insz.js";
 import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";
 
 /**
@@ -13,6 +13,7 @@ const texts = 10_000;
 const rounds = 400;
 
 const target = 1.5;
+const parsingTarget = 3;
 
 const next = dice(20_010_101);
 const one = <T>(values: readonly T[]): T => pick(next, values);
@@ -164,6 +165,17 @@ function rows(name: string, corpus: readonly string[], library: Check, byHand: C
   return [compared(name, times, texts, target), garbage(name, corpus, library)];
 }
 
+/** What it costs to answer the digits, beside a loop that only says whether there are any. */
+function parsing(corpus: readonly string[]): Row {
+  const parsed = (text: string): boolean => parseInsz(text).ok;
+  for (const text of corpus) assertSame(`parseInsz ${text}`, parsed(text), isInszByHand(text));
+  const times = interleaved(rounds, () => corpus, [
+    (all) => accepted(all, parsed),
+    (all) => accepted(all, isInszByHand),
+  ]);
+  return compared("parseInsz, beside a loop that answers true or false", times, texts, parsingTarget);
+}
+
 /** The least growth of the heap over many rounds: whatever else the engine does now and then comes on top. */
 function garbage(name: string, corpus: readonly string[], check: Check): Row {
   const growths = Array.from({ length: 20 }, () => {
@@ -186,6 +198,7 @@ function garbage(name: string, corpus: readonly string[], check: Check): Row {
 export function compareIdentifiers(): readonly Row[] {
   return [
     ...rows("isInsz", corpusOf(inszText), isInsz, isInszByHand),
+    parsing(corpusOf(inszText)),
     ...rows("isEnterpriseNumber", corpusOf(enterpriseText), isEnterpriseNumber, isEnterpriseNumberByHand),
   ];
 }

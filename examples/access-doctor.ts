@@ -76,7 +76,7 @@ const ofTheUser: readonly Move[] = [
     who: karen,
     as: siteManager,
     does: {
-      nl: "Karen Smets neemt Ruth Adriaens Heracles af.",
+      nl: "Karen Smets trekt Heracles in voor Ruth Adriaens.",
       fr: "Karen Smets retire Heracles à Ruth Adriaens.",
       de: "Karen Smets entzieht Ruth Adriaens Heracles.",
       en: "Karen Smets revokes Heracles from Ruth Adriaens.",
@@ -120,7 +120,7 @@ const ofTheUser: readonly Move[] = [
       as: siteManager,
       does: {
         nl: "Karen Smets verwijdert Ruth Adriaens bij vergissing.",
-        fr: "Karen Smets supprime Ruth Adriaens par erreur.",
+        fr: "Karen Smets retire par erreur son rôle à Ruth Adriaens.",
         de: "Karen Smets entfernt Ruth Adriaens versehentlich.",
         en: "Karen Smets removes Ruth Adriaens by mistake.",
       },
@@ -163,7 +163,7 @@ const atTheWrongLevel: readonly Move[] = [
     as: unitManager,
     does: {
       nl: "Ines Moreau verwijdert Léa Fontaine op campus Noord: daar dient haar rol tot niets.",
-      fr: "Ines Moreau supprime Léa Fontaine au campus Noord\u00a0: son rôle n’y sert à rien.",
+      fr: "Ines Moreau retire à Léa Fontaine son rôle au campus Noord\u00a0: il n’y sert à rien.",
       de: "Ines Moreau entfernt Léa Fontaine beim Campus Noord: Dort nützt ihre Rolle nichts.",
       en: "Ines Moreau removes Léa Fontaine at the campus Noord: her role is of no use there.",
     },
@@ -210,7 +210,7 @@ export function accessDoctor(): Story {
     },
     about: {
       nl: "Wat iemand uit Heracles kan houden, het ene na het andere: het systeem noemt de oorzaak en zegt wie wat kan doen.",
-      fr: "Ce qui peut tenir quelqu’un à l’écart de Heracles, une chose après l’autre\u00a0: le système nomme la cause et dit qui peut faire quoi.",
+      fr: "Ce qui peut tenir quelqu’un à l’écart de l’application Heracles, une chose après l’autre\u00a0: le système nomme la cause et dit qui peut faire quoi.",
       de: "Was jemanden von Heracles fernhalten kann, eins nach dem anderen: Das System nennt die Ursache und sagt, wer was tun kann.",
       en: "What can keep somebody out of Heracles, one thing after the other: the system names the cause and says who can do what.",
     },

@@ -224,8 +224,8 @@ export function everyRole(): Story {
         who: ines,
         as: cast.subdivisionManager,
         does: {
-          nl: "Ines Moreau wil Karen Smets verwijderen, in plaats van een opvolger aan te duiden.",
-          fr: "Ines Moreau veut supprimer Karen Smets, au lieu de désigner un successeur.",
+          nl: "Ines Moreau wil Karen Smets verwijderen, in plaats van een opvolger aan te stellen.",
+          fr: "Ines Moreau veut retirer son rôle à Karen Smets, au lieu de désigner un successeur.",
           de: "Ines Moreau möchte Karen Smets entfernen, statt einen Nachfolger zu bestimmen.",
           en: "Ines Moreau wants to remove Karen Smets, instead of naming a successor.",
         },

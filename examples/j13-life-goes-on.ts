@@ -62,9 +62,9 @@ export function lifeGoesOn(): Story {
       en: "Life goes on",
     },
     about: {
-      nl: `Hugo Wauters is sinds mei hoofdtoegangsbeheerder van ${care.name}, met Olaf Urbain naast hem. Greet Vanhove beheert De Beuk en De Eik. Mateo Silva komt er werken; hij heeft nog een bisnummer.`,
+      nl: `Hugo Wauters is sinds mei hoofdtoegangsbeheerder van ${care.name}, met Olaf Urbain naast hem. Greet Vanhove beheert De Beuk en De Eik. Mateo Silva komt er werken; hij heeft nog een BIS-nummer.`,
       fr: `Hugo Wauters est depuis mai Gestionnaire d’Accès Principal de ${care.name}, avec Olaf Urbain à ses côtés. Greet Vanhove gère De Beuk et De Eik. Mateo Silva vient y travailler\u00a0; il a encore un numéro bis.`,
-      de: `Hugo Wauters ist seit Mai Hauptzugangsverwalter von ${care.name}, mit Olaf Urbain an seiner Seite. Greet Vanhove verwaltet De Beuk und De Eik. Mateo Silva beginnt dort zu arbeiten; er hat noch eine Bis-Nummer.`,
+      de: `Hugo Wauters ist seit Mai Hauptzugangsverwalter von ${care.name}, mit Olaf Urbain an seiner Seite. Greet Vanhove verwaltet De Beuk und De Eik. Mateo Silva beginnt dort zu arbeiten; er hat noch eine Bisnummer.`,
       en: `Hugo Wauters has been chief access manager of ${care.name} since May, with Olaf Urbain beside him. Greet Vanhove manages De Beuk and De Eik. Mateo Silva comes to work there; he still has a BIS number.`,
     },
     scope: care.scope,
@@ -75,9 +75,9 @@ export function lifeGoesOn(): Story {
         who: greet,
         as: manager,
         does: {
-          nl: "Greet Vanhove voegt Mateo Silva toe in De Beuk, onder zijn bisnummer, voor CIRRO.",
+          nl: "Greet Vanhove voegt Mateo Silva toe in De Beuk, onder zijn BIS-nummer, voor CIRRO.",
           fr: "Greet Vanhove ajoute Mateo Silva à De Beuk, sous son numéro bis, pour CIRRO.",
-          de: "Greet Vanhove fügt Mateo Silva in De Beuk hinzu, unter seiner Bis-Nummer, für CIRRO.",
+          de: "Greet Vanhove fügt Mateo Silva in De Beuk hinzu, unter seiner Bisnummer, für CIRRO.",
           en: "Greet Vanhove adds Mateo Silva in De Beuk, under his BIS number, for CIRRO.",
         },
         command: {
@@ -102,9 +102,9 @@ export function lifeGoesOn(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts van het contactcentrum krijgt zijn rijksregisternummer, maar typt weer het bisnummer.",
+          nl: "Saskia Nuyts van het contactcenter krijgt zijn rijksregisternummer, maar typt weer het BIS-nummer.",
           fr: "Saskia Nuyts, du centre de contact, reçoit son numéro national, mais retape le numéro bis.",
-          de: "Saskia Nuyts vom Kontaktcenter erhält seine Nationalregisternummer, tippt aber wieder die Bis-Nummer.",
+          de: "Saskia Nuyts vom Kontaktzentrum erhält seine Nationalregisternummer, tippt aber wieder die Bisnummer.",
           en: "Saskia Nuyts of the contact centre gets his national number, but types the BIS number again.",
         },
         command: { type: "CorrectPersonNumber", account: mateo.account, insz: mateo.insz },
@@ -135,9 +135,9 @@ export function lifeGoesOn(): Story {
         who: greet,
         as: oakManager,
         does: {
-          nl: "Greet Vanhove voegt hem ook in De Eik toe, van een oude lijst: zijn bisnummer volstaat nog.",
+          nl: "Greet Vanhove voegt hem ook in De Eik toe, van een oude lijst: zijn BIS-nummer volstaat nog.",
           fr: "Greet Vanhove l’ajoute aussi à De Eik, d’après une ancienne liste\u00a0: le numéro bis suffit encore.",
-          de: "Greet Vanhove fügt ihn auch in De Eik hinzu, nach einer alten Liste: Die Bis-Nummer genügt noch.",
+          de: "Greet Vanhove fügt ihn auch in De Eik hinzu, nach einer alten Liste: Die Bisnummer genügt noch.",
           en: "Greet Vanhove adds him in De Eik too, from an old list: his BIS number will still do.",
         },
         command: {
@@ -163,7 +163,7 @@ export function lifeGoesOn(): Story {
         as: acting(hugo, "chief-access-manager", care.scope),
         does: {
           nl: "Hugo Wauters verwijdert hem overal op zijn laatste werkdag.",
-          fr: "Hugo Wauters le supprime partout le jour de son départ.",
+          fr: "Hugo Wauters lui retire tous ses rôles le jour de son départ.",
           de: "Hugo Wauters entfernt ihn an seinem letzten Arbeitstag überall.",
           en: "Hugo Wauters removes him everywhere on his last day at work.",
         },

@@ -43,15 +43,15 @@ export function contactCentreDay(): Story {
   const chief = acting(karen, "chief-access-manager", hospital.scope, eid("2026-01-14T10:00:00.000Z"));
   return tell({
     title: {
-      nl: "Een dag bij het contactcentrum",
+      nl: "Een dag bij het contactcenter",
       fr: "Une journée au centre de contact",
-      de: "Ein Tag beim Kontaktcenter",
+      de: "Ein Tag beim Kontaktzentrum",
       en: "A day at the contact centre",
     },
     about: {
-      nl: `Saskia Nuyts werkt bij het contactcentrum. ${hospital.name} heeft nog geen hoofdtoegangsbeheerder.`,
+      nl: `Saskia Nuyts werkt bij het contactcenter. ${hospital.name} heeft nog geen hoofdtoegangsbeheerder.`,
       fr: `Saskia Nuyts travaille au centre de contact. ${hospital.name} n’a pas encore de Gestionnaire d’Accès Principal.`,
-      de: `Saskia Nuyts arbeitet beim Kontaktcenter. ${hospital.name} hat noch keinen Hauptzugangsverwalter.`,
+      de: `Saskia Nuyts arbeitet beim Kontaktzentrum. ${hospital.name} hat noch keinen Hauptzugangsverwalter.`,
       en: `Saskia Nuyts works at the contact centre. ${hospital.name} has no chief access manager yet.`,
     },
     scope: hospital.scope,
@@ -138,8 +138,8 @@ export function contactCentreDay(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts wil de aanvraag inwilligen, maar de handtekening ontbreekt nog.",
-          fr: "Saskia Nuyts veut accepter la demande, mais la signature manque encore.",
+          nl: "Saskia Nuyts wil de aanvraag goedkeuren, maar de handtekening ontbreekt nog.",
+          fr: "Saskia Nuyts veut approuver la demande, mais la signature manque encore.",
           de: "Saskia Nuyts möchte den Antrag genehmigen, doch die Unterschrift fehlt noch.",
           en: "Saskia Nuyts wants to grant the request, but the signature is still missing.",
         },
@@ -166,8 +166,8 @@ export function contactCentreDay(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts willigt de aanvraag in.",
-          fr: "Saskia Nuyts accepte la demande.",
+          nl: "Saskia Nuyts keurt de aanvraag goed.",
+          fr: "Saskia Nuyts approuve la demande.",
           de: "Saskia Nuyts genehmigt den Antrag.",
           en: "Saskia Nuyts grants the request.",
         },
@@ -203,10 +203,10 @@ export function contactCentreDay(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts bezorgt Karen Smets haar toegangscodes.",
-          fr: "Saskia Nuyts fournit à Karen Smets ses codes d’accès.",
-          de: "Saskia Nuyts gibt Karen Smets ihre Zugangscodes.",
-          en: "Saskia Nuyts gives Karen Smets her access codes.",
+          nl: "Saskia Nuyts reikt Karen Smets haar toegangscodes uit.",
+          fr: "Saskia Nuyts délivre à Karen Smets ses codes d’accès.",
+          de: "Saskia Nuyts stellt Karen Smets ihre Zugangscodes aus.",
+          en: "Saskia Nuyts issues Karen Smets her access codes.",
         },
         command: {
           type: "IssueAccessCodes",
@@ -242,9 +242,9 @@ export function contactCentreDay(): Story {
         who: karen,
         as: chief,
         does: {
-          nl: "Karen Smets wil zelf iemand opzoeken zoals het contactcentrum dat doet.",
+          nl: "Karen Smets wil zelf iemand opzoeken zoals het contactcenter dat doet.",
           fr: "Karen Smets veut elle-même rechercher quelqu’un comme le fait le centre de contact.",
-          de: "Karen Smets möchte selbst jemanden nachschlagen, wie es das Kontaktcenter tut.",
+          de: "Karen Smets möchte selbst jemanden nachschlagen, wie es das Kontaktzentrum tut.",
           en: "Karen Smets wants to look somebody up herself, as the contact centre does.",
         },
         looks: lookUpScreen({ by: "insz", value: ines.insz, reason: "Een collega" }),

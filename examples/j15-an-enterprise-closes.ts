@@ -181,9 +181,9 @@ export function enterpriseCloses(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts van het contactcentrum verneemt een fusie, maar typt twee keer hetzelfde nummer.",
+          nl: "Saskia Nuyts van het contactcenter verneemt een fusie, maar typt twee keer hetzelfde nummer.",
           fr: "Saskia Nuyts, du centre de contact, apprend une fusion, mais tape deux fois le même numéro.",
-          de: "Saskia Nuyts vom Kontaktcenter erfährt von einer Fusion, tippt aber zweimal dieselbe Nummer.",
+          de: "Saskia Nuyts vom Kontaktzentrum erfährt von einer Fusion, tippt aber zweimal dieselbe Nummer.",
           en: "Saskia Nuyts of the contact centre hears of a merger, but types the same number twice.",
         },
         command: recorded({ kind: "merged", into: bakery.number }),
@@ -217,7 +217,7 @@ export function enterpriseCloses(): Story {
         does: {
           nl: "Veerle Maes, bestuurder, wil haar opnieuw aanstellen.",
           fr: "Veerle Maes, administratrice, veut la désigner de nouveau.",
-          de: "Veerle Maes, Verwaltungsratsmitglied, möchte sie erneut ernennen.",
+          de: "Veerle Maes, Verwalterin, möchte sie erneut ernennen.",
           en: "Veerle Maes, director, wants to appoint her again.",
         },
         command: appointment,

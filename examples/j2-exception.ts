@@ -48,9 +48,9 @@ export function exceptionProcedure(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: `Veerle Maes belt: ze wil deze weg nemen voor ${bakery.name}. Saskia Nuyts van het contactcentrum vult de aanvraag in, maar de bestuurders hebben een eID.`,
+          nl: `Veerle Maes belt: ze wil deze weg nemen voor ${bakery.name}. Saskia Nuyts van het contactcenter vult de aanvraag in, maar de bestuurders hebben een eID.`,
           fr: `Veerle Maes téléphone : elle veut suivre cette voie pour ${bakery.name}. Saskia Nuyts, du centre de contact, remplit la demande, mais les administrateurs ont une eID.`,
-          de: `Veerle Maes ruft an: Sie möchte diesen Weg für ${bakery.name} gehen. Saskia Nuyts vom Kontaktcenter füllt den Antrag aus, doch die Verwalter haben eine eID.`,
+          de: `Veerle Maes ruft an: Sie möchte diesen Weg für ${bakery.name} gehen. Saskia Nuyts vom Kontaktzentrum füllt den Antrag aus, doch die Verwalter haben eine eID.`,
           en: `Veerle Maes rings up: she wants to go this way for ${bakery.name}. Saskia Nuyts of the contact centre fills in the request, but the directors have an eID.`,
         },
         command: {
@@ -92,9 +92,9 @@ export function exceptionProcedure(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts van het contactcentrum ontvangt het document als scan, per e-mail.",
+          nl: "Saskia Nuyts van het contactcenter ontvangt het document als scan, per e-mail.",
           fr: "Saskia Nuyts, du centre de contact, reçoit le document scanné, par e-mail.",
-          de: "Saskia Nuyts vom Kontaktcenter erhält das Dokument als Scan, per E-Mail.",
+          de: "Saskia Nuyts vom Kontaktzentrum erhält das Dokument als Scan, per E-Mail.",
           en: "Saskia Nuyts of the contact centre receives the document as a scan, by e-mail.",
         },
         command: { type: "SignAppointmentRequest", ticket, insz: elodie.insz, means: "scan" },
@@ -104,8 +104,8 @@ export function exceptionProcedure(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts wil de aanvraag toch al inwilligen.",
-          fr: "Saskia Nuyts veut malgré tout déjà accepter la demande.",
+          nl: "Saskia Nuyts wil de aanvraag toch al goedkeuren.",
+          fr: "Saskia Nuyts veut malgré tout déjà approuver la demande.",
           de: "Saskia Nuyts möchte den Antrag trotzdem schon genehmigen.",
           en: "Saskia Nuyts wants to grant the request all the same.",
         },
@@ -132,8 +132,8 @@ export function exceptionProcedure(): Story {
         who: agent,
         as: contactCentre,
         does: {
-          nl: "Saskia Nuyts willigt de aanvraag in. De onderneming wordt geregistreerd.",
-          fr: "Saskia Nuyts accepte la demande. L’entreprise est enregistrée.",
+          nl: "Saskia Nuyts keurt de aanvraag goed. De onderneming wordt geregistreerd.",
+          fr: "Saskia Nuyts approuve la demande. L’entreprise est enregistrée.",
           de: "Saskia Nuyts genehmigt den Antrag. Das Unternehmen wird registriert.",
           en: "Saskia Nuyts grants the request. The enterprise is registered.",
         },

@@ -67,7 +67,7 @@ export function delegateDomain(): Story {
         as: chief,
         does: {
           nl: "Lotte Peeters krijgt spijt en wil Pieter Goossens gewoon verwijderen.",
-          fr: "Lotte Peeters change d’avis et veut simplement supprimer Pieter Goossens.",
+          fr: "Lotte Peeters change d’avis et veut simplement retirer son rôle à Pieter Goossens.",
           de: "Lotte Peeters überlegt es sich anders und möchte Pieter Goossens einfach entfernen.",
           en: "Lotte Peeters changes her mind and simply wants to remove Pieter Goossens.",
         },
@@ -124,9 +124,9 @@ export function delegateDomain(): Story {
         who: pieter,
         as: { ...manager, session: codeLater },
         does: {
-          nl: "Pieter Goossens is terug en neemt de rol van Amina Haddad weer weg.",
+          nl: "Pieter Goossens is terug en verwijdert de rol van Amina Haddad weer.",
           fr: "Pieter Goossens est de retour et retire à Amina Haddad son rôle.",
-          de: "Pieter Goossens ist zurück und nimmt Amina Haddad ihre Rolle wieder.",
+          de: "Pieter Goossens ist zurück und entzieht Amina Haddad ihre Rolle wieder.",
           en: "Pieter Goossens is back and takes Amina Haddad’s role away again.",
         },
         command: { type: "RemoveUsers", scope: bakery.employer, accounts: [amina.account] },
@@ -136,8 +136,8 @@ export function delegateDomain(): Story {
         who: amina,
         as: helper,
         does: {
-          nl: "Amina Haddad heeft het scherm nog open en wil Nina Claes een toepassing geven.",
-          fr: "Amina Haddad a encore l’écran ouvert et veut donner une application à Nina Claes.",
+          nl: "Amina Haddad heeft het scherm nog open en wil Nina Claes een toepassing toekennen.",
+          fr: "Amina Haddad a encore l’écran ouvert et veut attribuer une application à Nina Claes.",
           de: "Amina Haddad hat den Bildschirm noch offen und möchte Nina Claes eine Anwendung zuweisen.",
           en: "Amina Haddad still has the screen open and wants to grant Nina Claes an application.",
         },

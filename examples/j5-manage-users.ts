@@ -188,9 +188,9 @@ export function manageUsers(): Story {
         who: stef,
         as: manager,
         does: {
-          nl: "Stef Baert geeft MyHandicap aan twee gebruikers tegelijk.",
-          fr: "Stef Baert donne MyHandicap à deux utilisateurs à la fois.",
-          de: "Stef Baert gibt zwei Benutzern zugleich MyHandicap.",
+          nl: "Stef Baert kent MyHandicap toe aan twee gebruikers tegelijk.",
+          fr: "Stef Baert attribue MyHandicap à deux utilisateurs à la fois.",
+          de: "Stef Baert weist zwei Benutzern zugleich MyHandicap zu.",
           en: "Stef Baert grants MyHandicap to two users at once.",
         },
         command: {
@@ -220,8 +220,8 @@ export function manageUsers(): Story {
         who: stef,
         as: manager,
         does: {
-          nl: "Stef Baert wil Bram Carlier een toepassing geven die zijn domein niet heeft.",
-          fr: "Stef Baert veut donner à Bram Carlier une application que sa qualité n’a pas.",
+          nl: "Stef Baert wil Bram Carlier een toepassing toekennen die zijn domein niet heeft.",
+          fr: "Stef Baert veut attribuer à Bram Carlier une application que sa qualité n’a pas.",
           de: "Stef Baert möchte Bram Carlier eine Anwendung zuweisen, die sein Bereich nicht hat.",
           en: "Stef Baert wants to grant Bram Carlier an application that his domain does not have.",
         },
@@ -319,7 +319,7 @@ export function manageUsers(): Story {
         who: stef,
         as: manager,
         does: {
-          nl: "Stef Baert neemt Anke Bauwens MyHandicap weer af.",
+          nl: "Stef Baert trekt MyHandicap weer in voor Anke Bauwens.",
           fr: "Stef Baert retire MyHandicap à Anke Bauwens.",
           de: "Stef Baert entzieht Anke Bauwens MyHandicap wieder.",
           en: "Stef Baert takes MyHandicap from Anke Bauwens again.",
@@ -347,7 +347,7 @@ export function manageUsers(): Story {
         as: manager,
         does: {
           nl: "Stef Baert verwijdert Chloé Denis, die elders gaat werken.",
-          fr: "Stef Baert supprime Chloé Denis, qui va travailler ailleurs.",
+          fr: "Stef Baert retire son rôle à Chloé Denis, qui va travailler ailleurs.",
           de: "Stef Baert entfernt Chloé Denis, die anderswo arbeiten wird.",
           en: "Stef Baert removes Chloé Denis, who is going to work elsewhere.",
         },

@@ -60,7 +60,7 @@ export function mammographyUnit(): Story {
         does: {
           nl: "Marc Hermans, gedelegeerd bestuurder, stelt Els Verbruggen aan als hoofdtoegangsbeheerder.",
           fr: "Marc Hermans, administrateur délégué, désigne Els Verbruggen Gestionnaire d’Accès Principal.",
-          de: "Marc Hermans, der Geschäftsführer, ernennt Els Verbruggen zur Hauptzugangsverwalterin.",
+          de: "Marc Hermans, der geschäftsführende Verwalter, ernennt Els Verbruggen zur Hauptzugangsverwalterin.",
           en: "Marc Hermans, the managing director, appoints Els Verbruggen chief access manager.",
         },
         command: {
@@ -80,10 +80,10 @@ export function mammographyUnit(): Story {
         who: lotte,
         as: acting(lotte, "chief-access-manager", bakery.scope, eid(start)),
         does: {
-          nl: `Lotte Peeters wil hetzelfde domein openen voor ${bakery.name}.`,
-          fr: `Lotte Peeters veut ouvrir la même qualité pour ${bakery.name}.`,
-          de: `Lotte Peeters möchte denselben Bereich für ${bakery.name} öffnen.`,
-          en: `Lotte Peeters wants to open such a domain for ${bakery.name}.`,
+          nl: `Lotte Peeters wil hetzelfde domein activeren voor ${bakery.name}.`,
+          fr: `Lotte Peeters veut activer la même qualité pour ${bakery.name}.`,
+          de: `Lotte Peeters möchte denselben Bereich für ${bakery.name} aktivieren.`,
+          en: `Lotte Peeters wants to activate such a domain for ${bakery.name}.`,
         },
         command: {
           type: "ActivateDomain",
@@ -97,10 +97,10 @@ export function mammographyUnit(): Story {
         who: els,
         as: chief,
         does: {
-          nl: "Els Verbruggen opent het domein en laat het over aan Filip Aerts.",
-          fr: "Els Verbruggen ouvre la qualité et la confie à Filip Aerts.",
-          de: "Els Verbruggen öffnet den Bereich und überlässt ihn Filip Aerts.",
-          en: "Els Verbruggen opens the domain and leaves it to Filip Aerts.",
+          nl: "Els Verbruggen activeert het domein en laat het over aan Filip Aerts.",
+          fr: "Els Verbruggen active la qualité et la confie à Filip Aerts.",
+          de: "Els Verbruggen aktiviert den Bereich und überlässt ihn Filip Aerts.",
+          en: "Els Verbruggen activates the domain and leaves it to Filip Aerts.",
         },
         command: {
           type: "ActivateDomain",

@@ -48,7 +48,7 @@ export function screeningUsers(): Story {
         who: karen,
         as: clinicManager,
         does: {
-          nl: "Karen Smets wil haar meteen haar functie geven.",
+          nl: "Karen Smets wil haar meteen haar functie toekennen.",
           fr: "Karen Smets veut aussitôt lui attribuer sa fonction.",
           de: "Karen Smets möchte ihr sofort ihre Funktion zuweisen.",
           en: "Karen Smets wants to assign her function at once.",
@@ -81,9 +81,9 @@ export function screeningUsers(): Story {
         who: karen,
         as: clinicManagerAgain,
         does: {
-          nl: "Karen Smets volgt de raad en geeft haar ook eHealthBox.",
-          fr: "Karen Smets suit le conseil et lui donne aussi eHealthBox.",
-          de: "Karen Smets folgt dem Rat und gibt ihr auch eHealthBox.",
+          nl: "Karen Smets volgt de raad en kent haar ook eHealthBox toe.",
+          fr: "Karen Smets suit le conseil et lui attribue aussi eHealthBox.",
+          de: "Karen Smets folgt dem Rat und weist ihr auch eHealthBox zu.",
           en: "Karen Smets takes the advice and grants her eHealthBox too.",
         },
         command: {

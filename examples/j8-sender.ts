@@ -63,7 +63,7 @@ export function sender(): Story {
     title: {
       nl: "Een verzender van gestructureerde berichten",
       fr: "Un expéditeur de messages structurés",
-      de: "Ein Versender strukturierter Nachrichten",
+      de: "Ein Versender strukturierter Berichte",
       en: "A sender of structured messages",
     },
     about: {

@@ -37,7 +37,7 @@ export function routing(): Story {
     about: {
       nl: `Pieter Goossens, toegangsbeheerder, kiest wie de antwoorden op de aangiften van sociale risico’s van ${bakery.name} krijgt. ${secretariat.name} (${secretariat.number}) wil ze graag overnemen.`,
       fr: `Pieter Goossens, Gestionnaire d’Accès, choisit qui reçoit les réponses aux déclarations des risques sociaux de ${bakery.name}. ${secretariat.name} (${secretariat.number}) voudrait s’en charger.`,
-      de: `Pieter Goossens, Zugangsverwalter, wählt, wer die Antworten auf die Meldungen der sozialen Risiken von ${bakery.name} erhält. ${secretariat.name} (${secretariat.number}) würde sie gern übernehmen.`,
+      de: `Pieter Goossens, Zugangsverwalter, wählt, wer die Antworten auf die Meldungen von Sozialrisiken von ${bakery.name} erhält. ${secretariat.name} (${secretariat.number}) würde sie gern übernehmen.`,
       en: `Pieter Goossens, access manager, chooses who gets the answers to the declarations of social risks of ${bakery.name}. ${secretariat.name} (${secretariat.number}) would like to take them over.`,
     },
     scope: bakery.employer,

@@ -6,6 +6,8 @@ import {
   type Found,
   formatEnterpriseNumber,
   formatInsz,
+  type Instant,
+  type LocalDate,
   type LookUpQuery,
   lookUp,
   type MandateQuery,
@@ -31,7 +33,7 @@ import {
   waitingForCodes,
 } from "toegangsbeheer";
 import { ExchangeNames } from "./exchange.js";
-import { screenWords } from "./words.js";
+import { dayIn, screenWords } from "./words.js";
 
 /** What a screen shows, in the language of a pack. */
 export type Shown = (pack: MessagePack) => readonly string[];
@@ -102,7 +104,8 @@ export function requestsScreen(query: QueueQuery): Screen {
 export function codesScreen(query: QueueQuery): Screen {
   return screen(
     (registry, context) => waitingForCodes(registry, query, context),
-    ({ rows }, telling) => telling.orNothing(rows.map((row) => `${telling.person(row)} · ${day(row.since)}`)),
+    ({ rows }, telling) =>
+      telling.orNothing(rows.map((row) => `${telling.person(row)} · ${telling.day(row.since)}`)),
   );
 }
 
@@ -139,7 +142,8 @@ class Telling {
 
   role({ role, scope, status, createdAt, changedAt, applications }: RoleDetails): string {
     const { roles, statuses } = this.pack.labels;
-    const dates = createdAt === null || changedAt === null ? [] : [`${day(createdAt)} → ${day(changedAt)}`];
+    const dates =
+      createdAt === null || changedAt === null ? [] : [`${this.day(createdAt)} → ${this.day(changedAt)}`];
     const held = applications.length === 0 ? [] : [this.names.applications(applications.map(({ id }) => id))];
     return [this.place(scope), roles[role], statuses[status], ...dates, ...held].join(" · ");
   }
@@ -149,8 +153,8 @@ class Telling {
     const lacks =
       request.status === "open"
         ? request.lacks.map((violation) => message(violation, this.pack))
-        : [this.word(request.status)];
-    return [ticket, formatEnterpriseNumber(enterprise), day(requestedAt), ...lacks].join(" · ");
+        : [this.pack.screens.requestStatuses[request.status]];
+    return [ticket, formatEnterpriseNumber(enterprise), this.day(requestedAt), ...lacks].join(" · ");
   }
 
   mandates({ employer, mandatary, mandates, routed }: MandateRow): readonly string[] {
@@ -162,7 +166,7 @@ class Telling {
     return [
       ...mandates.map(
         ({ subject, from, until }) =>
-          `${giver} → ${holder} · ${this.names.subject(subject)} · ${from} → ${until ?? "–"}`,
+          `${giver} → ${holder} · ${this.names.subject(subject)} · ${this.day(from)} → ${until ? this.day(until) : "–"}`,
       ),
       ...routed.map(
         ({ domain, declaration }) => `${this.place(domain)} · ${this.names.declaration(declaration)}`,
@@ -178,7 +182,7 @@ class Telling {
           this.names.channel(kind),
           ...(username ? [username] : []),
           `${certificate.serialDecimal} = ${certificate.serialHexadecimal}`,
-          day(certificate.expiresAt),
+          this.day(certificate.expiresAt),
           ...(applications.length ? [this.names.applications(applications.map(({ id }) => id))] : []),
         ].join(" · "),
       ),
@@ -190,14 +194,16 @@ class Telling {
     if (ended !== null) return `${known} · ${this.ending(ended)}`;
     if (registeredAt === null || chief === null) return `${known} · ${this.word("unregistered")}`;
     const person = `${this.pack.labels.roles["chief-access-manager"]} ${chief.firstName} ${chief.lastName}`;
-    return [known, day(registeredAt), person, ...domains.map((domain) => this.place(domain))].join(" · ");
+    return [known, this.day(registeredAt), person, ...domains.map((domain) => this.place(domain))].join(
+      " · ",
+    );
   }
 
   private ending({ at, into }: NonNullable<EnterpriseOutline["ended"]>): string {
     const { tree } = this.pack.labels;
-    if (into === null) return tree.ceased.replace("{day}", day(at));
+    if (into === null) return tree.ceased.replace("{day}", this.day(at));
     const name = into.name ?? formatEnterpriseNumber(into.number);
-    return tree.merged.replace("{day}", day(at)).replace("{name}", () => name);
+    return tree.merged.replace("{day}", this.day(at)).replace("{name}", () => name);
   }
 
   found(found: Found): readonly string[] {
@@ -217,11 +223,11 @@ class Telling {
     return placeName(this.registry, scope, { messages: this.pack, catalogue });
   }
 
+  day(day: Instant | LocalDate): string {
+    return dayIn(this.pack.language, day);
+  }
+
   private word(word: keyof typeof screenWords): string {
     return screenWords[word][this.pack.language];
   }
-}
-
-function day(moment: string): string {
-  return moment.slice(0, 10);
 }

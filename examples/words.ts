@@ -1,4 +1,4 @@
-import type { Labels } from "toegangsbeheer";
+import { belgianDate, type Instant, type Labels, type LocalDate } from "toegangsbeheer";
 
 /** A colon as each language sets it. */
 export const colon: Labels = { nl: ": ", fr: "\u00a0: ", de: ": ", en: ": " };
@@ -36,7 +36,7 @@ export const reviewWords = {
     nl: "Dringende vaststellingen",
     fr: "Constatations urgentes",
     de: "Dringende Feststellungen",
-    en: "Pressing findings",
+    en: "Urgent findings",
   },
   others: { nl: "Andere", fr: "Autres", de: "Andere", en: "Others" },
 } as const satisfies Readonly<Record<string, Labels>>;
@@ -46,7 +46,7 @@ export const exchangeWords = {
   sender: { nl: "Verzender", fr: "Expéditeur", de: "Versender", en: "Sender" },
   channel: { nl: "Kanaal", fr: "Canal", de: "Kanal", en: "Channel" },
   preferred: { nl: "Voorkeurkanaal", fr: "Canal préféré", de: "Bevorzugter Kanal", en: "Preferred channel" },
-  route: { nl: "Routering", fr: "Routage", de: "Weiterleitung", en: "Route" },
+  route: { nl: "Routering", fr: "Routage", de: "Weiterleitung", en: "Routing" },
   mandate: { nl: "Mandaat", fr: "Mandat", de: "Mandat", en: "Mandate" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
@@ -59,7 +59,13 @@ export const screenWords = {
     de: "noch kein Hauptzugangsverwalter",
     en: "no chief access manager yet",
   },
-  granted: { nl: "ingewilligd", fr: "acceptée", de: "genehmigt", en: "granted" },
-  rejected: { nl: "afgewezen", fr: "rejetée", de: "abgelehnt", en: "rejected" },
-  withdrawn: { nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn" },
 } as const satisfies Readonly<Record<string, Labels>>;
+
+/** A day, or that of a moment, as people in Belgium write it. */
+export function dayIn(language: keyof Labels, day: Instant | LocalDate): string {
+  const date = day.includes("T") ? belgianDate(day as Instant) : day;
+  return date
+    .split("-")
+    .reverse()
+    .join(language === "de" ? "." : "/");
+}

@@ -59,7 +59,7 @@ export function isMoot({ application, isThere }: AccessCase, code: ConditionCode
 }
 
 /** Whether a condition holds for a person who comes by that way, or by none. */
-export function conditionHolds(on: AccessCase, code: ConditionCode, way: Way | undefined): Holds {
+function conditionHolds(on: AccessCase, code: ConditionCode, way: Way | undefined): Holds {
   return isMoot(on, code) || accessConditions[code](on, way);
 }
 

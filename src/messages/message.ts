@@ -117,6 +117,8 @@ function shown<Code extends string>(
       return belgianDay(value, language);
     case "enterprise":
       return dotted(value);
+    case "identifier":
+      return code === "domain.already-active" ? domainNumber(value) : value;
     case "applications":
       return listed("application", value, language, options);
     case "functions":
@@ -130,7 +132,12 @@ function shown<Code extends string>(
 
 /** An enterprise's number, in the official layout. */
 export function dotted(enterprise: string): string {
-  return enterprise.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
+  return enterprise.replace(/^([01]\d{3})(\d{3})(\d{3})$/, "$1.$2.$3");
+}
+
+/** The number that identifies a domain, in the official layout: an enterprise's, or one of the NSSO. */
+export function domainNumber(number: string): string {
+  return dotted(number).replace(/^(\d{7,8})(\d\d)$/, "$1-$2");
 }
 
 /** What several ids of the catalogue are called. */

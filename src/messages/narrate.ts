@@ -1,6 +1,6 @@
 import type { EventNamed, RegistryEvent } from "../procedures/events.js";
 import type { EventPack, EventSentence, EventVariants } from "./event-sentences.js";
-import { answered, cut, dotted, label, listed, type MessageOptions, own } from "./message.js";
+import { answered, cut, domainNumber, dotted, label, listed, type MessageOptions, own } from "./message.js";
 import { belgianDay, belgianMoment } from "./moment.js";
 
 /** What makes a sentence about an event friendlier: names for accounts, places and what the catalogue holds. */
@@ -140,5 +140,7 @@ function place(scope: string, { language }: EventPack, options: EventOptions): s
   const [kind, identifier] = below.at(-1)?.split(":") ?? [];
   if (kind === undefined) return number;
   const called = label("kind", kind, language, options);
-  return identifier === enterprise ? `${called} (${number})` : `${called} ${identifier} (${number})`;
+  if (identifier === enterprise) return `${called} (${number})`;
+  const shown = below.length === 1 && identifier !== undefined ? domainNumber(identifier) : identifier;
+  return `${called} ${shown} (${number})`;
 }

@@ -93,7 +93,7 @@ export function amendAssignment(
 ): void {
   const before = accountOf(write, id);
   if (before === undefined) return;
-  const after = asAccount(change(before));
+  const after = change(before);
   write.put("accounts", id, after);
   reindex(write, scope, before, after);
   queueCodes(write, before, after);

@@ -262,11 +262,11 @@ describe("the sentences of an explanation", () => {
       "The application “Heracles” is not open for the subdivision. Have it opened there.",
     ]);
     expect(failed(explained(played([adding(unit)]), { scope: unit }))).toEqual([
-      "The application “Heracles” counts only at the level “site”. Add the user there.",
-      "For “Heracles”, An Peeters lacks a function here. Give one of these functions at the level where it counts: chief radiologist, radiologist, technologist, administrative employee.",
+      "The application “Heracles” has effect only at the level “site”. Add the user there.",
+      "For “Heracles”, An Peeters lacks a function here. At the level where it has effect, give one of: chief radiologist, radiologist, technologist, administrative employee.",
     ]);
     expect(failed(explained(ready(), {}, { now: minute(31) }))).toEqual([
-      "A change counts only after some time: “Heracles” is accessible from 02/03/2026 at 10:50. Try again then.",
+      "A change takes effect only after some time: “Heracles” is accessible from 02/03/2026 at 10:50. Try again then.",
     ]);
     expect(failed(explained(world(), { account: "manager" }))).toHaveLength(3);
   });

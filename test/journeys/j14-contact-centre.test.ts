@@ -7,7 +7,7 @@ import { printed } from "../../examples/print.js";
 import { eventsOf, outcomesOf } from "./outcome.js";
 
 const story = contactCentreDay();
-const ticket = "3Y26-00214 · 0111.122.210 · 2026-01-14";
+const ticket = "3Y26-00214 · 0111.122.210 · 14/01/2026";
 
 describe("J14, a day at the contact centre", () => {
   it("goes from a call to a look-up, a signature, a grant and access codes", () => {
@@ -28,9 +28,9 @@ describe("J14, a day at the contact centre", () => {
     expect(outcomes[6]).toEqual(outcomes[1]);
     expect(outcomes[7]).toEqual({ refused: ["request.unsigned"] });
     expect(outcomes[8]).toEqual({ events: ["AppointmentRequestSigned"] });
-    expect(outcomes[10]).toEqual({ shown: [`Karen Smets · – · ${karen.insz} · 2026-01-14`] });
+    expect(outcomes[10]).toEqual({ shown: [`Karen Smets · – · ${karen.insz} · 14/01/2026`] });
     expect(shown(11)).toContain(`Karen Smets · – · ${karen.insz}`);
-    expect(shown(11)).toContain("hoofdtoegangsbeheerder · actief · 2026-01-14");
+    expect(shown(11)).toContain("hoofdtoegangsbeheerder · actief · 14/01/2026");
     expect(outcomes[13]).toEqual({ shown: ["Niets gevonden"] });
     expect(shown(14)).toContain(`Karen Smets · karensmets26 · ${karen.insz}`);
     expect(outcomes[15]).toEqual({ refused: ["permission.denied"] });

@@ -7,8 +7,8 @@ import { outcomesOf } from "./outcome.js";
 
 const story = payrollOffice();
 const subject = "Sociale zekerheid";
-const fromBakery = `${bakery.name} → ${secretariat.name} · ${subject} · 2026-04-07 → –`;
-const fromJoinery = `${joinery.name} → ${secretariat.name} · ${subject} · 2026-04-07 → 2026-12-31`;
+const fromBakery = `${bakery.name} → ${secretariat.name} · ${subject} · 07/04/2026 → –`;
+const fromJoinery = `${joinery.name} → ${secretariat.name} · ${subject} · 07/04/2026 → 31/12/2026`;
 
 describe("J16, a payroll office and its mandates", () => {
   it("sees for which employers it acts, for what, until when, and what is routed to it", () => {
@@ -22,7 +22,7 @@ describe("J16, a payroll office and its mandates", () => {
       { events: ["RouteSet"] },
       { events: ["MandateGranted"] },
     ]);
-    const routed = expect.stringMatching(/^Werkgever .* · Aangifte van de sociale risico's$/);
+    const routed = expect.stringMatching(/^Werkgever .* · Aangifte van de sociale risico’s$/);
     expect(outcomes[6]).toEqual({ shown: [fromBakery, routed, fromJoinery] });
     expect(outcomes[7]).toEqual({ shown: [fromBakery, routed] });
     expect(outcomes[8]).toEqual({ refused: ["permission.denied"] });

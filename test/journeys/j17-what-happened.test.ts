@@ -53,9 +53,9 @@ describe("J17, what happened to a person", () => {
   });
 
   it.each([
-    { pack: nl, line: "het INSZ gewijzigd voor acc-mateo, door het contactcenter." },
+    { pack: nl, line: "heeft het contactcenter het INSZ gewijzigd voor acc-mateo." },
     { pack: fr, line: "le centre de contact a modifié le NISS pour acc-mateo." },
-    { pack: de, line: "wurde die ENSS für acc-mateo durch das Kontaktzentrum geändert." },
+    { pack: de, line: "hat das Kontaktzentrum die ENSS für acc-mateo geändert." },
     { pack: en, line: "the contact centre changed the INSZ for acc-mateo." },
   ])("says in $pack.language what was done, and by whom", ({ pack, line }) => {
     expect(printed(story, pack).replace(/\s+/g, " ")).toContain(line);

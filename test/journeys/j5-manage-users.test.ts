@@ -38,7 +38,7 @@ describe("J5, managing users", () => {
       { events: ["AssignmentUnblocked"] },
       { events: ["ApplicationsRevoked"] },
       {
-        shown: [expect.stringContaining("Anke Bauwens"), expect.stringContaining("2026-03-13 → 2026-03-16")],
+        shown: [expect.stringContaining("Anke Bauwens"), expect.stringContaining("13/03/2026 → 16/03/2026")],
       },
       { events: ["AssignmentRemoved"] },
     ]);

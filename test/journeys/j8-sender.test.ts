@@ -24,7 +24,7 @@ describe("J8, a sender of structured messages", () => {
       { events: ["ChannelOpened"] },
       {
         shown: expect.arrayContaining([
-          expect.stringMatching(/^FTP.* · expkorenaar · \d+ = [0-9A-F]+ · 2028-01-01/),
+          expect.stringMatching(/^FTP.* · expkorenaar · \d+ = [0-9A-F]+ · 01\/01\/2028/),
         ]),
       },
     ]);

@@ -18,8 +18,8 @@ describe("J9, routing and mandates", () => {
       { events: ["RouteSet"] },
       {
         shown: [
-          expect.stringContaining("Sociaal Secretariaat Loonwijs · Sociale zekerheid · 2026-04-07 → –"),
-          expect.stringContaining("Aangifte van de sociale risico's"),
+          expect.stringContaining("Sociaal Secretariaat Loonwijs · Sociale zekerheid · 07/04/2026 → –"),
+          expect.stringContaining("Aangifte van de sociale risico’s"),
         ],
       },
       { events: ["MandateRevoked"] },

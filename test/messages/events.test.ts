@@ -67,6 +67,21 @@ describe("what is said of events", () => {
     for (const one of ["at", "by"]) expect(placeholders(done)).not.toContain(one);
   });
 
+  it.each(everything)("$language $name says first who did it", ({ language, name, told }) => {
+    const start = {
+      nl: "Op {at} heeft {by} ",
+      fr: "Le {at}, {by} a ",
+      de: "Am {at}, hat {by} ",
+      en: "On {at}, {by} ",
+    };
+    // A confirmation goes out by itself.
+    if (name !== "ConfirmationRequested") expect(told.startsWith(start[language as "nl"])).toBe(true);
+  });
+
+  it.each(all(fr))("fr $name says what has been done, not how it now is", ({ done }) => {
+    expect(done).not.toMatch(/\b(est|sont) \p{L}+ée?s?(?!\p{L})/u);
+  });
+
   it.each(everything)("$language $name tells whom and what place it concerns", ({ name, told }) => {
     const example = examples.get(name.split(" ")[0] as EventType);
     if (example === undefined) return;
@@ -76,7 +91,7 @@ describe("what is said of events", () => {
       expect(["scope", "domain", "enterprise"].some((one) => named.includes(one))).toBe(true);
     }
     if (tickets.length > 0) expect(named).toContain("ticket");
-    if ("account" in example.data && !/^(PasswordChanged|Certificate)/.test(name)) {
+    if ("account" in example.data && !/^(PasswordChanged|AccountUpdated|Certificate)/.test(name)) {
       expect(named).toContain("account");
     }
   });
@@ -118,6 +133,14 @@ describe("what is said of events", () => {
     }
   });
 
+  it.each(packs)("says in $language of a request what screens call its state", (pack) => {
+    const { granted, rejected, withdrawn } = pack.screens.requestStatuses;
+    const { events } = eventsIn(pack);
+    expect(events.AppointmentRequestGranted.done).toContain(granted);
+    expect(events.AppointmentRequestRejected.done).toContain(rejected);
+    expect(events.AppointmentRequestWithdrawn.done).toContain(withdrawn);
+  });
+
   it("says u, vous or Sie, and blames nobody", () => {
     const texts = (pack: (typeof eventPacks)[0]) => all(pack).map(({ told, done }) => told + done);
     for (const text of texts(nl)) expect(text).not.toMatch(/(?<!\p{L})(je|jij|jou|jouw|gij)(?!\p{L})/iu);
@@ -137,14 +160,14 @@ describe("a sentence about an event", () => {
     const blocked = event("AssignmentBlocked", { account: "bert", scope: site });
     const place = (scope: string): string | undefined => (scope === site ? "Radiologie" : undefined);
     expect(narrate(blocked, nl, { resolve, place })).toBe(
-      "Op 02/03/2026 om 10:05 uur is <bert> bij “Radiologie” geblokkeerd door <an>.",
+      "Op 02/03/2026 om 10:05 uur heeft <an> de rol bij “Radiologie” geblokkeerd voor <bert>.",
     );
     expect(done(blocked, nl, { resolve })).toBe("<bert> is hier geblokkeerd.");
     expect(narrate(blocked, fr, { resolve, place })).toBe(
-      "Le 02/03/2026 à 10\u00a0h\u00a005, <an> a bloqué <bert> auprès de «\u00a0Radiologie\u00a0».",
+      "Le 02/03/2026 à 10\u00a0h\u00a005, <an> a bloqué <bert> pour «\u00a0Radiologie\u00a0».",
     );
     expect(narrate(blocked, de, { resolve, place })).toBe(
-      "Am 02.03.2026, 10:05 Uhr, wurde <bert> bei „Radiologie“ durch <an> gesperrt.",
+      "Am 02.03.2026, 10:05 Uhr, hat <an> die Rolle bei „Radiologie“ für <bert> gesperrt.",
     );
     expect(narrate(blocked, en)).toContain("an blocked bert at “mammography-site 12818 (0499.910.185)”");
   });
@@ -154,6 +177,8 @@ describe("a sentence about an event", () => {
     expect(at(hospital)).toContain("“0499.910.185”");
     expect(at(domain)).toContain("“Mammography unit of the cancer screening programme (0499.910.185)”");
     expect(at(unit)).toContain("“Mammography unit 12817 (0499.910.185)”");
+    const numbered = `${hospital}/employer-nsso:134567808`;
+    expect(at(numbered)).toContain("“Employer NSSO 1345678-08 (0499.910.185)”");
   });
 
   it("takes no name that is none, and survives a host that throws", () => {
@@ -169,9 +194,9 @@ describe("a sentence about an event", () => {
 
   it("tells who did it without an account", () => {
     const by = (kind: string) => narrate(event("DomainClosed", { scope: domain }, { by: { kind } }), nl);
-    expect(by("contact-centre")).toContain("door het contactcenter");
-    expect(by("court")).toContain("door de rechtbank");
-    expect(by("anyone")).toContain("door iemand van de onderneming");
+    expect(by("contact-centre")).toContain("heeft het contactcenter ");
+    expect(by("court")).toContain("heeft de rechtbank ");
+    expect(by("anyone")).toContain("heeft iemand van de onderneming ");
   });
 
   it("has other words where a place is left to an office, a list is empty, or a person has no name", () => {
@@ -179,9 +204,9 @@ describe("a sentence about an event", () => {
     const account = { kind: "account", account: "bert" };
     const appointed = (manager: object) => done(event("ManagerAppointed", { scope: unit, manager }), en);
     expect(appointed(account)).toMatch(/^bert manages /);
-    expect(appointed(office)).toMatch(/by whoever manages “0499\.910\.185”\.$/);
+    expect(appointed(office)).toMatch(/^Whoever manages “0499\.910\.185” manages “/);
     const replaced = event("ManagerReplaced", { scope: unit, manager: account, previous: office });
-    expect(narrate(replaced, en)).toMatch(/over to bert\. Before: 0499\.910\.185\.$/);
+    expect(narrate(replaced, en)).toMatch(/ to bert\. Before: 0499\.910\.185\.$/);
     expect(done(event("ApplicationsSet", { scope: unit, applications: [] }), en)).toMatch(/^No application/);
     const functions = event("FunctionsAssigned", { scope: unit, account: "bert", functions: [] });
     expect(done(functions, en)).toBe("bert has no function here any more.");
@@ -189,7 +214,9 @@ describe("a sentence about an event", () => {
     const toPerson = { ...mandate, mandatary: { kind: "person", insz: "85073000160" } };
     for (const mandatary of [toPerson.mandatary, null]) {
       const text = narrate(event("MandateGranted", { ...mandate, mandatary }), en, { catalogue });
-      expect(text).toMatch(/gave a person a mandate “Social security[^”]*” for .*, from 02\/03\/2026\.$/);
+      expect(text).toMatch(
+        /gave a person a mandate “Social security[^”]*” on behalf of .*, from 02\/03\/2026\.$/,
+      );
       expect(text).not.toContain("850730");
     }
     const toOffice = { ...mandate, mandatary: { kind: "enterprise", enterprise: "0412398765" } };
@@ -198,8 +225,8 @@ describe("a sentence about an event", () => {
       done(event("RouteSet", { domain, declaration: "social-risk-declaration", recipient }), en, {
         catalogue,
       });
-    expect(route({ kind: "self", channel: "e-box" })).toMatch(/by e-Box from now on\.$/);
-    expect(route({ kind: "mandatary", mandatary: toOffice.mandatary })).toMatch(/go to 0412\.398\.765 /);
+    expect(route({ kind: "self", channel: "e-box" })).toMatch(/by “e-Box” from now on\.$/);
+    expect(route({ kind: "mandatary", mandatary: toOffice.mandatary })).toMatch(/go to “0412\.398\.765” /);
     expect(route(null)).toMatch(/go to the mandatary /);
     const rejected = (reason: string) =>
       narrate(event("AppointmentRequestRejected", { ticket: "T-1", reason }), en);

@@ -226,13 +226,13 @@ describe("a sentence of a finding", () => {
 
   it("tells a day as a day, and lists applications by name", () => {
     const ending = { code: "review.ending", params: { account: "a1", day: "2026-04-01" } } as const;
-    expect(sentence(ending, de)).toContain("ist hier der 01.04.2026.");
+    expect(sentence(ending, de)).toContain("Tag hier ist der 01.04.2026.");
     const step = {
       code: "choose-application",
       params: { account: "a1", applications: "heracles,dmfa" },
     } as const;
     expect(sentence(step, fr, { catalogue: defaultCatalogue })).toBe(
-      "Attribuez une de ces applications à a1\u00a0: Heracles, Déclaration multifonctionnelle DmfA.",
+      "Attribuez une application à a1, au choix\u00a0: Heracles, Déclaration multifonctionnelle DmfA.",
     );
   });
 

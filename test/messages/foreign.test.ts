@@ -53,10 +53,10 @@ const names = words(
 /** Words that are as much those of the language as of English. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   nl: words(
-    "account accounts co code contact curator document fax had hand handicap in insz internet is later letters moment object of open over past procedure register registers router scan site sites status type was",
+    "account accounts co code contact curator document fax had hand handicap in insz internet is later letters moment object of open past procedure register registers router scan site sites status type was",
   ),
   fr: words(
-    "accessible application applications base cancer catalogue centre centres change co code codes communication confirmation contact court date document exception fax format identification information infrastructure institution interaction internet justice local mail mobile moment original pair pensions place possible public scan service services session signature site sites six social ticket type unique version",
+    "accessible application applications base cancer catalogue centre centres change co code codes communication confirmation contact court date document exception fax format identification information infrastructure institution interaction internet justice local mail mobile moment original pair pensions place possible public scan service services signature site sites six social ticket type unique urgent version",
   ),
   de: words(
     "an co code fax form format hand in information internet mail mandate mobile name original person register router scan so status system text version",

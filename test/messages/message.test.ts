@@ -127,10 +127,10 @@ describe("a message", () => {
     const shape = (params: Params, pack: MessagePack) => message(violation("input.shape", [], params), pack);
     const either = { expected: "one-of,object", values: "self" };
     expect(shape(either, nl)).toBe(
-      "Dit gegeven heeft niet de verwachte vorm. Verwacht: een van deze waarden: self of een object met velden.",
+      "Dit gegeven heeft niet de verwachte vorm. Verwacht: een toegelaten waarde: self of een object met velden.",
     );
     const levels = { expected: "scope-at-level", levels: "domain,site" };
-    expect(shape(levels, fr)).toContain("la désignation d’un endroit à ce niveau\u00a0: qualité, site.");
+    expect(shape(levels, fr)).toContain("la désignation d’un endroit (niveau\u00a0: qualité, site).");
     const bounds = { expected: "whole-number-between,null", lowest: 1, highest: 5 };
     expect(shape(bounds, de)).toContain("eine ganze Zahl von 1 bis 5 oder nichts (null).");
     expect(shape({ expected: "one-holder", role: "site-manager" }, en)).toContain("role “site manager”.");
@@ -263,6 +263,17 @@ describe("a message", () => {
   it("writes an enterprise number in its official layout", () => {
     const found = violation("enterprise.ceased", [], { enterprise: "0412398765" });
     expect(message(found, nl)).toContain("0412.398.765");
+  });
+
+  it("writes the number that identifies a domain in its official layout, and leaves that of a subdivision", () => {
+    const taken = (identifier: string) =>
+      message(violation("domain.already-active", [], { kind: "x", identifier }), nl);
+    expect(taken("0412398765")).toContain("nummer 0412.398.765.");
+    expect(taken("134567808")).toContain("nummer 1345678-08.");
+    expect(taken("5000000120")).toContain("nummer 50000001-20.");
+    expect(message(violation("subdivision.identifier-taken", [], { identifier: "134567808" }), nl)).toContain(
+      "identificatie 134567808.",
+    );
   });
 
   it("needs no more than the form messages for what a form checks", () => {

@@ -73,40 +73,24 @@ function told(registry: Registry, context: Context): string {
 
 describe("law 16, forgetting: once a person is erased, nobody may open more or less, and nothing tells of him", () => {
   it("leaves whatever anybody else may open as it was, and lets him open nothing", () => {
-    let erased = 0;
-    onEveryTurn(
-      60,
-      (turn) => {
-        if (!isErasing(turn)) return;
-        erased += 1;
-        for (const by of [undefined, "eid"]) {
-          const after = accesses(turn.after, turn.context, by);
-          expect([...after].sort()).toEqual([...accesses(turn.before, turn.context, by)].sort());
-          expect([...after].filter((access) => access.startsWith(`${turn.command.account} `))).toEqual([]);
-        }
-      },
-      often,
-    );
-    expect(erased).toBeGreaterThan(runs(5).numRuns);
+    onEveryErasure((turn) => {
+      for (const by of [undefined, "eid"]) {
+        const after = accesses(turn.after, turn.context, by);
+        expect([...after].sort()).toEqual([...accesses(turn.before, turn.context, by)].sort());
+        expect([...after].filter((access) => access.startsWith(`${turn.command.account} `))).toEqual([]);
+      }
+    });
   });
 
   it("tells neither his numbers, names, addresses nor user names in any answer", () => {
-    let erased = 0;
-    onEveryTurn(
-      60,
-      (turn) => {
-        if (!isErasing(turn)) return;
-        erased += 1;
-        const person = erasedIn(turn);
-        const answer = handle(marked(turn.before, person.id), turn.command, turn.context);
-        if (!answer.ok) throw new Error("the same command was refused");
-        const text = JSON.stringify(answer.events) + told(answer.registry, turn.context);
-        const secrets = [person.insz, ...person.aliases, ...namesOf(person), ...Object.values(marks)];
-        for (const secret of secrets) expect(text).not.toContain(secret);
-      },
-      often,
-    );
-    expect(erased).toBeGreaterThan(runs(5).numRuns);
+    onEveryErasure((turn) => {
+      const person = erasedIn(turn);
+      const answer = handle(marked(turn.before, person.id), turn.command, turn.context);
+      if (!answer.ok) throw new Error("the same command was refused");
+      const text = JSON.stringify(answer.events) + told(answer.registry, turn.context);
+      const secrets = [person.insz, ...person.aliases, ...namesOf(person), ...Object.values(marks)];
+      for (const secret of secrets) expect(text).not.toContain(secret);
+    });
   });
 
   it("says nothing of him in the events of later commands, unless he comes back", () => {
@@ -135,58 +119,50 @@ describe("law 16, forgetting: once a person is erased, nobody may open more or l
   });
 
   it("opens no second life of the old account: who comes back gets a new id, and his user name stays refused", () => {
-    let erased = 0;
-    onEveryTurn(
-      60,
-      (turn) => {
-        if (!isErasing(turn)) return;
-        erased += 1;
-        const person = erasedIn(turn);
-        const usernameDigests = Object.fromEntries(
-          namesOf(person).map((name, at) => [name, turn.command.digests?.[at] ?? ""]),
-        );
-        const facts = { ...permissiveFacts, usernameDigests };
-        const context = contextOf({ now: turn.context.now, facts });
-        const back = (account: string): Command => ({
-          type: "AppointChiefAccessManager",
-          enterprise: "0412398765",
-          chief: { insz: person.insz, account, email: "access@example.org", phone: "+3225551234" },
-          requester: { email: "board@example.org", phone: "+3225551235" },
-          representative: "85073000160",
-          declaration: true,
+    onEveryErasure((turn) => {
+      const person = erasedIn(turn);
+      const usernameDigests = Object.fromEntries(
+        namesOf(person).map((name, at) => [name, turn.command.digests?.[at] ?? ""]),
+      );
+      const facts = { ...permissiveFacts, usernameDigests };
+      const context = contextOf({ now: turn.context.now, facts });
+      const back = (account: string): Command => ({
+        type: "AppointChiefAccessManager",
+        enterprise: "0412398765",
+        chief: { insz: person.insz, account, email: "access@example.org", phone: "+3225551234" },
+        requester: { email: "board@example.org", phone: "+3225551235" },
+        representative: "85073000160",
+        declaration: true,
+      });
+      expect(handle(turn.after, back(person.id), context)).toMatchObject({
+        violations: [{ code: "account.id-taken" }],
+      });
+      const again = handle(turn.after, back("second-life"), context);
+      if (!again.ok) throw new Error(JSON.stringify(again));
+      expect(again.registry.accounts.get("second-life" as never)).toMatchObject({
+        insz: person.insz,
+        username: null,
+      });
+      expect(again.registry.former.get(person.id)).toEqual({ kind: "erased" });
+      for (const name of namesOf(person)) {
+        const codes: Command = {
+          type: "IssueAccessCodes",
+          account: "second-life",
+          username: name,
+          usernameConfirmation: name,
+          password: "Welcome-0001!",
+          passwordConfirmation: "Welcome-0001!",
+        };
+        expect(handle(again.registry, codes, context)).toMatchObject({
+          violations: [{ code: "username.taken" }],
         });
-        expect(handle(turn.after, back(person.id), context)).toMatchObject({
-          violations: [{ code: "account.id-taken" }],
+        expect(
+          handle(again.registry, codes, contextOf({ ...context, facts: permissiveFacts })),
+        ).toMatchObject({
+          violations: [{ code: "facts.missing", params: { fact: "username-digest" } }],
         });
-        const again = handle(turn.after, back("second-life"), context);
-        if (!again.ok) throw new Error(JSON.stringify(again));
-        expect(again.registry.accounts.get("second-life" as never)).toMatchObject({
-          insz: person.insz,
-          username: null,
-        });
-        expect(again.registry.former.get(person.id)).toEqual({ kind: "erased" });
-        for (const name of namesOf(person)) {
-          const codes: Command = {
-            type: "IssueAccessCodes",
-            account: "second-life",
-            username: name,
-            usernameConfirmation: name,
-            password: "Welcome-0001!",
-            passwordConfirmation: "Welcome-0001!",
-          };
-          expect(handle(again.registry, codes, context)).toMatchObject({
-            violations: [{ code: "username.taken" }],
-          });
-          expect(
-            handle(again.registry, codes, contextOf({ ...context, facts: permissiveFacts })),
-          ).toMatchObject({
-            violations: [{ code: "facts.missing", params: { fact: "username-digest" } }],
-          });
-        }
-      },
-      often,
-    );
-    expect(erased).toBeGreaterThan(runs(5).numRuns);
+      }
+    });
   });
 
   it("leads to the same state from a history whose personal events were erased, which tell nothing of him", () => {
@@ -213,6 +189,21 @@ describe("law 16, forgetting: once a person is erased, nobody may open more or l
     expect(erased).toBeGreaterThan(runs(5).numRuns);
   });
 });
+
+/** Whenever somebody is erased in a sequence, which must happen often. */
+function onEveryErasure(check: (turn: Erasing) => void): void {
+  let erased = 0;
+  onEveryTurn(
+    60,
+    (turn) => {
+      if (!isErasing(turn)) return;
+      erased += 1;
+      check(turn);
+    },
+    often,
+  );
+  expect(erased).toBeGreaterThan(runs(5).numRuns);
+}
 
 /** Whoever is erased, with all that he was known by. */
 function whole(turn: Erasing): ErasedPerson {

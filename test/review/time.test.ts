@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CertificateInput, Policy, Registry } from "../../src/index.js";
 import { catalogueWith } from "../access/situations.js";
+import { ftp, registerSender } from "../support/senders.js";
 import { policyOf } from "../support/settings.js";
 import {
   acting,
@@ -13,7 +14,6 @@ import {
   knownPerson,
   minute,
   newPerson,
-  password,
   played,
   site,
   type Turn,
@@ -173,35 +173,8 @@ describe("a certificate that expires", () => {
     expect(found(code, after, asked)).toEqual([]);
   });
 
-  const channel = {
-    kind: "ftp",
-    username: "exphospital1",
-    usernameConfirmation: "exphospital1",
-    password,
-    passwordConfirmation: password,
-    applications: ["dmfa"],
-  };
-  const contact = {
-    firstName: "Sam",
-    lastName: "Van sender",
-    title: "mr",
-    function: "Clerk",
-    language: "nl",
-    phone: "021234567",
-    emails: ["s@example.org"],
-  };
   const sending = (expiresAt: string): Registry =>
-    played([
-      [
-        {
-          type: "RegisterSender",
-          scope: employer,
-          contact,
-          channel: { ...channel, certificate: certificate(expiresAt) },
-        },
-        by.chief,
-      ],
-    ]);
+    played([[registerSender(employer, { ...ftp, certificate: certificate(expiresAt) }), by.chief]]);
 
   it("is a channel's", () => {
     const registry = sending(days(30));

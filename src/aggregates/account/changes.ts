@@ -15,7 +15,7 @@ import {
 } from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
-export function asAccount(one: Account): Account {
+export function asAccount(one: Account, assignments = one.assignments): Account {
   return {
     id: one.id,
     insz: one.insz,
@@ -32,7 +32,7 @@ export function asAccount(one: Account): Account {
     certificateTiedTo: one.certificateTiedTo,
     codesRequestedAt: one.codesRequestedAt,
     openedAt: one.openedAt,
-    assignments: one.assignments,
+    assignments,
   };
 }
 
@@ -225,7 +225,7 @@ function newAssignment(
 }
 
 function withAssignments(account: Account, assignments: readonly Assignment[]): Account {
-  return { ...account, assignments };
+  return asAccount(account, assignments);
 }
 
 /** The account under another INSZ; the old one stays an alias of it. */

@@ -5,9 +5,9 @@ export const declarations: readonly DeclarationKind[] = [
   {
     id: "social-risk-declaration",
     labels: {
-      nl: "Aangifte van de sociale risico's",
+      nl: "Aangifte van de sociale risico’s",
       fr: "Déclaration des risques sociaux",
-      de: "Meldung der sozialen Risiken",
+      de: "Meldung von Sozialrisiken",
       en: "Declaration of social risks",
     },
   },

@@ -37,9 +37,9 @@ export const senderApplications: readonly Application[] = [
     en: "Single notification of works",
   }),
   plain("social-risk-declaration", {
-    nl: "Aangifte van de sociale risico's",
+    nl: "Aangifte van de sociale risico’s",
     fr: "Déclaration des risques sociaux",
-    de: "Meldung der sozialen Risiken",
+    de: "Meldung von Sozialrisiken",
     en: "Declaration of social risks",
   }),
   plain("supplementary-pension", {

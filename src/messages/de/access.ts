@@ -49,12 +49,12 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} fehlt hier keine Funktion für „{application}“.",
     fails:
-      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine dieser Funktionen auf der Ebene zu, auf der sie gilt: {functions}.",
+      "Für „{application}“ fehlt {account} hier eine Funktion. Weisen Sie eine auf der Ebene zu, auf der sie gilt, wahlweise: {functions}.",
   },
   "access.effective": {
     holds: "Für „{application}“ läuft keine Wartezeit.",
     fails:
-      "Eine Änderung wird erst nach einiger Zeit wirksam: „{application}“ ist ab dem {until} zugänglich. Versuchen Sie es dann erneut.",
+      "Eine Änderung wird erst nach einiger Zeit wirksam: „{application}“ ist zugänglich ab dem {until}. Versuchen Sie es dann erneut.",
   },
   "authentication.level": {
     holds: "Die Stufe des digitalen Schlüssels genügt für „{application}“.",
@@ -87,9 +87,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Öffnen Sie „{application}“ für die Unterabteilung.",
   "open-at-site": "Öffnen Sie „{application}“ für den Standort.",
   grant: "Weisen Sie {account} „{application}“ zu.",
-  "assign-function": "Weisen Sie {account} eine dieser Funktionen zu: {functions}.",
+  "assign-function": "Weisen Sie {account} eine Funktion zu, wahlweise: {functions}.",
   "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
-  "log-in": "Bitten Sie {account}, sich mit einem dieser digitalen Schlüssel erneut anzumelden: {means}.",
+  "log-in": "Bitten Sie {account}, sich mit einem digitalen Schlüssel erneut anzumelden, wahlweise: {means}.",
   wait: "Warten Sie bis {until}.",
 };
 
@@ -97,7 +97,8 @@ export const accessSteps: Templates<AccessStepCode> = {
 export const obstacles: ObstacleSentences = {
   "account.name": "„{account}“ kann kein Konto sein. Prüfen Sie den Namen des Kontos.",
   "account.erased": "Die Daten dieser Person wurden gelöscht. Eröffnen Sie ein neues Konto.",
-  "account.merged": "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie dieses: {account}.",
+  "account.merged":
+    "Dieses Konto wurde mit einem anderen zusammengeführt. Verwenden Sie das andere: {account}.",
   "application.unknown": "Die Anwendung „{application}“ gibt es nicht. Wählen Sie eine andere.",
   "application.not-in-kind":
     "„{application}“ gehört nicht zu diesem Bereich. Wählen Sie einen anderen Bereich.",
@@ -111,7 +112,7 @@ export const obstacles: ObstacleSentences = {
   "kind.managed-elsewhere":
     "Die Benutzer und Anwendungen dieses Bereichs werden in „{system}“ verwaltet. Fahren Sie dort fort.",
   "means.none": "Kein digitaler Schlüssel hat eine ausreichende Stufe für „{application}“.",
-  "nobody.may": "Niemand hat derzeit die Rolle, um {account} hier zu helfen.",
+  "nobody.may": "Derzeit hat niemand die nötige Rolle, um {account} hier zu helfen.",
   "place.unknown": "Diesen Ort gibt es nicht. Fügen Sie ihn zuerst hinzu.",
   "user.level":
     "Die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Wählen Sie einen Ort auf dieser Ebene.",

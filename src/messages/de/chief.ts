@@ -4,15 +4,15 @@ import type { PartMessages } from "../types.js";
 export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Eine Angabe aus einem anderen Register fehlt ({fact}). Versuchen Sie es später erneut.",
   "enterprise.unknown":
-    "Es wurde kein Unternehmen mit der Nummer {enterprise} gefunden. Prüfen Sie die Nummer.",
+    "Ein Unternehmen mit der Nummer {enterprise} wurde nicht gefunden. Prüfen Sie die Nummer.",
   "enterprise.ceased":
-    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Sie können dafür nichts mehr öffnen und niemanden mehr ernennen. Prüfen Sie die Nummer.",
+    "Das Unternehmen {enterprise} hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen. Neues kann dafür nicht mehr eingetragen werden. Prüfen Sie die Nummer.",
   "enterprise.not-ended":
     "Für das Unternehmen {enterprise} ist kein Ende festgehalten. Prüfen Sie die Nummer.",
   "enterprise.into-itself":
     "Das Unternehmen {enterprise} kann nicht in sich selbst aufgehen. Geben Sie die Nummer des anderen Unternehmens an.",
   "person.not-legal-representative":
-    "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder lassen Sie einen anderen gesetzlichen Vertreter den Antrag stellen.",
+    "Laut der Zentralen Datenbank der Unternehmen (ZDU) ist diese Person derzeit kein gesetzlicher Vertreter des Unternehmens {enterprise}. Lassen Sie die Daten dort anpassen oder einen anderen gesetzlichen Vertreter den Antrag stellen.",
   "person.not-eligible":
     "Nach den verfügbaren Daten hat diese Person nicht die Verbindung zum Unternehmen, die die Rolle „{role}“ verlangt. Wählen Sie jemand anderen oder lassen Sie die Daten anpassen.",
   "person.name-differs":
@@ -33,9 +33,9 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "declaration.required": "Prüfen Sie die Angaben und bestätigen Sie, dass sie richtig sind.",
   "exception.eid-available":
     "Ein gesetzlicher Vertreter dieses Unternehmens hat eine eID oder eine elektronische Ausländerkarte. Bitten Sie diese Person, sich damit anzumelden und den Hauptzugangsverwalter selbst zu ernennen.",
-  "request.unknown": "Es wurde kein Antrag mit der Ticketnummer {ticket} gefunden. Prüfen Sie die Nummer.",
+  "request.unknown": "Ein Antrag mit der Ticketnummer {ticket} wurde nicht gefunden. Prüfen Sie die Nummer.",
   "request.closed":
-    "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Reichen Sie bei Bedarf einen neuen Antrag ein.",
+    "Der Antrag mit der Ticketnummer {ticket} wurde bereits bearbeitet oder zurückgezogen. Stellen Sie bei Bedarf einen neuen Antrag.",
   "request.signature":
     "Diese Unterschrift reicht nicht aus. Lassen Sie das Original von einem zeichnungsberechtigten gesetzlichen Vertreter von Hand unterzeichnen; Fax, Kopie oder Scan genügen nicht. Die eID gilt nur, wenn das Verfahren es zulässt und das Dokument die ENSS des Vertreters nennt.",
   "request.unsigned":

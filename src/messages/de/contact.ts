@@ -9,7 +9,7 @@ export const contact: PartMessages<"contact"> = {
   "language.unknown": "Wählen Sie als Sprache Niederländisch, Französisch oder Deutsch.",
   "title.unknown": "Wählen Sie eine Anrede aus der Liste.",
   "email.personal":
-    "Diese E-Mail-Adresse scheint persönlich zu sein. Geben Sie besser eine allgemeine Adresse des Unternehmens an, die auch bei Abwesenheit gelesen wird.",
+    "Diese E-Mail-Adresse scheint persönlich zu sein. Besser ist eine allgemeine Adresse des Unternehmens, die auch bei Abwesenheit gelesen wird.",
   "limit.exceeded":
-    "Der Text oder die Liste überschreitet die Grenze ({limit}). Kürzen Sie den Text, teilen Sie die Liste auf oder entfernen Sie zuerst etwas daraus.",
+    "Der Text oder die Liste überschreitet die Grenze ({limit}). Kürzen Sie den Text oder die Liste.",
 };

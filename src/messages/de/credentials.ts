@@ -17,7 +17,7 @@ export const credentials: PartMessages<"usernames" | "passwords"> = {
   "password.spaces": "Verwenden Sie keine Leerzeichen im Kennwort.",
   "password.characters":
     "Verwenden Sie im Kennwort Ziffern und Buchstaben ohne Akzente und Umlaute. Von den Sonderzeichen sind nur {specialCharacters} zugelassen.",
-  "password.variety": "Verwenden Sie im Kennwort mindestens {minimum} Ziffern oder Sonderzeichen.",
+  "password.variety": "Verwenden Sie im Kennwort Ziffern oder Sonderzeichen (mindestens {minimum}).",
   "password.confirmation":
     "Die beiden Kennwörter stimmen nicht überein. Geben Sie zweimal dasselbe Kennwort ein und achten Sie auf Großbuchstaben.",
 };

@@ -61,7 +61,7 @@ export const fields: FieldMessages = {
     scope: "Ort",
     serialDecimal: "Seriennummer, dezimal",
     serialHexadecimal: "Seriennummer, hexadezimal",
-    source: "Benutzer, dessen Rechte Sie kopieren",
+    source: "zu kopierender Benutzer",
     sshKey: "SSH-Schlüssel",
     subject: "Gegenstand",
     ticket: "Ticketnummer",

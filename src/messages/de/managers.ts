@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** German messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
-    "Mit Ihrer Rolle ist Folgendes hier nicht möglich: {action}. Bitten Sie einen Verwalter Ihres Unternehmens um Hilfe.",
+    "Mit Ihrer Rolle ist Folgendes hier nicht möglich: {action}. Wenden Sie sich an jemanden, der das darf.",
   "place.unknown": "Diesen Ort gibt es nicht (mehr). Wählen Sie einen anderen.",
   "permission.rank":
     "{account} hat hier die Rolle „{role}“. Sie können nur Rollen verwalten, die unter Ihrer eigenen liegen. Wenden Sie sich an einen höheren Verwalter.",
@@ -21,7 +21,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.blocked":
     "Die Rolle dieser Person ist hier gesperrt: {role}. Entsperren Sie zuerst diese Rolle oder wählen Sie jemand anderen.",
   "self.forbidden":
-    "Sie können Ihre eigene Rolle weder sperren noch entfernen. Bitten Sie einen anderen Verwalter darum.",
+    "Sie können Ihre eigene Rolle weder sperren noch ablegen. Bitten Sie einen anderen Verwalter darum.",
   "actor.unknown":
     "Mit der gewählten Rolle können Sie hier nicht fortfahren. Melden Sie sich erneut an und wählen Sie Ihre Rolle.",
   "actor.blocked": "Ihre Rolle ist gesperrt oder abgelaufen. Wenden Sie sich an Ihren Verwalter.",
@@ -29,7 +29,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "{account} behält andere Rollen, die Sie verwalten (Anzahl: {count}). Prüfen Sie, ob das noch richtig ist.",
 
   "session.stale":
-    "Dies wurde nach Ihrer Anmeldung angelegt. Melden Sie sich ab und erneut an, um hier fortzufahren.",
+    "Diese Daten oder Ihr Kennwort sind neuer als Ihre Anmeldung. Melden Sie sich ab und erneut an, um hier fortzufahren.",
   "session.password-tied":
     "Ihr Kennwort wurde von einer anderen Person festgelegt; deshalb gilt es hier noch nicht. Melden Sie sich mit Ihrer eID, itsme oder einem Code über eine mobile App an und ändern Sie Ihr Kennwort.",
   "access.pending": "Dieser Zugang gilt ab dem {until}. Versuchen Sie es dann erneut.",

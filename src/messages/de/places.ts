@@ -6,7 +6,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "domain.already-active":
     "Der Bereich „{kind}“ ist für die Nummer {identifier} bereits aktiviert. Verwenden Sie den bestehenden Bereich.",
   "domain.opens-by-itself":
-    "Ein Bereich „{kind}“ wird ohne Antrag geöffnet und nur zusammen mit dem Unternehmen geschlossen. Entfernen Sie die Anwendungen, die Sie nicht brauchen.",
+    "Ein Bereich „{kind}“ wird automatisch aktiviert und nur mit dem Unternehmen geschlossen. Schließen Sie Anwendungen, die Sie nicht brauchen.",
   "domain.identifier":
     "Diese Nummer passt nicht zum Bereich „{kind}“. Verwenden Sie je nach Bereich die Unternehmensnummer oder eine LSS-Nummer des Unternehmens.",
   "domain.managed-elsewhere":
@@ -27,7 +27,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "application.restores":
     "Wer die Anwendung „{application}“ hier oder darunter noch hatte, erhält sie jetzt zurück (Anzahl: {count}). Prüfen Sie, ob das richtig ist.",
   "structure.users-first":
-    "Dieser Bereich hat bereits Benutzer. Fügen Sie Unterabteilungen und Standorte vor den Benutzern hinzu und prüfen Sie, ob alle an der richtigen Stelle stehen.",
+    "Dieser Bereich hat bereits Benutzer. Fügen Sie Unterabteilungen und Standorte vor den Benutzern hinzu. Prüfen Sie, ob jeder am richtigen Ort steht.",
   "user.wrong-level":
     "In diesem Bereich gehören die Benutzer auf die Ebene „{level}“. Fügen Sie den Benutzer dort hinzu.",
   "scope.not-empty": "Hier gibt es noch Standorte oder Benutzer. Entfernen Sie diese zuerst.",

@@ -13,7 +13,7 @@ export const findings: FindingSentences = {
   },
   "review.codes-requested": {
     found:
-      "{account} wartet seit dem {since} auf Zugangscodes. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
+      "{account} wartet auf Zugangscodes seit dem {since}. Stellen Sie diese aus oder lassen Sie sie ausstellen.",
   },
   "review.companion-missing": {
     found:
@@ -23,9 +23,9 @@ export const findings: FindingSentences = {
   },
   "review.ending": {
     found:
-      "{account}: Der letzte Tag ist hier der {day}. Wählen Sie einen späteren letzten Tag, wenn diese Person bleibt.",
+      "{account}: Der letzte Tag hier ist der {day}. Wählen Sie einen späteren letzten Tag, wenn diese Person bleibt.",
     passed:
-      "{account}: Der letzte Tag war hier der {day}. Entziehen Sie dieser Person die Rolle an diesem Ort oder wählen Sie einen späteren letzten Tag.",
+      "{account}: Der letzte Tag hier war der {day}. Entziehen Sie dieser Person die Rolle an diesem Ort oder wählen Sie einen späteren letzten Tag.",
   },
   "review.leaver": {
     found:
@@ -47,12 +47,12 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie diese Person, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
+      "{account}: Das Kennwort hat jemand festgelegt, der hier kein Verwalter mehr ist. Bitten Sie {account}, sich anders anzumelden und selbst ein Kennwort zu wählen, oder setzen Sie es zurück.",
   },
   "review.place-data": {
     found:
       "Dieser Ort hat keine E-Mail-Adresse. Geben Sie eine Adresse an, unter der die Verwalter erreichbar sind.",
-    old: "Die Angaben zu diesem Ort wurden seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
+    old: "Die Angaben zu diesem Ort wurden weder geändert noch bestätigt seit dem {since}. Prüfen Sie, ob sie noch zutreffen, und bestätigen Sie die Überprüfung.",
   },
   "review.request-unsigned": {
     found:
@@ -70,11 +70,11 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "{account}: Die Rolle „{role}“ wurde hier seit dem {since} weder geändert noch bestätigt. Prüfen Sie, ob sie noch zutrifft, und bestätigen Sie die Überprüfung.",
+      "{account}: Die Rolle „{role}“ wurde hier weder geändert noch bestätigt seit dem {since}. Prüfen Sie, ob sie noch zutrifft, und bestätigen Sie die Überprüfung.",
   },
   "review.wrong-level": {
     found:
-      "{account} ist hier Benutzer, aber die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Fügen Sie diese Person dort hinzu und entziehen Sie ihr hier die Rolle.",
+      "{account} hat hier die Rolle „Benutzer“, aber die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Fügen Sie diese Person dort hinzu und entziehen Sie ihr hier die Rolle.",
   },
 };
 
@@ -83,8 +83,8 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Ernennen Sie einen Co-Zugangsverwalter für diesen Bereich.",
   "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
   "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
-  "change-password": "Lassen Sie {account} sich ohne Kennwort anmelden und ein neues Kennwort wählen.",
-  "choose-application": "Weisen Sie {account} eine dieser Anwendungen zu: {applications}.",
+  "change-password": "Bitten Sie {account}, sich ohne Kennwort anzumelden und ein neues zu wählen.",
+  "choose-application": "Weisen Sie {account} eine Anwendung zu, wahlweise: {applications}.",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
   "confirm-review": "Bestätigen Sie die Überprüfung, wenn alles noch stimmt.",

@@ -50,14 +50,14 @@ export const screens: ScreenLabels = {
   applications: {
     "my-handicap": "Akten von Personen mit einer Behinderung nachschlagen und Anträge für sie einreichen",
     cirro: "Kommunikation, Interaktion, Ergebnisse, Erfassung und Unterstützung",
-    raas: "Das Alten- und Pflegeheim als Dienst: Es übermittelt dort seine Daten",
+    raas: "Damit übermittelt ein Alten- und Pflegeheim seine Daten",
     heracles:
-      "Die Akte der Brustkrebsvorsorge, der anerkannten regionalen Vorsorgezentren der Flämischen Gemeinschaft",
+      "Die Akte der Brustkrebsfrüherkennung in den anerkannten regionalen Zentren der Flämischen Gemeinschaft",
     "ehealth-box": "Der elektronische Briefkasten des Gesundheitswesens",
     "ehealth-certificate-manager":
-      "Lässt einen Sicherheitsbeauftragten oder einen Verwalter der Einrichtung ein eHealth-Zertifikat für diese beantragen",
+      "Damit beantragt ein Sicherheitsbeauftragter oder Verwalter ein eHealth-Zertifikat für die Einrichtung",
     "ebm-practice-net":
-      "Kostenlose Wissensdatenbank mit Leitlinien für die Praxis und Informationen über beweisgestützte Medizin",
+      "Kostenlose Wissensdatenbank mit Praxisleitlinien und Informationen über evidenzbasierte Medizin",
   },
   answers: { yes: "ja", no: "nein" },
 };

@@ -16,10 +16,10 @@ export const senders: PartMessages<"senders"> = {
   "certificate.expired":
     "Dieses Zertifikat ist abgelaufen. Fügen Sie ein Zertifikat hinzu, das noch gültig ist.",
   "certificate.serial":
-    "Die dezimale und die hexadezimale Form der Seriennummer ergeben nicht dieselbe Nummer. Übernehmen Sie beide Formen vom Zertifikat.",
+    "Die dezimale und die hexadezimale Form der Seriennummer ergeben nicht dieselbe Nummer. Übernehmen Sie beide vom Zertifikat.",
   "ssh-key.required": "Fügen Sie einen öffentlichen SSH-Schlüssel hinzu: Dieser Kanal verlangt einen.",
   "ssh-key.format":
-    "Geben Sie einen öffentlichen SSH-Schlüssel im OpenSSH-Format ein: RSA mit mindestens 2048 Bit, Ed25519 oder ECDSA. Lassen Sie den Schlüssel weg, wenn der Kanal keinen verlangt.",
+    "Geben Sie einen öffentlichen SSH-Schlüssel im OpenSSH-Format ein: RSA mit mindestens 2048 Bit, Ed25519 oder ECDSA. Lassen Sie ihn weg, wenn der Kanal keinen verlangt.",
   "technical-user.required":
     "Der Kanal „{channel}“ verlangt diese Angabe zum technischen Benutzer. Geben Sie sie zweimal ein.",
   "technical-user.not-allowed":
@@ -27,5 +27,5 @@ export const senders: PartMessages<"senders"> = {
   "channel.applications-required":
     "Prüfen Sie die Anwendungen des Kanals „{channel}“. Wählen Sie mindestens eine für FTP oder SFTP und keine für einen Webservice.",
   "channel.preference":
-    "Die Anwendung „{application}“ läuft nicht über den Kanal „{channel}“. Fügen Sie sie zuerst zu diesem Kanal hinzu oder wählen Sie einen anderen bevorzugten Kanal.",
+    "Die Anwendung „{application}“ läuft nicht über den Kanal „{channel}“. Fügen Sie sie zuerst zu diesem Kanal hinzu oder wählen Sie einen anderen Kanal.",
 };

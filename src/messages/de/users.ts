@@ -4,9 +4,9 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account} wurde hier nicht gefunden. Suchen Sie den Benutzer erneut.",
   "user.credentials-required":
-    "Für diese Person fehlen noch Anmeldedaten. Geben Sie Name, Vorname, Benutzername und Kennwort ein, die letzten beiden jeweils zweimal, oder beantragen Sie Zugangscodes.",
+    "Diese Person kann sich noch nicht mit einem Kennwort anmelden. Geben Sie Namen, Vornamen, Benutzernamen und Kennwort ein, die letzten beiden zweimal, oder beantragen Sie Zugangscodes.",
   "user.credentials-fixed":
-    "Diese Person hat bereits ein Konto. Lassen Sie Name, Vorname, Benutzername und Kennwort weg.",
+    "Diese Person hat bereits ein Konto. Lassen Sie Namen, Vornamen, Benutzernamen und Kennwort weg.",
   "user.log-in-kept":
     "Diese Person hat bereits ein Konto und erhält kein neues Kennwort. Sie kann sich mit eID, itsme oder einem Code über eine mobile App anmelden; sonst hilft das Kontaktzentrum.",
   "application.not-in-scope":
@@ -18,7 +18,7 @@ export const users: PartMessages<"users" | "functions"> = {
     "{account} steht mehrmals in Ihrer Auswahl. Wählen Sie jeden Benutzer nur einmal aus.",
 
   "function.unknown":
-    "Dieser Bereich kennt die Funktion „{function}“ nicht. Wählen Sie eine Funktion aus der Liste.",
+    "Die Funktion „{function}“ gibt es in diesem Bereich nicht. Wählen Sie eine Funktion aus der Liste.",
   "function.no-effect":
     "Die Funktion „{function}“ gilt nur auf der Ebene „{level}“. Weisen Sie die Funktion dort zu.",
   "application.companion-missing":

@@ -39,29 +39,29 @@ export const conditions: ConditionSentences = {
     fails: "{account} has not been given the application “{application}” here yet. Give it to this person.",
   },
   "application.level": {
-    holds: "The application “{application}” counts at the level “{level}”.",
-    fails: "The application “{application}” counts only at the level “{level}”. Add the user there.",
+    holds: "The application “{application}” has effect at the level “{level}”.",
+    fails: "The application “{application}” has effect only at the level “{level}”. Add the user there.",
   },
   "function.held": {
     holds: "{account} lacks no function for “{application}” here.",
     fails:
-      "For “{application}”, {account} lacks a function here. Give one of these functions at the level where it counts: {functions}.",
+      "For “{application}”, {account} lacks a function here. At the level where it has effect, give one of: {functions}.",
   },
   "access.effective": {
     holds: "No delay is running for “{application}”.",
     fails:
-      "A change counts only after some time: “{application}” is accessible from {until}. Try again then.",
+      "A change takes effect only after some time: “{application}” is accessible from {until}. Try again then.",
   },
   "authentication.level": {
-    holds: "The log-in suffices for “{application}”.",
+    holds: "The level of the digital key suffices for “{application}”.",
     fails:
-      "The log-in is not strong enough for “{application}”. Ask {account} to log in again by stronger means, for example with the eID.",
+      "The level of the digital key does not suffice for “{application}”. Ask {account} to log in again with a key of a higher level, for example the eID.",
     "password-tied":
-      "Somebody else set the password of {account}, so it does not count here yet. Ask this person to log in with eID, itsme or a code by mobile app and to change the password.",
+      "Somebody else set the password of {account}, so it is not valid here yet. Ask this person to log in with eID, itsme or a code by mobile app and to change the password.",
     "password-outdated":
       "The password of {account} was changed after this log-in. Ask this person to log in again.",
     "session-missing": "No valid log-in of {account} is known. Ask this person to log in.",
-    unjudged: "The log-in was not judged.",
+    unjudged: "The log-in was not checked.",
   },
   "certificate.held": {
     holds: "No certificate is missing for “{application}”.",
@@ -82,9 +82,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Open “{application}” for the subdivision.",
   "open-at-site": "Open “{application}” for the site.",
   grant: "Give “{application}” to {account}.",
-  "assign-function": "Give {account} one of these functions: {functions}.",
+  "assign-function": "Give {account} a function, one of: {functions}.",
   "upload-certificate": "Ask {account} to add a valid personal certificate.",
-  "log-in": "Ask {account} to log in again by one of these means: {means}.",
+  "log-in": "Ask {account} to log in again with a digital key, one of: {means}.",
   wait: "Wait until {until}.",
 };
 
@@ -95,15 +95,16 @@ export const obstacles: ObstacleSentences = {
   "account.merged": "This account was merged with another one. Use that one: {account}.",
   "application.unknown": "The application “{application}” does not exist. Choose another one.",
   "application.not-in-kind": "“{application}” does not belong to this domain. Choose another domain.",
-  "application.level": "“{application}” counts only at the level “{level}”. Choose a place at that level.",
+  "application.level":
+    "“{application}” has effect only at the level “{level}”. Choose a place at that level.",
   "application.not-at-enterprise":
     "“{application}” cannot be opened at the level of the enterprise. Choose a domain.",
   "function.unknown": "“{application}” asks for a function that this domain does not have at this level.",
   "kind.unknown": "This kind of domain no longer exists: nothing can be opened here any more.",
   "kind.managed-elsewhere":
     "The users and applications of this domain are managed in “{system}”. Go on there.",
-  "means.none": "No means of log-in suffices for “{application}”.",
-  "nobody.may": "Nobody has the role to help {account} here now.",
+  "means.none": "No digital key has a level that suffices for “{application}”.",
+  "nobody.may": "At present nobody has the role needed to help {account} here.",
   "place.unknown": "This place does not exist. Add it first.",
   "user.level": "Users of this domain belong at the level “{level}”. Choose a place at that level.",
 };

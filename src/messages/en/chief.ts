@@ -5,7 +5,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Information from another register is missing ({fact}). Try again later.",
   "enterprise.unknown": "No enterprise with the number {enterprise} was found. Check the number.",
   "enterprise.ceased":
-    "The enterprise {enterprise} has ceased or has merged into another one. Nothing new can be opened and nobody can be appointed for it. Check the number.",
+    "The enterprise {enterprise} has ceased or has merged into another one. Nothing new can be recorded for it. Check the number.",
   "enterprise.not-ended": "No end was recorded for the enterprise {enterprise}. Check the number.",
   "enterprise.into-itself":
     "The enterprise {enterprise} cannot merge into itself. Give the number of the other enterprise.",
@@ -34,7 +34,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "request.closed":
     "The request with the ticket number {ticket} has already been answered or withdrawn. Submit a new request if needed.",
   "request.signature":
-    "This signature is not enough. Have a legal representative with signing authority sign the original by hand; a fax, a copy or a scan does not count. The eID counts only where the procedure allows it and the document states the representative’s INSZ.",
+    "This signature is not enough. Have a legal representative with signing authority sign the original by hand; a fax, a copy or a scan is not enough. The eID is accepted only where the procedure allows it and the document states the representative’s INSZ.",
   "request.unsigned":
     "This request has not been signed yet. Record the signature of a legal representative first.",
 };

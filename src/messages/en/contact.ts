@@ -10,6 +10,5 @@ export const contact: PartMessages<"contact"> = {
   "title.unknown": "Choose a form of address from the list.",
   "email.personal":
     "This looks like a personal e-mail address. Please give a general address of the enterprise instead, one that is read when somebody is away.",
-  "limit.exceeded":
-    "The text or the list exceeds the limit ({limit}). Shorten the text, divide the list or take something off it first.",
+  "limit.exceeded": "The text or the list exceeds the limit ({limit}). Shorten the text or the list.",
 };

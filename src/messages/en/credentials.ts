@@ -14,6 +14,6 @@ export const credentials: PartMessages<"usernames" | "passwords"> = {
   "password.spaces": "Do not use spaces in the password.",
   "password.characters":
     "Use digits and letters without accents in the password. Of the special characters, only {specialCharacters} are permitted.",
-  "password.variety": "Use at least {minimum} digits or special characters in the password.",
+  "password.variety": "Use digits or special characters in the password (at least {minimum}).",
   "password.confirmation": "The two passwords differ. Type the same password twice and mind the capitals.",
 };

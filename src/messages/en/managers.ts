@@ -2,8 +2,7 @@ import type { PartMessages } from "../types.js";
 
 /** English messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
-  "permission.denied":
-    "Your role does not allow you to do this here: {action}. Ask a manager of your enterprise for help.",
+  "permission.denied": "Your role does not allow you to do this here: {action}. Ask somebody who may.",
   "place.unknown": "This place does not exist (any more). Choose another one.",
   "permission.rank":
     "{account} has the role “{role}” here. You can manage only roles below your own. Ask a higher manager.",
@@ -24,8 +23,9 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.elsewhere":
     "{account} keeps other roles that you manage (number: {count}). Check that this is still right.",
 
-  "session.stale": "This was made after you logged in. Log out and log in again to go on here.",
+  "session.stale":
+    "These data or your password are newer than your log-in. Log out and log in again to go on here.",
   "session.password-tied":
-    "Somebody else set your password, so it does not count here yet. Log in with your eID, itsme or a code by mobile app and change your password.",
-  "access.pending": "This access counts from {until}. Try again then.",
+    "Somebody else set your password, so it is not valid here yet. Log in with your eID, itsme or a code by mobile app and change your password.",
+  "access.pending": "This access is valid from {until}. Try again then.",
 };

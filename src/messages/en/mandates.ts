@@ -20,7 +20,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
   "mandate.unknown":
     "No mandate for “{subject}” was found. Choose the subject from the list and check the mandatary.",
   "mandate.period": "The mandate ends before it starts. Choose as the last day the first day or a later one.",
-  "curator.exists": "This enterprise already has a curator: {account}. End that appointment first.",
+  "curator.exists": "This enterprise has a curator: {account}. That task must end first.",
   "curator.unknown": "The enterprise {enterprise} has no curator. Check the number.",
   "curator.not-bankrupt":
     "No bankruptcy of the enterprise {enterprise} is known. Check the number or have the data corrected.",

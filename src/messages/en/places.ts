@@ -6,7 +6,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "domain.already-active":
     "The domain “{kind}” is already active for the number {identifier}. Use the existing domain.",
   "domain.opens-by-itself":
-    "A domain “{kind}” opens by itself and closes only with the enterprise. Close the applications that you do not need.",
+    "A domain “{kind}” is activated automatically and closes only with the enterprise. Close the applications that you do not need.",
   "domain.identifier":
     "This number does not fit the domain “{kind}”. Use the enterprise number or one of the enterprise’s NSSO numbers, as the domain asks.",
   "domain.managed-elsewhere":

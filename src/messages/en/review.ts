@@ -37,7 +37,7 @@ export const findings: FindingSentences = {
   },
   "review.no-effect": {
     found:
-      "{account} has no application or function here that counts. Give one or remove this person’s role in this place.",
+      "{account} has no application or function here that has any effect. Give one or remove this person’s role in this place.",
   },
   "review.nobody-holds": {
     found:
@@ -45,7 +45,7 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "The password of {account} was set by somebody who no longer manages here. Ask this person to log in by other means and to choose a password of his or her own, or reset it.",
+      "The password of {account} was set by somebody who no longer manages here. Ask {account} to log in by other means and to choose a new password, or reset the password.",
   },
   "review.place-data": {
     found: "This place has no e-mail address. Fill in an address at which its managers are reached.",
@@ -77,8 +77,8 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Appoint a co-access manager for this domain.",
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",
-  "change-password": "Have {account} log in by other means than a password and choose a new one.",
-  "choose-application": "Give {account} one of these applications: {applications}.",
+  "change-password": "Ask {account} to log in without a password and to choose a new one.",
+  "choose-application": "Give {account} an application, one of: {applications}.",
   "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
   "confirm-review": "Confirm the review if everything is still right.",

@@ -25,7 +25,7 @@ export const screens: ScreenLabels = {
     scan: "scanned document",
   },
   requestStatuses: { open: "open", granted: "granted", rejected: "rejected", withdrawn: "withdrawn" },
-  findingSeverities: { high: "pressing", medium: "to be looked at soon", low: "for information" },
+  findingSeverities: { high: "urgent", medium: "to be looked at soon", low: "for information" },
   filters: {
     lastName: "Name",
     firstName: "First name",
@@ -45,10 +45,10 @@ export const screens: ScreenLabels = {
   applications: {
     "my-handicap": "Consult files of persons with a disability, and file requests for them",
     cirro: "Communication, interaction, results, registration and support",
-    raas: "The nursing home as a service: it passes on its data there",
+    raas: "Lets a nursing home pass on its data",
     heracles:
-      "The record of breast cancer screening, of the recognised regional screening centres of the Flemish Community",
-    "ehealth-box": "The electronic letter box of health care",
+      "The breast cancer screening record of the recognised regional screening centres of the Flemish Community",
+    "ehealth-box": "The electronic mailbox of health care",
     "ehealth-certificate-manager":
       "Lets a security officer or a manager of the institution request an eHealth certificate for it",
     "ebm-practice-net":

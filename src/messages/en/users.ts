@@ -4,7 +4,7 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account} was not found here. Search for the user again.",
   "user.credentials-required":
-    "This person can’t log in yet. Enter name, first name, user name and password, the last two twice each, or ask for access codes.",
+    "This person cannot log in with a password yet. Enter name, first name, user name and password, the last two twice each, or ask for access codes.",
   "user.credentials-fixed":
     "This person already has an account. Leave out name, first name, user name and password.",
   "user.log-in-kept":
@@ -16,9 +16,10 @@ export const users: PartMessages<"users" | "functions"> = {
   "person.repeated": "This person is in the list more than once. Keep only one row.",
   "selection.duplicate": "{account} is in your selection more than once. Select each user only once.",
 
-  "function.unknown": "This domain does not know the function “{function}”. Choose a function from the list.",
+  "function.unknown":
+    "The function “{function}” does not exist in this domain. Choose a function from the list.",
   "function.no-effect":
-    "The function “{function}” counts only at the level “{level}”. Give the function there.",
+    "The function “{function}” has effect only at the level “{level}”. Give the function there.",
   "application.companion-missing":
     "With this function, the application “{application}” goes together with “{companion}”. Give the user that application too.",
 };

@@ -17,11 +17,11 @@ export const conditions: ConditionSentences = {
   },
   "assignment.active": {
     holds: "{account} a un rôle actif ici.",
-    fails: "{account} n’a pas de rôle ici. Ajoutez-y cette personne comme utilisateur.",
+    fails: "{account} n’a pas de rôle ici. Ajoutez cette personne ici comme utilisateur.",
     blocked: "{account}\u00a0: le rôle est bloqué ici. Débloquez cette personne.",
     ended: "{account}\u00a0: le rôle a pris fin ici. Choisissez un dernier jour ultérieur.",
     suspended:
-      "{account}\u00a0: un curateur exerce provisoirement ce rôle ici. Attendez que le tribunal mette fin à sa mission.",
+      "{account}\u00a0: un curateur exerce provisoirement ce rôle ici. Attendez que le tribunal mette fin à la mission du curateur.",
   },
   "application.open-at-domain": {
     holds: "Au niveau de la qualité, rien ne s’oppose à «\u00a0{application}\u00a0».",
@@ -51,7 +51,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "Il ne manque ici à {account} aucune fonction pour «\u00a0{application}\u00a0».",
     fails:
-      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez une de ces fonctions au niveau où elle produit ses effets\u00a0: {functions}.",
+      "Pour «\u00a0{application}\u00a0», il manque ici une fonction à {account}. Attribuez-en une au niveau où elle produit ses effets, au choix\u00a0: {functions}.",
   },
   "access.effective": {
     holds: "Aucun délai ne court pour «\u00a0{application}\u00a0».",
@@ -79,7 +79,7 @@ export const conditions: ConditionSentences = {
 
 /** What to say in French of each step that opens an access. */
 export const accessSteps: Templates<AccessStepCode> = {
-  "add-user": "Ajoutez {account} ici comme utilisateur de «\u00a0{application}\u00a0».",
+  "add-user": "Ajoutez {account} ici comme utilisateur pour «\u00a0{application}\u00a0».",
   "appoint-co-access-manager": "Désignez {account} comme co-Gestionnaire d’Accès de cette qualité.",
   "appoint-co-chief": "Désignez {account} comme co-Gestionnaire d’Accès Principal de cette entreprise.",
   "discharge-curator": "Attendez que le tribunal mette fin à la mission du curateur.",
@@ -89,9 +89,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Ouvrez «\u00a0{application}\u00a0» pour la sous-division.",
   "open-at-site": "Ouvrez «\u00a0{application}\u00a0» pour le site.",
   grant: "Attribuez «\u00a0{application}\u00a0» à {account}.",
-  "assign-function": "Attribuez une de ces fonctions à {account}\u00a0: {functions}.",
+  "assign-function": "Attribuez une fonction à {account}, au choix\u00a0: {functions}.",
   "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
-  "log-in": "Demandez à {account} de se connecter à nouveau avec une de ces clés numériques\u00a0: {means}.",
+  "log-in": "Demandez à {account} de se connecter à nouveau avec une clé numérique, au choix\u00a0: {means}.",
   wait: "Attendez jusqu’au {until}.",
 };
 
@@ -99,7 +99,7 @@ export const accessSteps: Templates<AccessStepCode> = {
 export const obstacles: ObstacleSentences = {
   "account.name": "«\u00a0{account}\u00a0» ne peut pas être un compte. Vérifiez le nom du compte.",
   "account.erased": "Les données de cette personne ont été effacées. Ouvrez un nouveau compte.",
-  "account.merged": "Ce compte a été fusionné avec un autre. Utilisez ce dernier\u00a0: {account}.",
+  "account.merged": "Ce compte a été fusionné avec un autre. Utilisez l’autre\u00a0: {account}.",
   "application.unknown": "L’application «\u00a0{application}\u00a0» n’existe pas. Choisissez-en une autre.",
   "application.not-in-kind":
     "«\u00a0{application}\u00a0» ne fait pas partie de cette qualité. Choisissez une autre qualité.",

@@ -6,13 +6,13 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "enterprise.unknown":
     "Aucune entreprise portant le numéro {enterprise} n’a été trouvée. Vérifiez le numéro.",
   "enterprise.ceased":
-    "L’entreprise {enterprise} a cessé ses activités ou a été absorbée par une autre. Vous ne pouvez plus rien y ouvrir ni y désigner personne. Vérifiez le numéro.",
+    "L’entreprise {enterprise} a cessé ses activités ou a été absorbée par une autre. Plus rien de nouveau ne peut y être enregistré. Vérifiez le numéro.",
   "enterprise.not-ended":
     "Aucune fin n’a été enregistrée pour l’entreprise {enterprise}. Vérifiez le numéro.",
   "enterprise.into-itself":
     "L’entreprise {enterprise} ne peut pas être absorbée par elle-même. Indiquez le numéro de l’autre entreprise.",
   "person.not-legal-representative":
-    "Selon la Banque-Carrefour des Entreprises, cette personne n’est pas actuellement représentant légal de l’entreprise {enterprise}. Faites-y adapter les données ou laissez un autre représentant légal introduire la demande.",
+    "Selon la Banque-Carrefour des Entreprises, cette personne n’est pas actuellement représentant légal de l’entreprise {enterprise}. Faites-y adapter les données ou faites introduire la demande par un autre représentant légal.",
   "person.not-eligible":
     "D’après les données disponibles, cette personne n’a pas avec l’entreprise le lien que demande le rôle «\u00a0{role}\u00a0». Choisissez une autre personne ou faites adapter les données.",
   "person.name-differs":
@@ -32,7 +32,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
     "Les co-Gestionnaires d’Accès Principal conservent leur rôle (nombre\u00a0: {count}). Vérifiez que c’est encore justifié.",
   "declaration.required": "Vérifiez les données et confirmez qu’elles sont exactes.",
   "exception.eid-available":
-    "Un représentant légal de cette entreprise a une eID ou une carte électronique pour étranger. Demandez-lui de se connecter avec cette carte et de désigner lui-même le Gestionnaire d’Accès Principal.",
+    "Un représentant légal de cette entreprise a une eID ou une carte électronique pour étranger. Demandez-lui de se connecter avec cette carte et de désigner le Gestionnaire d’Accès Principal.",
   "request.unknown": "Aucune demande ne porte le numéro de ticket {ticket}. Vérifiez le numéro.",
   "request.closed":
     "La demande portant le numéro de ticket {ticket} a déjà été traitée ou retirée. Introduisez au besoin une nouvelle demande.",

@@ -10,6 +10,5 @@ export const contact: PartMessages<"contact"> = {
   "title.unknown": "Choisissez une civilité dans la liste.",
   "email.personal":
     "Cette adresse e-mail semble personnelle. Indiquez de préférence une adresse générale de l’entreprise, qui est lue aussi en cas d’absence.",
-  "limit.exceeded":
-    "Le texte ou la liste dépasse la limite ({limit}). Raccourcissez le texte, divisez la liste ou retirez-en d’abord un élément.",
+  "limit.exceeded": "Le texte ou la liste dépasse la limite ({limit}). Raccourcissez le texte ou la liste.",
 };

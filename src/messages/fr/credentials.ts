@@ -16,7 +16,8 @@ export const credentials: PartMessages<"usernames" | "passwords"> = {
   "password.spaces": "N’utilisez pas d’espace dans le mot de passe.",
   "password.characters":
     "Utilisez dans le mot de passe des chiffres et des lettres sans accent. Parmi les caractères spéciaux, seuls {specialCharacters} sont autorisés.",
-  "password.variety": "Utilisez dans le mot de passe au moins {minimum} chiffres ou caractères spéciaux.",
+  "password.variety":
+    "Utilisez dans le mot de passe des chiffres ou des caractères spéciaux (minimum\u00a0: {minimum}).",
   "password.confirmation":
     "Les deux mots de passe sont différents. Saisissez deux fois le même mot de passe, en respectant les majuscules.",
 };

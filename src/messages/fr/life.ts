@@ -4,9 +4,9 @@ import type { PartMessages } from "../types.js";
 export const life: PartMessages<"life"> = {
   "person.number-unchanged": "Cette personne a déjà ce NISS. Indiquez le nouveau NISS.",
   "person.number-taken":
-    "Un autre compte existe déjà pour ce NISS. Indiquez lequel des deux comptes subsiste et, si les deux ont un nom d’utilisateur, quel nom d’utilisateur.",
+    "Un autre compte existe déjà pour ce NISS. Indiquez quel compte subsiste et, si les deux ont un nom d’utilisateur, lequel.",
   "account.erased": "Ce compte a été effacé ou fusionné avec un autre. Recherchez à nouveau la personne.",
   "account.in-use":
-    "Les données de cette personne ne peuvent pas encore être effacées\u00a0: un rôle, une demande ou un mandat est encore en cours. Attendez que tout ait pris fin, puis réessayez.",
+    "Les données de cette personne ne peuvent pas encore être effacées\u00a0: un rôle, une demande ou un mandat est encore en cours. Réessayez quand tout aura pris fin.",
   "period.order": "Le dernier jour se situe dans le passé. Choisissez aujourd’hui ou un jour ultérieur.",
 };

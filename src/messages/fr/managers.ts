@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** French messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
   "permission.denied":
-    "Votre rôle ne vous permet pas de faire ceci à cet endroit\u00a0: {action}. Demandez l’aide d’un gestionnaire de votre entreprise.",
+    "Votre rôle ne vous permet pas de faire ceci à cet endroit\u00a0: {action}. Adressez-vous à une personne habilitée.",
   "place.unknown": "Cet endroit n’existe pas ou n’existe plus. Choisissez-en un autre.",
   "permission.rank":
     "{account} a ici le rôle «\u00a0{role}\u00a0». Vous ne pouvez gérer que les rôles inférieurs au vôtre. Adressez-vous à un gestionnaire de rang supérieur.",
@@ -27,7 +27,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
     "{account} conserve d’autres rôles que vous gérez (nombre\u00a0: {count}). Vérifiez que c’est encore justifié.",
 
   "session.stale":
-    "Ceci a été créé après le début de votre session. Déconnectez-vous, puis connectez-vous à nouveau pour continuer ici.",
+    "Ces données ou votre mot de passe sont plus récents que votre dernière connexion. Déconnectez-vous, puis connectez-vous à nouveau pour continuer ici.",
   "session.password-tied":
     "Votre mot de passe a été défini par une autre personne\u202f; il n’est donc pas encore valable ici. Connectez-vous avec votre eID, itsme ou un code via une application mobile et modifiez votre mot de passe.",
   "access.pending": "Cet accès est valable à partir du {until}. Réessayez à ce moment-là.",

@@ -7,7 +7,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "domain.already-active":
     "La qualité «\u00a0{kind}\u00a0» est déjà activée pour le numéro {identifier}. Utilisez la qualité existante.",
   "domain.opens-by-itself":
-    "Une qualité «\u00a0{kind}\u00a0» est ouverte automatiquement et ne se ferme qu’avec l’entreprise. Retirez les applications dont vous n’avez pas besoin.",
+    "Une qualité «\u00a0{kind}\u00a0» est activée automatiquement et ne se ferme qu’avec l’entreprise. Fermez les applications dont vous n’avez pas besoin.",
   "domain.identifier":
     "Ce numéro ne convient pas à la qualité «\u00a0{kind}\u00a0». Utilisez le numéro d’entreprise ou un matricule ONSS de l’entreprise, selon la qualité.",
   "domain.managed-elsewhere":
@@ -30,6 +30,6 @@ export const places: PartMessages<"domains" | "places"> = {
   "structure.users-first":
     "Cette qualité a déjà des utilisateurs. Ajoutez les sous-divisions et les sites avant les utilisateurs, et vérifiez que chacun se trouve au bon endroit.",
   "user.wrong-level":
-    "Dans cette qualité, la place des utilisateurs est au niveau «\u00a0{level}\u00a0». Ajoutez-y l’utilisateur.",
+    "Dans cette qualité, la place des utilisateurs est au niveau «\u00a0{level}\u00a0». Ajoutez l’utilisateur à ce niveau.",
   "scope.not-empty": "Il reste ici des sites ou des utilisateurs. Retirez-les d’abord.",
 };

@@ -8,12 +8,12 @@ export const findings: FindingSentences = {
       "{account}\u00a0: le certificat personnel expire le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau à temps.",
     expired:
       "{account}\u00a0: le certificat personnel a expiré le {until}, et «\u00a0{application}\u00a0» en demande un. Demandez à cette personne d’en ajouter un nouveau.",
-    channel: "Le certificat de «\u00a0{channel}\u00a0» expire le {until}. Renouvelez-le à temps.",
-    "channel-expired": "Le certificat de «\u00a0{channel}\u00a0» a expiré le {until}. Renouvelez-le.",
+    channel: "Le certificat du canal «\u00a0{channel}\u00a0» expire le {until}. Renouvelez-le à temps.",
+    "channel-expired": "Le certificat du canal «\u00a0{channel}\u00a0» a expiré le {until}. Renouvelez-le.",
   },
   "review.codes-requested": {
     found:
-      "{account} attend des codes d’accès depuis le {since}. Délivrez-les ou faites-les délivrer par qui en a le droit.",
+      "{account} attend des codes d’accès depuis le {since}. Délivrez-les ou faites-les délivrer par une personne habilitée.",
   },
   "review.companion-missing": {
     found:
@@ -23,9 +23,9 @@ export const findings: FindingSentences = {
   },
   "review.ending": {
     found:
-      "{account}\u00a0: le dernier jour est ici le {day}. Choisissez un dernier jour ultérieur si cette personne reste.",
+      "{account}\u00a0: le dernier jour ici est le {day}. Choisissez un dernier jour ultérieur si cette personne reste.",
     passed:
-      "{account}\u00a0: le dernier jour était ici le {day}. Retirez à cette personne son rôle à cet endroit ou choisissez un dernier jour ultérieur.",
+      "{account}\u00a0: le dernier jour ici était le {day}. Retirez à cette personne son rôle à cet endroit ou choisissez un dernier jour ultérieur.",
   },
   "review.leaver": {
     found:
@@ -43,11 +43,11 @@ export const findings: FindingSentences = {
   },
   "review.nobody-holds": {
     found:
-      "L’application «\u00a0{application}\u00a0» est ouverte, mais personne ne peut l’utiliser ici ni plus bas. Attribuez-la à qui en a besoin ou fermez-la.",
+      "L’application «\u00a0{application}\u00a0» est ouverte, mais personne ne peut l’utiliser ici ni à un niveau inférieur. Attribuez-la à qui en a besoin ou fermez-la.",
   },
   "review.password-of-former": {
     found:
-      "{account}\u00a0: le mot de passe a été défini par quelqu’un qui n’est plus gestionnaire ici. Demandez à cette personne de se connecter autrement et de choisir elle-même un mot de passe, ou réinitialisez-le.",
+      "{account}\u00a0: le mot de passe a été défini par quelqu’un qui n’est plus gestionnaire ici. Demandez à {account} de se connecter autrement et de choisir un nouveau mot de passe, ou réinitialisez le mot de passe.",
   },
   "review.place-data": {
     found:
@@ -70,11 +70,11 @@ export const findings: FindingSentences = {
   },
   "review.untouched": {
     found:
-      "{account}\u00a0: le rôle «\u00a0{role}\u00a0» n’a ici été ni modifié ni confirmé depuis le {since}. Vérifiez qu’il est encore justifié et confirmez le contrôle.",
+      "{account}\u00a0: le rôle «\u00a0{role}\u00a0» n’a été ici ni modifié ni confirmé depuis le {since}. Vérifiez qu’il est encore justifié et confirmez le contrôle.",
   },
   "review.wrong-level": {
     found:
-      "{account} est utilisateur ici, mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez-y cette personne et retirez-lui son rôle ici.",
+      "{account} a ici le rôle «\u00a0utilisateur\u00a0», mais la place des utilisateurs de cette qualité est au niveau «\u00a0{level}\u00a0». Ajoutez cette personne à ce niveau et retirez-lui son rôle ici.",
   },
 };
 
@@ -83,9 +83,9 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
   "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
   "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",
-  "change-password": "Faites choisir un nouveau mot de passe par {account}, qui se connecte autrement.",
-  "choose-application": "Attribuez une de ces applications à {account}\u00a0: {applications}.",
-  "clear-route": "Supprimez le routage de «\u00a0{declaration}\u00a0».",
+  "change-password": "Demandez à {account} de se connecter sans mot de passe et d’en choisir un nouveau.",
+  "choose-application": "Attribuez une application à {account}, au choix\u00a0: {applications}.",
+  "clear-route": "Supprimez le routage pour «\u00a0{declaration}\u00a0».",
   "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
   "confirm-review": "Confirmez le contrôle si tout est encore exact.",
   "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
@@ -93,7 +93,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "no-last-day": "{account}\u00a0: supprimez la date de fin du rôle.",
   remove: "Retirez à {account} son rôle à cet endroit.",
   "remove-everywhere": "Retirez à {account} son rôle à chaque endroit de ce contrôle.",
-  "renew-certificate": "Renouvelez le certificat de «\u00a0{channel}\u00a0».",
+  "renew-certificate": "Renouvelez le certificat du canal «\u00a0{channel}\u00a0».",
   "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
   "reset-password": "{account}\u00a0: réinitialisez le mot de passe.",
   "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",

@@ -30,7 +30,7 @@ export const screens: ScreenLabels = {
   },
   requestStatuses: {
     open: "en cours de traitement",
-    granted: "accordée",
+    granted: "approuvée",
     rejected: "refusée",
     withdrawn: "retirée",
   },
@@ -54,12 +54,12 @@ export const screens: ScreenLabels = {
   applications: {
     "my-handicap": "Consulter les dossiers de personnes handicapées et introduire des demandes pour elles",
     cirro: "Communication, interaction, résultats, enregistrement et soutien",
-    raas: "La maison de repos et de soins comme service\u00a0: elle y transmet ses données",
+    raas: "Permet à la maison de repos et de soins de transmettre ses données",
     heracles:
-      "Le dossier du dépistage du cancer du sein, des centres de dépistage régionaux agréés de la Communauté flamande",
+      "Le dossier de dépistage du cancer du sein des centres de dépistage régionaux agréés de la Communauté flamande",
     "ehealth-box": "La boîte aux lettres électronique des soins de santé",
     "ehealth-certificate-manager":
-      "Permet à un responsable de la sécurité ou à un gestionnaire de l’établissement de demander un certificat eHealth pour celui-ci",
+      "Permet à un responsable de la sécurité ou à un gestionnaire de demander un certificat eHealth pour l’établissement",
     "ebm-practice-net":
       "Base de connaissances gratuite\u00a0: directives pour la pratique et informations sur la médecine fondée sur les preuves",
   },

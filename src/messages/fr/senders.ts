@@ -3,7 +3,7 @@ import type { PartMessages } from "../types.js";
 /** French messages about senders, their channels and certificates. */
 export const senders: PartMessages<"senders"> = {
   "sender.exists":
-    "Cette qualité a déjà un expéditeur. Modifiez l’expéditeur existant ou mettez-y d’abord fin.",
+    "Cette qualité a déjà un expéditeur. Modifiez l’expéditeur existant ou clôturez-le d’abord.",
   "sender.unknown":
     "Cette qualité n’a pas d’expéditeur. Enregistrez-en d’abord un, ou choisissez une qualité qui peut avoir un expéditeur.",
   "contact.email-required": "Indiquez au moins une et au plus {limit} adresses e-mail.",

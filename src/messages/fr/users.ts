@@ -4,7 +4,7 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account}\u00a0: introuvable ici. Recherchez à nouveau l’utilisateur.",
   "user.credentials-required":
-    "Cette personne n’a pas encore tout ce qu’il faut pour se connecter. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois chacun, ou demandez des codes d’accès.",
+    "Cette personne ne peut pas encore se connecter avec un mot de passe. Indiquez le nom, le prénom, le nom d’utilisateur et le mot de passe, ces deux derniers deux fois, ou demandez des codes d’accès.",
   "user.credentials-fixed":
     "Cette personne a déjà un compte. N’indiquez ni nom, ni prénom, ni nom d’utilisateur, ni mot de passe.",
   "user.log-in-kept":
@@ -19,7 +19,7 @@ export const users: PartMessages<"users" | "functions"> = {
     "{account} figure plusieurs fois dans votre sélection. Sélectionnez chaque utilisateur une seule fois.",
 
   "function.unknown":
-    "Cette qualité ne connaît pas la fonction «\u00a0{function}\u00a0». Choisissez une fonction dans la liste.",
+    "La fonction «\u00a0{function}\u00a0» n’existe pas dans cette qualité. Choisissez une fonction dans la liste.",
   "function.no-effect":
     "La fonction «\u00a0{function}\u00a0» ne produit ses effets qu’au niveau «\u00a0{level}\u00a0». Attribuez la fonction à ce niveau.",
   "application.companion-missing":

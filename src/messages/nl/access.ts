@@ -47,7 +47,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} mist hier geen functie voor “{application}”.",
     fails:
-      "Voor “{application}” mist {account} hier een functie. Ken een van deze functies toe op het niveau waar ze geldt: {functions}.",
+      "Voor “{application}” mist {account} hier een functie. Ken er een toe op het niveau waar ze geldt, naar keuze: {functions}.",
   },
   "access.effective": {
     holds: "Er loopt geen wachttijd voor “{application}”.",
@@ -85,9 +85,9 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-subdivision": "Open “{application}” voor de subafdeling.",
   "open-at-site": "Open “{application}” voor de site.",
   grant: "Ken “{application}” toe aan {account}.",
-  "assign-function": "Ken {account} een van deze functies toe: {functions}.",
+  "assign-function": "Ken {account} een functie toe, naar keuze: {functions}.",
   "upload-certificate": "Vraag {account} om een geldig persoonlijk certificaat toe te voegen.",
-  "log-in": "Vraag {account} om zich opnieuw aan te melden met een van deze digitale sleutels: {means}.",
+  "log-in": "Vraag {account} om zich opnieuw aan te melden met een digitale sleutel, naar keuze: {means}.",
   wait: "Wacht tot {until}.",
 };
 
@@ -106,7 +106,7 @@ export const obstacles: ObstacleSentences = {
   "kind.managed-elsewhere":
     "De gebruikers en toepassingen van dit domein worden beheerd in “{system}”. Ga daar verder.",
   "means.none": "Geen enkele digitale sleutel heeft een niveau dat volstaat voor “{application}”.",
-  "nobody.may": "Niemand heeft nu de rol om {account} hier te helpen.",
+  "nobody.may": "Niemand heeft nu de nodige rol om {account} hier te helpen.",
   "place.unknown": "Deze plaats bestaat niet. Voeg ze eerst toe.",
   "user.level": "Gebruikers van dit domein horen op het niveau “{level}”. Kies een plaats op dat niveau.",
 };

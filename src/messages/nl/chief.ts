@@ -5,7 +5,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "facts.missing": "Een gegeven uit een ander register ontbreekt ({fact}). Probeer het later opnieuw.",
   "enterprise.unknown": "Er is geen onderneming met het nummer {enterprise} gevonden. Kijk het nummer na.",
   "enterprise.ceased":
-    "De onderneming {enterprise} is stopgezet of is in een andere opgegaan. U kunt er niets meer voor openen en niemand meer voor aanstellen. Kijk het nummer na.",
+    "De onderneming {enterprise} is stopgezet of is in een andere opgegaan. Er kan niets nieuws meer voor worden geregistreerd. Kijk het nummer na.",
   "enterprise.not-ended": "Voor de onderneming {enterprise} is geen einde vastgelegd. Kijk het nummer na.",
   "enterprise.into-itself":
     "De onderneming {enterprise} kan niet in zichzelf opgaan. Geef het nummer van de andere onderneming op.",
@@ -24,7 +24,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "chief.self-reappointment":
     "U bent al hoofdtoegangsbeheerder van deze onderneming. U kunt wel iemand anders aanstellen.",
   "chief.exists":
-    "Deze onderneming heeft al een hoofdtoegangsbeheerder: {account}. Als u doorgaat, wordt die vervangen.",
+    "Deze onderneming heeft al een hoofdtoegangsbeheerder: {account}. Als u doorgaat, wordt die persoon vervangen.",
   "co-chiefs.remain":
     "De co-hoofdtoegangsbeheerders behouden hun rol (aantal: {count}). Ga na of dat nog klopt.",
   "declaration.required": "Kijk de gegevens na en bevestig dat ze juist zijn.",
@@ -34,7 +34,7 @@ export const chief: PartMessages<"facts" | "chief"> = {
   "request.closed":
     "De aanvraag met het ticketnummer {ticket} is al behandeld of ingetrokken. Dien zo nodig een nieuwe aanvraag in.",
   "request.signature":
-    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan volstaat niet. De eID kan alleen als de procedure dat toelaat en het document het INSZ van de vertegenwoordiger vermeldt.",
+    "Deze handtekening volstaat niet. Laat een wettelijk vertegenwoordiger met tekenbevoegdheid het origineel met de hand ondertekenen; een fax, kopie of scan volstaat niet. De eID geldt alleen als de procedure dat toelaat en het document het INSZ van de vertegenwoordiger vermeldt.",
   "request.unsigned":
     "Deze aanvraag is nog niet ondertekend. Registreer eerst de handtekening van een wettelijk vertegenwoordiger.",
 };

@@ -10,6 +10,5 @@ export const contact: PartMessages<"contact"> = {
   "title.unknown": "Kies een aanspreking uit de lijst.",
   "email.personal":
     "Dit lijkt een persoonlijk e-mailadres. Geef liever een algemeen adres van de onderneming op, dat ook bij afwezigheid wordt gelezen.",
-  "limit.exceeded":
-    "De tekst of de lijst is langer dan de grens ({limit}). Kort de tekst in, verdeel de lijst of haal er eerst iets uit.",
+  "limit.exceeded": "De tekst of de lijst overschrijdt de grens ({limit}). Kort de tekst of de lijst in.",
 };

@@ -15,7 +15,7 @@ export const credentials: PartMessages<"usernames" | "passwords"> = {
   "password.spaces": "Gebruik geen spaties in het wachtwoord.",
   "password.characters":
     "Gebruik in het wachtwoord cijfers en letters zonder accenten. Van de speciale tekens zijn alleen {specialCharacters} toegelaten.",
-  "password.variety": "Gebruik in het wachtwoord minstens {minimum} cijfers of speciale tekens.",
+  "password.variety": "Gebruik in het wachtwoord cijfers of speciale tekens (minstens {minimum}).",
   "password.confirmation":
     "De twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde wachtwoord en let op hoofdletters.",
 };

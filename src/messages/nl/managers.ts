@@ -2,8 +2,7 @@ import type { PartMessages } from "../types.js";
 
 /** Dutch messages about who may do what, the managers, and sessions. */
 export const managers: PartMessages<"managers" | "sessions"> = {
-  "permission.denied":
-    "Met uw rol kunt u dit hier niet doen: {action}. Vraag hulp aan een beheerder van uw onderneming.",
+  "permission.denied": "Met uw rol kunt u dit hier niet doen: {action}. Vraag het aan iemand die dat mag.",
   "place.unknown": "Deze plaats bestaat niet (meer). Kies een andere plaats.",
   "permission.rank":
     "{account} heeft hier de rol “{role}”. U kunt alleen rollen beheren die lager zijn dan de uwe. Vraag het aan een hogere beheerder.",
@@ -25,7 +24,8 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.elsewhere":
     "{account} behoudt andere rollen die u beheert (aantal: {count}). Ga na of dat nog klopt.",
 
-  "session.stale": "Dit is na uw aanmelding aangemaakt. Meld u af en opnieuw aan om hier verder te gaan.",
+  "session.stale":
+    "Deze gegevens of uw wachtwoord zijn recenter dan uw aanmelding. Meld u af en opnieuw aan om hier verder te gaan.",
   "session.password-tied":
     "Iemand anders heeft uw wachtwoord ingesteld; daarom geldt het hier nog niet. Meld u aan met uw eID, itsme of een code via een mobiele app en wijzig uw wachtwoord.",
   "access.pending": "Deze toegang geldt vanaf {until}. Probeer het dan opnieuw.",

@@ -12,7 +12,7 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
     "De routering van “{declaration}” werkt niet meer: het mandaat of het kanaal is beëindigd. Kies een andere ontvanger of een ander kanaal.",
 
   "mandate.not-employer":
-    "Alleen een werkgever bij de RSZ kan dit mandaat geven, en de onderneming {enterprise} is daar niet als werkgever bekend. Kijk het nummer na.",
+    "Alleen een bij de RSZ aangesloten werkgever kan dit mandaat geven, en de onderneming {enterprise} is daar niet als werkgever bekend. Kijk het nummer na.",
   "mandate.managed-elsewhere":
     "Mandaten voor “{subject}” worden in een andere dienst beheerd: {system}. Ga daar verder.",
   "mandate.exists":
@@ -21,7 +21,8 @@ export const mandates: PartMessages<"routing" | "mandates"> = {
     "Er is geen mandaat voor “{subject}” gevonden. Kies het onderwerp uit de lijst en kijk de mandataris na.",
   "mandate.period":
     "Het mandaat eindigt vóór het begint. Kies als laatste dag de eerste dag of een latere dag.",
-  "curator.exists": "Deze onderneming heeft al een curator: {account}. Beëindig eerst die aanstelling.",
+  "curator.exists":
+    "Deze onderneming heeft een curator: {account}. Die opdracht moet eerst worden beëindigd.",
   "curator.unknown": "De onderneming {enterprise} heeft geen curator. Kijk het nummer na.",
   "curator.not-bankrupt":
     "Van de onderneming {enterprise} is geen faillissement bekend. Kijk het nummer na of laat de gegevens aanpassen.",

@@ -6,7 +6,7 @@ export const places: PartMessages<"domains" | "places"> = {
   "domain.already-active":
     "Het domein “{kind}” is al geactiveerd voor het nummer {identifier}. Gebruik het bestaande domein.",
   "domain.opens-by-itself":
-    "Een domein “{kind}” opent vanzelf en wordt alleen samen met de onderneming gesloten. Haal de toepassingen weg die u niet nodig hebt.",
+    "Een domein “{kind}” wordt automatisch geactiveerd en alleen samen met de onderneming gesloten. Sluit de toepassingen die u niet nodig hebt.",
   "domain.identifier":
     "Dit nummer past niet bij het domein “{kind}”. Gebruik het ondernemingsnummer of een RSZ-stamnummer van de onderneming, naargelang van het domein.",
   "domain.managed-elsewhere":

@@ -12,7 +12,7 @@ export const findings: FindingSentences = {
     "channel-expired": "Het certificaat van “{channel}” is vervallen op {until}. Vernieuw het.",
   },
   "review.codes-requested": {
-    found: "{account} wacht op toegangscodes sinds {since}. Geef ze, of laat dat doen door wie het mag.",
+    found: "{account} wacht op toegangscodes sinds {since}. Reik ze uit of laat dat doen door wie het mag.",
   },
   "review.companion-missing": {
     found:
@@ -20,13 +20,13 @@ export const findings: FindingSentences = {
     place: "Hier staat “{application}” open zonder “{companion}”. Open die toepassing ook.",
   },
   "review.ending": {
-    found: "{account}: de laatste dag is hier {day}. Kies een latere laatste dag als deze persoon blijft.",
+    found: "{account}: de laatste dag hier is {day}. Kies een latere laatste dag als deze persoon blijft.",
     passed:
-      "{account}: de laatste dag was hier {day}. Ontneem deze persoon de rol op deze plaats of kies een latere laatste dag.",
+      "{account}: de laatste dag hier was {day}. Verwijder de rol van deze persoon op deze plaats of kies een latere laatste dag.",
   },
   "review.leaver": {
     found:
-      "{account} hoort volgens de registers niet meer bij deze onderneming. Ontneem deze persoon de rol op deze plaats, of laat de registers aanpassen als dat niet klopt.",
+      "{account} hoort volgens de registers niet meer bij deze onderneming. Verwijder de rol van deze persoon op deze plaats, of laat de registers aanpassen als dat niet klopt.",
   },
   "review.manager-not-eligible": {
     found:
@@ -36,7 +36,7 @@ export const findings: FindingSentences = {
   },
   "review.no-effect": {
     found:
-      "{account} heeft hier geen toepassing of functie die geldt. Ken er een toe of ontneem deze persoon de rol op deze plaats.",
+      "{account} heeft hier geen toepassing of functie die geldt. Ken er een toe of verwijder de rol van deze persoon op deze plaats.",
   },
   "review.nobody-holds": {
     found:
@@ -44,7 +44,7 @@ export const findings: FindingSentences = {
   },
   "review.password-of-former": {
     found:
-      "{account}: het wachtwoord is ingesteld door iemand die hier geen beheerder meer is. Vraag deze persoon om zich op een andere manier aan te melden en zelf een wachtwoord te kiezen, of stel het opnieuw in.",
+      "{account}: het wachtwoord is ingesteld door iemand die hier geen beheerder meer is. Vraag {account} om zich op een andere manier aan te melden en zelf een wachtwoord te kiezen, of stel het opnieuw in.",
   },
   "review.place-data": {
     found: "Deze plaats heeft geen e-mailadres. Vul een adres in waarop de beheerders bereikbaar zijn.",
@@ -79,16 +79,16 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
   "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
   "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
-  "change-password": "Laat {account} zich zonder wachtwoord aanmelden en een nieuw wachtwoord kiezen.",
-  "choose-application": "Ken {account} een van deze toepassingen toe: {applications}.",
+  "change-password": "Vraag {account} om zich zonder wachtwoord aan te melden en een nieuw te kiezen.",
+  "choose-application": "Ken {account} een toepassing toe, naar keuze: {applications}.",
   "clear-route": "Wis de routering van “{declaration}”.",
   "close-application": "Sluit “{application}” op deze plaats.",
   "confirm-review": "Bevestig de controle als alles nog klopt.",
   "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
-  "issue-codes": "Geef toegangscodes aan {account}.",
+  "issue-codes": "Reik toegangscodes uit aan {account}.",
   "no-last-day": "{account}: schrap de einddatum van de rol.",
-  remove: "Ontneem {account} de rol op deze plaats.",
-  "remove-everywhere": "Ontneem {account} de rol op elke plaats van deze controle.",
+  remove: "{account}: verwijder de rol op deze plaats.",
+  "remove-everywhere": "{account}: verwijder de rol op elke plaats van deze controle.",
   "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
   "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
   "reset-password": "Stel een nieuw wachtwoord in voor {account}.",

@@ -60,7 +60,7 @@ export const screens: ScreenLabels = {
     cirro: "Communicatie, interactie, resultaatsgerichtheid, registratie en ondersteuning",
     raas: "RVT als dienst: het rust- en verzorgingstehuis geeft zijn gegevens door",
     heracles:
-      "Het dossier van de borstkankerscreening, van de erkende regionale screeningscentra van de Vlaamse Gemeenschap",
+      "Het dossier van de borstkankerscreening in de erkende regionale screeningscentra van de Vlaamse Gemeenschap",
     "ehealth-box": "De elektronische brievenbus van de gezondheidszorg",
     "ehealth-certificate-manager":
       "Laat een veiligheidsverantwoordelijke of een beheerder van de instelling een eHealth-certificaat voor die instelling aanvragen",

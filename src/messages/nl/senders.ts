@@ -9,7 +9,7 @@ export const senders: PartMessages<"senders"> = {
   "channel.exists": "De verzender heeft al een kanaal “{channel}”. Wijzig dat kanaal of kies een ander.",
   "channel.unknown": "Het kanaal “{channel}” is hier niet gevonden. Kies een kanaal uit de lijst.",
   "channel.kind-closed":
-    "Het kanaal “{channel}” kunt u niet meer openen, alleen nog afsluiten. Kies een ander kanaal.",
+    "Het kanaal “{channel}” kunt u niet meer openen, alleen nog sluiten. Kies een ander kanaal.",
   "certificate.required": "Voeg een certificaat toe.",
   "certificate.expired": "Dit certificaat is vervallen. Voeg een certificaat toe dat nog geldig is.",
   "certificate.serial":

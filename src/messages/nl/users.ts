@@ -4,11 +4,11 @@ import type { PartMessages } from "../types.js";
 export const users: PartMessages<"users" | "functions"> = {
   "user.unknown": "{account} is hier niet gevonden. Zoek de gebruiker opnieuw op.",
   "user.credentials-required":
-    "Deze persoon heeft nog niet alles om zich aan te melden. Vul naam, voornaam, gebruikersnaam en wachtwoord in, de laatste twee telkens twee keer, of vraag toegangscodes aan.",
+    "Deze persoon kan zich nog niet met een wachtwoord aanmelden. Vul naam, voornaam, gebruikersnaam en wachtwoord in, de laatste twee telkens twee keer, of vraag toegangscodes aan.",
   "user.credentials-fixed":
     "Deze persoon heeft al een account. Laat naam, voornaam, gebruikersnaam en wachtwoord weg.",
   "user.log-in-kept":
-    "Deze persoon heeft al een account en krijgt geen nieuw wachtwoord. Aanmelden kan met eID, itsme of een code via een mobiele app; anders helpt het contactcentrum.",
+    "Deze persoon heeft al een account en krijgt geen nieuw wachtwoord. Aanmelden kan met eID, itsme of een code via een mobiele app; anders helpt het contactcenter.",
   "application.not-in-scope":
     "De toepassing “{application}” staat hier niet open. Laat ze eerst openen of kies een andere toepassing.",
   "status.already": "{account} heeft al de status “{status}”. Haal deze persoon uit uw selectie.",
@@ -17,7 +17,7 @@ export const users: PartMessages<"users" | "functions"> = {
   "selection.duplicate":
     "{account} staat meer dan één keer in uw selectie. Selecteer elke gebruiker maar één keer.",
 
-  "function.unknown": "Dit domein kent de functie “{function}” niet. Kies een functie uit de lijst.",
+  "function.unknown": "De functie “{function}” bestaat niet in dit domein. Kies een functie uit de lijst.",
   "function.no-effect":
     "De functie “{function}” geldt alleen op het niveau “{level}”. Ken de functie daar toe.",
   "application.companion-missing":

@@ -17,6 +17,7 @@ import {
 } from "../../../src/index.js";
 import { onSlice } from "../../../src/registry/slice.js";
 import { contextOf } from "../../../src/testing/sample.js";
+import { registerSender } from "../../support/senders.js";
 import { otherCatalogue } from "../../support/settings.js";
 import {
   acceptance,
@@ -32,8 +33,6 @@ import {
   knownPerson,
   minute,
   newPerson,
-  password,
-  phone,
   played,
   refusal,
   site,
@@ -53,13 +52,6 @@ const activate: Command = {
 };
 const declaration = "social-risk-declaration";
 const office = `${hospital}/service-provider:${hospital}`;
-const certificate = {
-  owner: "Example Hospital",
-  issuer: "Example CA",
-  expiresAt: "2027-01-01T00:00:00.000Z",
-  serialDecimal: "255",
-  serialHexadecimal: "ff",
-};
 const sending: readonly Turn[] = [
   [
     {
@@ -76,31 +68,7 @@ const sending: readonly Turn[] = [
       }),
     },
   ],
-  [
-    {
-      type: "RegisterSender",
-      scope: office,
-      contact: {
-        firstName: "Sam",
-        lastName: "Van newcomer",
-        title: "mrs",
-        function: "Payroll officer",
-        language: "nl",
-        phone,
-        emails: ["a@example.org"],
-      },
-      channel: {
-        kind: "ftp",
-        certificate,
-        username: "exphospital1",
-        usernameConfirmation: "exphospital1",
-        password,
-        passwordConfirmation: password,
-        applications: ["dimona"],
-      },
-    },
-    by.chief,
-  ],
+  [registerSender(office), by.chief],
   [{ type: "SetRoute", scope: office, declaration, recipient: "self", channel: "ftp" }, by.chief],
 ];
 

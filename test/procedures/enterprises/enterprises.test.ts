@@ -18,6 +18,7 @@ import {
 import { nl } from "../../../src/messages/nl/index.js";
 import { withCheckDigits } from "../../../src/testing/synthetic.js";
 import { fullCommands } from "../../support/commands.js";
+import { registerSender } from "../../support/senders.js";
 import {
   acceptance,
   acting,
@@ -36,7 +37,6 @@ import {
   minute,
   newPerson,
   nsso,
-  password,
   phone,
   played,
   refusal,
@@ -69,13 +69,6 @@ const employers = {
   }),
 };
 const clinicOffice = `${clinic}/service-provider:${clinic}`;
-const certificate = {
-  owner: "Example Hospital",
-  issuer: "Example CA",
-  expiresAt: "2027-01-01T00:00:00.000Z",
-  serialDecimal: "255",
-  serialHexadecimal: "ff",
-};
 const request = (ticket: string): Turn => [
   {
     type: "RequestChiefAccessManager",
@@ -130,31 +123,7 @@ function busy(): Registry {
       { type: "SetRoute", scope: clinicOffice, declaration, recipient: { enterprise: hospital } },
       by.otherchief,
     ],
-    [
-      {
-        type: "RegisterSender",
-        scope: employer,
-        contact: {
-          firstName: "Sam",
-          lastName: "Van newcomer",
-          title: "mrs",
-          function: "Payroll officer",
-          language: "nl",
-          phone,
-          emails: ["a@example.org"],
-        },
-        channel: {
-          kind: "ftp",
-          certificate,
-          username: "exphospital1",
-          usernameConfirmation: "exphospital1",
-          password,
-          passwordConfirmation: password,
-          applications: ["dimona"],
-        },
-      },
-      by.chief,
-    ],
+    [registerSender(employer), by.chief],
     [{ type: "ConfirmReview", scope: hospital, findings: [] }, by.chief],
     [
       { type: "AppointCurator", enterprise: hospital, person: newPerson("outsider") },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, type GrantMandate, invariantFaults, type SetRoute } from "../../../src/index.js";
+import { certificate, registerSender } from "../../support/senders.js";
 import { policyOf } from "../../support/settings.js";
 import {
   acceptance,
@@ -165,38 +166,10 @@ describe("taking a mandate back", () => {
 });
 
 describe("a route", () => {
-  const service = {
-    type: "RegisterSender",
-    scope: employer,
-    contact: {
-      firstName: "Sam",
-      lastName: "Van newcomer",
-      title: "mr",
-      function: "Clerk",
-      language: "nl",
-      phone: "021234567",
-      emails: ["a@example.org"],
-    },
-    channel: {
-      kind: "ftp",
-      certificate: {
-        owner: "O",
-        issuer: "I",
-        expiresAt: "2027-01-01T00:00:00.000Z",
-        serialDecimal: "1",
-        serialHexadecimal: "1",
-      },
-      username: "exphospital1",
-      usernameConfirmation: "exphospital1",
-      password: "goed-wacht1",
-      passwordConfirmation: "goed-wacht1",
-      applications: ["dimona"],
-    },
-  } as const;
   const openWeb: Command = {
     type: "OpenChannel",
     scope: employer,
-    channel: { kind: "web-service", certificate: service.channel.certificate },
+    channel: { kind: "web-service", certificate },
   };
 
   it("goes to the enterprise by its e-Box or a batch channel that is open", () => {
@@ -208,7 +181,7 @@ describe("a route", () => {
     ]);
     expect(acceptance(route("self", "e-box"), by.chief, {}, registry).events).toEqual([]);
     const sending = played([
-      [service, by.chief],
+      [registerSender(employer), by.chief],
       [openWeb, by.chief],
     ]);
     expect(acceptance(route("self", "ftp"), by.chief, {}, sending).events).toHaveLength(1);

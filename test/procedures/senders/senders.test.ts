@@ -6,6 +6,7 @@ import {
   type Registry,
   type SenderContactInput,
 } from "../../../src/index.js";
+import { certificate } from "../../support/senders.js";
 import { ed25519Key, rsaKey } from "../../support/ssh-keys.js";
 import {
   acceptance,
@@ -35,13 +36,6 @@ const contact: SenderContactInput = {
   emails: ["a@example.org", "b@example.org", "c@example.org"],
 };
 const keptContact = { ...contact, fax: null, mobile: null };
-const certificate = {
-  owner: "Example Hospital",
-  issuer: "Example CA",
-  expiresAt: "2027-01-01T00:00:00.000Z",
-  serialDecimal: "255",
-  serialHexadecimal: "ff",
-};
 const keptCertificate = {
   owner: "Example Hospital",
   issuer: "Example CA",

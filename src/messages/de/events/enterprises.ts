@@ -3,77 +3,77 @@ import type { EnterprisesSentences } from "../../event-sentences.js";
 /** What to say in German of what happens to enterprises, their chiefs and curators, and requests for a chief. */
 export const enterprises: EnterprisesSentences = {
   EnterpriseRegistered: {
-    told: "Am {at}, wurde das Unternehmen „{enterprise}“ durch {by} registriert.",
-    done: "Das Unternehmen „{enterprise}“ ist registriert.",
+    told: "Am {at}, hat {by} das Unternehmen „{enterprise}“ registriert.",
+    done: "Das Unternehmen „{enterprise}“ wurde registriert.",
   },
   EnterpriseRenamed: {
-    told: "Am {at}, wurde der Name des Unternehmens „{enterprise}“ durch {by} geändert. Neuer Name: „{name}“.",
+    told: "Am {at}, hat {by} den Namen des Unternehmens „{enterprise}“ geändert. Neuer Name: „{name}“.",
     done: "Das Unternehmen heißt jetzt „{name}“.",
   },
   EnterpriseCeased: {
-    told: "Am {at}, wurde die Einstellung des Unternehmens „{enterprise}“ durch {by} registriert. Alles in dem Unternehmen ist beendet.",
-    done: "Die Einstellung von „{enterprise}“ ist registriert. Alles in dem Unternehmen ist beendet.",
+    told: "Am {at}, hat {by} registriert, dass das Unternehmen „{enterprise}“ seine Tätigkeit eingestellt hat. Alle Rollen, Bereiche, Mandate und Anträge des Unternehmens sind beendet.",
+    done: "Es wurde registriert, dass „{enterprise}“ seine Tätigkeit eingestellt hat. Alle Rollen, Bereiche, Mandate und Anträge des Unternehmens sind beendet.",
   },
   EnterpriseMerged: {
-    told: "Am {at}, wurde durch {by} registriert, dass das Unternehmen „{enterprise}“ in „{into}“ aufgegangen ist. Alles in dem Unternehmen ist beendet, nichts ist übergegangen.",
-    done: "Die Fusion von „{enterprise}“ mit „{into}“ ist registriert. Alles in dem Unternehmen ist beendet, nichts geht über.",
+    told: "Am {at}, hat {by} registriert, dass das Unternehmen „{enterprise}“ in „{into}“ aufgegangen ist. Alle Rollen, Bereiche, Mandate und Anträge sind beendet und nicht übergegangen.",
+    done: "Es wurde registriert, dass „{enterprise}“ in „{into}“ aufgegangen ist. Alle Rollen, Bereiche, Mandate und Anträge sind beendet und gehen nicht über.",
   },
   EnterpriseRevived: {
-    told: "Am {at}, wurde das Ende des Unternehmens „{enterprise}“ durch {by} rückgängig gemacht.",
-    done: "Das Ende von „{enterprise}“ ist rückgängig gemacht. Es kann wieder ein Hauptzugangsverwalter ernannt werden.",
+    told: "Am {at}, hat {by} das Ende des Unternehmens „{enterprise}“ rückgängig gemacht.",
+    done: "Das Ende des Unternehmens „{enterprise}“ wurde rückgängig gemacht. Es kann wieder ein Hauptzugangsverwalter ernannt werden.",
   },
   ChiefAccessManagerAppointed: {
-    told: "Am {at}, wurde {account} bei „{enterprise}“ durch {by} zum Hauptzugangsverwalter ernannt.",
-    done: "{account} ist zum Hauptzugangsverwalter ernannt.",
+    told: "Am {at}, hat {by} bei „{enterprise}“ einen Hauptzugangsverwalter ernannt: {account}.",
+    done: "{account} hat jetzt die Rolle „Hauptzugangsverwalter“.",
   },
   ChiefAccessManagerReplaced: {
-    told: "Am {at}, hat {account} als Hauptzugangsverwalter bei „{enterprise}“ {previous} abgelöst, ernannt durch {by}.",
-    done: "{account} hat {previous} als Hauptzugangsverwalter abgelöst. Die Verwalter, die Benutzer und ihre Rechte bleiben.",
+    told: "Am {at}, hat {by} bei „{enterprise}“ einen neuen Hauptzugangsverwalter ernannt: {account}. Zuvor: {previous}.",
+    done: "{account} hat {previous} in der Rolle „Hauptzugangsverwalter“ abgelöst. Die Verwalter, die Benutzer und ihre Rechte bleiben.",
   },
   ConfirmationRequested: {
-    told: "Am {at}, wurde für {account} eine Bestätigung versandt, nach der Ernennung bei „{enterprise}“ durch {by}.",
+    told: "Am {at}, wurde für {account} eine Bestätigung der Ernennung bei „{enterprise}“ versandt. Ernannt hat {by}.",
     done: "Die Bestätigung mit weiteren Erläuterungen wird an {email} gesendet.",
   },
   ChiefContactUpdated: {
-    told: "Am {at}, wurden die Kontaktdaten für {account} als Hauptzugangsverwalter bei „{enterprise}“ durch {by} geändert.",
-    done: "Die Kontaktdaten sind für {account} geändert.",
+    told: "Am {at}, hat {by} die Kontaktdaten des Hauptzugangsverwalters bei „{enterprise}“ geändert: {account}.",
+    done: "Die Kontaktdaten wurden für {account} geändert.",
   },
   AppointmentRequested: {
-    told: "Am {at}, wurde unter der Ticketnummer {ticket} ein Hauptzugangsverwalter für „{enterprise}“ durch {by} beantragt.",
-    done: "Ihr Antrag ist unter der Ticketnummer {ticket} registriert. Geben Sie diese Nummer bei jedem Kontakt mit dem Kontaktzentrum an.",
+    told: "Am {at}, hat {by} unter der Ticketnummer {ticket} einen Hauptzugangsverwalter für „{enterprise}“ beantragt.",
+    done: "Ihr Antrag wurde unter der Ticketnummer {ticket} registriert. Geben Sie diese Nummer bei jedem Kontakt mit dem Kontaktzentrum an.",
   },
   AppointmentRequestSigned: {
-    told: "Am {at}, wurde die Unterschrift unter dem Antrag mit der Ticketnummer {ticket} durch {by} eingetragen.",
-    done: "Die Unterschrift unter dem Antrag mit der Ticketnummer {ticket} ist angenommen.",
+    told: "Am {at}, hat {by} die Unterschrift unter dem Antrag mit der Ticketnummer {ticket} erfasst.",
+    done: "Die Unterschrift unter dem Antrag mit der Ticketnummer {ticket} wurde erfasst.",
   },
   AppointmentRequestGranted: {
-    told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} genehmigt. Ernannt: {account}.",
-    done: "Der Antrag mit der Ticketnummer {ticket} ist genehmigt.",
+    told: "Am {at}, hat {by} den Antrag mit der Ticketnummer {ticket} genehmigt. Ernannt: {account}.",
+    done: "Der Antrag mit der Ticketnummer {ticket} wurde genehmigt.",
   },
   AppointmentRequestRejected: {
-    told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgelehnt. Grund: „{reason}“.",
-    done: "Der Antrag mit der Ticketnummer {ticket} ist abgelehnt.",
+    told: "Am {at}, hat {by} den Antrag mit der Ticketnummer {ticket} abgelehnt. Grund: „{reason}“.",
+    done: "Der Antrag mit der Ticketnummer {ticket} wurde abgelehnt.",
     variants: {
       "enterprise-ended": {
-        told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgeschlossen: Das Unternehmen hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen.",
-        done: "Der Antrag mit der Ticketnummer {ticket} ist abgeschlossen, weil das Unternehmen seine Tätigkeit eingestellt hat oder in einem anderen aufgegangen ist.",
+        told: "Am {at}, hat {by} den Antrag mit der Ticketnummer {ticket} abgeschlossen: Das Unternehmen hat seine Tätigkeit eingestellt oder ist in einem anderen aufgegangen.",
+        done: "Der Antrag mit der Ticketnummer {ticket} wurde abgeschlossen, weil das Unternehmen seine Tätigkeit eingestellt hat oder in einem anderen aufgegangen ist.",
       },
       superseded: {
-        told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} abgeschlossen: Ein anderer Antrag des Unternehmens ist genehmigt.",
-        done: "Der Antrag mit der Ticketnummer {ticket} ist abgeschlossen, weil ein anderer genehmigt ist.",
+        told: "Am {at}, hat {by} den Antrag mit der Ticketnummer {ticket} abgeschlossen: Ein anderer Antrag des Unternehmens wurde genehmigt.",
+        done: "Der Antrag mit der Ticketnummer {ticket} wurde abgeschlossen, weil ein anderer genehmigt wurde.",
       },
     },
   },
   AppointmentRequestWithdrawn: {
-    told: "Am {at}, wurde der Antrag mit der Ticketnummer {ticket} durch {by} zurückgezogen.",
-    done: "Der Antrag mit der Ticketnummer {ticket} ist zurückgezogen.",
+    told: "Am {at}, hat {by} den Antrag mit der Ticketnummer {ticket} zurückgezogen.",
+    done: "Der Antrag mit der Ticketnummer {ticket} wurde zurückgezogen.",
   },
   CuratorAppointed: {
-    told: "Am {at}, wurde {account} bei „{enterprise}“ durch {by} zum Konkursverwalter ernannt. Bereiche: {domains}.",
-    done: "{account} ist zum Konkursverwalter ernannt und verwaltet jetzt: {domains}.",
+    told: "Am {at}, hat {by} bei „{enterprise}“ einen Konkursverwalter ernannt: {account}. Bereiche: {domains}.",
+    done: "{account} hat jetzt die Rolle „Konkursverwalter“ und verwaltet: {domains}.",
   },
   CuratorDischarged: {
-    told: "Am {at}, wurde der Auftrag als Konkursverwalter bei „{enterprise}“ durch {by} beendet. Konkursverwalter: {account}.",
+    told: "Am {at}, hat {by} den Auftrag des Konkursverwalters bei „{enterprise}“ beendet: {account}.",
     done: "Der Auftrag als Konkursverwalter ist für {account} beendet.",
   },
 };

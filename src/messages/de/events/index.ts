@@ -15,16 +15,16 @@ function everyEvent(): EventSentences {
 export const deEvents: EventPack = {
   language: "de",
   otherwise: {
-    told: "Am {at}, ist durch {by} etwas geschehen, das diese Version noch nicht kennt.",
-    done: "Ihre Änderung ist gespeichert.",
+    told: "Am {at}, hat {by} etwas getan, das diese Version noch nicht kennt.",
+    done: "Ihre Änderung wurde gespeichert.",
   },
   events: /* @__PURE__ */ everyEvent(),
   doers: {
-    "legal-representative": "einen gesetzlichen Vertreter",
+    "legal-representative": "ein gesetzlicher Vertreter",
     "contact-centre": "das Kontaktzentrum",
     court: "das Gericht",
     anyone: "eine Person aus dem Unternehmen",
-    import: "eine Übernahme bestehender Daten",
+    import: "die Übernahme bestehender Daten",
   },
   labels,
 };

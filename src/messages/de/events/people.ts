@@ -3,95 +3,95 @@ import type { PeopleSentences } from "../../event-sentences.js";
 /** What to say in German of what happens to people: their roles, and their accounts. */
 export const people: PeopleSentences = {
   AssignmentAdded: {
-    told: "Am {at}, hat {account} bei „{scope}“ durch {by} die Rolle „{role}“ erhalten.",
-    done: "Die Daten sind gespeichert: {account} hat die Rolle „{role}“.",
+    told: "Am {at}, hat {by} bei „{scope}“ die Rolle „{role}“ an {account} vergeben.",
+    done: "Die Daten wurden gespeichert: {account} hat die Rolle „{role}“.",
     variants: {
       applications: {
-        told: "Am {at}, hat {account} bei „{scope}“ durch {by} die Rolle „{role}“ erhalten, mit diesen Anwendungen: {applications}.",
-        done: "Die Daten sind gespeichert: {account} hat die Rolle „{role}“ mit diesen Anwendungen: {applications}.",
+        told: "Am {at}, hat {by} bei „{scope}“ die Rolle „{role}“ an {account} vergeben. Anwendungen: {applications}.",
+        done: "Die Daten wurden gespeichert: {account} hat die Rolle „{role}“. Anwendungen: {applications}.",
       },
     },
   },
   AssignmentLifted: {
-    told: "Am {at}, wurde die Rolle bei „{scope}“ für {account} durch {by} zu „{role}“ angehoben.",
+    told: "Am {at}, hat {by} bei „{scope}“ die höhere Rolle „{role}“ an {account} vergeben.",
     done: "{account} hat jetzt die Rolle „{role}“. Die Anwendungen und Funktionen bleiben.",
   },
   AssignmentUpdated: {
-    told: "Am {at}, wurden die Daten bei „{scope}“ für {account} durch {by} geändert.",
-    done: "Die geänderten Daten sind für {account} gespeichert.",
+    told: "Am {at}, hat {by} bei „{scope}“ die Daten für {account} geändert.",
+    done: "Die geänderten Daten wurden für {account} gespeichert.",
   },
   AssignmentBlocked: {
-    told: "Am {at}, wurde {account} bei „{scope}“ durch {by} gesperrt.",
+    told: "Am {at}, hat {by} die Rolle bei „{scope}“ für {account} gesperrt.",
     done: "{account} ist hier gesperrt.",
   },
   AssignmentUnblocked: {
-    told: "Am {at}, wurde {account} bei „{scope}“ durch {by} entsperrt.",
+    told: "Am {at}, hat {by} die Rolle bei „{scope}“ für {account} entsperrt.",
     done: "{account} ist hier entsperrt.",
   },
   AssignmentRemoved: {
-    told: "Am {at}, wurde die Rolle bei „{scope}“ für {account} durch {by} beendet.",
+    told: "Am {at}, hat {by} die Rolle bei „{scope}“ für {account} beendet.",
     done: "Die Rolle bei „{scope}“ ist für {account} beendet.",
   },
   ApplicationsGranted: {
-    told: "Am {at}, wurden {account} bei „{scope}“ durch {by} Anwendungen zugewiesen: {applications}.",
-    done: "Die Anwendungen sind {account} zugewiesen: {applications}.",
+    told: "Am {at}, hat {by} bei „{scope}“ {account} Anwendungen zugewiesen: {applications}.",
+    done: "{account} wurden Anwendungen zugewiesen: {applications}.",
   },
   ApplicationsRevoked: {
-    told: "Am {at}, wurden {account} bei „{scope}“ durch {by} Anwendungen entzogen: {applications}.",
-    done: "Die Anwendungen sind {account} entzogen: {applications}.",
+    told: "Am {at}, hat {by} bei „{scope}“ {account} Anwendungen entzogen: {applications}.",
+    done: "{account} wurden Anwendungen entzogen: {applications}.",
   },
   FunctionsAssigned: {
-    told: "Am {at}, wurden bei „{scope}“ für {account} durch {by} die Funktionen gewählt: {functions}.",
-    done: "{account} hat jetzt diese Funktionen: {functions}.",
+    told: "Am {at}, hat {by} bei „{scope}“ die Funktionen für {account} gewählt: {functions}.",
+    done: "Die Funktionen wurden für {account} gespeichert: {functions}.",
     variants: {
       none: {
-        told: "Am {at}, wurden {account} bei „{scope}“ durch {by} alle Funktionen entzogen.",
+        told: "Am {at}, hat {by} bei „{scope}“ {account} alle Funktionen entzogen.",
         done: "{account} hat hier keine Funktion mehr.",
       },
     },
   },
   PasswordReset: {
-    told: "Am {at}, wurde das Kennwort für {account} durch {by} zurückgesetzt.",
-    done: "Das Kennwort ist für {account} zurückgesetzt.",
+    told: "Am {at}, hat {by} das Kennwort für {account} zurückgesetzt.",
+    done: "Das Kennwort wurde für {account} zurückgesetzt.",
   },
   AccessCodesRequested: {
-    told: "Am {at}, wurden für {account} durch {by} Zugangscodes beantragt.",
-    done: "Ihr Antrag auf Zugangscodes ist registriert.",
+    told: "Am {at}, hat {by} Zugangscodes für {account} beantragt.",
+    done: "Ihr Antrag auf Zugangscodes wurde registriert.",
   },
   AccessCodesIssued: {
-    told: "Am {at}, hat {account} durch {by} Zugangscodes erhalten.",
-    done: "Die Zugangscodes sind für {account} ausgestellt.",
+    told: "Am {at}, hat {by} Zugangscodes für {account} ausgestellt.",
+    done: "Die Zugangscodes wurden für {account} ausgestellt.",
   },
   AccountUpdated: {
-    told: "Am {at}, wurden die persönlichen Daten für {account} durch {by} geändert.",
-    done: "Ihre persönlichen Daten sind geändert.",
+    told: "Am {at}, hat {by} die eigenen persönlichen Daten geändert.",
+    done: "Ihre persönlichen Daten wurden geändert.",
   },
   PasswordChanged: {
-    told: "Am {at}, wurde das eigene Kennwort durch {by} geändert.",
-    done: "Ihr Kennwort ist geändert.",
+    told: "Am {at}, hat {by} das eigene Kennwort geändert.",
+    done: "Ihr Kennwort wurde geändert.",
   },
   CertificateUploaded: {
-    told: "Am {at}, wurde ein persönliches Zertifikat durch {by} hinzugefügt.",
-    done: "Ihr Zertifikat ist hinzugefügt.",
+    told: "Am {at}, hat {by} ein persönliches Zertifikat hinzugefügt.",
+    done: "Ihr Zertifikat wurde hinzugefügt.",
   },
   CertificateRemoved: {
-    told: "Am {at}, wurde das persönliche Zertifikat durch {by} entfernt.",
-    done: "Ihr Zertifikat ist entfernt.",
+    told: "Am {at}, hat {by} das persönliche Zertifikat entfernt.",
+    done: "Ihr Zertifikat wurde entfernt.",
   },
   AccountOpened: {
-    told: "Am {at}, wurde für {account} durch {by} ein Konto eröffnet.",
+    told: "Am {at}, hat {by} ein Konto für {account} eröffnet.",
     done: "{account} hat jetzt ein Konto.",
   },
   PersonNumberCorrected: {
-    told: "Am {at}, wurde die ENSS für {account} durch {by} geändert.",
-    done: "Die ENSS ist für {account} geändert. Die vorige Nummer verweist weiter auf dieses Konto.",
+    told: "Am {at}, hat {by} die ENSS für {account} geändert.",
+    done: "Die ENSS wurde für {account} geändert. Die frühere Nummer verweist weiter auf dieses Konto.",
   },
   AccountsMerged: {
-    told: "Am {at}, wurde das Konto „{merged}“ durch {by} mit dem Konto für {account} zusammengeführt.",
-    done: "Die Konten sind für {account} zu einem Konto zusammengeführt.",
+    told: "Am {at}, hat {by} das Konto „{merged}“ mit dem Konto „{account}“ zusammengeführt.",
+    done: "Die Konten wurden zu einem Konto zusammengeführt: {account}.",
   },
   PersonErased: {
-    told: "Am {at}, wurden die personenbezogenen Daten für das Konto „{account}“ durch {by} gelöscht.",
-    done: "Die personenbezogenen Daten sind gelöscht.",
+    told: "Am {at}, hat {by} die personenbezogenen Daten zum Konto „{account}“ gelöscht.",
+    done: "Die personenbezogenen Daten wurden gelöscht.",
   },
 };

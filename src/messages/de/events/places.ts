@@ -3,73 +3,73 @@ import type { PlacesSentences } from "../../event-sentences.js";
 /** What to say in German of what happens to places, and of who manages them. */
 export const places: PlacesSentences = {
   DomainActivated: {
-    told: "Am {at}, wurde der Bereich „{scope}“ durch {by} geöffnet.",
-    done: "Der Bereich „{scope}“ ist geöffnet.",
+    told: "Am {at}, hat {by} den Bereich „{scope}“ aktiviert.",
+    done: "Der Bereich „{scope}“ wurde aktiviert.",
   },
   DomainUpdated: {
-    told: "Am {at}, wurde die E-Mail-Adresse für den Bereich „{scope}“ durch {by} geändert.",
-    done: "Die E-Mail-Adresse für den Bereich „{scope}“ ist geändert.",
+    told: "Am {at}, hat {by} die E-Mail-Adresse des Bereichs „{scope}“ geändert.",
+    done: "Die E-Mail-Adresse des Bereichs „{scope}“ wurde geändert.",
   },
   DomainClosed: {
-    told: "Am {at}, wurde der Bereich „{scope}“ durch {by} geschlossen, mit allem darunter.",
-    done: "Der Bereich „{scope}“ ist geschlossen, mit allem darunter.",
+    told: "Am {at}, hat {by} den Bereich „{scope}“ mit allem darunter geschlossen.",
+    done: "Der Bereich „{scope}“ wurde mit allem darunter geschlossen.",
   },
   SubdivisionAdded: {
-    told: "Am {at}, wurde die Unterabteilung „{scope}“ durch {by} hinzugefügt.",
-    done: "Die Unterabteilung „{scope}“ ist hinzugefügt.",
+    told: "Am {at}, hat {by} die Unterabteilung „{scope}“ hinzugefügt.",
+    done: "Die Unterabteilung „{scope}“ wurde hinzugefügt.",
   },
   SubdivisionUpdated: {
-    told: "Am {at}, wurde die E-Mail-Adresse für die Unterabteilung „{scope}“ durch {by} geändert.",
-    done: "Die E-Mail-Adresse für die Unterabteilung „{scope}“ ist geändert.",
+    told: "Am {at}, hat {by} die E-Mail-Adresse der Unterabteilung „{scope}“ geändert.",
+    done: "Die E-Mail-Adresse der Unterabteilung „{scope}“ wurde geändert.",
   },
   SubdivisionRemoved: {
-    told: "Am {at}, wurde die Unterabteilung „{scope}“ durch {by} entfernt.",
-    done: "Die Unterabteilung „{scope}“ ist entfernt.",
+    told: "Am {at}, hat {by} die Unterabteilung „{scope}“ entfernt.",
+    done: "Die Unterabteilung „{scope}“ wurde entfernt.",
   },
   SiteAdded: {
-    told: "Am {at}, wurde der Standort „{scope}“ durch {by} hinzugefügt.",
-    done: "Der Standort „{scope}“ ist hinzugefügt.",
+    told: "Am {at}, hat {by} den Standort „{scope}“ hinzugefügt.",
+    done: "Der Standort „{scope}“ wurde hinzugefügt.",
   },
   SiteUpdated: {
-    told: "Am {at}, wurde die E-Mail-Adresse für den Standort „{scope}“ durch {by} geändert.",
-    done: "Die E-Mail-Adresse für den Standort „{scope}“ ist geändert.",
+    told: "Am {at}, hat {by} die E-Mail-Adresse des Standorts „{scope}“ geändert.",
+    done: "Die E-Mail-Adresse des Standorts „{scope}“ wurde geändert.",
   },
   SiteRemoved: {
-    told: "Am {at}, wurde der Standort „{scope}“ durch {by} entfernt.",
-    done: "Der Standort „{scope}“ ist entfernt.",
+    told: "Am {at}, hat {by} den Standort „{scope}“ entfernt.",
+    done: "Der Standort „{scope}“ wurde entfernt.",
   },
   ApplicationsSet: {
-    told: "Am {at}, wurden die Anwendungen für „{scope}“ durch {by} gewählt: {applications}.",
-    done: "Für „{scope}“ sind jetzt geöffnet: {applications}.",
+    told: "Am {at}, hat {by} die Anwendungen für „{scope}“ gewählt: {applications}.",
+    done: "Jetzt geöffnete Anwendungen für „{scope}“: {applications}.",
     variants: {
       none: {
-        told: "Am {at}, wurden alle Anwendungen für „{scope}“ durch {by} geschlossen.",
+        told: "Am {at}, hat {by} alle Anwendungen für „{scope}“ geschlossen.",
         done: "Für „{scope}“ ist keine Anwendung mehr geöffnet.",
       },
     },
   },
   ManagerAppointed: {
-    told: "Am {at}, wurde die Verwaltung für „{scope}“ durch {by} an {manager} übertragen.",
+    told: "Am {at}, hat {by} die Verwaltung für „{scope}“ an {manager} übertragen.",
     done: "{manager} verwaltet jetzt „{scope}“.",
     variants: {
       office: {
-        told: "Am {at}, wurde die Verwaltung für „{scope}“ durch {by} der Person überlassen, die „{manager}“ verwaltet.",
+        told: "Am {at}, hat {by} die Verwaltung für „{scope}“ der Person übertragen, die „{manager}“ verwaltet.",
         done: "Wer „{manager}“ verwaltet, verwaltet auch „{scope}“.",
       },
     },
   },
   ManagerReplaced: {
-    told: "Am {at}, wurde die Verwaltung für „{scope}“ durch {by} an {manager} übergeben. Zuvor: {previous}.",
-    done: "Die Verwaltung für „{scope}“ ist an {manager} übergeben.",
+    told: "Am {at}, hat {by} die Verwaltung für „{scope}“ an {manager} übertragen. Zuvor: {previous}.",
+    done: "{manager} verwaltet ab jetzt „{scope}“.",
     variants: {
       office: {
-        told: "Am {at}, wurde die Verwaltung für „{scope}“ durch {by} zurückgenommen: Wer „{manager}“ verwaltet, verwaltet sie mit. Zuvor: {previous}.",
+        told: "Am {at}, hat {by} die Verwaltung für „{scope}“ der Person übertragen, die „{manager}“ verwaltet. Zuvor: {previous}.",
         done: "Wer „{manager}“ verwaltet, verwaltet ab jetzt auch „{scope}“.",
       },
     },
   },
   ReviewConfirmed: {
-    told: "Am {at}, wurde die Überprüfung für „{scope}“ durch {by} bestätigt.",
-    done: "Die Überprüfung für „{scope}“ ist bestätigt.",
+    told: "Am {at}, hat {by} die Überprüfung für „{scope}“ bestätigt.",
+    done: "Die Überprüfung für „{scope}“ wurde bestätigt.",
   },
 };

@@ -11,31 +11,31 @@ export const enterprises: EnterprisesSentences = {
     done: "The enterprise is called “{name}” now.",
   },
   EnterpriseCeased: {
-    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has ceased. Everything in it has ended.",
-    done: "It has been recorded that “{enterprise}” has ceased. Everything in it has ended.",
+    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has ceased. All its roles, domains, mandates and requests have ended.",
+    done: "It has been recorded that “{enterprise}” has ceased. All its roles, domains, mandates and requests have ended.",
   },
   EnterpriseMerged: {
-    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has merged into “{into}”. Everything in it has ended, nothing has moved.",
-    done: "It has been recorded that “{enterprise}” has merged into “{into}”. Everything in it has ended, nothing moves.",
+    told: "On {at}, {by} recorded that the enterprise “{enterprise}” has merged into “{into}”. All its roles, domains, mandates and requests have ended, nothing has moved.",
+    done: "It has been recorded that “{enterprise}” has merged into “{into}”. All its roles, domains, mandates and requests have ended, nothing moves.",
   },
   EnterpriseRevived: {
     told: "On {at}, {by} undid the end of the enterprise “{enterprise}”.",
     done: "The end of “{enterprise}” has been undone. A chief access manager can be appointed again.",
   },
   ChiefAccessManagerAppointed: {
-    told: "On {at}, {by} appointed {account} as chief access manager at “{enterprise}”.",
+    told: "On {at}, {by} appointed {account} as chief access manager of “{enterprise}”.",
     done: "{account} has been appointed as chief access manager.",
   },
   ChiefAccessManagerReplaced: {
-    told: "On {at}, {by} appointed {account} as chief access manager at “{enterprise}”, to replace {previous}.",
-    done: "{account} is chief access manager now in place of {previous}. The managers, the users and their rights stay.",
+    told: "On {at}, {by} appointed {account} as chief access manager of “{enterprise}”. Before: {previous}.",
+    done: "{account} is chief access manager now in place of {previous}. The managers, the users and their rights stay as they were.",
   },
   ConfirmationRequested: {
     told: "On {at}, a confirmation was sent for {account}, after the appointment at “{enterprise}” by {by}.",
     done: "The confirmation, with what to do next, will be sent to {email}.",
   },
   ChiefContactUpdated: {
-    told: "On {at}, {by} changed the contact details for {account}, chief access manager at “{enterprise}”.",
+    told: "On {at}, {by} changed the contact details of the chief access manager of “{enterprise}”: {account}.",
     done: "The contact details have been changed for {account}.",
   },
   AppointmentRequested: {
@@ -44,7 +44,7 @@ export const enterprises: EnterprisesSentences = {
   },
   AppointmentRequestSigned: {
     told: "On {at}, {by} recorded the signature of the request with ticket number {ticket}.",
-    done: "The signature of the request with ticket number {ticket} has been accepted.",
+    done: "The signature of the request with ticket number {ticket} has been recorded.",
   },
   AppointmentRequestGranted: {
     told: "On {at}, {by} granted the request with ticket number {ticket}. Appointed: {account}.",
@@ -69,11 +69,11 @@ export const enterprises: EnterprisesSentences = {
     done: "The request with ticket number {ticket} has been withdrawn.",
   },
   CuratorAppointed: {
-    told: "On {at}, {by} appointed {account} as curator at “{enterprise}”. Domains: {domains}.",
+    told: "On {at}, {by} appointed {account} as curator of “{enterprise}”. Domains: {domains}.",
     done: "{account} has been appointed as curator and manages now: {domains}.",
   },
   CuratorDischarged: {
-    told: "On {at}, {by} ended the task as curator at “{enterprise}”. Curator: {account}.",
+    told: "On {at}, {by} ended the task of the curator of “{enterprise}”: {account}.",
     done: "The task as curator has ended for {account}.",
   },
 };

@@ -7,13 +7,13 @@ export const people: PeopleSentences = {
     done: "The details have been saved: {account} has the role “{role}”.",
     variants: {
       applications: {
-        told: "On {at}, {by} gave {account} the role “{role}” at “{scope}”, with these applications: {applications}.",
-        done: "The details have been saved: {account} has the role “{role}” with these applications: {applications}.",
+        told: "On {at}, {by} gave {account} the role “{role}” at “{scope}”. Applications: {applications}.",
+        done: "The details have been saved: {account} has the role “{role}”. Applications: {applications}.",
       },
     },
   },
   AssignmentLifted: {
-    told: "On {at}, {by} raised the role at “{scope}” to “{role}” for {account}.",
+    told: "On {at}, {by} gave {account} the higher role “{role}” at “{scope}”.",
     done: "{account} has the role “{role}” now. The applications and functions stay.",
   },
   AssignmentUpdated: {
@@ -34,15 +34,15 @@ export const people: PeopleSentences = {
   },
   ApplicationsGranted: {
     told: "On {at}, {by} gave {account} applications at “{scope}”: {applications}.",
-    done: "The applications have been given to {account}: {applications}.",
+    done: "Applications given to {account}: {applications}.",
   },
   ApplicationsRevoked: {
     told: "On {at}, {by} took applications at “{scope}” away from {account}: {applications}.",
-    done: "The applications have been taken away from {account}: {applications}.",
+    done: "Applications taken away from {account}: {applications}.",
   },
   FunctionsAssigned: {
     told: "On {at}, {by} chose the functions at “{scope}” for {account}: {functions}.",
-    done: "{account} has these functions now: {functions}.",
+    done: "The functions have been saved for {account}: {functions}.",
     variants: {
       none: {
         told: "On {at}, {by} took all functions at “{scope}” away from {account}.",
@@ -55,7 +55,7 @@ export const people: PeopleSentences = {
     done: "The password has been reset for {account}.",
   },
   AccessCodesRequested: {
-    told: "On {at}, {by} asked for access codes for {account}.",
+    told: "On {at}, {by} requested access codes for {account}.",
     done: "Your request for access codes has been registered.",
   },
   AccessCodesIssued: {
@@ -63,7 +63,7 @@ export const people: PeopleSentences = {
     done: "The access codes have been issued to {account}.",
   },
   AccountUpdated: {
-    told: "On {at}, {by} changed the personal details for {account}.",
+    told: "On {at}, {by} changed their own personal details.",
     done: "Your personal details have been changed.",
   },
   PasswordChanged: {
@@ -75,7 +75,7 @@ export const people: PeopleSentences = {
     done: "Your certificate has been added.",
   },
   CertificateRemoved: {
-    told: "On {at}, {by} removed the personal certificate.",
+    told: "On {at}, {by} removed their personal certificate.",
     done: "Your certificate has been removed.",
   },
   AccountOpened: {
@@ -87,11 +87,11 @@ export const people: PeopleSentences = {
     done: "The INSZ has been changed for {account}. The previous number still leads to this account.",
   },
   AccountsMerged: {
-    told: "On {at}, {by} merged the account “{merged}” with the one for {account}.",
-    done: "The accounts have been merged into one for {account}.",
+    told: "On {at}, {by} merged the account “{merged}” into the account “{account}”.",
+    done: "The accounts have been merged into one: {account}.",
   },
   PersonErased: {
-    told: "On {at}, {by} erased the personal data for the account “{account}”.",
+    told: "On {at}, {by} erased the personal data of the account “{account}”.",
     done: "The personal data have been erased.",
   },
 };

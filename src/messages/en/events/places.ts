@@ -3,12 +3,12 @@ import type { PlacesSentences } from "../../event-sentences.js";
 /** What to say in English of what happens to places, and of who manages them. */
 export const places: PlacesSentences = {
   DomainActivated: {
-    told: "On {at}, {by} opened the domain “{scope}”.",
-    done: "The domain “{scope}” has been opened.",
+    told: "On {at}, {by} activated the domain “{scope}”.",
+    done: "The domain “{scope}” has been activated.",
   },
   DomainUpdated: {
-    told: "On {at}, {by} changed the e-mail address for the domain “{scope}”.",
-    done: "The e-mail address for the domain “{scope}” has been changed.",
+    told: "On {at}, {by} changed the e-mail address of the domain “{scope}”.",
+    done: "The e-mail address of the domain “{scope}” has been changed.",
   },
   DomainClosed: {
     told: "On {at}, {by} closed the domain “{scope}” with everything below it.",
@@ -19,8 +19,8 @@ export const places: PlacesSentences = {
     done: "The subdivision “{scope}” has been added.",
   },
   SubdivisionUpdated: {
-    told: "On {at}, {by} changed the e-mail address for the subdivision “{scope}”.",
-    done: "The e-mail address for the subdivision “{scope}” has been changed.",
+    told: "On {at}, {by} changed the e-mail address of the subdivision “{scope}”.",
+    done: "The e-mail address of the subdivision “{scope}” has been changed.",
   },
   SubdivisionRemoved: {
     told: "On {at}, {by} removed the subdivision “{scope}”.",
@@ -28,8 +28,8 @@ export const places: PlacesSentences = {
   },
   SiteAdded: { told: "On {at}, {by} added the site “{scope}”.", done: "The site “{scope}” has been added." },
   SiteUpdated: {
-    told: "On {at}, {by} changed the e-mail address for the site “{scope}”.",
-    done: "The e-mail address for the site “{scope}” has been changed.",
+    told: "On {at}, {by} changed the e-mail address of the site “{scope}”.",
+    done: "The e-mail address of the site “{scope}” has been changed.",
   },
   SiteRemoved: {
     told: "On {at}, {by} removed the site “{scope}”.",
@@ -46,21 +46,21 @@ export const places: PlacesSentences = {
     },
   },
   ManagerAppointed: {
-    told: "On {at}, {by} entrusted {manager} with the management of “{scope}”.",
+    told: "On {at}, {by} entrusted the management of “{scope}” to {manager}.",
     done: "{manager} manages “{scope}” now.",
     variants: {
       office: {
-        told: "On {at}, {by} left the management of “{scope}” to whoever manages “{manager}”.",
-        done: "“{scope}” is managed by whoever manages “{manager}”.",
+        told: "On {at}, {by} entrusted the management of “{scope}” to whoever manages “{manager}”.",
+        done: "Whoever manages “{manager}” manages “{scope}” as well.",
       },
     },
   },
   ManagerReplaced: {
-    told: "On {at}, {by} handed the management of “{scope}” over to {manager}. Before: {previous}.",
-    done: "The management of “{scope}” has been handed over to {manager}.",
+    told: "On {at}, {by} entrusted the management of “{scope}” to {manager}. Before: {previous}.",
+    done: "{manager} manages “{scope}” from now on.",
     variants: {
       office: {
-        told: "On {at}, {by} took back the management of “{scope}”: whoever manages “{manager}” manages it as well. Before: {previous}.",
+        told: "On {at}, {by} entrusted the management of “{scope}” to whoever manages “{manager}”. Before: {previous}.",
         done: "Whoever manages “{manager}” manages “{scope}” as well from now on.",
       },
     },

@@ -15,8 +15,8 @@ function everyEvent(): EventSentences {
 export const frEvents: EventPack = {
   language: "fr",
   otherwise: {
-    told: "Le {at}, {by} a fait une opération que cette version ne connaît pas encore.",
-    done: "Votre modification est enregistrée.",
+    told: "Le {at}, {by} a effectué une opération que cette version ne connaît pas encore.",
+    done: "Votre modification a été enregistrée.",
   },
   events: /* @__PURE__ */ everyEvent(),
   doers: {
@@ -24,7 +24,7 @@ export const frEvents: EventPack = {
     "contact-centre": "le centre de contact",
     court: "le tribunal",
     anyone: "une personne de l’entreprise",
-    import: "une reprise de données existantes",
+    import: "la reprise des données existantes",
   },
   labels,
 };

@@ -15,7 +15,7 @@ function everyEvent(): EventSentences {
 export const nlEvents: EventPack = {
   language: "nl",
   otherwise: {
-    told: "Op {at} is iets gebeurd dat deze versie nog niet kent, door {by}.",
+    told: "Op {at} heeft {by} iets gedaan dat deze versie nog niet kent.",
     done: "Uw wijziging is opgeslagen.",
   },
   events: /* @__PURE__ */ everyEvent(),
@@ -24,7 +24,7 @@ export const nlEvents: EventPack = {
     "contact-centre": "het contactcenter",
     court: "de rechtbank",
     anyone: "iemand van de onderneming",
-    import: "een invoer van bestaande gegevens",
+    import: "de invoer van bestaande gegevens",
   },
   labels,
 };

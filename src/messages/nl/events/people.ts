@@ -3,95 +3,95 @@ import type { PeopleSentences } from "../../event-sentences.js";
 /** What to say in Dutch of what happens to people: their roles, and their accounts. */
 export const people: PeopleSentences = {
   AssignmentAdded: {
-    told: "Op {at} heeft {account} bij “{scope}” de rol “{role}” gekregen, toegekend door {by}.",
+    told: "Op {at} heeft {by} bij “{scope}” de rol “{role}” toegekend aan {account}.",
     done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}”.",
     variants: {
       applications: {
-        told: "Op {at} heeft {account} bij “{scope}” de rol “{role}” gekregen, toegekend door {by}, met deze toepassingen: {applications}.",
-        done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}” met deze toepassingen: {applications}.",
+        told: "Op {at} heeft {by} bij “{scope}” de rol “{role}” toegekend aan {account}. Toepassingen: {applications}.",
+        done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}”. Toepassingen: {applications}.",
       },
     },
   },
   AssignmentLifted: {
-    told: "Op {at} is de rol bij “{scope}” verhoogd tot “{role}” voor {account}, door {by}.",
+    told: "Op {at} heeft {by} bij “{scope}” de hogere rol “{role}” toegekend aan {account}.",
     done: "{account} heeft nu de rol “{role}”. De toepassingen en functies blijven.",
   },
   AssignmentUpdated: {
-    told: "Op {at} zijn de gegevens bij “{scope}” gewijzigd voor {account}, door {by}.",
+    told: "Op {at} heeft {by} bij “{scope}” de gegevens gewijzigd voor {account}.",
     done: "De gewijzigde gegevens zijn opgeslagen voor {account}.",
   },
   AssignmentBlocked: {
-    told: "Op {at} is {account} bij “{scope}” geblokkeerd door {by}.",
+    told: "Op {at} heeft {by} de rol bij “{scope}” geblokkeerd voor {account}.",
     done: "{account} is hier geblokkeerd.",
   },
   AssignmentUnblocked: {
-    told: "Op {at} is {account} bij “{scope}” gedeblokkeerd door {by}.",
+    told: "Op {at} heeft {by} de rol bij “{scope}” gedeblokkeerd voor {account}.",
     done: "{account} is hier gedeblokkeerd.",
   },
   AssignmentRemoved: {
-    told: "Op {at} is de rol bij “{scope}” beëindigd voor {account}, door {by}.",
+    told: "Op {at} heeft {by} de rol bij “{scope}” beëindigd voor {account}.",
     done: "De rol bij “{scope}” is beëindigd voor {account}.",
   },
   ApplicationsGranted: {
-    told: "Op {at} heeft {account} bij “{scope}” toepassingen gekregen, toegekend door {by}: {applications}.",
-    done: "De toepassingen zijn toegekend aan {account}: {applications}.",
+    told: "Op {at} heeft {by} bij “{scope}” toepassingen toegekend aan {account}: {applications}.",
+    done: "Toepassingen toegekend aan {account}: {applications}.",
   },
   ApplicationsRevoked: {
-    told: "Op {at} zijn bij “{scope}” toepassingen afgenomen voor {account}, door {by}: {applications}.",
-    done: "De toepassingen zijn afgenomen voor {account}: {applications}.",
+    told: "Op {at} heeft {by} bij “{scope}” toepassingen ingetrokken voor {account}: {applications}.",
+    done: "Toepassingen ingetrokken voor {account}: {applications}.",
   },
   FunctionsAssigned: {
-    told: "Op {at} zijn bij “{scope}” de functies gekozen voor {account}, door {by}: {functions}.",
-    done: "{account} heeft nu deze functies: {functions}.",
+    told: "Op {at} heeft {by} bij “{scope}” de functies gekozen voor {account}: {functions}.",
+    done: "De functies zijn opgeslagen voor {account}: {functions}.",
     variants: {
       none: {
-        told: "Op {at} zijn bij “{scope}” alle functies afgenomen voor {account}, door {by}.",
+        told: "Op {at} heeft {by} bij “{scope}” alle functies ingetrokken voor {account}.",
         done: "{account} heeft hier geen functie meer.",
       },
     },
   },
   PasswordReset: {
-    told: "Op {at} is het wachtwoord opnieuw ingesteld voor {account}, door {by}.",
+    told: "Op {at} heeft {by} het wachtwoord opnieuw ingesteld voor {account}.",
     done: "Het wachtwoord is opnieuw ingesteld voor {account}.",
   },
   AccessCodesRequested: {
-    told: "Op {at} zijn toegangscodes aangevraagd voor {account}, door {by}.",
-    done: "Uw vraag om toegangscodes is geregistreerd.",
+    told: "Op {at} heeft {by} toegangscodes aangevraagd voor {account}.",
+    done: "Uw aanvraag voor toegangscodes is geregistreerd.",
   },
   AccessCodesIssued: {
-    told: "Op {at} heeft {account} toegangscodes gekregen, uitgereikt door {by}.",
+    told: "Op {at} heeft {by} toegangscodes uitgereikt aan {account}.",
     done: "De toegangscodes zijn uitgereikt aan {account}.",
   },
   AccountUpdated: {
-    told: "Op {at} zijn de persoonlijke gegevens gewijzigd voor {account}, door {by}.",
+    told: "Op {at} heeft {by} de eigen persoonlijke gegevens gewijzigd.",
     done: "Uw persoonlijke gegevens zijn gewijzigd.",
   },
   PasswordChanged: {
-    told: "Op {at} is het eigen wachtwoord gewijzigd door {by}.",
+    told: "Op {at} heeft {by} het eigen wachtwoord gewijzigd.",
     done: "Uw wachtwoord is gewijzigd.",
   },
   CertificateUploaded: {
-    told: "Op {at} is een persoonlijk certificaat toegevoegd door {by}.",
+    told: "Op {at} heeft {by} een persoonlijk certificaat toegevoegd.",
     done: "Uw certificaat is toegevoegd.",
   },
   CertificateRemoved: {
-    told: "Op {at} is het persoonlijke certificaat verwijderd door {by}.",
+    told: "Op {at} heeft {by} het persoonlijke certificaat verwijderd.",
     done: "Uw certificaat is verwijderd.",
   },
   AccountOpened: {
-    told: "Op {at} is een account geopend voor {account}, door {by}.",
+    told: "Op {at} heeft {by} een account geopend voor {account}.",
     done: "{account} heeft nu een account.",
   },
   PersonNumberCorrected: {
-    told: "Op {at} is het INSZ gewijzigd voor {account}, door {by}.",
+    told: "Op {at} heeft {by} het INSZ gewijzigd voor {account}.",
     done: "Het INSZ is gewijzigd voor {account}. Het vorige nummer blijft naar dit account verwijzen.",
   },
   AccountsMerged: {
-    told: "Op {at} is het account “{merged}” samengevoegd met dat voor {account}, door {by}.",
-    done: "De accounts zijn samengevoegd tot één account voor {account}.",
+    told: "Op {at} heeft {by} het account “{merged}” samengevoegd met het account “{account}”.",
+    done: "De accounts zijn samengevoegd tot één account: {account}.",
   },
   PersonErased: {
-    told: "Op {at} zijn de persoonsgegevens gewist voor het account “{account}”, door {by}.",
+    told: "Op {at} heeft {by} de persoonsgegevens bij het account “{account}” gewist.",
     done: "De persoonsgegevens zijn gewist.",
   },
 };

@@ -3,73 +3,73 @@ import type { PlacesSentences } from "../../event-sentences.js";
 /** What to say in Dutch of what happens to places, and of who manages them. */
 export const places: PlacesSentences = {
   DomainActivated: {
-    told: "Op {at} is het domein “{scope}” geopend door {by}.",
-    done: "Het domein “{scope}” is geopend.",
+    told: "Op {at} heeft {by} het domein “{scope}” geactiveerd.",
+    done: "Het domein “{scope}” is geactiveerd.",
   },
   DomainUpdated: {
-    told: "Op {at} is het e-mailadres voor het domein “{scope}” gewijzigd door {by}.",
-    done: "Het e-mailadres voor het domein “{scope}” is gewijzigd.",
+    told: "Op {at} heeft {by} het e-mailadres van het domein “{scope}” gewijzigd.",
+    done: "Het e-mailadres van het domein “{scope}” is gewijzigd.",
   },
   DomainClosed: {
-    told: "Op {at} is het domein “{scope}” gesloten door {by}, met alles wat er lager in stond.",
-    done: "Het domein “{scope}” is gesloten, met alles wat er lager in stond.",
+    told: "Op {at} heeft {by} het domein “{scope}” gesloten, met alles wat eronder hoorde.",
+    done: "Het domein “{scope}” is gesloten, met alles wat eronder hoorde.",
   },
   SubdivisionAdded: {
-    told: "Op {at} is de subafdeling “{scope}” toegevoegd door {by}.",
+    told: "Op {at} heeft {by} de subafdeling “{scope}” toegevoegd.",
     done: "De subafdeling “{scope}” is toegevoegd.",
   },
   SubdivisionUpdated: {
-    told: "Op {at} is het e-mailadres voor de subafdeling “{scope}” gewijzigd door {by}.",
-    done: "Het e-mailadres voor de subafdeling “{scope}” is gewijzigd.",
+    told: "Op {at} heeft {by} het e-mailadres van de subafdeling “{scope}” gewijzigd.",
+    done: "Het e-mailadres van de subafdeling “{scope}” is gewijzigd.",
   },
   SubdivisionRemoved: {
-    told: "Op {at} is de subafdeling “{scope}” verwijderd door {by}.",
+    told: "Op {at} heeft {by} de subafdeling “{scope}” verwijderd.",
     done: "De subafdeling “{scope}” is verwijderd.",
   },
   SiteAdded: {
-    told: "Op {at} is de site “{scope}” toegevoegd door {by}.",
+    told: "Op {at} heeft {by} de site “{scope}” toegevoegd.",
     done: "De site “{scope}” is toegevoegd.",
   },
   SiteUpdated: {
-    told: "Op {at} is het e-mailadres voor de site “{scope}” gewijzigd door {by}.",
-    done: "Het e-mailadres voor de site “{scope}” is gewijzigd.",
+    told: "Op {at} heeft {by} het e-mailadres van de site “{scope}” gewijzigd.",
+    done: "Het e-mailadres van de site “{scope}” is gewijzigd.",
   },
   SiteRemoved: {
-    told: "Op {at} is de site “{scope}” verwijderd door {by}.",
+    told: "Op {at} heeft {by} de site “{scope}” verwijderd.",
     done: "De site “{scope}” is verwijderd.",
   },
   ApplicationsSet: {
-    told: "Op {at} zijn de toepassingen voor “{scope}” gekozen door {by}: {applications}.",
-    done: "Voor “{scope}” staan nu open: {applications}.",
+    told: "Op {at} heeft {by} de toepassingen voor “{scope}” gekozen: {applications}.",
+    done: "Toepassingen die nu openstaan voor “{scope}”: {applications}.",
     variants: {
       none: {
-        told: "Op {at} zijn alle toepassingen voor “{scope}” gesloten door {by}.",
+        told: "Op {at} heeft {by} alle toepassingen voor “{scope}” gesloten.",
         done: "Voor “{scope}” staat geen toepassing meer open.",
       },
     },
   },
   ManagerAppointed: {
-    told: "Op {at} is het beheer voor “{scope}” toevertrouwd aan {manager}, door {by}.",
+    told: "Op {at} heeft {by} het beheer van “{scope}” toevertrouwd aan {manager}.",
     done: "{manager} beheert nu “{scope}”.",
     variants: {
       office: {
-        told: "Op {at} is het beheer voor “{scope}” overgelaten aan wie “{manager}” beheert, door {by}.",
-        done: "“{scope}” wordt beheerd door wie “{manager}” beheert.",
+        told: "Op {at} heeft {by} het beheer van “{scope}” toevertrouwd aan wie “{manager}” beheert.",
+        done: "Wie “{manager}” beheert, beheert ook “{scope}”.",
       },
     },
   },
   ManagerReplaced: {
-    told: "Op {at} is het beheer voor “{scope}” overgedragen aan {manager}, door {by}. Voordien: {previous}.",
-    done: "Het beheer voor “{scope}” is overgedragen aan {manager}.",
+    told: "Op {at} heeft {by} het beheer van “{scope}” toevertrouwd aan {manager}. Voordien: {previous}.",
+    done: "{manager} beheert voortaan “{scope}”.",
     variants: {
       office: {
-        told: "Op {at} is het beheer voor “{scope}” teruggenomen door {by}: wie “{manager}” beheert, beheert het mee. Voordien: {previous}.",
+        told: "Op {at} heeft {by} het beheer van “{scope}” toevertrouwd aan wie “{manager}” beheert. Voordien: {previous}.",
         done: "Wie “{manager}” beheert, beheert voortaan ook “{scope}”.",
       },
     },
   },
   ReviewConfirmed: {
-    told: "Op {at} is de controle voor “{scope}” bevestigd door {by}.",
-    done: "De controle voor “{scope}” is bevestigd.",
+    told: "Op {at} heeft {by} de controle van “{scope}” bevestigd.",
+    done: "De controle van “{scope}” is bevestigd.",
   },
 };
