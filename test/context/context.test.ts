@@ -214,8 +214,14 @@ describe("settings", () => {
       "context.facts: bankrupt is of the wrong kind",
     ],
     [{ facts: { enterprises: { x: { name: 5 } } } }, "context.facts: name is of the wrong kind"],
-    [{ facts: { enterprises: { x: { nssoNumbers: "x" } } } }, "context.facts: nssoNumbers is of the wrong kind"],
-    [{ facts: { persons: { x: { ties: [{ from: 20_260_101 }] } } } }, "context.facts: from is of the wrong kind"],
+    [
+      { facts: { enterprises: { x: { nssoNumbers: "x" } } } },
+      "context.facts: nssoNumbers is of the wrong kind",
+    ],
+    [
+      { facts: { persons: { x: { ties: [{ from: 20_260_101 }] } } } },
+      "context.facts: from is of the wrong kind",
+    ],
     [
       { facts: { usernameDigests: { an: "\udc00" } } },
       "context.facts: a text is too long or not well formed",
