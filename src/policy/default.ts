@@ -2,14 +2,11 @@ import { bothPasswordReadings } from "../credentials/password.js";
 import { asPolicy } from "./mark.js";
 import type { Policy } from "./types.js";
 
-/** What is kept holds no longer text, whatever a policy lets through: events and rows are read back under this limit. */
-export const longestText = 10_000;
-
 /** The manuals' policy, and the safer reading where they are silent. */
 export const defaultPolicy: Policy = /* @__PURE__ */ asPolicy({
   passwords: { ...bothPasswordReadings },
   effectDelayMinutes: 20,
-  limits: { users: 1_000, applications: 200, findings: 10_000, mandates: 1_000, text: longestText },
+  limits: { users: 1_000, applications: 200, findings: 10_000, mandates: 1_000, text: 10_000 },
   severities: {
     managerEligibility: "refuse",
     userEligibility: "warn",

@@ -12,7 +12,7 @@ export interface Limits {
   readonly findings: number;
   /** Mandates that one enterprise gave and did not revoke, those that have ended too. */
   readonly mandates: number;
-  /** Characters in one text; 10 000 at the most, since what is kept is read back under that limit. */
+  /** Characters in one text. */
   readonly text: number;
 }
 
