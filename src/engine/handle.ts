@@ -163,7 +163,8 @@ function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand
   // A decision on a view that met something missing is void, but goes on: it names more of what it will look at.
   if (nonEmpty(violations) && !inquiry.hasMissed) return { ok: false, violations };
   const { isRepeated, judge } = rooms[command.type] as unknown as CommandRoom<Command>;
-  if (isRepeated?.(command, inquiry)) return { ok: true, events: [], warnings: [], claims: [] };
+  if (open.length === 0 && isRepeated?.(command, inquiry))
+    return { ok: true, events: [], warnings: [], claims: [] };
   const form: Form<Checked<Command>> = Form.of(inquiry, command);
   judge(form);
   const { judgement } = form;

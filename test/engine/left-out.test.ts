@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { type Command, decodeCommand, handle } from "../../src/index.js";
 import { parseCertificate } from "../../src/keys.js";
-import { by, context, employer, hospital, newPerson, phone, site, world } from "../support/world.js";
+import {
+  acceptance,
+  by,
+  codes,
+  context,
+  employer,
+  hospital,
+  inszOfName,
+  newPerson,
+  phone,
+  refusal,
+  site,
+  world,
+} from "../support/world.js";
 
 const told = (violations: readonly { code: string; path: readonly (string | number)[] }[]) =>
   violations.map(({ code, path }) => [code, ...path]);
@@ -55,6 +68,22 @@ describe("a form that leaves a field out", () => {
       ["field.required", "chief", "email"],
       ["declaration.required", "declaration"],
     ]);
+  });
+
+  it("repeats nothing, though all that it says is so already", () => {
+    const person = inszOfName("newcomer");
+    const form = {
+      type: "AppointChiefAccessManager",
+      enterprise: hospital,
+      chief: { insz: person, account: "newcomer", email: "a@example.org", phone },
+      requester: { email: "a@example.org", phone },
+    };
+    const whole = { ...form, declaration: true } as Command;
+    const { registry } = acceptance(whole, by.director);
+    expect(acceptance(whole, by.director, {}, registry).events).toEqual([]);
+    expect(codes(refusal(form as Command, by.director, {}, registry))).toContain(
+      "declaration.required at declaration",
+    );
   });
 
   it("must say where and to whom: nobody can say what he may do in no place", () => {

@@ -133,6 +133,14 @@ describe("what is said of events", () => {
     }
   });
 
+  it.each(packs)("says in $language of a request what screens call its state", (pack) => {
+    const { granted, rejected, withdrawn } = pack.screens.requestStatuses;
+    const { events } = eventsIn(pack);
+    expect(events.AppointmentRequestGranted.done).toContain(granted);
+    expect(events.AppointmentRequestRejected.done).toContain(rejected);
+    expect(events.AppointmentRequestWithdrawn.done).toContain(withdrawn);
+  });
+
   it("says u, vous or Sie, and blames nobody", () => {
     const texts = (pack: (typeof eventPacks)[0]) => all(pack).map(({ told, done }) => told + done);
     for (const text of texts(nl)) expect(text).not.toMatch(/(?<!\p{L})(je|jij|jou|jouw|gij)(?!\p{L})/iu);

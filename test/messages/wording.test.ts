@@ -119,6 +119,13 @@ describe("the words", () => {
     expect(everyText(pack).filter(([, text]) => text.includes("'"))).toEqual([]);
   });
 
+  it.each(packs)("of $language have no noun behind a number that may be one", (pack) => {
+    const counted = /\{(count|minimum|limit)\}(?!\)| (tot|à|bis|to) \{)/;
+    const found = everyText(pack).filter(([, text]) => counted.test(text));
+    // A sender has at most three addresses.
+    expect(found.map(([way]) => way)).toEqual(["rules contact.email-required"]);
+  });
+
   it.each(packs)("of $language have no plural before a list that may have one entry", (pack) => {
     const counted =
       /\b(ces|deze|diese|dieser|diesen|these|staan|sind|sont)\s([\p{L}-]+\s){0,2}[\p{L}-]+\s?: \{\p{L}+s\}/iu;

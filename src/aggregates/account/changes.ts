@@ -15,10 +15,7 @@ import {
 } from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
-export function asAccount(
-  one: Account,
-  assignments: Account["assignments"] = one.assignments,
-): Account {
+export function asAccount(one: Account, assignments: Account["assignments"] = one.assignments): Account {
   return {
     id: one.id,
     insz: one.insz,
@@ -40,7 +37,11 @@ export function asAccount(
 }
 
 /** A copy of the one layout that all assignments have. */
-function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assignment {
+function asAssignment(
+  one: Assignment,
+  changedAt: Instant,
+  { applications, functions }: Pick<Assignment, "applications" | "functions"> = one,
+): Assignment {
   return {
     scope: one.scope,
     role: one.role,
@@ -50,8 +51,8 @@ function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assi
     email: one.email,
     localEmail: one.localEmail,
     lastDay: one.lastDay,
-    applications: one.applications,
-    functions: one.functions,
+    applications,
+    functions,
     createdAt: one.createdAt,
     changedAt,
     roleSince: one.roleSince,
@@ -59,15 +60,16 @@ function asAssignment(one: Assignment, changedAt: Instant = one.changedAt): Assi
   };
 }
 
-/** The account, each of its assignments and its lists in that layout. */
+/** The account and each of its assignments in that layout, and in no more room than they take. */
 export function asWholeAccount(one: Account): Account {
-  return asAccount({
-    ...one,
-    aliases: asKept(one.aliases),
-    formerUsernames: asKept(one.formerUsernames),
-    assignments: one.assignments.map((held) =>
-      asAssignment({ ...held, applications: asKept(held.applications), functions: asKept(held.functions) }),
-    ),
+  return asAccount(one, one.assignments.map(asWholeAssignment));
+}
+
+function asWholeAssignment(one: Assignment): Assignment {
+  const { changedAt, applications, functions } = one;
+  return asAssignment(one, changedAt, {
+    applications: asKept(applications),
+    functions: asKept(functions),
   });
 }
 
