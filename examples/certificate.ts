@@ -1,4 +1,11 @@
-import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
+import {
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+  X509Certificate,
+} from "node:crypto";
 import type { CertificateInput } from "toegangsbeheer";
 
 /** What an example certificate says. */
@@ -43,24 +50,54 @@ export function readCertificateFile(file: string | Buffer): CertificateInput {
 
 /** A new public SSH key in the OpenSSH notation. */
 export function sshKey(comment: string): string {
-  const { publicKey } = generateKeyPairSync("ed25519");
-  return `ssh-ed25519 ${sshData(publicKey).toString("base64")} ${comment}`;
+  return `${openSsh(generateKeyPairSync("ed25519").publicKey)} ${comment}`;
 }
 
-function sshData(publicKey: KeyObject): Buffer {
-  const point = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
-  const fields = [Buffer.from("ssh-ed25519"), point];
-  return Buffer.concat(
-    fields.flatMap((field) => {
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(field.length);
-      return [length, field];
-    }),
-  );
+/**
+ * Reads a file with a public key (PEM, or DER as `SubjectPublicKeyInfo`) as a host does, into the notation of OpenSSH that
+ * the library takes. A file that `ssh-keygen` wrote is in that notation already.
+ */
+export function readPublicKeyFile(file: string | Buffer): string {
+  const isDer = typeof file !== "string" && file[0] === 0x30;
+  return openSsh(createPublicKey(isDer ? { key: file, format: "der", type: "spki" } : file));
 }
 
+/** What a key of each kind is made of, behind its name, as OpenSSH writes it (RFC 4253, 5656, 8709). */
+const fieldsOf: Readonly<Record<string, (key: JsonWebKey) => readonly (string | Buffer)[]>> = {
+  ed25519: ({ x }) => ["ssh-ed25519", bytesOf(x)],
+  rsa: ({ e, n }) => ["ssh-rsa", positive(bytesOf(e)), positive(bytesOf(n))],
+  ec: ({ crv, x, y }) => {
+    const curve = `nist${crv?.toLowerCase().replace("-", "")}`;
+    return [`ecdsa-sha2-${curve}`, curve, Buffer.concat([Buffer.of(4), bytesOf(x), bytesOf(y)])];
+  },
+};
+
+/** A key in the notation of OpenSSH; of a kind that it does not take, the name alone, which the library refuses. */
+function openSsh(key: KeyObject): string {
+  const kind = key.asymmetricKeyType ?? "";
+  const [name, ...fields] = fieldsOf[kind]?.(key.export({ format: "jwk" })) ?? [kind];
+  return `${name} ${Buffer.concat([name ?? "", ...fields].map(withLength)).toString("base64")}`;
+}
+
+function bytesOf(text = ""): Buffer {
+  return Buffer.from(text, "base64url");
+}
+
+/** A number that is read with its sign: a zero before it where it would be a negative one. */
+function positive(number: Buffer): Buffer {
+  return (number[0] ?? 0) > 0x7f ? Buffer.concat([Buffer.of(0), number]) : number;
+}
+
+function withLength(field: string | Buffer): Buffer {
+  const bytes = Buffer.from(field as string);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+/** The common name of a certificate's owner or issuer; of one without, all that it is called, on one line. */
 function commonName(name: string): string {
-  return /^CN=(.*)$/m.exec(name)?.[1] ?? name;
+  return /^CN=(.*)$/m.exec(name)?.[1] ?? name.trim().replaceAll("\n", ", ");
 }
 
 // As much of the notation of certificates (DER) as an example needs.

@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import type { ExternalCondition } from "../catalogue/types.js";
 import { type AnyContext, known } from "../context/context.js";
 import type { Instant } from "../kernel/instant.js";
@@ -224,7 +225,13 @@ function whyLogIn(on: AccessCase, way: Way | undefined): { readonly failure?: Co
 }
 
 function whyInactive({ context }: AccessCase, way: Way | undefined): { readonly failure?: ConditionFailure } {
-  if (way?.kind === "assignment" && way.assignment.status === "blocked") return { failure: "blocked" };
-  if (way?.kind === "assignment" && !isInForce(way.assignment, context.today)) return { failure: "ended" };
-  return way?.isSuspended ? { failure: "suspended" } : {};
+  return match(way)
+    .with({ kind: "assignment", assignment: { status: "blocked" } }, () => ({ failure: "blocked" as const }))
+    .with(
+      { kind: "assignment" },
+      ({ assignment }) => !isInForce(assignment, context.today),
+      () => ({ failure: "ended" as const }),
+    )
+    .with({ isSuspended: true }, () => ({ failure: "suspended" as const }))
+    .otherwise(() => ({}));
 }

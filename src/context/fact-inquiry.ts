@@ -1,13 +1,15 @@
 import { isSameName } from "../credentials/fold-name.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
+import { type NssoNumber, parseNssoNumber } from "../identifiers/nsso-number.js";
 import { isLocalDate, type LocalDate } from "../kernel/instant.js";
+import type { Result } from "../kernel/result.js";
 import type { Path } from "../kernel/violation.js";
 import { isBlank } from "../kernel/visible.js";
 import type { FactName } from "../words/facts.js";
 import type { TieKind } from "../words/ties.js";
 import type { Context } from "./context.js";
-import type { EnterpriseFact, FactQuestion, PersonFact } from "./facts.js";
+import type { EnterpriseFact, FactQuestion, LegalFunction, PersonFact } from "./facts.js";
 
 /** A fact that was asked for and not given, and the field that needed it. */
 export interface Unanswered {
@@ -60,7 +62,10 @@ export class FactInquiry {
   /** What the register knows of the enterprise; `null` when it does not know it. */
   enterprise(number: EnterpriseNumber, asker: Asker): EnterpriseFact | null | undefined {
     const fact = this.givenEnterprise(number);
-    return fact === undefined ? this.ungiven("enterprise", number, asker, madeUp.enterprise) : fact;
+    if (fact === null || (fact !== undefined && !isBlank(fact.name))) return fact;
+    // Whatever its type says: without a name it is not known yet.
+    const made = this.ungiven("enterprise", number, asker, madeUp.enterprise);
+    return made && { ...fact, ...made };
   }
 
   /** What was given of the enterprise, without asking for it. */
@@ -68,53 +73,40 @@ export class FactInquiry {
     return ownEntry(this.context.facts.enterprises, number);
   }
 
-  /** All NSSO numbers of the enterprise. */
-  nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly string[] | undefined {
-    const fact = this.givenEnterprise(number);
-    return fact === null ? [] : (fact?.nssoNumbers ?? this.ungiven("nsso-numbers", number, asker, []));
+  /** All NSSO numbers of the enterprise that were given; none for granted. */
+  nssoNumbers(number: EnterpriseNumber, asker: Asker): readonly NssoNumber[] | undefined {
+    return this.givenNssoNumbers(number) ?? this.ungiven("nsso-numbers", number, asker, undefined);
   }
 
   /** Whether the enterprise is an employer subject to the NSSO. */
   isEmployer(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    if (fact?.nssoNumbers === undefined) return this.ungiven("nsso-numbers", number, asker, true);
-    return fact.nssoNumbers.length > 0;
+    const numbers = this.givenNssoNumbers(number);
+    return numbers ? numbers.length > 0 : this.ungiven("nsso-numbers", number, asker, true);
   }
 
   /** Whether an NSSO number is one of the enterprise's. */
-  hasNssoNumber(number: EnterpriseNumber, nsso: string, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    return fact?.nssoNumbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
+  hasNssoNumber(number: EnterpriseNumber, nsso: NssoNumber, asker: Asker): boolean | undefined {
+    const numbers = this.givenNssoNumbers(number);
+    return numbers?.includes(nsso) ?? this.ungiven("nsso-numbers", number, asker, true);
   }
 
   /** Whether the enterprise really belongs in that domain kind. */
   mayOpen(number: EnterpriseNumber, kind: string, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    return fact?.domainKinds?.includes(kind) ?? this.ungiven("domain-kinds", number, asker, true);
+    const kinds = this.given(number, "domainKinds", []);
+    return kinds?.includes(kind) ?? this.ungiven("domain-kinds", number, asker, true);
   }
 
   /** The name that goes with an institution number of the enterprise; `null` when it is none of its numbers. */
   institution(enterprise: EnterpriseNumber, number: string, asker: Asker): string | null | undefined {
-    const fact = this.givenEnterprise(enterprise);
-    if (fact === null) return null;
-    if (fact?.institutions === undefined) {
-      return this.ungiven("institutions", enterprise, asker, madeUp.institution);
-    }
-    return fact.institutions.find((institution) => institution.number === number)?.name ?? null;
+    const given = this.given(enterprise, "institutions", []);
+    if (given === undefined) return this.ungiven("institutions", enterprise, asker, madeUp.institution);
+    const found = given.find((institution) => institution.number === number);
+    return found === undefined ? null : (found.name ?? "");
   }
 
-  /** The numbers of the enterprise of that kind, as a form lists them: those that were given, and none for granted. */
-  listed<Kind extends "nssoNumbers" | "institutions">(
-    kind: Kind,
-    number: EnterpriseNumber,
-    asker: Asker,
-  ): EnterpriseFact[Kind] | undefined {
-    const fact = this.givenEnterprise(number);
-    const given: EnterpriseFact[Kind] | undefined = fact === null ? [] : fact?.[kind];
-    return given ?? this.ungiven(kind === "nssoNumbers" ? "nsso-numbers" : kind, number, asker, undefined);
+  /** The institution numbers with their names that were given, as a form lists them; none for granted. */
+  institutions(number: EnterpriseNumber, asker: Asker): EnterpriseFact["institutions"] {
+    return this.given(number, "institutions", []) ?? this.ungiven("institutions", number, asker, undefined);
   }
 
   /** What the person is called; `null` when the register does not know him. */
@@ -145,55 +137,40 @@ export class FactInquiry {
 
   /** Whether the person holds a legal function in the enterprise today. */
   isLegalRepresentative(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.personFact(insz);
-    if (fact === null || fact?.deceased === true) return false;
-    const functions = fact?.legalFunctions;
-    if (functions === undefined) return this.ungiven("legal-functions", insz, asker, true);
-    return functions.some((held) => held.enterprise === enterprise && isValid(held, this.context.today));
+    return this.holds(insz, enterprise) ?? this.ungiven("legal-functions", insz, asker, true);
   }
 
   /** The numbers of the enterprises in which the person holds a legal function today. */
   representedBy(insz: Insz, asker: Asker): readonly EnterpriseNumber[] {
-    const fact = this.personFact(insz);
-    if (fact === null || fact?.deceased === true) return [];
-    const functions = fact?.legalFunctions ?? this.ungiven("legal-functions", insz, asker, []) ?? [];
-    const numbers = functions
-      .filter((held) => isValid(held, this.context.today))
-      .map(({ enterprise }) => parseEnterpriseNumber(enterprise))
-      .flatMap((read) => (read.ok ? [read.value] : []));
-    return [...new Set(numbers)];
+    const functions = this.functionsOf(insz) ?? this.ungiven("legal-functions", insz, asker, []) ?? [];
+    return [
+      ...new Set(functions.map(({ enterprise }) => parseEnterpriseNumber(enterprise)).flatMap(readable)),
+    ];
   }
 
   /** Whether the person is an employee or a legal representative of the enterprise today. */
   isEligibleChief(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.personFact(insz);
-    const represents =
-      fact?.legalFunctions !== undefined && this.isLegalRepresentative(insz, enterprise, asker) === true;
-    return represents || this.hasTie(insz, enterprise, chiefTies, asker);
+    return this.holds(insz, enterprise) || this.hasTie(insz, enterprise, chiefTies, asker);
   }
 
   /** Whether the person holds a legal function in the enterprise today that lets him sign for it. */
   maySign(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.personFact(insz);
-    if (fact === null || fact?.deceased === true) return false;
-    const functions = fact?.legalFunctions;
-    if (functions === undefined) return this.ungiven("legal-functions", insz, asker, true);
-    return functions.some(
-      (held) => held.enterprise === enterprise && held.signingAuthority && isValid(held, this.context.today),
+    const signing = this.functionsOf(insz)?.filter(({ signingAuthority }) => signingAuthority);
+    return (
+      signing?.some((held) => held.enterprise === enterprise) ??
+      this.ungiven("legal-functions", insz, asker, true)
     );
   }
 
   /** Whether some legal representative of the enterprise can log in by eID. */
   hasRepresentativeWithEid(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    if (fact === null) return false;
-    return fact?.hasRepresentativeWithEid ?? this.ungiven("representatives", number, asker, true);
+    const given = this.given(number, "hasRepresentativeWithEid", false);
+    return given ?? this.ungiven("representatives", number, asker, true);
   }
 
   /** Whether the enterprise was declared bankrupt. */
   isBankrupt(number: EnterpriseNumber, asker: Asker): boolean | undefined {
-    const fact = this.givenEnterprise(number);
-    return fact === null ? false : (fact?.bankrupt ?? this.ungiven("bankruptcy", number, asker, false));
+    return this.given(number, "bankrupt", false) ?? this.ungiven("bankruptcy", number, asker, false);
   }
 
   /** The host's keyed digest of a user name. */
@@ -227,6 +204,34 @@ export class FactInquiry {
     return fact === undefined ? this.ungiven("person", insz, asker, false) : fact?.deceased === true;
   }
 
+  /** What was given of an enterprise in one field; of one that the register does not know, what goes for none. */
+  private given<Field extends keyof EnterpriseFact>(
+    number: EnterpriseNumber,
+    field: Field,
+    none: EnterpriseFact[Field],
+  ): EnterpriseFact[Field] | undefined {
+    const fact = this.givenEnterprise(number);
+    return fact === null ? none : fact?.[field];
+  }
+
+  /** The NSSO numbers, in any notation; what can't be read is none. */
+  private givenNssoNumbers(number: EnterpriseNumber): readonly NssoNumber[] | undefined {
+    return this.given(number, "nssoNumbers", [])
+      ?.map((one) => parseNssoNumber(one))
+      .flatMap(readable);
+  }
+
+  /** The legal functions that the person holds today, as far as they were given; none for nobody and for the dead. */
+  private functionsOf(insz: Insz): readonly LegalFunction[] | undefined {
+    const fact = this.personFact(insz);
+    if (fact === null || fact?.deceased === true) return [];
+    return fact?.legalFunctions?.filter((held) => isValid(held, this.context.today));
+  }
+
+  private holds(insz: Insz, enterprise: EnterpriseNumber): boolean | undefined {
+    return this.functionsOf(insz)?.some((held) => held.enterprise === enterprise);
+  }
+
   private personFact(insz: Insz): PersonFact | null | undefined {
     return ownEntry(this.context.facts.persons, insz);
   }
@@ -251,6 +256,10 @@ function questionAbout(fact: FactName, number: string): FactQuestion {
   return fact === "person" || fact === "legal-functions" || fact === "ties"
     ? { fact, insz: number }
     : { fact, enterprise: number };
+}
+
+function readable<T>(read: Result<T>): readonly T[] {
+  return read.ok ? [read.value] : [];
 }
 
 function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

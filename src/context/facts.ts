@@ -3,8 +3,8 @@ import type { TieKind } from "../words/ties.js";
 
 /**
  * What other registers know, given by the host as plain data, by canonical number (digits alone). What is absent
- * was not asked; `null` says that the register was asked and does not know the number. `factsNeeded` lists what a
- * command will ask.
+ * was not asked, and so is a field that is `null`; `null` in the place of an enterprise or a person says that the register
+ * was asked and does not know the number. `factsNeeded` lists what a command will ask.
  */
 export interface Facts {
   /** True: whatever is not given counts as what a demonstration needs. Given facts win. */
@@ -21,7 +21,7 @@ export interface EnterpriseFact {
   readonly address?: string;
   readonly ceased?: boolean;
   readonly bankrupt?: boolean;
-  /** Its NSSO numbers, in canonical form; none: it is no employer. */
+  /** Its NSSO numbers, in any notation; none: it is no employer. */
   readonly nssoNumbers?: readonly string[];
   /** Whether one of its legal representatives has an eID or an electronic foreigner's card. */
   readonly hasRepresentativeWithEid?: boolean;

@@ -8,8 +8,8 @@ export function withOpen<Code extends string>(
   violations: readonly Violation<Code>[],
   open: readonly Path[],
 ): readonly Violation<Code | "field.required">[] {
-  const required = new Map(open.map((path) => [path.join(), violation("field.required", path)]));
-  for (const { code, path } of violations) if (code.endsWith("required")) required.delete(path.join());
-  const told = violations.map((found) => required.get(found.path.join()) ?? found);
+  const required = new Map(open.map((path) => [String(path), violation("field.required", path)]));
+  for (const { code, path } of violations) if (code.endsWith("required")) required.delete(String(path));
+  const told = violations.map((found) => required.get(String(found.path)) ?? found);
   return [...new Set([...told, ...required.values()])];
 }

@@ -82,5 +82,6 @@ export function checkPassword(
 
 /** True when every character of the text is one of those. */
 function holdsOnly(text: string, characters: string): boolean {
-  return [...text].every((character) => characters.includes(character));
+  for (const character of text) if (!characters.includes(character)) return false;
+  return true;
 }

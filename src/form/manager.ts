@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Account } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
@@ -95,10 +94,9 @@ export function judgeLift(form: Form, before: Account["assignments"][number]): v
 }
 
 function isSame(next: AppointedManager, current: Manager): boolean {
-  return match([next, current] as const)
-    .with([{ kind: "office" }, { kind: "office" }], ([one, other]) => one.office === other.office)
-    .with([{ kind: "account" }, { kind: "account" }], ([one, other]) => one.account === other.account)
-    .otherwise(() => false);
+  return next.kind === "office"
+    ? current.kind === "office" && current.office === next.office
+    : current.kind === "account" && current.account === next.account;
 }
 
 /** Tells that somebody who loses his place keeps others, at or below that scope. */

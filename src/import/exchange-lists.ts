@@ -106,7 +106,7 @@ const sender = record<ImportedSender>({
   scope: line,
   contact,
   channels: list(channel, "ids"),
-  preferred: optional(dictionary(line, 64, "fields")),
+  preferred: optional(dictionary(line, 64, "ids")),
   registeredAt: moment,
 });
 const route = record<ImportedRoute>({

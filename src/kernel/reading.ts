@@ -66,24 +66,18 @@ export function readShape<T>(
   keepsOrder = false,
   open?: Path[],
 ): Result<T, ShapeViolation> {
-  const { value, faults } = readFar(shape, input, caps, keepsOrder, open);
-  return unlessBroken(value as T, faults);
+  const reading: Reading = { caps, keepsOrder, path: [], faults: [], open };
+  return unlessBroken(readFar(shape, input, reading) as T, reading.faults);
 }
 
-/** The same, as far as it can be read: where anything is at fault, `undefined` stands, and the faults beside. */
-export function readFar<T>(
-  shape: Shape<T>,
-  input: unknown,
-  caps: Caps,
-  keepsOrder?: boolean,
-  open?: Path[],
-): { readonly value: T | undefined; readonly faults: readonly ShapeViolation[] } {
-  const reading: Reading = { caps, keepsOrder: keepsOrder === true, path: [], faults: [], open };
+/** The same, as far as it can be read: where anything is at fault, `undefined` stands. */
+export function readFar<T>(shape: Shape<T>, input: unknown, reading: Reading): T | undefined {
   try {
-    return { value: shape.read(input, reading), faults: reading.faults };
+    return shape.read(input, reading);
   } catch {
-    const fault = violation("input.shape", [...reading.path], { expected: "plain-data" });
-    return { value: undefined, faults: [fault as ShapeViolation] };
+    const { faults, path } = reading;
+    faults.splice(0, faults.length, violation("input.shape", [...path], { expected: "plain-data" }));
+    return undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
 import { findingSeverities, severities } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
+import { highestLimit } from "./highest-limit.js";
 import { asPolicy } from "./mark.js";
 import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
 
@@ -29,7 +30,7 @@ const decadeInDays = 3_650;
 const weekInMinutes = 7 * dayInMinutes;
 
 const severity: Shape<Severity> = oneOf(...severities);
-const limit: Shape<number> = wholeNumber(1, 1_000_000);
+const limit: Shape<number> = wholeNumber(1, highestLimit);
 const days: Shape<number> = wholeNumber(0, decadeInDays);
 const findingSeverity: Shape<FindingSeverity> = oneOf(...findingSeverities);
 const passwordLength: Shape<number> = wholeNumber(1, 1_000);

@@ -1,6 +1,6 @@
 import { withOpen } from "../credentials/left-out.js";
 import { commandShapes, commandTypes } from "../engine/decode.js";
-import { readFar, type Shape } from "../kernel/reading.js";
+import { readFar, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { type Result, unlessBroken } from "../kernel/result.js";
 import type { Path } from "../kernel/violation.js";
 import { defaultPolicy } from "../policy/default.js";
@@ -46,7 +46,14 @@ function schemaOf(shape: Shape<object>): Schema<object, object, Partial<CommandS
 
 function readCommand(shape: Shape<object>, input: unknown, policy: Policy): Result<object, RuleViolation> {
   const open: Path[] = [];
-  const { value, faults } = readFar(shape, input, { ...policy.limits }, false, open);
+  const faults: ShapeViolation[] = [];
+  const value = readFar(shape, input, {
+    caps: { ...policy.limits },
+    keepsOrder: false,
+    path: [],
+    faults,
+    open,
+  });
   const misshapen = new Set(faults.map(({ path }) => path.join()));
   const texts = judgeTexts(value ?? {}, policy).filter(({ path }) => !misshapen.has(path.join()));
   return unlessBroken(value ?? {}, [...faults, ...withOpen(texts, open)]);

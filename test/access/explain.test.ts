@@ -263,7 +263,7 @@ describe("the sentences of an explanation", () => {
     ]);
     expect(failed(explained(played([adding(unit)]), { scope: unit }))).toEqual([
       "The application “Heracles” has effect only at the level “site”. Add the user there.",
-      "For “Heracles”, An Peeters lacks a function here. At the level where it has effect, give one of: chief radiologist, radiologist, technologist, administrative employee.",
+      "For “Heracles”, An Peeters lacks a function here. At the level where it has effect, assign one of: chief radiologist, radiologist, technologist, administrative employee.",
     ]);
     expect(failed(explained(ready(), {}, { now: minute(31) }))).toEqual([
       "A change takes effect only after some time: “Heracles” is accessible from 02/03/2026 at 10:50. Try again then.",

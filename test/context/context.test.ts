@@ -208,6 +208,24 @@ describe("settings", () => {
     [{ facts: { persons: new Map() } }, "context.facts is not plain data"],
     [{ facts: { persons: { x: { deceased: () => true } } } }, "context.facts is not plain data"],
     [{ facts: { persons: new Array(4_000_000_000) } }, "context.facts is not plain data"],
+    [{ facts: { permissive: "no" } }, "context.facts: permissive is of the wrong kind"],
+    [
+      { facts: { enterprises: { x: { bankrupt: "false" } } } },
+      "context.facts: bankrupt is of the wrong kind",
+    ],
+    [{ facts: { enterprises: { x: { name: 5 } } } }, "context.facts: name is of the wrong kind"],
+    [
+      { facts: { enterprises: { x: { nssoNumbers: "x" } } } },
+      "context.facts: nssoNumbers is of the wrong kind",
+    ],
+    [
+      { facts: { persons: { x: { ties: [{ from: 20_260_101 }] } } } },
+      "context.facts: from is of the wrong kind",
+    ],
+    [
+      { facts: { usernameDigests: { an: "\udc00" } } },
+      "context.facts: a text is too long or not well formed",
+    ],
   ])("that are none are told by their field: %#", (settings, message) => {
     expect(thrown(at, chief, settings)).toBe(message);
   });
@@ -229,6 +247,12 @@ describe("settings", () => {
         },
       }),
     ).not.toContain("secret");
+  });
+
+  it("have facts of which a field that is null is absent, and an enterprise or a person that is null is not known", () => {
+    const given = { permissive: null, persons: { x: null, y: { firstName: null, ties: [{ until: null }] } } };
+    const { facts } = contextAt(at, chief, { facts: given as never });
+    expect(facts).toEqual({ persons: { x: null, y: { ties: [{}] } } });
   });
 
   it("have facts whose fields are read once, and whose keys are only keys", () => {

@@ -113,9 +113,9 @@ describe("a sentence", () => {
     const resolve = (account: string): string => `<${account}>`;
     const granted = failing("application.granted", { account: "a1", application: "heracles" });
     expect(sentence(granted, en, { resolve, catalogue })).toBe(
-      "<a1> has not been given the application “Heracles” here yet. Give it to this person.",
+      "<a1> has not been granted the application “Heracles” here yet. Grant it to this person.",
     );
-    expect(sentence(granted, en)).toContain("a1 has not been given the application “heracles”");
+    expect(sentence(granted, en)).toContain("a1 has not been granted the application “heracles”");
   });
 
   it("lists functions by name", () => {

@@ -15,7 +15,7 @@ import {
 } from "./state.js";
 
 /** A copy of the one layout that all accounts have: engines read what has one layout fastest. */
-export function asAccount(one: Account, assignments = one.assignments): Account {
+export function asAccount(one: Account, assignments: Account["assignments"] = one.assignments): Account {
   return {
     id: one.id,
     insz: one.insz,

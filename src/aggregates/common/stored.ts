@@ -19,6 +19,7 @@ import {
   unnamed,
   variants,
 } from "../../kernel/shape.js";
+import { highestLimit } from "../../policy/highest-limit.js";
 import { isScope, type Scope } from "../../scope/scope.js";
 import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
@@ -30,8 +31,8 @@ import type { Mandatary } from "./mandatary.js";
 
 // What stored events and snapshots have in common: checked values in their canonical form, each said once.
 
-/** The caps under which stored events and snapshots are read: lists may be long, no single text is. */
-export const storageCaps: Caps = { text: 10_000, fields: 100 };
+/** The caps under which stored events and snapshots are read: lists may be long, a text as long as any policy lets it be. */
+export const storageCaps: Caps = { text: highestLimit, fields: 100 };
 
 /** A checked value in its canonical form, as state and events hold it. */
 function canonical<T extends string>(expected: string, parse: (input: unknown) => Result<T>): Shape<T> {

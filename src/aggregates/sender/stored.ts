@@ -1,5 +1,5 @@
 import type { Shape } from "../../kernel/reading.js";
-import { list, nullable, record } from "../../kernel/shape.js";
+import { dictionary, list, nullable, record } from "../../kernel/shape.js";
 import {
   certificate,
   email,
@@ -8,7 +8,6 @@ import {
   laidOut,
   language,
   line,
-  ownFields,
   phone,
   scope,
   title,
@@ -47,6 +46,6 @@ export const sender: Shape<Sender> = record<Sender>({
   domain: scope,
   contact: nullable(senderContact),
   channels: list(channel, "entries"),
-  preferred: ownFields,
+  preferred: /* @__PURE__ */ dictionary(line, 10_000, "ids"),
   registeredAt: instant,
 });

@@ -36,7 +36,8 @@ export const conditions: ConditionSentences = {
   },
   "application.granted": {
     holds: "{account} may use “{application}” here.",
-    fails: "{account} has not been given the application “{application}” here yet. Give it to this person.",
+    fails:
+      "{account} has not been granted the application “{application}” here yet. Grant it to this person.",
   },
   "application.level": {
     holds: "The application “{application}” has effect at the level “{level}”.",
@@ -45,7 +46,7 @@ export const conditions: ConditionSentences = {
   "function.held": {
     holds: "{account} lacks no function for “{application}” here.",
     fails:
-      "For “{application}”, {account} lacks a function here. At the level where it has effect, give one of: {functions}.",
+      "For “{application}”, {account} lacks a function here. At the level where it has effect, assign one of: {functions}.",
   },
   "access.effective": {
     holds: "No delay is running for “{application}”.",
@@ -81,8 +82,8 @@ export const accessSteps: Templates<AccessStepCode> = {
   "open-at-domain": "Open “{application}” for the domain.",
   "open-at-subdivision": "Open “{application}” for the subdivision.",
   "open-at-site": "Open “{application}” for the site.",
-  grant: "Give “{application}” to {account}.",
-  "assign-function": "Give {account} a function, one of: {functions}.",
+  grant: "Grant “{application}” to {account}.",
+  "assign-function": "Assign {account} a function, one of: {functions}.",
   "upload-certificate": "Ask {account} to add a valid personal certificate.",
   "log-in": "Ask {account} to log in again with a digital key, one of: {means}.",
   wait: "Wait until {until}.",

@@ -17,7 +17,7 @@ export const findings: FindingSentences = {
   },
   "review.companion-missing": {
     found:
-      "{account} has “{application}” here without “{companion}”, which goes with this function. Give that application too.",
+      "{account} has “{application}” here without “{companion}”, which goes with this function. Grant that application too.",
     place: "The application “{application}” is open here without “{companion}”. Open that application too.",
   },
   "review.ending": {
@@ -41,7 +41,7 @@ export const findings: FindingSentences = {
   },
   "review.nobody-holds": {
     found:
-      "The application “{application}” is open, but nobody can use it here or below. Give it to somebody who needs it or close it.",
+      "The application “{application}” is open, but nobody can use it here or below. Grant it to somebody who needs it or close it.",
   },
   "review.password-of-former": {
     found:
@@ -78,11 +78,11 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
   "appoint-chief": "Have a legal representative appoint another chief access manager.",
   "change-password": "Ask {account} to log in without a password and to choose a new one.",
-  "choose-application": "Give {account} an application, one of: {applications}.",
+  "choose-application": "Grant {account} an application, one of: {applications}.",
   "clear-route": "Clear the routing of “{declaration}”.",
   "close-application": "Close “{application}” in this place.",
   "confirm-review": "Confirm the review if everything is still right.",
-  "give-application": "Give “{application}” to a user who needs it.",
+  "give-application": "Grant “{application}” to a user who needs it.",
   "issue-codes": "Issue access codes to {account}.",
   "no-last-day": "Remove the end date of the role of {account}.",
   remove: "Remove the role of {account} in this place.",

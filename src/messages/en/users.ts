@@ -19,7 +19,7 @@ export const users: PartMessages<"users" | "functions"> = {
   "function.unknown":
     "The function “{function}” does not exist in this domain. Choose a function from the list.",
   "function.no-effect":
-    "The function “{function}” has effect only at the level “{level}”. Give the function there.",
+    "The function “{function}” has effect only at the level “{level}”. Assign the function there.",
   "application.companion-missing":
-    "With this function, the application “{application}” goes together with “{companion}”. Give the user that application too.",
+    "With this function, the application “{application}” goes together with “{companion}”. Grant the user that application too.",
 };

@@ -104,7 +104,7 @@ function freeNumbers(
   kind: DomainKind,
 ): readonly string[] | undefined {
   const isOwn = kind.identifiedBy === "enterprise-number";
-  const numbers = isOwn ? [enterprise] : inquiry.facts.listed("nssoNumbers", enterprise, whole);
+  const numbers = isOwn ? [enterprise] : inquiry.facts.nssoNumbers(enterprise, whole);
   const above = enterpriseScope(enterprise);
   return numbers?.filter(
     (identifier) => inquiry.place(childScope(above, { kind: kind.id, identifier })) === undefined,
@@ -141,7 +141,7 @@ function freeInstitutions({ inquiry, scope, kind }: Look): readonly Choice[] | u
   );
   const taken = new Set([...inquiry.children(scope)].map((child) => ownPart(child).identifier));
   return inquiry.facts
-    .listed("institutions", enterpriseOf(scope), whole)
+    .institutions(enterpriseOf(scope), whole)
     ?.filter(({ number }) =>
       kinds.some(({ identifiedBy }) => {
         const read = placeReaders[identifiedBy](number);

@@ -33,12 +33,12 @@ export const people: PeopleSentences = {
     done: "The role at “{scope}” has ended for {account}.",
   },
   ApplicationsGranted: {
-    told: "On {at}, {by} gave {account} applications at “{scope}”: {applications}.",
-    done: "Applications given to {account}: {applications}.",
+    told: "On {at}, {by} granted {account} applications at “{scope}”: {applications}.",
+    done: "Applications granted to {account}: {applications}.",
   },
   ApplicationsRevoked: {
-    told: "On {at}, {by} took applications at “{scope}” away from {account}: {applications}.",
-    done: "Applications taken away from {account}: {applications}.",
+    told: "On {at}, {by} revoked applications at “{scope}” from {account}: {applications}.",
+    done: "Applications revoked from {account}: {applications}.",
   },
   FunctionsAssigned: {
     told: "On {at}, {by} chose the functions at “{scope}” for {account}: {functions}.",
