@@ -5,7 +5,6 @@ import { decodeCommand } from "../engine/decode.js";
 import { changesOf } from "../engine/evolve.js";
 import { type DecideAnswer, decide, scopeAsked } from "../engine/handle.js";
 import { withoutSecrets } from "../engine/without-secrets.js";
-import { importRegistry } from "../import/import-registry.js";
 import type { Moment } from "../kernel/instant.js";
 import { accepted, type Result } from "../kernel/result.js";
 import type { Command } from "../procedures/commands.js";
@@ -70,14 +69,18 @@ export interface Host {
   /** The same, of the host's own questions (`mayOpen`, `whoMayOpen`, …), which judge no actor. */
   askAsHost<T>(question: (registry: Registry, context: AnyContext) => T, now: Moment): Promise<T>;
   /**
-   * Starts an empty store from an existing population, as `importRegistry` reads it; every fault of it where there is one,
-   * with nothing written. Some hundred events a transaction: a store that was ever written is a `ConflictError`, and what a
+   * Starts an empty store from an existing population, as `importRegistry` reads it: `(importer) => importRegistry(lists,
+   * importer)`, so that a host that imports nothing does not carry it. Every fault of it where there is one, with nothing
+   * written. Some hundred events a transaction: a store that was ever written is a `ConflictError`, and what a
    * port throws on the way leaves a part behind.
    */
-  importPopulation(population: unknown, work: Working): Promise<Result<number>>;
+  importPopulation(read: ReadPopulation, work: Working): Promise<Result<number>>;
   /** Writes the rows anew that events lead to, into a store whose rows were emptied. Answers how many events there were. */
   rebuild(events: Iterable<RegistryEvent> | AsyncIterable<RegistryEvent>, work: Working): Promise<number>;
 }
+
+/** Reads a population into the events that build it, for the actor and the settings that the host says. */
+export type ReadPopulation = (importer: Context) => Result<readonly RegistryEvent[]>;
 
 const usualAttempts = 10;
 const longestId = 200;
@@ -100,9 +103,8 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
       const context = asHost(now);
       return answered(ports.store, { context }, new Set(), (view) => question(view, context));
     },
-    importPopulation: async (population, { now, onProgress, atOnce }) => {
-      const context = contextAt(now, { kind: "import" }, kept.given);
-      const events = importRegistry(population, context);
+    importPopulation: async (read, { now, onProgress, atOnce }) => {
+      const events = read(contextAt(now, { kind: "import" }, kept.given));
       if (!events.ok) return events;
       const loaded = new Loaded(ports.store);
       if ((await loaded.valueOf("settings:")) !== null) throw new ConflictError(1);

@@ -5,6 +5,7 @@ export {
   type Giving,
   type Host,
   type Occasion,
+  type ReadPopulation,
   type Working,
 } from "./host.js";
 export type { OnProgress } from "./long-work.js";

@@ -3,15 +3,27 @@ import {
   definePolicy,
   type FactQuestion,
   type Facts,
+  importRegistry,
   mayOpen,
   type PersonFact,
   permissiveFacts,
   searchUsers,
 } from "toegangsbeheer";
-import { createHost, type HostPorts, memoryStore, type Store } from "toegangsbeheer/host";
+import {
+  createHost,
+  type HostPorts,
+  memoryStore,
+  type ReadPopulation,
+  type Store,
+} from "toegangsbeheer/host";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
 import { facts, hospital, minute, representative } from "../support/world.js";
+
+const lists =
+  (population: unknown): ReadPopulation =>
+  (importer) =>
+    importRegistry(population, importer);
 
 const appointing = {
   type: "AppointChiefAccessManager",
@@ -174,7 +186,7 @@ describe("a host", () => {
     };
     const told: unknown[] = [];
     const onProgress = (...step: unknown[]) => told.push(step);
-    const imported = await createHost(portsOn(store)).importPopulation(population, {
+    const imported = await createHost(portsOn(store)).importPopulation(lists(population), {
       now: minute(0),
       onProgress,
     });
@@ -201,13 +213,12 @@ describe("a host", () => {
       insz: inszOf({ year: 1949, month: 1, day: 1, sequence: 1 }),
     }));
     for (const one of [population, { accounts: [stranger] }]) {
-      const second = createHost(portsOn(store)).importPopulation(one, { now: minute(2) });
+      const second = createHost(portsOn(store)).importPopulation(lists(one), { now: minute(2) });
       await expect(second).rejects.toMatchObject({ name: "ConflictError" });
     }
-    const bad = await createHost(portsOn(memoryStore())).importPopulation(
-      { accounts: 5 },
-      { now: minute(2) },
-    );
+    const bad = await createHost(portsOn(memoryStore())).importPopulation(lists({ accounts: 5 }), {
+      now: minute(2),
+    });
     expect(bad.ok).toBe(false);
   });
 
@@ -226,12 +237,12 @@ describe("a host", () => {
     const email = "x@example.org";
     const scope = `${hospital}/social-welfare:${hospital}`;
     const built = await host.importPopulation(
-      {
+      lists({
         enterprises: [{ number: hospital, name: "Example Hospital", email, phone: "021234567" }],
         domains: [{ scope, email }],
         accounts: [{ id: "chief", insz: appointing.chief.insz, firstName: "Sam", lastName: "Voorbeeld" }],
         assignments: [{ account: "chief", scope: hospital, role: "chief-access-manager", email }],
-      },
+      }),
       { now: minute(0) },
     );
     expect(built.ok).toBe(true);

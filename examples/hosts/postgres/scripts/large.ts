@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
+import { importRegistry } from "toegangsbeheer";
 import type { Database } from "../src/database.js";
 import { migrate } from "../src/migrate.js";
 import { serverDatabase } from "../src/server.js";
@@ -41,14 +42,17 @@ async function imported(name: string, persons: number, atOnce: number, isTold = 
   const begin = performance.now();
   const seconds = (): number => (performance.now() - begin) / 1_000;
   let told = 0;
-  const answer = await hostOn(postgresStore(database)).importPopulation(populationOf(persons), {
-    ...{ now, atOnce },
-    onProgress: (done, of) => {
-      if (!isTold || of === null || done < told + of / 10) return;
-      told = done;
-      console.log(`  ${done} of ${of} events, ${(done / seconds()).toFixed(0)} a second`);
+  const answer = await hostOn(postgresStore(database)).importPopulation(
+    (importer) => importRegistry(populationOf(persons), importer),
+    {
+      ...{ now, atOnce },
+      onProgress: (done, of) => {
+        if (!isTold || of === null || done < told + of / 10) return;
+        told = done;
+        console.log(`  ${done} of ${of} events, ${(done / seconds()).toFixed(0)} a second`);
+      },
     },
-  });
+  );
   assert.ok(answer.ok, JSON.stringify(answer).slice(0, 500));
   const time = seconds();
   const tables = ["rows", "items", "counts", "events", "subjects", "lines", "charges"];
