@@ -122,15 +122,19 @@ function findingOf(
   };
 }
 
+/** What touches a whole account: who above may give it tells what its owner holds beside what is reviewed. */
+const ofWholeAccount: ReadonlySet<string> = new Set(["issue-codes", "reset-password"]);
+
 /**
- * A step without the roles of its doers that a review of that place says nothing of: those beside it, and users above.
- * Nobody confirms what is about himself.
+ * A step without the roles of its doers that a review of that place says nothing of: those beside it, users above, and
+ * those above who would tell of other places. Nobody confirms what is about himself.
  */
 function within(root: Scope, whom: AccountId | undefined, step: CommandStep): CommandStep {
-  const others = step.by.persons.filter(({ account }) => step.code !== "confirm-review" || account !== whom);
-  const persons = others.filter(
-    ({ role, scope }) => isAtOrBelow(scope, root) || (role !== "user" && isAtOrBelow(root, scope)),
-  );
+  const persons = step.by.persons.filter(({ account, role, scope }) => {
+    if (step.code === "confirm-review" && account === whom) return false;
+    if (isAtOrBelow(scope, root)) return true;
+    return role !== "user" && isAtOrBelow(root, scope) && !ofWholeAccount.has(step.code);
+  });
   return { ...step, by: { ...step.by, persons } };
 }
 

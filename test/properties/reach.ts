@@ -29,7 +29,10 @@ export function reachOf(registry: Registry, actor: Actor): string {
     actor.kind === "account" && actor.role === "curator" ? outline(whole, root) : null,
     whole.accounts
       .filter(isHim)
-      .map((one) => [one, theirPlaces(whole, one), giverOf(whole, one), mandatesOf(whole, one)]),
+      .map((one) => [
+        [one, theirPlaces(whole, one), giverOf(whole, one), mandatesOf(whole, one)],
+        reviewsOf(whole, one.id),
+      ]),
     beside(whole, root),
   ]);
 }
@@ -57,9 +60,21 @@ export function reachOfTied(registry: Registry, { account: id, scope }: AccountA
     inside(whole, scope),
     above(whole, scope),
     [within.assignments, account, theirPlaces(whole, within, place), giverOf(whole, own)],
+    reviewsOf(whole, id).filter(isHere),
     [assignments.every(isHere), offices.every(isHere)],
     beside(whole, scope),
   ]);
+}
+
+/** The reviews in which something was decided of somebody: his own history tells that they were confirmed. */
+function reviewsOf(
+  { reviews }: Whole,
+  id: string,
+): readonly { readonly scope: string; readonly at: string }[] {
+  const isOfHim = (finding: string): boolean => finding.split("#")[1]?.split("+")[0] === id;
+  return reviews
+    .filter(({ findings }) => findings.some(({ finding }) => isOfHim(finding)))
+    .map(({ scope, at }) => ({ scope, at }));
 }
 
 /** The mandates that somebody holds as a person: who gave them, and what of theirs is routed to him. */

@@ -89,6 +89,7 @@ const wholeSets: { readonly [Type in Command["type"]]?: readonly string[] } = {
   ChangeOwnPassword: ["children"],
   CloseDomain: ["children", "members"],
   ErasePerson: ["mentions"],
+  CorrectPersonNumber: ["mentions"],
   GrantAppointmentRequest: ["requests"],
   RecordEnterpriseChange: ["children", "members", "parties", "requests"],
   RemoveOwnCertificate: ["children"],
