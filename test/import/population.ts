@@ -278,7 +278,7 @@ function formerOf(registry: Registry): readonly ImportedFormerAccount[] {
 }
 
 /** A curator stands in a list of his own. */
-export function isImported({ role }: Assignment): boolean {
+function isImported({ role }: Assignment): boolean {
   return role !== "curator";
 }
 
@@ -292,6 +292,6 @@ function without(fields: Readonly<Record<string, string | undefined>>): object {
 }
 
 /** The enterprises that have a chief: one that ceased has nothing left to import. */
-export function living(registry: Registry): readonly Enterprise[] {
+function living(registry: Registry): readonly Enterprise[] {
   return [...registry.enterprises.values()].filter(({ chief }) => chief !== null);
 }

@@ -73,8 +73,8 @@ describe("the data of a place", () => {
       .findings.filter(({ account }) => account !== "chief")
       .map(({ id }) => decided(id));
     const confirm = remedy(findings[0] as never, "confirm-review");
-    expect(scopes(carriedOut(world(), confirm, { findings: all }, { now: asked.now, actor: by.chief }), asked.now)).toEqual(
-      [],
-    );
+    expect(
+      scopes(carriedOut(world(), confirm, { findings: all }, { now: asked.now, actor: by.chief }), asked.now),
+    ).toEqual([]);
   });
 });
