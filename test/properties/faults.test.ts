@@ -150,6 +150,6 @@ describe("every rule that a command breaks is told at once", () => {
       { spoiled: 0 },
     );
     expect(seen.pairs).toBeGreaterThan(triesOf(2_500));
-    expect(seen.types.size).toBeGreaterThan(15);
+    expect(seen.types.size).toBeGreaterThan(Math.min(15, triesOf(50)));
   });
 });
