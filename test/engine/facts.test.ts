@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, Role, TieKind } from "../../src/index.js";
+import type { Actor, EnterpriseNumber, Role, TieKind } from "../../src/index.js";
 import {
   type Command,
+  type EnterpriseFact,
   emptyRegistry,
   type FactQuestion,
   type Facts,
   factsNeeded,
+  formatEnterpriseNumber,
   handle,
   permissiveFacts,
   type Registry,
@@ -100,6 +102,17 @@ function asked(command: Command, actor: Actor, registry: Registry): readonly str
 
 describe("facts that are missing", () => {
   const chief = inszOfName("newcomer");
+
+  it("are missing where an enterprise has all but its name", () => {
+    const { name: _, ...rest } = known.enterprises[hospital] as EnterpriseFact;
+    const facts = { ...known, enterprises: { [hospital]: rest as EnterpriseFact } };
+    expect(factsNeeded(emptyRegistry(), appoint, context(by.director, { facts }))).toContainEqual({
+      fact: "enterprise",
+      enterprise: hospital,
+    });
+    const refused = refusal(appoint, by.director, { facts }, emptyRegistry());
+    expect(refused.map(({ code }) => code)).toContain("facts.missing");
+  });
 
   it("are asked for one after the other until the command is decided", () => {
     expect(asked(appoint, by.director, emptyRegistry())).toEqual([
@@ -240,6 +253,23 @@ describe("a capacity", () => {
       }
     },
   );
+
+  it("of an enterprise is the same in any notation of its number, and nothing in what is none", () => {
+    const written = (enterprise: string) => ({ enterprise, as: "director", signingAuthority: true }) as const;
+    for (const number of [
+      formatEnterpriseNumber(hospital as EnterpriseNumber),
+      `BE ${hospital}`,
+      hospital.slice(1),
+    ]) {
+      for (const role of roles) {
+        expect(isEligible(role, { ties: [written(number)] })).toBe(true);
+        expect(isEligible(role, { legalFunctions: [written(number)] })).toBe(true);
+      }
+    }
+    for (const none of ["", "x", `${hospital}0`, formatEnterpriseNumber(clinic as EnterpriseNumber)]) {
+      for (const role of roles) expect(isEligible(role, { ties: [written(none)] })).toBe(false);
+    }
+  });
 
   it.each([
     { until: "31/12/2025" },
