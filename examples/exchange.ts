@@ -1,7 +1,5 @@
 import {
   defaultCatalogue as catalogue,
-  findApplication,
-  findChannelKind,
   formatEnterpriseNumber,
   formatInsz,
   isAtOrBelow,
@@ -22,31 +20,13 @@ type Mandate = Extract<RegistryEvent, { readonly type: "MandateGranted" }>["data
 export class ExchangeNames {
   constructor(private readonly language: keyof Labels) {}
 
-  channel(id: string): string {
-    return id === "e-box" ? "e-Box" : this.label(findChannelKind(catalogue, id), id);
-  }
-
   applications(ids: readonly string[]): string {
-    return ids.map((id) => this.label(findApplication(catalogue, id), id)).join(" + ");
-  }
-
-  declaration(id: string): string {
-    return this.label(
-      catalogue.declarations.find((one) => one.id === id),
-      id,
-    );
-  }
-
-  subject(id: string): string {
-    return this.label(
-      catalogue.mandateSubjects.find((one) => one.id === id),
-      id,
-    );
+    return ids.map((id) => this.of(id)).join(" + ");
   }
 
   recipient(recipient: Route["recipient"]): string {
     if (recipient === null) return "–";
-    return recipient.kind === "self" ? this.channel(recipient.channel) : this.mandatary(recipient.mandatary);
+    return recipient.kind === "self" ? this.of(recipient.channel) : this.mandatary(recipient.mandatary);
   }
 
   mandatary(mandatary: Mandate["mandatary"]): string {
@@ -54,6 +34,22 @@ export class ExchangeNames {
     return mandatary.kind === "enterprise"
       ? formatEnterpriseNumber(mandatary.enterprise)
       : formatInsz(mandatary.insz);
+  }
+
+  /** Anything of the catalogue by its id. */
+  of(id: string): string {
+    const { domainKinds, applications, channels, declarations, mandateSubjects, titles } = catalogue;
+    const below = domainKinds.flatMap(({ functions, subdivisionKinds }) => [
+      ...functions,
+      ...subdivisionKinds.flatMap((kind) => [kind, ...kind.siteKinds]),
+    ]);
+    const all = [domainKinds, below, applications, channels, declarations, mandateSubjects, titles].flat();
+    return id === "e-box"
+      ? "e-Box"
+      : this.label(
+          all.find((one) => one.id === id),
+          id,
+        );
   }
 
   private label(entry: { readonly labels: Labels } | undefined, id: string): string {
@@ -75,23 +71,23 @@ export function exchangeLines(registry: Registry, scope: Scope, pack: MessagePac
       .flatMap((sender) => [
         said("sender", at(sender.domain)),
         ...sender.channels.map(({ kind, username, applications }) =>
-          said("channel", names.channel(kind), username ?? "", names.applications(applications)),
+          said("channel", names.of(kind), username ?? "", names.applications(applications)),
         ),
         ...Object.entries(sender.preferred).map(([application, kind]) =>
-          said("preferred", names.applications([application]), names.channel(kind)),
+          said("preferred", names.applications([application]), names.of(kind)),
         ),
       ]),
     ...[...registry.routings.values()]
       .filter(({ domain }) => within(domain))
       .flatMap(({ routes }) =>
         routes.map(({ declaration, recipient }) =>
-          said("route", names.declaration(declaration), names.recipient(recipient)),
+          said("route", names.of(declaration), names.recipient(recipient)),
         ),
       ),
     ...[...registry.mandates.values()]
       .filter(({ enterprise }) => enterprise === scopeParts(scope).enterprise)
       .flatMap(({ mandatary, given }) =>
-        given.map(({ subject }) => said("mandate", names.subject(subject), names.mandatary(mandatary))),
+        given.map(({ subject }) => said("mandate", names.of(subject), names.mandatary(mandatary))),
       ),
   ];
 }

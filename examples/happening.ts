@@ -1,7 +1,10 @@
 import {
+  type Context,
   defaultCatalogue as catalogue,
   done,
+  type EnterpriseNumber,
   type EventOptions,
+  formatEnterpriseNumber,
   type MessagePack,
   narrate,
   placeName,
@@ -10,6 +13,7 @@ import {
   type Scope,
 } from "toegangsbeheer";
 import { eventPacks } from "./languages.js";
+import { others } from "./words.js";
 
 /** Calls the people of registries by their names; somebody whom none knows, by the id that was given. */
 export function namesIn(...registries: readonly Registry[]): (account: string) => string {
@@ -20,10 +24,14 @@ export function namesIn(...registries: readonly Registry[]): (account: string) =
   return (account) => names.get(account) ?? account;
 }
 
-/** The registries around what happened: what a place was called that is no more, only the first knows. */
+/**
+ * The registries around what happened: what a place was called that is no more, only the first knows; and what an
+ * enterprise is called that is in neither, the registers.
+ */
 interface Around {
   readonly before: Registry;
   readonly registry: Registry;
+  readonly context: Context;
 }
 
 /** Of how many alike the screen tells each; of more it tells the first, and how many there are. */
@@ -40,7 +48,8 @@ export function happened(
   return kinds.flatMap((kind) => {
     const alike = events.filter(({ type }) => type === kind);
     const lines = alike.map((event) => done(event, eventPacks[pack.language], telling));
-    return lines.length > most ? [`${lines[0]} (× ${lines.length})`] : lines;
+    const more = others[pack.language].replace("{count}", String(lines.length - 1));
+    return lines.length > most ? [`${lines[0]} (${more})`] : lines;
   });
 }
 
@@ -54,12 +63,18 @@ export function recalled(
   return events.map((event) => narrate(event, eventPacks[pack.language], telling));
 }
 
-function tellingOf({ before, registry }: Around, messages: MessagePack): EventOptions {
+function tellingOf({ before, registry, context }: Around, messages: MessagePack): EventOptions {
   const isGone = (scope: Scope): boolean => before.places.has(scope) && !registry.places.has(scope);
+  const isElsewhere = (scope: string): boolean => !registry.enterprises.has(scope as EnterpriseNumber);
   return {
     catalogue,
     resolve: namesIn(before, registry),
-    place: (scope) =>
-      placeName(isGone(scope as Scope) ? before : registry, scope as Scope, { catalogue, messages }),
+    place: (scope) => {
+      const known = context.facts.enterprises?.[scope];
+      if (known && isElsewhere(scope)) {
+        return `${known.name} (${formatEnterpriseNumber(scope as EnterpriseNumber)})`;
+      }
+      return placeName(isGone(scope as Scope) ? before : registry, scope as Scope, { catalogue, messages });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { AppointChiefAccessManager, Session } from "toegangsbeheer";
 import { bakery, guy, hans, karim, lotte, nina, sofie, tom, veerle } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
-import { outlinesScreen } from "./screens.js";
+import { formScreen, outlinesScreen, placeScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, representative, tell } from "./tell.js";
 
@@ -89,6 +89,7 @@ export function appointChief(): Story {
       {
         who: veerle,
         as: representative(veerle, morning),
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: bakery.number }),
         does: {
           nl: "Veerle Maes stelt Hans Keller voor. Hij is vennoot, maar werknemer noch bestuurder.",
           fr: "Veerle Maes propose Hans Keller. Il est associé, mais ni travailleur ni administrateur.",
@@ -159,6 +160,8 @@ export function appointChief(): Story {
       {
         who: veerle,
         as: chief,
+        form: formScreen({ form: "AppointCoChiefAccessManager", scope: bakery.scope, insz: sofie.insz }),
+        shows: placeScreen(bakery.scope),
         does: {
           nl: "Veerle Maes meldt zich opnieuw aan, als hoofdtoegangsbeheerder. Sofie Dubois wordt haar hulp.",
           fr: "Veerle Maes se connecte à nouveau, comme Gestionnaire d’Accès Principal. Sofie Dubois va l’aider.",
@@ -175,6 +178,7 @@ export function appointChief(): Story {
       {
         who: veerle,
         as: chief,
+        shows: placeScreen(bakery.finance),
         does: {
           nl: "Veerle Maes laat de belastingen over aan Tom Wouters, de boekhouder.",
           fr: "Veerle Maes confie les impôts à Tom Wouters, le comptable.",
@@ -190,6 +194,7 @@ export function appointChief(): Story {
       {
         who: veerle,
         as: chief,
+        form: formScreen({ form: "AddUser", scope: bakery.employer, insz: nina.insz }, "applications"),
         does: {
           nl: "Veerle Maes voegt Nina Claes toe, die nieuw personeel aangeeft.",
           fr: "Veerle Maes ajoute Nina Claes, qui déclare les nouveaux travailleurs.",
@@ -206,6 +211,7 @@ export function appointChief(): Story {
       {
         who: karim,
         as: representative(karim, nextWeek),
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: bakery.number }),
         does: {
           nl: "Een week later stelt Karim Benali, de andere bestuurder, Lotte Peeters aan.",
           fr: "Une semaine plus tard, Karim Benali, l’autre administrateur, désigne Lotte Peeters.",

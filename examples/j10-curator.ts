@@ -2,7 +2,7 @@ import type { Actor, AppointCurator } from "toegangsbeheer";
 import { arthur, gust, joinery, joineryBankrupt, jonas, sara, valerie, yvonne } from "./facts/joinery.js";
 import { agent, judge } from "./facts/officials.js";
 import { newcomer } from "./facts/people.js";
-import { outlinesScreen } from "./screens.js";
+import { formScreen, outlinesScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
@@ -69,6 +69,7 @@ export function curator(): Story {
       {
         who: judge,
         as: court,
+        form: formScreen({ form: "AppointCurator", enterprise: joinery.number, insz: valerie.insz }),
         does: {
           nl: "Leopold Haeck van de ondernemingsrechtbank vergist zich: er is nog geen faillissement.",
           fr: "Leopold Haeck, du tribunal de l’entreprise, se trompe\u00a0: il n’y a pas encore de faillite.",
@@ -153,6 +154,7 @@ export function curator(): Story {
       {
         who: valerie,
         as: inCharge,
+        form: formScreen({ form: "AddUser", scope: joinery.employer, insz: gust.insz }, "applications"),
         does: {
           nl: "Valérie Stassen laat Gust Timmermans de laatste kwartaalaangifte doen.",
           fr: "Valérie Stassen confie à Gust Timmermans la dernière déclaration trimestrielle.",

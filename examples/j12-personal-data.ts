@@ -3,7 +3,7 @@ import { certificateFile, readCertificateFile } from "./certificate.js";
 import { bakery, bruno, lotte, nina } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
-import { ownDataScreen } from "./screens.js";
+import { formScreen, ownDataScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -41,6 +41,7 @@ export function personalData(): Story {
       {
         who: nina,
         as: user,
+        form: formScreen({ form: "UpdateOwnDetails" }, "language"),
         does: {
           nl: "Nina Claes kiest Frans als taal en geeft haar eigen e-mailadres op, ook voor haar werk hier.",
           fr: "Nina Claes choisit le français et donne sa propre adresse e-mail, aussi pour son travail ici.",

@@ -4,6 +4,7 @@ import { care, greet, hugo, hugoLeft, luc, mateo, mateoLater, noor, olaf, petra 
 import { agent } from "./facts/officials.js";
 import { known, newcomer, type Person } from "./facts/people.js";
 import { nursingHome } from "./j6-nursing-home.js";
+import { formScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
@@ -134,6 +135,7 @@ export function lifeGoesOn(): Story {
       {
         who: greet,
         as: oakManager,
+        form: formScreen({ form: "AddUser", scope: care.oak.scope, insz: mateo.insz }, "applications"),
         does: {
           nl: "Greet Vanhove voegt hem ook in De Eik toe, van een oude lijst: zijn BIS-nummer volstaat nog.",
           fr: "Greet Vanhove l’ajoute aussi à De Eik, d’après une ancienne liste\u00a0: le numéro bis suffit encore.",
@@ -207,6 +209,7 @@ export function lifeGoesOn(): Story {
       {
         who: petra,
         as: representative(petra, autumn),
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: care.number, insz: luc.insz }),
         does: {
           nl: "Petra Wagner, gedelegeerd bestuurder, stelt Luc Simon aan.",
           fr: "Petra Wagner, administratrice déléguée, désigne Luc Simon.",

@@ -165,6 +165,7 @@ export function contactCentreDay(): Story {
       {
         who: agent,
         as: contactCentre,
+        form: requestScreen("3Y26-00214"),
         does: {
           nl: "Saskia Nuyts keurt de aanvraag goed.",
           fr: "Saskia Nuyts approuve la demande.",

@@ -10,7 +10,7 @@ import { agent } from "./facts/officials.js";
 import { enterpriseFacts, known } from "./facts/people.js";
 import { secretariat } from "./facts/social-secretariat.js";
 import { sender } from "./j8-sender.js";
-import { lookUpScreen } from "./screens.js";
+import { formScreen, lookUpScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, representative, tell } from "./tell.js";
 
@@ -65,6 +65,7 @@ export function enterpriseCloses(): Story {
       {
         who: lotte,
         as: chief,
+        form: formScreen({ form: "ActivateDomain", enterprise: bakery.number }, "kind"),
         does: {
           nl: "Lotte Peeters activeert het domein Dienstverlener, een vergissing.",
           fr: "Lotte Peeters active par erreur la qualité Prestataire de services.",
@@ -81,6 +82,7 @@ export function enterpriseCloses(): Story {
       {
         who: lotte,
         as: chief,
+        form: formScreen({ form: "AddUser", scope: office, insz: amina.insz }, "applications"),
         does: {
           nl: "Lotte Peeters voegt er Amina Haddad toe, voor DmfA.",
           fr: "Lotte Peeters y ajoute Amina Haddad, pour DmfA.",
@@ -180,6 +182,7 @@ export function enterpriseCloses(): Story {
       {
         who: agent,
         as: contactCentre,
+        form: formScreen({ form: "RecordEnterpriseChange", enterprise: bakery.number }),
         does: {
           nl: "Saskia Nuyts van het contactcenter verneemt een fusie, maar typt twee keer hetzelfde nummer.",
           fr: "Saskia Nuyts, du centre de contact, apprend une fusion, mais tape deux fois le même numéro.",
@@ -247,6 +250,7 @@ export function enterpriseCloses(): Story {
       {
         who: veerle,
         as: director,
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: bakery.number }),
         does: {
           nl: "Veerle Maes stelt Lotte Peeters aan: de onderneming begint opnieuw, leeg.",
           fr: "Veerle Maes désigne Lotte Peeters\u00a0: l’entreprise recommence, vide.",

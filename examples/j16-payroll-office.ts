@@ -3,7 +3,7 @@ import { bakery, lotte, pieter } from "./facts/bakery.js";
 import { joinery, yvonne } from "./facts/joinery.js";
 import { greet, secretariat } from "./facts/social-secretariat.js";
 import { sender } from "./j8-sender.js";
-import { mandateScreen, outlinesScreen } from "./screens.js";
+import { formScreen, mandateScreen, outlinesScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
 
@@ -76,6 +76,7 @@ export function payrollOffice(): Story {
       {
         who: greet,
         as: representative(greet, session),
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: secretariat.number }),
         does: {
           nl: "Greet Vermeulen stelt zichzelf aan.",
           fr: "Greet Vermeulen se désigne elle-même.",
@@ -109,6 +110,7 @@ export function payrollOffice(): Story {
       {
         who: lotte,
         as: baker,
+        form: formScreen({ form: "GrantMandate", enterprise: bakery.number }, "subject"),
         does: {
           nl: "Lotte Peeters geeft een mandaat zonder einddatum.",
           fr: "Lotte Peeters donne un mandat sans date de fin.",

@@ -2,6 +2,7 @@ import type { Actor, GrantAppointmentRequest, RequestChiefAccessManager } from "
 import { bakery, veerle } from "./facts/bakery.js";
 import { elodie, importer } from "./facts/importer.js";
 import { agent } from "./facts/officials.js";
+import { requestScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { anyone, tell } from "./tell.js";
 
@@ -131,6 +132,7 @@ export function exceptionProcedure(): Story {
       {
         who: agent,
         as: contactCentre,
+        form: requestScreen(ticket),
         does: {
           nl: "Saskia Nuyts keurt de aanvraag goed. De onderneming wordt geregistreerd.",
           fr: "Saskia Nuyts approuve la demande. L’entreprise est enregistrée.",

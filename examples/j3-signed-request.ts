@@ -106,6 +106,7 @@ export function signedRequest(): Story {
       {
         who: agent,
         as: contactCentre,
+        form: requestScreen("3Y26-00101"),
         does: {
           nl: "Saskia Nuyts van het contactcenter keurt de aanvraag goed.",
           fr: "Saskia Nuyts, du centre de contact, approuve la demande.",

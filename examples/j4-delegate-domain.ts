@@ -2,6 +2,7 @@ import type { Session } from "toegangsbeheer";
 import { amina, bakery, bruno, hans, lotte, nina, pieter } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
+import { formScreen, placeScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -35,6 +36,7 @@ export function delegateDomain(): Story {
       {
         who: lotte,
         as: chief,
+        form: formScreen({ form: "ReplaceAccessManager", scope: bakery.employer, insz: hans.insz }),
         does: {
           nl: "Lotte Peeters wil het domein van de werkgever overlaten aan Hans Keller, een vennoot.",
           fr: "Lotte Peeters veut confier la qualité d’employeur à Hans Keller, un associé.",
@@ -50,6 +52,7 @@ export function delegateDomain(): Story {
       {
         who: lotte,
         as: chief,
+        shows: placeScreen(bakery.employer),
         does: {
           nl: "Lotte Peeters kiest Pieter Goossens van de personeelsdienst.",
           fr: "Lotte Peeters choisit Pieter Goossens, du service du personnel.",
@@ -107,6 +110,7 @@ export function delegateDomain(): Story {
       {
         who: amina,
         as: helper,
+        form: formScreen({ form: "AddUser", scope: bakery.employer, insz: bruno.insz }, "applications"),
         does: {
           nl: "Amina Haddad voegt hem toe als gebruiker voor de kwartaalaangifte: dat mag wel.",
           fr: "Amina Haddad l’ajoute comme utilisateur pour la déclaration trimestrielle\u00a0: cela, elle le peut.",

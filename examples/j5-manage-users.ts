@@ -11,7 +11,7 @@ import { nina } from "./facts/bakery.js";
 import { anke, bram, chloe, counter, fund, lies, rita, starting, stef } from "./facts/fund.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
-import { userScreen } from "./screens.js";
+import { formScreen, userScreen } from "./screens.js";
 import { readSheet } from "./sheet.js";
 import type { Past, Searches, Story } from "./story.js";
 import { acting, eid, given, representative, tell } from "./tell.js";
@@ -116,6 +116,7 @@ export function manageUsers(): Story {
       {
         who: stef,
         as: manager,
+        form: formScreen({ form: "AddUser", scope: fund.domain, insz: lies.insz }, "applications"),
         does: {
           nl: "Stef Baert voegt Lies Michiels toe. De gebruikersnaam is te kort, bevat een spatie en verschilt de tweede keer.",
           fr: "Stef Baert ajoute Lies Michiels. Le nom d’utilisateur est trop court, contient une espace et diffère la seconde fois.",
@@ -149,6 +150,7 @@ export function manageUsers(): Story {
       {
         who: stef,
         as: manager,
+        shows: userScreen({ scope: fund.domain, account: lies.account }),
         does: {
           nl: "Stef Baert vult alles goed in.",
           fr: "Stef Baert remplit tout correctement.",
@@ -187,6 +189,7 @@ export function manageUsers(): Story {
       {
         who: stef,
         as: manager,
+        form: formScreen({ form: "GrantApplications", scope: fund.domain }, "applications"),
         does: {
           nl: "Stef Baert kent MyHandicap toe aan twee gebruikers tegelijk.",
           fr: "Stef Baert attribue MyHandicap à deux utilisateurs à la fois.",
@@ -318,6 +321,10 @@ export function manageUsers(): Story {
       {
         who: stef,
         as: manager,
+        form: formScreen(
+          { form: "RevokeApplications", scope: fund.domain, accounts: [anke.account] },
+          "applications",
+        ),
         does: {
           nl: "Stef Baert trekt MyHandicap weer in voor Anke Bauwens.",
           fr: "Stef Baert retire MyHandicap à Anke Bauwens.",

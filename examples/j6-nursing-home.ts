@@ -1,6 +1,7 @@
 import type { AddSubdivision, Session } from "toegangsbeheer";
 import { care, greet, luc, noor, olaf, petra } from "./facts/care.js";
 import { known, newcomer } from "./facts/people.js";
+import { formScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
@@ -84,6 +85,7 @@ export function nursingHome(): Story {
       {
         who: greet,
         as: manager,
+        form: formScreen({ form: "AddUser", scope: care.beech.scope, insz: noor.insz }, "applications"),
         does: {
           nl: "Greet Vanhove kiest De Beuk en voegt Noor Thys toe, voor CIRRO en RaaS.",
           fr: "Greet Vanhove choisit De Beuk et ajoute Noor Thys, pour CIRRO et RaaS.",

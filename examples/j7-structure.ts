@@ -3,6 +3,7 @@ import { bakery, lotte } from "./facts/bakery.js";
 import { dirk, els, filip, hospital, ines, joris, karen, marc } from "./facts/hospital.js";
 import { newcomer } from "./facts/people.js";
 import { appointChief } from "./j1-appoint-chief.js";
+import { formScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, representative, tell } from "./tell.js";
 
@@ -57,6 +58,7 @@ export function mammographyUnit(): Story {
       {
         who: marc,
         as: representative(marc, eid(start)),
+        form: formScreen({ form: "AppointChiefAccessManager", enterprise: hospital.number }),
         does: {
           nl: "Marc Hermans, gedelegeerd bestuurder, stelt Els Verbruggen aan als hoofdtoegangsbeheerder.",
           fr: "Marc Hermans, administrateur délégué, désigne Els Verbruggen Gestionnaire d’Accès Principal.",
@@ -96,6 +98,7 @@ export function mammographyUnit(): Story {
       {
         who: els,
         as: chief,
+        form: formScreen({ form: "ActivateDomain", enterprise: hospital.number }, "kind"),
         does: {
           nl: "Els Verbruggen activeert het domein en laat het over aan Filip Aerts.",
           fr: "Els Verbruggen active la qualité et la confie à Filip Aerts.",
@@ -137,6 +140,7 @@ export function mammographyUnit(): Story {
       {
         who: filip,
         as: manager,
+        form: formScreen({ form: "AddSubdivision", scope: hospital.domain }, "kind", "number"),
         does: {
           nl: "Filip Aerts voegt campus Noord toe, met Ines Moreau als beheerder.",
           fr: "Filip Aerts ajoute le campus Noord, dont Ines Moreau est gestionnaire.",
@@ -148,6 +152,7 @@ export function mammographyUnit(): Story {
       {
         who: filip,
         as: manager,
+        form: formScreen({ form: "AddSubdivision", scope: hospital.domain }, "kind", "number"),
         does: {
           nl: "Filip Aerts voegt campus Zuid toe, met Joris Lemmens als beheerder.",
           fr: "Filip Aerts ajoute le campus Zuid, dont Joris Lemmens est gestionnaire.",
@@ -187,6 +192,7 @@ export function mammographyUnit(): Story {
       {
         who: ines,
         as: { ...unitManager, session: eid("2026-04-07T07:50:00.000Z") },
+        form: formScreen({ form: "AddSite", scope: hospital.north.scope }, "kind", "number"),
         does: {
           nl: "Ines Moreau meldt zich af en opnieuw aan, en beheert de Mammobus zelf.",
           fr: "Ines Moreau se déconnecte, se connecte à nouveau et gère elle-même le Mammobus.",

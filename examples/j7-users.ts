@@ -1,6 +1,7 @@
 import { dirk, hospital, karen, omar, ruth, wim } from "./facts/hospital.js";
 import { newcomer } from "./facts/people.js";
 import { mammographyUnit } from "./j7-structure.js";
+import { formScreen, userScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -31,6 +32,11 @@ export function screeningUsers(): Story {
       {
         who: karen,
         as: clinicManager,
+        form: formScreen(
+          { form: "AddUser", scope: hospital.clinic.scope, insz: ruth.insz },
+          "applications",
+          "functions",
+        ),
         does: {
           nl: "Karen Smets voegt radiologe Ruth Adriaens toe op de site Noord.",
           fr: "Karen Smets ajoute la radiologue Ruth Adriaens sur le site Noord.",
@@ -63,6 +69,11 @@ export function screeningUsers(): Story {
       {
         who: karen,
         as: clinicManagerAgain,
+        form: formScreen(
+          { form: "AssignFunctions", scope: hospital.clinic.scope, account: ruth.account },
+          "functions",
+        ),
+        shows: userScreen({ scope: hospital.clinic.scope, account: ruth.account }),
         does: {
           nl: "Karen Smets meldt zich opnieuw aan en probeert het nog eens.",
           fr: "Karen Smets se connecte à nouveau et réessaie.",

@@ -3,7 +3,7 @@ import { certificateFile, readCertificateFile, sshKey } from "./certificate.js";
 import { bakery, pieter } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { delegateDomain } from "./j4-delegate-domain.js";
-import { senderScreen } from "./screens.js";
+import { formScreen, senderScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -79,6 +79,11 @@ export function sender(): Story {
       {
         who: pieter,
         as: manager,
+        form: formScreen(
+          { form: "RegisterSender", scope: bakery.employer },
+          "channel.kind",
+          "channel.applications",
+        ),
         does: {
           nl: "Pieter Goossens registreert een verzender met een FTP-kanaal, maar kiest het oude certificaat.",
           fr: "Pieter Goossens enregistre un expéditeur avec un canal FTP, mais choisit l’ancien certificat.",
@@ -152,6 +157,7 @@ export function sender(): Story {
       {
         who: pieter,
         as: manager,
+        form: formScreen({ form: "OpenChannel", scope: bakery.employer }, "channel.kind"),
         does: {
           nl: "Pieter Goossens kiest SFTP, en zet vóór zijn sleutel een ander algoritme dan erin staat.",
           fr: "Pieter Goossens choisit SFTP, et met devant sa clé un autre algorithme que celui qu’elle contient.",
@@ -189,6 +195,7 @@ export function sender(): Story {
       {
         who: pieter,
         as: manager,
+        form: formScreen({ form: "PreferChannel", scope: bakery.employer }, "application", "channel"),
         does: {
           nl: "Pieter Goossens kiest SFTP als voorkeurkanaal voor DmfA.",
           fr: "Pieter Goossens choisit SFTP comme canal préféré pour DmfA.",

@@ -2,7 +2,7 @@ import type { GrantMandate, Session, SetRoute } from "toegangsbeheer";
 import { bakery, lotte, pieter } from "./facts/bakery.js";
 import { secretariat } from "./facts/social-secretariat.js";
 import { sender } from "./j8-sender.js";
-import { mandateScreen } from "./screens.js";
+import { formScreen, mandateScreen } from "./screens.js";
 import type { Story } from "./story.js";
 import { acting, eid, tell } from "./tell.js";
 
@@ -47,6 +47,7 @@ export function routing(): Story {
       {
         who: pieter,
         as: manager,
+        form: formScreen({ form: "SetRoute", scope: bakery.employer }, "declaration", "channel"),
         does: {
           nl: "Pieter Goossens laat de antwoorden naar de e-Box van de onderneming komen.",
           fr: "Pieter Goossens fait arriver les réponses dans l’e-Box de l’entreprise.",
@@ -91,6 +92,7 @@ export function routing(): Story {
       {
         who: lotte,
         as: chief,
+        form: formScreen({ form: "GrantMandate", enterprise: bakery.number }, "subject"),
         does: {
           nl: "Lotte Peeters, hoofdtoegangsbeheerder, wil een mandaat geven, ook voor de btw.",
           fr: "Lotte Peeters, Gestionnaire d’Accès Principal, veut donner un mandat, aussi pour la TVA.",
@@ -135,6 +137,7 @@ export function routing(): Story {
       {
         who: lotte,
         as: chief,
+        form: formScreen({ form: "RevokeMandate", enterprise: bakery.number }, "mandatary.enterprise"),
         does: {
           nl: "Lotte Peeters trekt het mandaat een half jaar later in.",
           fr: "Lotte Peeters révoque le mandat six mois plus tard.",

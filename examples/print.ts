@@ -22,6 +22,7 @@ import {
 } from "toegangsbeheer";
 import { exchangeLines } from "./exchange.js";
 import { happened, namesIn, recalled } from "./happening.js";
+import type { Shown } from "./screens.js";
 import type { Step, Story } from "./story.js";
 import { allowed, colon, found, pastWords, reviewWords } from "./words.js";
 
@@ -49,8 +50,8 @@ function stepLines(step: Step, number: number, pack: MessagePack): readonly stri
   ];
 }
 
-/** ✓ what happened or is shown, ! what somebody is warned of, ✗ why not, → what would help. */
-type Line = readonly [mark: "✓" | "!" | "✗" | "→" | " ", text: string];
+/** · what a page shows around it, ✓ what happened or is shown, ! what somebody is warned of, ✗ why not, → what would help. */
+type Line = readonly [mark: "·" | "✓" | "!" | "✗" | "→" | " ", text: string];
 
 function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
   if ("command" in step) return decisionLines(step, pack);
@@ -71,12 +72,24 @@ function outcomeLines(step: Step, pack: MessagePack): readonly Line[] {
 }
 
 function decisionLines(step: Extract<Step, { command: unknown }>, pack: MessagePack): readonly Line[] {
-  const { outcome } = step;
-  if (!outcome.ok) return outcome.violations.map((violation) => ["✗", ruleText(violation, step, pack)]);
+  const { outcome, seen, shown } = step;
   return [
-    ...happened(outcome.events, step, pack).map((line): Line => ["✓", line]),
-    ...outcome.warnings.map((warning): Line => ["!", ruleText(warning, step, pack)]),
+    ...pageOf(seen, step, pack),
+    ...(outcome.ok
+      ? [
+          ...happened(outcome.events, step, pack).map((line): Line => ["✓", line]),
+          ...outcome.warnings.map((warning): Line => ["!", ruleText(warning, step, pack)]),
+        ]
+      : outcome.violations.map((violation): Line => ["✗", ruleText(violation, step, pack)])),
+    ...pageOf(shown, step, pack),
   ];
+}
+
+/** What a page shows around a command, if there is one. */
+function pageOf(page: Answer<Shown> | undefined, step: Step, pack: MessagePack): readonly Line[] {
+  if (page === undefined) return [];
+  if (!page.ok) return page.violations.map((violation) => ["✗", ruleText(violation, step, pack)]);
+  return page.value(pack).map((line) => ["·", line]);
 }
 
 function accessLines(
@@ -105,7 +118,7 @@ function healingLines(step: Extract<Step, { heals: unknown }>, pack: MessagePack
       "→",
       by === undefined ? inWords(one, step, pack) : `${inWords(one, step, pack)} ${doer(by, step, pack)}`,
     ],
-    ...happened(events, { before, registry }, pack).map((line): Line => ["✓", line]),
+    ...happened(events, { before, registry, context: step.context }, pack).map((line): Line => ["✓", line]),
   ]);
   return [
     ...accessLines(explanation, heals, step, pack),

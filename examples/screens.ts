@@ -1,39 +1,26 @@
 import {
   type Answer,
   type Context,
-  defaultCatalogue as catalogue,
-  type EnterpriseOutline,
-  type Found,
-  formatEnterpriseNumber,
-  formatInsz,
-  type Instant,
-  type LocalDate,
+  details,
+  type FirstLookQuery,
+  firstLook,
   type LookUpQuery,
   lookUp,
   type MandateQuery,
-  type MandateRow,
   type MessagePack,
   mandatesOf,
-  message,
   type OneUserQuery,
   openRequests,
   outlines,
   ownData,
-  type PersonDetails,
-  placeName,
   type QueueQuery,
   type Registry,
-  type RequestDetails,
-  type RoleDetails,
   requestDetails,
-  type Scope,
-  type SenderDetails,
   senderDetails,
   userDetails,
   waitingForCodes,
 } from "toegangsbeheer";
-import { ExchangeNames } from "./exchange.js";
-import { dayIn, screenWords } from "./words.js";
+import { Telling } from "./showing.js";
 
 /** What a screen shows, in the language of a pack. */
 export type Shown = (pack: MessagePack) => readonly string[];
@@ -104,8 +91,7 @@ export function requestsScreen(query: QueueQuery): Screen {
 export function codesScreen(query: QueueQuery): Screen {
   return screen(
     (registry, context) => waitingForCodes(registry, query, context),
-    ({ rows }, telling) =>
-      telling.orNothing(rows.map((row) => `${telling.person(row)} · ${telling.day(row.since)}`)),
+    ({ rows }, telling) => telling.orNothing(rows.map((row) => telling.waiting(row))),
   );
 }
 
@@ -122,112 +108,18 @@ export const outlinesScreen: Screen = screen(outlines, (found, telling) =>
   telling.orNothing(found.map((outline) => telling.outline(outline))),
 );
 
-class Telling {
-  private readonly names: ExchangeNames;
+/** The page of a form before it is filled in, with what these fields offer. */
+export function formScreen(query: FirstLookQuery, ...fields: readonly string[]): Screen {
+  return screen(
+    (registry, context) => firstLook(registry, query, context),
+    (seen, telling) => telling.form(seen, fields, query.insz !== undefined),
+  );
+}
 
-  constructor(
-    private readonly registry: Registry,
-    private readonly pack: MessagePack,
-  ) {
-    this.names = new ExchangeNames(pack.language);
-  }
-
-  orNothing(lines: readonly string[]): readonly string[] {
-    return lines.length === 0 ? [this.word("nothing")] : lines;
-  }
-
-  person({ firstName, lastName, username, insz }: PersonDetails): string {
-    return [`${firstName} ${lastName}`, username ?? "–", formatInsz(insz)].join(" · ");
-  }
-
-  role({ role, scope, status, createdAt, changedAt, applications }: RoleDetails): string {
-    const { roles, statuses } = this.pack.labels;
-    const dates =
-      createdAt === null || changedAt === null ? [] : [`${this.day(createdAt)} → ${this.day(changedAt)}`];
-    const held = applications.length === 0 ? [] : [this.names.applications(applications.map(({ id }) => id))];
-    return [this.place(scope), roles[role], statuses[status], ...dates, ...held].join(" · ");
-  }
-
-  request(request: RequestDetails): string {
-    const { ticket, enterprise, requestedAt } = request;
-    const lacks =
-      request.status === "open"
-        ? request.lacks.map((violation) => message(violation, this.pack))
-        : [this.pack.screens.requestStatuses[request.status]];
-    return [ticket, formatEnterpriseNumber(enterprise), this.day(requestedAt), ...lacks].join(" · ");
-  }
-
-  mandates({ employer, mandatary, mandates, routed }: MandateRow): readonly string[] {
-    const holder =
-      mandatary.kind === "person"
-        ? formatInsz(mandatary.insz)
-        : (mandatary.name ?? formatEnterpriseNumber(mandatary.enterprise));
-    const giver = employer.name ?? formatEnterpriseNumber(employer.enterprise);
-    return [
-      ...mandates.map(
-        ({ subject, from, until }) =>
-          `${giver} → ${holder} · ${this.names.subject(subject)} · ${this.day(from)} → ${until ? this.day(until) : "–"}`,
-      ),
-      ...routed.map(
-        ({ domain, declaration }) => `${this.place(domain)} · ${this.names.declaration(declaration)}`,
-      ),
-    ];
-  }
-
-  sender({ contact, channels }: SenderDetails): readonly string[] {
-    return [
-      ...(contact ? [`${contact.firstName} ${contact.lastName} · ${contact.emails.join(", ")}`] : []),
-      ...channels.map(({ kind, username, certificate, applications }) =>
-        [
-          this.names.channel(kind),
-          ...(username ? [username] : []),
-          `${certificate.serialDecimal} = ${certificate.serialHexadecimal}`,
-          this.day(certificate.expiresAt),
-          ...(applications.length ? [this.names.applications(applications.map(({ id }) => id))] : []),
-        ].join(" · "),
-      ),
-    ];
-  }
-
-  outline({ number, name, registeredAt, ended, chief, domains }: EnterpriseOutline): string {
-    const known = `${name ?? "–"} (${formatEnterpriseNumber(number)})`;
-    if (ended !== null) return `${known} · ${this.ending(ended)}`;
-    if (registeredAt === null || chief === null) return `${known} · ${this.word("unregistered")}`;
-    const person = `${this.pack.labels.roles["chief-access-manager"]} ${chief.firstName} ${chief.lastName}`;
-    return [known, this.day(registeredAt), person, ...domains.map((domain) => this.place(domain))].join(
-      " · ",
-    );
-  }
-
-  private ending({ at, into }: NonNullable<EnterpriseOutline["ended"]>): string {
-    const { tree } = this.pack.labels;
-    if (into === null) return tree.ceased.replace("{day}", this.day(at));
-    const name = into.name ?? formatEnterpriseNumber(into.number);
-    return tree.merged.replace("{day}", this.day(at)).replace("{name}", () => name);
-  }
-
-  found(found: Found): readonly string[] {
-    switch (found.kind) {
-      case "person":
-        return [this.person(found.person), ...found.person.roles.map((role) => this.role(role))];
-      case "request":
-        return [this.request(found.request)];
-      case "enterprise":
-        return [this.outline(found.enterprise)];
-      case "nothing":
-        return [this.word("nothing")];
-    }
-  }
-
-  private place(scope: Scope): string {
-    return placeName(this.registry, scope, { messages: this.pack, catalogue });
-  }
-
-  day(day: Instant | LocalDate): string {
-    return dayIn(this.pack.language, day);
-  }
-
-  private word(word: keyof typeof screenWords): string {
-    return screenWords[word][this.pack.language];
-  }
+/** A place as it is now. */
+export function placeScreen(scope: string): Screen {
+  return screen(
+    (registry, context) => details(registry, { scope }, context),
+    (found, telling) => telling.details(found),
+  );
 }

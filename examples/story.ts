@@ -40,6 +40,10 @@ interface Beat {
 export interface Gives extends Beat {
   readonly as: Actor;
   readonly command: Command;
+  /** The page of the form, before it is filled in. */
+  readonly form?: Screen;
+  /** The page that follows, where it is done. */
+  readonly shows?: Screen;
 }
 
 /** Somebody tries to open an application in a place. */
@@ -122,7 +126,12 @@ interface Played {
 }
 
 export type Step =
-  | (Gives & Played & { readonly outcome: Decided | RefusedCommand })
+  | (Gives &
+      Played & {
+        readonly outcome: Decided | RefusedCommand;
+        readonly seen: Answer<Shown> | undefined;
+        readonly shown: Answer<Shown> | undefined;
+      })
   | (Opens & Played & { readonly explanation: AccessExplanation })
   | (Heals & Played & Omit<Cure, "registry" | "context">)
   | (Searches & Played & { readonly answer: Answer<UserPage> })

@@ -77,7 +77,10 @@ function play(move: Move, past: Past, context: Context): Step {
   const before = registry;
   if ("command" in move) {
     const outcome = handle(registry, move.command, context);
-    return { ...move, context, before, outcome, registry: outcome.ok ? outcome.registry : registry };
+    const after = outcome.ok ? outcome.registry : registry;
+    const seen = move.form?.(before, context);
+    const shown = outcome.ok ? move.shows?.(after, context) : undefined;
+    return { ...move, context, before, outcome, seen, shown, registry: after };
   }
   if ("opens" in move) {
     const { who, opens: application, scope, session } = move;

@@ -6,6 +6,14 @@ export const colon: Labels = { nl: ": ", fr: "\u00a0: ", de: ": ", en: ": " };
 /** Somebody may open an application; which one follows. */
 export const allowed: Labels = { nl: "Toegang tot", fr: "Accès à", de: "Zugang zu", en: "Access to" };
 
+/** That there are others like the one that is told; `{count}` of them. */
+export const others: Labels = {
+  nl: "en nog {count} andere",
+  fr: "et {count} autres",
+  de: "und {count} weitere",
+  en: "and {count} others",
+};
+
 /** How many users a search found; the page that is shown, and how many there are, follow. */
 export const found: Labels = {
   nl: "Gevonden gebruikers",
@@ -59,6 +67,14 @@ export const screenWords = {
     de: "noch kein Hauptzugangsverwalter",
     en: "no chief access manager yet",
   },
+  newcomer: {
+    nl: "deze persoon heeft nog geen account",
+    fr: "cette personne n’a pas encore de compte",
+    de: "diese Person hat noch kein Konto",
+    en: "this person has no account yet",
+  },
+  since: { nl: "sinds", fr: "depuis le", de: "seit", en: "since" },
+  changed: { nl: "gewijzigd op", fr: "modifié le", de: "geändert am", en: "changed on" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
 /** A day, or that of a moment, as people in Belgium write it. */

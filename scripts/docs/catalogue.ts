@@ -1,11 +1,9 @@
 import { defaultCatalogue } from "../../src/catalogue/default/catalogue.js";
-import { defineCatalogue } from "../../src/catalogue/define.js";
-import type { CatalogueExtension } from "../../src/catalogue/shapes.js";
 import { catalogueCaps } from "../../src/catalogue/shapes.js";
 import type { Application, DomainKind, Labels } from "../../src/catalogue/types.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
-/** `docs/catalogue.md`: the default catalogue, and how a host makes its own. */
+/** `docs/catalogue.md`: the default catalogue, and how long the lists of another may be. */
 export const catalogueDocument: GeneratedDocument = { file: "docs/catalogue.md", render: renderCatalogue };
 
 const { systems, applications, domainKinds, channels, declarations, mandateSubjects, means, titles } =
@@ -39,56 +37,7 @@ const channelNotes = `Every channel asks for a certificate. \`rest\` is the pres
 
 const subjectNotes = `A mandate is given here, unless another system manages mandates of its subject.`;
 
-const example: CatalogueExtension = {
-  applications: [
-    {
-      id: "care-record",
-      labels: { nl: "Zorgdossier", fr: "Dossier de soins", de: "Pflegeakte", en: "Care record" },
-      implicitForManagers: false,
-      level: "subdivision",
-      functions: ["head-nurse"],
-      authenticationLevel: 400,
-      external: [],
-    },
-  ],
-  domainKinds: [
-    {
-      id: "home-care",
-      labels: { nl: "Thuiszorg", fr: "Soins à domicile", de: "Häusliche Pflege", en: "Home care" },
-      identifiedBy: "enterprise-number",
-      opensByItself: "never",
-      capacity: "health-care",
-      applications: ["care-record", "ehealth-box"],
-      functions: [
-        {
-          id: "head-nurse",
-          labels: {
-            nl: "hoofdverpleegkundige",
-            fr: "infirmier en chef",
-            de: "leitende Pflegekraft",
-            en: "head nurse",
-          },
-          level: "subdivision",
-        },
-      ],
-      subdivisionKinds: [
-        {
-          id: "care-team",
-          labels: { nl: "Zorgteam", fr: "Équipe de soins", de: "Pflegeteam", en: "Care team" },
-          identifiedBy: "identification-code",
-          siteKinds: [],
-        },
-      ],
-      usersBelongAt: "subdivision",
-      sender: false,
-      fields: [],
-    },
-  ],
-};
-
 function renderCatalogue(): string {
-  const checked = defineCatalogue(example);
-  if (!checked.ok) throw new Error(`The example is no catalogue: ${JSON.stringify(checked.violations)}`);
   const sections = [
     generatedNotice,
     introduction,
@@ -170,12 +119,12 @@ function renderCatalogue(): string {
     "Offered in this order. A catalogue that leaves one out has it refused; what was stored stays.",
     "## Other systems",
     labelTable(systems),
-    extending(),
+    limits(),
   ];
   return `${sections.join("\n\n")}\n`;
 }
 
-function extending(): string {
+function limits(): string {
   const listCaps = [
     ["each of the eight", catalogueCaps.entries],
     ["a kind's applications", catalogueCaps.applications],
@@ -183,34 +132,12 @@ function extending(): string {
     ["fields, companions, external conditions", catalogueCaps.details],
     ["subdivision kinds, site kinds", catalogueCaps.places],
   ].map((cells) => cells.map(String));
-  return `## A catalogue of your own
+  return `## Limits
 
-\`defineCatalogue(extension, base)\` takes plain data, from a file or a request if you like, and adds its entries to
-the base, \`defaultCatalogue\` unless you give another. An entry with the id of one in the base takes its place. A
-function belongs to a kind: to add one, give the kind again, whole. To start from nothing, give \`emptyCatalogue\` as the
-base.
+A catalogue of your own: [own-catalogue.md](own-catalogue.md). In it an id has at most ${catalogueCaps.id} characters, a label
+${catalogueCaps.label}; a list at most:
 
-Whoever keeps to the default one can have its ids as types: \`DefaultApplicationId\`, \`DefaultDomainKindId\`,
-\`DefaultFunctionId\`, \`DefaultChannelId\`, \`DefaultDeclarationId\`, \`DefaultMandateSubjectId\`, \`DefaultMeansId\`.
-
-\`\`\`json
-${JSON.stringify(example, null, 2)}
-\`\`\`
-
-The answer is a frozen catalogue, or every fault with its path as \`input.shape\` or \`limit.exceeded\`: unknown keys,
-labels that miss a language, ids that do not fit in a scope, and entries that do not fit together:
-
-- an application, a managing system or a function that no entry has, or an id used twice;
-- an application, a function or the users' place at a level that the kind does not have;
-- an application that asks for a function that no kind with that application has.
-
-A path that starts with \`base\` is of the base, such as an application that lost its functions because the extension
-replaced their kind. An id has at most ${catalogueCaps.id} characters, a label ${catalogueCaps.label}; a list at most:
-
-${table(["list", "entries"], listCaps)}
-
-Replacing an entry changes what is decided from then on, not what happened. Leave out no kind that a registry already
-has domains of.`;
+${table(["list", "entries"], listCaps)}`;
 }
 
 const languages = ["nl", "fr", "de", "en"] as const;

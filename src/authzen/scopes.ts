@@ -1,6 +1,7 @@
 import type { Account } from "../aggregates/account/state.js";
 import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
+import { meansByLevel } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
@@ -54,9 +55,8 @@ function meansThatDo(
   if (!violations.some(({ code }) => code.startsWith("session."))) return [];
   const byMeans = (means: string): Verdict =>
     judge(registry, { ...question, context: { session: { means, loggedInAt: context.now } } }, context);
-  const weakestFirst = [...context.catalogue.means].sort((one, other) => one.level - other.level);
   return allowed(
-    weakestFirst.map(({ id }) => id),
+    meansByLevel(context.catalogue).map(({ id }) => id),
     byMeans,
   );
 }

@@ -25,8 +25,11 @@ export type EventMessage = RegistryEvent extends infer Event
 
 /** What emmett calls a decider. */
 export interface RegistryDecider {
+  /** The events of an accepted command; a refusal is thrown, as {@link RefusedError}. */
   readonly decide: (command: CommandMessage, registry: Registry) => EventMessage[];
+  /** The registry after an event. */
   readonly evolve: (registry: Registry, event: EventMessage) => Registry;
+  /** The registry before anything happened. */
   readonly initialState: () => Registry;
 }
 

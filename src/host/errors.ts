@@ -16,7 +16,7 @@ export class ConflictError extends Error {
   override readonly name: string = "ConflictError";
 
   constructor(attempts: number) {
-    super(`others wrote what this rests on, ${attempts} times in a row`);
+    super(`others came between, ${attempts} times in a row`);
   }
 }
 
@@ -39,8 +39,6 @@ export class OtherSettingsError extends Error {
   readonly key = "settings:";
 
   constructor() {
-    super(
-      "settings: the store was written under another catalogue or policy; open the host with change: true",
-    );
+    super("settings: written under another catalogue or policy; open the host with change: true");
   }
 }

@@ -5,7 +5,7 @@ import type { GivenCommand } from "./ports.js";
 /** The command that a store has under an id; what is none is a {@link BrokenStoreError}. */
 export function givenBefore(id: string, value: unknown): GivenCommand | null {
   if (value === null || isGiven(value, id)) return value;
-  throw new BrokenStoreError(`command:${id}`, "is not a command that was carried out under that id");
+  throw new BrokenStoreError(`command:${id}`, "is no command that was carried out");
 }
 
 function isGiven(value: unknown, id: string): value is GivenCommand {

@@ -29,14 +29,13 @@ export class Loaded {
     if (lacking.length === 0) return;
     const wanted = new Set(lacking);
     const rows: unknown = await this.store.load(lacking);
-    if (!Array.isArray(rows))
-      throw new BrokenStoreError(lacking[0] as string, "comes in what is no list of rows");
+    if (!Array.isArray(rows)) throw new BrokenStoreError(lacking[0] as string, "comes in no list");
     for (const row of rows as readonly StoredRow[]) {
       const key = String(row?.key);
       if (!wanted.delete(key)) throw new BrokenStoreError(key, "was not asked for, or comes twice");
       this.rows.set(key, row);
     }
-    for (const key of wanted) throw new BrokenStoreError(key, "was asked for and is not answered");
+    for (const key of wanted) throw new BrokenStoreError(key, "is not answered");
   }
 
   /** What stands under a key that is no registry's own. */
@@ -52,7 +51,7 @@ export class Loaded {
       if (answer.ok) return answer.value;
       await this.load(answer.missing);
     }
-    throw new BrokenStoreError("*", `after ${mostRounds} rounds something is still to be loaded`);
+    throw new BrokenStoreError("*", `${mostRounds} rounds were not enough`);
   }
 
   private slice(): Slice {

@@ -65,7 +65,10 @@ export interface Store {
 
 /** The registers around: what they know, for a decision that asks. */
 export interface Registers {
-  /** The facts that answer these questions, as far as they can: what is left out stays unknown. */
+  /**
+   * The facts that answer these questions, as far as they can: what is left out stays unknown. What an earlier answer to the
+   * same command said stays known beside it.
+   */
   facts(questions: readonly FactQuestion[]): Awaitable<Facts>;
 }
 

@@ -1,10 +1,15 @@
 /** A collection to read: by key, or as a whole in no promised order. */
 export interface Collection<K extends string, V> {
   readonly size: number;
+  /** What stands under a key; `undefined` where nothing does. */
   get(key: K): V | undefined;
+  /** Whether something stands under a key. */
   has(key: K): boolean;
+  /** Every key with its value, in no order to rely on; so the keys and the values. */
   entries(): IterableIterator<[K, V]>;
+  /** Every key. */
   keys(): IterableIterator<K>;
+  /** Every value. */
   values(): IterableIterator<V>;
 }
 

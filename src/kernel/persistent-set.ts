@@ -4,6 +4,7 @@ import { emptyMap, type PersistentMap } from "./persistent-map.js";
 /** A set to read, in no promised order. */
 export interface Members<T extends string> extends Iterable<T> {
   readonly size: number;
+  /** Whether this item is one of them. */
   has(item: T): boolean;
 }
 

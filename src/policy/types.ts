@@ -54,10 +54,14 @@ export interface ReviewDays {
 
 /** What a host may set. */
 export interface Policy {
+  /** What is asked of a password. */
   readonly passwords: PasswordPolicy;
   /** Minutes before a creation or a change that gives access counts. */
   readonly effectDelayMinutes: number;
+  /** How much there may be of something. */
   readonly limits: Limits;
+  /** Which rules refuse, and which only warn. */
   readonly severities: Severities;
+  /** When a review speaks, and how pressing it is. */
   readonly review: ReviewPolicy;
 }

@@ -17,6 +17,7 @@ export interface StandardSchema<Input, Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "toegangsbeheer";
+    /** The value as it is kept, or what is wrong with it. */
     readonly validate: (
       value: unknown,
     ) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly Issue[] };

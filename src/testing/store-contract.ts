@@ -32,6 +32,7 @@ export interface ContractSubject {
 /** One thing that a store must do: what fails is an error. */
 export interface ContractCase {
   readonly name: string;
+  /** Tries it on a store of its own; rejects where it does not hold. */
   run(): Promise<void>;
 }
 

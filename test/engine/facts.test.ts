@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor, Role, TieKind } from "../../src/index.js";
 import {
   type Command,
+  type EnterpriseFact,
   emptyRegistry,
   type FactQuestion,
   type Facts,
@@ -100,6 +101,17 @@ function asked(command: Command, actor: Actor, registry: Registry): readonly str
 
 describe("facts that are missing", () => {
   const chief = inszOfName("newcomer");
+
+  it("are missing where an enterprise has all but its name", () => {
+    const { name: _, ...rest } = known.enterprises[hospital] as EnterpriseFact;
+    const facts = { ...known, enterprises: { [hospital]: rest as EnterpriseFact } };
+    expect(factsNeeded(emptyRegistry(), appoint, context(by.director, { facts }))).toContainEqual({
+      fact: "enterprise",
+      enterprise: hospital,
+    });
+    const refused = refusal(appoint, by.director, { facts }, emptyRegistry());
+    expect(refused.map(({ code }) => code)).toContain("facts.missing");
+  });
 
   it("are asked for one after the other until the command is decided", () => {
     expect(asked(appoint, by.director, emptyRegistry())).toEqual([

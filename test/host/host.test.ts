@@ -1,4 +1,13 @@
-import { defaultPolicy, definePolicy, mayOpen, permissiveFacts, searchUsers } from "toegangsbeheer";
+import {
+  defaultPolicy,
+  definePolicy,
+  type FactQuestion,
+  type Facts,
+  mayOpen,
+  type PersonFact,
+  permissiveFacts,
+  searchUsers,
+} from "toegangsbeheer";
 import { createHost, type HostPorts, memoryStore, type Store } from "toegangsbeheer/host";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
@@ -41,6 +50,39 @@ describe("a host", () => {
     expect(answer.ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
     expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("puts together what the registers answer one question after the other", async () => {
+    const registers = {
+      facts: (questions: readonly FactQuestion[]): Facts => {
+        const about = new Set(questions.map(({ fact }) => fact));
+        const { enterprises, persons } = facts;
+        const { name, nssoNumbers } = enterprises[hospital] ?? { name: "" };
+        return {
+          ...(questions.some((one) => "enterprise" in one) && {
+            enterprises: {
+              [hospital]: { name, ...(about.has("nsso-numbers") && nssoNumbers && { nssoNumbers }) },
+            },
+          }),
+          persons: Object.fromEntries(
+            questions.flatMap((one) => {
+              if (!("insz" in one)) return [];
+              const { firstName, lastName, legalFunctions, ties } = persons[one.insz] as Required<PersonFact>;
+              const answer = {
+                person: { firstName, lastName },
+                "legal-functions": { legalFunctions },
+                ties: { ties },
+              };
+              return [[one.insz, answer[one.fact]]];
+            }),
+          ),
+        };
+      },
+    };
+    const own = { ...appointing, chief: { ...appointing.chief, insz: "self" } };
+    const { requester: _, ...alone } = own;
+    const answer = await createHost(portsOn(memoryStore(), { registers })).give(alone, giving);
+    expect(answer).toMatchObject({ ok: true });
   });
 
   it("refuses where the registers don't know, and guesses nothing", async () => {

@@ -28,9 +28,9 @@ describe("J14, a day at the contact centre", () => {
     expect(outcomes[6]).toEqual(outcomes[1]);
     expect(outcomes[7]).toEqual({ refused: ["request.unsigned"] });
     expect(outcomes[8]).toEqual({ events: ["AppointmentRequestSigned"] });
-    expect(outcomes[10]).toEqual({ shown: [`Karen Smets · – · ${karen.insz} · 14/01/2026`] });
+    expect(outcomes[10]).toEqual({ shown: [`Karen Smets · – · ${karen.insz} · sinds 14/01/2026`] });
     expect(shown(11)).toContain(`Karen Smets · – · ${karen.insz}`);
-    expect(shown(11)).toContain("hoofdtoegangsbeheerder · actief · 14/01/2026");
+    expect(shown(11)).toContain("hoofdtoegangsbeheerder · actief · sinds 14/01/2026");
     expect(outcomes[13]).toEqual({ shown: ["Niets gevonden"] });
     expect(shown(14)).toContain(`Karen Smets · karensmets26 · ${karen.insz}`);
     expect(outcomes[15]).toEqual({ refused: ["permission.denied"] });

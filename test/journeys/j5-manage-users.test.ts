@@ -38,7 +38,10 @@ describe("J5, managing users", () => {
       { events: ["AssignmentUnblocked"] },
       { events: ["ApplicationsRevoked"] },
       {
-        shown: [expect.stringContaining("Anke Bauwens"), expect.stringContaining("13/03/2026 → 16/03/2026")],
+        shown: [
+          expect.stringContaining("Anke Bauwens"),
+          expect.stringContaining("sinds 13/03/2026, gewijzigd op 16/03/2026"),
+        ],
       },
       { events: ["AssignmentRemoved"] },
     ]);

@@ -39,6 +39,10 @@ describe.each(told)("$id in $language", ({ text, pack }) => {
     expect(words(text)).not.toMatch(/\b[a-z]+-(nsso|manager|affairs|procurement|screening|care)\b/);
   });
 
+  it("writes a day as people in Belgium do", () => {
+    expect(text).not.toMatch(/\b\d{4}-\d{2}-\d{2}\b/);
+  });
+
   it("tells no password", () => {
     expect(text).not.toContain(newcomer(veerle, "").password);
   });
@@ -54,6 +58,23 @@ describe.each(told)("$id in $language", ({ text, pack }) => {
 });
 
 describe("a journey", () => {
+  const pages = Object.values(journeys)
+    .flatMap(({ chapters }) => chapters.flatMap((play) => play().steps))
+    .flatMap((step) => ("command" in step ? [step.seen ?? [], step.shown ?? []].flat() : []));
+
+  it("shows the page of a form to whoever may fill it in, and the page that follows", () => {
+    expect(pages.length).toBeGreaterThan(40);
+    for (const page of pages) expect(page).toMatchObject({ ok: true });
+  });
+
+  it("tells before a form is filled in who is chief, whether somebody is known, and what can be chosen", () => {
+    const lines = pages.flatMap((page) => (page.ok ? page.value(nl) : []));
+    expect(lines).toContain("Bakkerij Korenaar BV (0123.456.749) · nog geen hoofdtoegangsbeheerder");
+    expect(lines).toContain("deze persoon heeft nog geen account");
+    expect(lines).toContain("Mateo Silva · mateosilva26");
+    expect(lines).toContain("onderneming: Sociaal Secretariaat Loonwijs (0155.667.776)");
+  });
+
   it.each(Object.keys(journeys))("%s gives the same each time, and no password in what happens", (id) => {
     const journey = journeys[id] as Journey;
     for (const pack of [nl, fr, de, en]) expect(tellIn(journey, pack)).toBe(tellIn(journey, pack));

@@ -20,7 +20,7 @@ import { theWorld } from "./world.js";
 
 /** A step of a sequence, before it is known what it is about: numbers, so that it shrinks. */
 export interface Step {
-  /** Which command, among those of {@link weightedCommands}. */
+  /** Which command, among all of them, each as often as it is likely. */
   readonly command: number;
   /** Which rule to break on purpose; `null` for none. */
   readonly spoiler: number | null;
@@ -42,6 +42,8 @@ export interface Turn {
 export interface InterpretOptions {
   /** The positions that may act; absent: anybody, mostly somebody who is allowed to. */
   readonly positions?: readonly Position[];
+  /** `"explicit"`: only facts that registers could answer, never permissive ones. */
+  readonly facts?: "explicit";
 }
 
 /** The commands that a step chooses from: each as often as it is likely. */
@@ -81,7 +83,11 @@ export function interpret(
   const changed = isMeant ? spoiler.command?.(scene, built) : undefined;
   const command = changed ?? built;
   const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
-  const plan: Plan = { command, actor, facts: factsFor(scene, step, command) };
+  const plan: Plan = {
+    command,
+    actor,
+    facts: options.facts === "explicit" ? scene.world.facts : factsFor(scene, step, command),
+  };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
   const final = replanned ?? plan;

@@ -3,13 +3,22 @@ import { type HandleAnswer, handle } from "../../engine/handle.js";
 import type { Instant } from "../../kernel/instant.js";
 import { emptyRegistry, type Registry } from "../../registry/registry.js";
 import { grownTurns } from "./grown.js";
-import { interpret, momentOf, type Step, type Turn, weightedCommands } from "./interpret.js";
+import {
+  type InterpretOptions,
+  interpret,
+  momentOf,
+  type Step,
+  type Turn,
+  weightedCommands,
+} from "./interpret.js";
 
 /** A sequence of commands: what to start from, and the steps that follow. */
 export interface CommandSequence {
   /** From nothing, or from a registry in which one enterprise is a giant and every role is filled. */
   readonly start: "empty" | "grown";
   readonly steps: readonly Step[];
+  /** Whether no turn carries permissive facts. */
+  readonly facts?: "explicit";
 }
 
 /** What {@link commandSequences} generates. */
@@ -19,6 +28,11 @@ export interface SequenceOptions {
   readonly maxLength?: number;
   /** How many steps of a hundred break a rule on purpose: 35 by default. */
   readonly spoiled?: number;
+  /**
+   * `"explicit"`: every turn carries facts that registers could answer, and never permissive ones, so that a host with
+   * registers of its own can be given the same turns.
+   */
+  readonly facts?: "explicit";
 }
 
 /** A turn that was played, with the registry before and after it. */
@@ -39,10 +53,11 @@ const firstMoment: Instant = "2026-03-02T08:00:00.000Z" as Instant;
  * by {@link play}, it always comes to the same commands.
  */
 export function commandSequences(options: SequenceOptions = {}): fc.Arbitrary<CommandSequence> {
-  const { start, minLength = 1, maxLength = 40 } = options;
+  const { start, minLength = 1, maxLength = 40, facts } = options;
   return fc.record({
     start: start === undefined ? fc.constantFrom("empty" as const, "grown" as const) : fc.constant(start),
     steps: fc.array(step(options), { minLength, maxLength, size: "max" }),
+    ...(facts && { facts: fc.constant(facts) }),
   });
 }
 
@@ -72,9 +87,10 @@ export function play(sequence: CommandSequence, see: (turn: PlayedTurn) => void 
     registry = turn.after;
     now = turn.context.now;
   }
+  const options: InterpretOptions = sequence.facts ? { facts: sequence.facts } : {};
   for (const one of sequence.steps) {
     now = momentOf(one, now);
-    const turn = playTurn(registry, interpret(registry, one, now));
+    const turn = playTurn(registry, interpret(registry, one, now, options));
     see(turn);
     registry = turn.after;
   }

@@ -1,5 +1,5 @@
 import type { AccountActor, Actor } from "../../context/actor.js";
-import { permissiveFacts } from "../../context/facts.js";
+import type { LegalFunction } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
@@ -240,7 +240,7 @@ export const standingSpoilers: Spoilers = {
           chief: { ...form, insz: scene.draw.from(["self", insz]) },
         } as Command,
         actor: { kind: "legal-representative", insz, session: { loggedInAt: scene.now, means: "eid" } },
-        facts: permissiveFacts,
+        facts: withPersonFact(scene, insz, { legalFunctions: [directorOf(chief.scope)] }),
       };
     },
   },
@@ -279,6 +279,10 @@ export const standingSpoilers: Spoilers = {
     },
   },
 };
+
+function directorOf(enterprise: string): LegalFunction {
+  return { enterprise, as: "director", signingAuthority: true };
+}
 
 function isTiedElsewhere({ byPassword, inForce }: Position): boolean {
   return inForce && !byPassword;
