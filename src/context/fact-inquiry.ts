@@ -157,8 +157,7 @@ export class FactInquiry {
   maySign(insz: Insz, enterprise: EnterpriseNumber, asker: Asker): boolean | undefined {
     const signing = this.functionsOf(insz)?.filter(({ signingAuthority }) => signingAuthority);
     return (
-      signing?.some((held) => held.enterprise === enterprise) ??
-      this.ungiven("legal-functions", insz, asker, true)
+      signing?.some((held) => isIn(held, enterprise)) ?? this.ungiven("legal-functions", insz, asker, true)
     );
   }
 
@@ -191,7 +190,7 @@ export class FactInquiry {
     if (fact === null || fact?.deceased === true) return false;
     const given = [...(fact?.ties ?? []), ...(fact?.legalFunctions ?? [])];
     const found = given.some(
-      (tie) => tie.enterprise === enterprise && kinds.includes(tie.as) && isValid(tie, this.context.today),
+      (tie) => isIn(tie, enterprise) && kinds.includes(tie.as) && isValid(tie, this.context.today),
     );
     if (found) return true;
     if (fact?.ties === undefined) return this.ungiven("ties", insz, asker, true);
@@ -229,7 +228,7 @@ export class FactInquiry {
   }
 
   private holds(insz: Insz, enterprise: EnterpriseNumber): boolean | undefined {
-    return this.functionsOf(insz)?.some((held) => held.enterprise === enterprise);
+    return this.functionsOf(insz)?.some((held) => isIn(held, enterprise));
   }
 
   private personFact(insz: Insz): PersonFact | null | undefined {
@@ -260,6 +259,11 @@ function questionAbout(fact: FactName, number: string): FactQuestion {
 
 function readable<T>(read: Result<T>): readonly T[] {
   return read.ok ? [read.value] : [];
+}
+
+/** True for what somebody is in that enterprise, whose number a register may write in any notation. */
+function isIn(held: { readonly enterprise: string }, enterprise: EnterpriseNumber): boolean {
+  return held.enterprise === enterprise || readable(parseEnterpriseNumber(held.enterprise))[0] === enterprise;
 }
 
 function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

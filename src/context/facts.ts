@@ -44,8 +44,8 @@ export interface PersonFact {
 }
 
 /**
- * A legal function in an enterprise, valid from the first day to the last one, both included and each a `LocalDate`; one
- * with a day in another notation counts for nothing.
+ * A legal function in an enterprise, by its number in any notation, valid from the first day to the last one, both included
+ * and each a `LocalDate`; one with a day in another notation counts for nothing.
  */
 export interface LegalFunction {
   readonly enterprise: string;

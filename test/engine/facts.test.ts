@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, Role, TieKind } from "../../src/index.js";
+import type { Actor, EnterpriseNumber, Role, TieKind } from "../../src/index.js";
 import {
   type Command,
   type EnterpriseFact,
@@ -7,6 +7,7 @@ import {
   type FactQuestion,
   type Facts,
   factsNeeded,
+  formatEnterpriseNumber,
   handle,
   permissiveFacts,
   type Registry,
@@ -252,6 +253,23 @@ describe("a capacity", () => {
       }
     },
   );
+
+  it("of an enterprise is the same in any notation of its number, and nothing in what is none", () => {
+    const written = (enterprise: string) => ({ enterprise, as: "director", signingAuthority: true }) as const;
+    for (const number of [
+      formatEnterpriseNumber(hospital as EnterpriseNumber),
+      `BE ${hospital}`,
+      hospital.slice(1),
+    ]) {
+      for (const role of roles) {
+        expect(isEligible(role, { ties: [written(number)] })).toBe(true);
+        expect(isEligible(role, { legalFunctions: [written(number)] })).toBe(true);
+      }
+    }
+    for (const none of ["", "x", `${hospital}0`, formatEnterpriseNumber(clinic as EnterpriseNumber)]) {
+      for (const role of roles) expect(isEligible(role, { ties: [written(none)] })).toBe(false);
+    }
+  });
 
   it.each([
     { until: "31/12/2025" },
