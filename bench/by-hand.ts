@@ -160,14 +160,10 @@ export function canByHand(
     const ended = assignment.lastDay !== null && assignment.lastDay < context.today;
     if (assignment.status === "blocked" || ended) return refused("actor.blocked");
   }
-  if (
-    !permissionMatrix[action].roles.includes(role) ||
-    scope === undefined ||
-    !isAtOrBelow(scope, own) ||
-    madeAt(registry, scope) === undefined
-  ) {
+  if (!permissionMatrix[action].roles.includes(role) || scope === undefined || !isAtOrBelow(scope, own)) {
     return { ok: false, violations: [{ code: "permission.denied", path: [], params: { action } }] };
   }
+  if (madeAt(registry, scope) === undefined) return refused("place.unknown");
   if (session === undefined) return { ok: true };
   // Nobody's password is tied in the population: whoever compares the two looks no further.
   const outside = session.means === "password" && account.passwordTiedTo !== null;

@@ -10,7 +10,7 @@ import type { Action } from "../src/words/actions.js";
 import type { Role } from "../src/words/roles.js";
 import { canBarely, canByHand } from "./by-hand.js";
 import { afterCommands, type Country, country } from "./country.js";
-import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";
+import { assertSame, compared, dice, interleaved, pick, type Row, received, sized } from "./measure.js";
 import { type Charge, type Sample, singleRoleOf } from "./population.js";
 
 type Level = "enterprises" | "domains" | "subdivisions" | "sites";
@@ -20,7 +20,7 @@ interface Asked {
   readonly context: Context;
 }
 
-const accounts = 200_000;
+const accounts = sized(200_000, 4_000);
 const questions = 500;
 const rounds = 400;
 const target = 1.5;
@@ -171,5 +171,10 @@ export function compareCan(): readonly Row[] {
   const first = rows("replayed", replayed);
   const made = madeRow("contextAt and one can", replayed);
   const barely = barelyRows("replayed", replayed);
-  return [...first, made, ...barely, ...rows("20 000 commands on", afterCommands(replayed, 20_000))];
+  return [
+    ...first,
+    made,
+    ...barely,
+    ...rows("20 000 commands on", afterCommands(replayed, sized(20_000, 1_000))),
+  ];
 }

@@ -1,3 +1,4 @@
+import { commandTypes } from "../src/engine/decode.js";
 import { handle } from "../src/engine/handle.js";
 import type { Registry } from "../src/registry/registry.js";
 import { type Asked, Asking, type Kinds } from "./asking.js";
@@ -129,6 +130,8 @@ function growthOfPlace(where: Country): Row {
 /** Every command type from a thousand to a million accounts, and one from small places to large ones. */
 export function growths(small: Country, large: Country): readonly Row[] {
   const kinds: readonly [Kinds, Kinds] = [kindsOf(untouched(small)), kindsOf(untouched(large))];
+  const asked = new Set(Object.keys(kinds[0]).map((kind) => kind.split(",")[0]));
+  for (const type of commandTypes) if (!asked.has(type)) throw new Error(`no line for ${type}`);
   const rows = Object.keys(kinds[0]).map((kind) => growth(kind, small, large, kinds));
   return [...rows, growthOfDeleting(small, large), growthOfPlace(large)];
 }

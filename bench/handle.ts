@@ -5,11 +5,11 @@ import type { Account, MutableRegistry } from "./by-hand.js";
 import { kindsOf } from "./commands.js";
 import { afterCommands, afterErasing, type Country, country, half, heard } from "./country.js";
 import { growths, handled } from "./growth.js";
-import { assertSame, compared, dice, interleaved, type Row, received } from "./measure.js";
+import { assertSame, compared, dice, interleaved, type Row, received, sized } from "./measure.js";
 import type { Employee } from "./population.js";
 
 const few = 1_000;
-const many = 1_000_000;
+const many = sized(1_000_000, 60_000);
 const rounds = 25;
 const target = 15;
 
@@ -64,8 +64,8 @@ function employed({ command }: Asked): Employed {
 export function compareHandle(): readonly Row[] {
   const replayed = country(many, true);
   const first = blocking("replayed", replayed);
-  const large = afterErasing(afterCommands(replayed, 20_000));
+  const large = afterErasing(afterCommands(replayed, sized(20_000, 1_000)));
   const second = blocking("20 000 commands on", large);
-  const small = afterErasing(afterCommands(country(few, true), 20_000));
+  const small = afterErasing(afterCommands(country(few, true), sized(20_000, 1_000)));
   return [first, second, ...growths(small, large)];
 }

@@ -2,10 +2,10 @@ import { contextAt } from "../src/context/context.js";
 import { replay } from "../src/engine/evolve.js";
 import type { RegistryEvent } from "../src/procedures/events.js";
 import { history } from "../src/queries/history.js";
-import { assertSame, compared, interleaved, type Row } from "./measure.js";
+import { assertSame, compared, interleaved, type Row, sized } from "./measure.js";
 import { Population } from "./population.js";
 
-const events = 1_000_000;
+const events = sized(1_000_000, 20_000);
 const rounds = 5;
 const target = 1;
 

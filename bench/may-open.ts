@@ -5,7 +5,7 @@ import type { AnyContext } from "../src/context/context.js";
 import { contextOf } from "../src/testing/sample.js";
 import { afterCommands, type Country, country } from "./country.js";
 import { CatalogueMaps, mayOpenByHand } from "./may-open-by-hand.js";
-import { assertSame, compared, dice, interleaved, pick, type Row, received } from "./measure.js";
+import { assertSame, compared, dice, interleaved, pick, type Row, received, sized } from "./measure.js";
 import { held } from "./population.js";
 
 interface Asked {
@@ -13,7 +13,7 @@ interface Asked {
   readonly context: AnyContext;
 }
 
-const accounts = 200_000;
+const accounts = sized(200_000, 4_000);
 const questions = 2_000;
 const rounds = 150;
 const target = 2;
@@ -107,5 +107,5 @@ function explaining(where: Country): Row {
 export function compareMayOpen(): readonly Row[] {
   const replayed = country(accounts);
   const first = [row("mayOpen, replayed", replayed), explaining(replayed)];
-  return [...first, row("mayOpen, 20 000 commands on", afterCommands(replayed, 20_000))];
+  return [...first, row("mayOpen, 20 000 commands on", afterCommands(replayed, sized(20_000, 1_000)))];
 }

@@ -14,6 +14,14 @@ export type Side<Batch> = (batch: Batch) => unknown;
 
 const kept: unknown[] = [];
 
+/** True where nothing is measured: each part runs small and twice, to see that both sides still agree (`npm run bench:try`). */
+const isTried = process.env.BENCH_TRY !== undefined;
+
+/** How many of something there are, where it is measured and where it is only tried. */
+export function sized(measured: number, tried: number): number {
+  return isTried ? tried : measured;
+}
+
 /**
  * Runs all sides on the same batch, round after round with a new batch each, and answers the median of each in
  * nanoseconds. The order turns from round to round, and short-lived garbage is collected before each turn, so that
@@ -25,7 +33,7 @@ export function interleaved<Batch>(
   sides: readonly Side<Batch>[],
 ): readonly number[] {
   const times: number[][] = sides.map(() => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < sized(rounds, 2); round++) {
     const batch = prepare(round);
     for (let turn = 0; turn < sides.length; turn++) {
       const at = (round + turn) % sides.length;

@@ -1,10 +1,10 @@
 import { replay } from "../src/engine/evolve.js";
 import type { RegistryEvent } from "../src/procedures/events.js";
 import { fold } from "./fold-by-hand.js";
-import type { Row } from "./measure.js";
+import { type Row, sized } from "./measure.js";
 import { Population } from "./population.js";
 
-const accounts = 100_000;
+const accounts = sized(100_000, 2_000);
 const target = 0.6;
 const ofPlaces = ["EnterpriseRegistered", "DomainActivated", "SubdivisionAdded", "SiteAdded"];
 

@@ -3,10 +3,10 @@ import type { Registry } from "../src/registry/registry.js";
 import { type Asked, Asking } from "./asking.js";
 import { kindsOf } from "./commands.js";
 import { afterCommands, type Country, country, half, heard } from "./country.js";
-import { type Dice, dice, duration, interleaved, pick, type Row, received } from "./measure.js";
+import { type Dice, dice, duration, interleaved, pick, type Row, received, sized } from "./measure.js";
 
 const few = 1_000;
-const many = 1_000_000;
+const many = sized(1_000_000, 60_000);
 const commands = 200;
 const rounds = 25;
 const target = 1.5;

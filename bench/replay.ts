@@ -4,10 +4,10 @@ import type { RegistryEvent } from "../src/procedures/events.js";
 import type { Registry } from "../src/registry/registry.js";
 import { emptyMutableRegistry, type MutableRegistry } from "./by-hand.js";
 import { fold } from "./fold-by-hand.js";
-import { assertSame, compared, interleaved, type Row } from "./measure.js";
+import { assertSame, compared, interleaved, type Row, sized } from "./measure.js";
 import { Population } from "./population.js";
 
-const events = 1_000_000;
+const events = sized(1_000_000, 20_000);
 const rounds = 5;
 const target = 6;
 
@@ -41,7 +41,7 @@ function plain(value: unknown, like: unknown): unknown {
 
 /** `replay` of a million events against a fold that changes native Maps in place and keeps the same indexes. */
 export function compareReplay(): readonly Row[] {
-  const before = some(100_000);
+  const before = some(sized(100_000, 10_000));
   assertAgree(replay(before), fold(before));
   const history = some(events);
   const times = interleaved(rounds, () => globalThis.gc?.(), [() => replay(history), () => fold(history)]);

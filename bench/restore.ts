@@ -3,10 +3,10 @@ import { replay } from "../src/engine/evolve.js";
 import type { RegistryEvent } from "../src/procedures/events.js";
 import { restore } from "../src/registry/restore.js";
 import { snapshot } from "../src/registry/snapshot.js";
-import { assertSame, compared, interleaved, type Row, received } from "./measure.js";
+import { assertSame, compared, interleaved, type Row, received, sized } from "./measure.js";
 import { Population } from "./population.js";
 
-const accounts = 50_000;
+const accounts = sized(50_000, 2_000);
 const rounds = 5;
 
 /** Events of that many accounts, each assignment changed so many times after it came. */

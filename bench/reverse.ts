@@ -6,11 +6,11 @@ import { replay } from "../src/engine/evolve.js";
 import type { Registry } from "../src/registry/registry.js";
 import type { Scope } from "../src/scope/scope.js";
 import { contextOf } from "../src/testing/sample.js";
-import { dice, duration, interleaved, pick, type Row, received } from "./measure.js";
+import { dice, duration, interleaved, pick, type Row, received, sized } from "./measure.js";
 import { held, Population, type Sample } from "./population.js";
 
 const few = 1_000;
-const many = 1_000_000;
+const many = sized(1_000_000, 60_000);
 const rounds = 25;
 const target = 1.5;
 const next = dice(41);

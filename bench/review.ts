@@ -120,7 +120,8 @@ function country(): { readonly registry: Registry; readonly domains: readonly Do
     Array.from({ length: members / size }, () => builder.domain(made++, size)),
   );
   const registry = replay(received(builder.events));
-  const facts = received({ persons: builder.persons });
+  // Those of one context, which the others take as they are: each would copy them else.
+  const { facts } = contextOf({ facts: received({ persons: builder.persons }) });
   const domains = sizes.map((size, nth) => ({
     size,
     reviews: (scopes[nth] ?? []).map((scope) => {

@@ -4,7 +4,8 @@ import type { Row } from "./measure.js";
 
 /**
  * Measures, and prints one table. `npm run bench` runs everything, each part in a process of its own, so that none
- * pays for what another left in memory; `npm run bench -- can handle` runs some parts.
+ * pays for what another left in memory; `npm run bench -- can handle` runs some parts. `npm run bench:try` measures
+ * nothing: it runs each part small, to see that both sides still agree.
  */
 
 type Part = () => Promise<readonly Row[]>;
@@ -47,10 +48,17 @@ function installPeers(): void {
 }
 
 const [first, ...others] = process.argv.slice(2);
+/** Those that take long because of what they measure, or need packages of their own. */
+const untried: readonly string[] = ["size", "peer-numbers", "peer-permissions", "peer-changes"];
 
 if (first === "--part") {
   const rows = await (parts[others[0] ?? ""] as Part)();
   process.stdout.write(JSON.stringify(rows));
+} else if (first === "--try") {
+  process.env.BENCH_TRY = "1";
+  const tried = Object.keys(parts).filter((part) => !untried.includes(part));
+  for (const part of tried) measured(part);
+  console.log(`Both sides agree in ${tried.join(", ")}.`);
 } else {
   const chosen = first === undefined ? Object.keys(parts) : [first, ...others];
   const unknown = chosen.filter((part) => !(part in parts));

@@ -4,6 +4,7 @@
  */
 export type { InvariantCode, InvariantFault } from "../registry/invariant.js";
 export { invariantFaults } from "../registry/invariants.js";
+export { answersOf } from "./answers-of.js";
 export { accountId, email, password, personName, phone, scope, username } from "./fields.js";
 export { anyInput, anyText } from "./hostile.js";
 export {

@@ -1,12 +1,14 @@
 import type { Actor } from "../../context/actor.js";
 import type { Context } from "../../context/context.js";
-import { type Facts, permissiveFacts } from "../../context/facts.js";
+import { type FactQuestion, type Facts, permissiveFacts } from "../../context/facts.js";
 import { commandTypes } from "../../engine/decode.js";
+import { factsNeeded } from "../../engine/handle.js";
 import { belgianDate } from "../../kernel/belgian-time.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
 import type { Registry } from "../../registry/registry.js";
 import { ranks } from "../../words/roles.js";
+import { answersOf } from "../answers-of.js";
 import { contextOf } from "../sample.js";
 import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";
 import { Draw } from "./draw.js";
@@ -42,7 +44,7 @@ export interface Turn {
 export interface InterpretOptions {
   /** The positions that may act; absent: anybody, mostly somebody who is allowed to. */
   readonly positions?: readonly Position[];
-  /** `"explicit"`: only facts that registers could answer, never permissive ones. */
+  /** `"explicit"`: only the facts that the command asks of registers, never permissive ones. */
   readonly facts?: "explicit";
 }
 
@@ -83,10 +85,11 @@ export function interpret(
   const changed = isMeant ? spoiler.command?.(scene, built) : undefined;
   const command = changed ?? built;
   const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
+  const isExplicit = options.facts === "explicit";
   const plan: Plan = {
     command,
     actor,
-    facts: options.facts === "explicit" ? scene.world.facts : factsFor(scene, step, command),
+    facts: isExplicit ? scene.world.facts : factsFor(scene, step, command),
   };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
@@ -94,9 +97,22 @@ export function interpret(
   const isSpoiled = changed !== undefined || replanned !== undefined;
   return {
     command: final.command,
-    context: contextOf({ actor: final.actor, facts: final.facts, now }),
+    context: isExplicit
+      ? asAsked(registry, final, now)
+      : contextOf({ actor: final.actor, facts: final.facts, now }),
     ...(isSpoiled && code !== undefined && { spoiled: code }),
   };
+}
+
+/** The context with the facts that the command asks of registers which know the others, round after round. */
+function asAsked(registry: Registry, { command, actor, facts: known }: Plan, now: Instant): Context {
+  const questions: FactQuestion[] = [];
+  for (;;) {
+    const context = contextOf({ actor, now, facts: answersOf(known, questions) });
+    const told = JSON.stringify(context.facts);
+    questions.push(...factsNeeded(registry, command, context));
+    if (JSON.stringify(answersOf(known, questions)) === told) return context;
+  }
 }
 
 /** The moment of a step, after the one before. */

@@ -29,8 +29,8 @@ export interface SequenceOptions {
   /** How many steps of a hundred break a rule on purpose: 35 by default. */
   readonly spoiled?: number;
   /**
-   * `"explicit"`: every turn carries facts that registers could answer, and never permissive ones, so that a host with
-   * registers of its own can be given the same turns.
+   * `"explicit"`: every turn carries the facts that its command asks of registers, and never permissive ones, so that a
+   * host with registers of its own can be given the same turns.
    */
   readonly facts?: "explicit";
 }

@@ -96,6 +96,9 @@ test("carries a command out once under its key, and lets open what that gives", 
   const people = await sent("/access/v1/search/subject", { ...question, subject: { type: "account" } });
   assert.deepEqual(((await people.json()) as { readonly results: unknown }).results, [question.subject]);
   assert.equal((await sent("/access/v1/evaluation", "{")).status, 400);
+  assert.equal((await sent("/access/v1/evaluation", question, { "content-type": "text/plain" })).status, 400);
+  const again = await sent("/access/v1/evaluation", question, { "x-request-id": "r-1" });
+  assert.equal(again.headers.get("x-request-id"), "r-1");
 });
 
 test("answers what every screen shows, to whoever may see it, and keeps why somebody was looked up", async () => {
