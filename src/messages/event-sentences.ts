@@ -32,8 +32,8 @@ export interface EventSentence {
 
 /** What some events are told by, beside the usual, where that needs another sentence. */
 export interface EventVariants {
-  /** With some applications. */
-  readonly AssignmentAdded: "applications";
+  /** With some applications, with some functions, with both. */
+  readonly AssignmentAdded: "applications" | "functions" | "rights";
   /** With an empty list. */
   readonly ApplicationsSet: "none";
   readonly FunctionsAssigned: "none";

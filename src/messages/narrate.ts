@@ -34,7 +34,10 @@ export function done(event: RegistryEvent, pack: EventPack, options: EventOption
 const variants: {
   readonly [Type in keyof EventVariants]: (data: EventNamed<Type>["data"]) => EventVariants[Type] | undefined;
 } = {
-  AssignmentAdded: ({ applications }) => (applications.length > 0 ? "applications" : undefined),
+  AssignmentAdded: ({ applications, functions }) => {
+    if (functions.length === 0) return applications.length > 0 ? "applications" : undefined;
+    return applications.length > 0 ? "rights" : "functions";
+  },
   ApplicationsSet: ({ applications }) => (applications.length === 0 ? "none" : undefined),
   FunctionsAssigned: ({ functions }) => (functions.length === 0 ? "none" : undefined),
   ManagerAppointed: ({ manager }) => (manager.kind === "office" ? "office" : undefined),

@@ -202,6 +202,16 @@ describe("a sentence about an event", () => {
   it("has other words where a place is left to an office, a list is empty, or a person has no name", () => {
     const office = { kind: "office", office: hospital };
     const account = { kind: "account", account: "bert" };
+    const added = (applications: readonly string[], functions: readonly string[]) =>
+      done(
+        event("AssignmentAdded", { account: "bert", scope: site, role: "user", applications, functions }),
+        en,
+        { catalogue: defaultCatalogue },
+      ).split("“user”. ")[1];
+    expect(added([], [])).toBeUndefined();
+    expect(added(["heracles"], [])).toBe("Applications: Heracles.");
+    expect(added([], ["radiologist"])).toBe("Functions: radiologist.");
+    expect(added(["heracles"], ["radiologist"])).toBe("Applications: Heracles. Functions: radiologist.");
     const appointed = (manager: object) => done(event("ManagerAppointed", { scope: unit, manager }), en);
     expect(appointed(account)).toMatch(/^bert manages /);
     expect(appointed(office)).toMatch(/^Whoever manages “0499\.910\.185” manages “/);

@@ -10,6 +10,14 @@ export const people: PeopleSentences = {
         told: "Am {at}, hat {by} bei „{scope}“ die Rolle „{role}“ an {account} vergeben. Anwendungen: {applications}.",
         done: "Die Daten wurden gespeichert: {account} hat die Rolle „{role}“. Anwendungen: {applications}.",
       },
+      functions: {
+        told: "Am {at}, hat {by} bei „{scope}“ die Rolle „{role}“ an {account} vergeben. Funktionen: {functions}.",
+        done: "Die Daten wurden gespeichert: {account} hat die Rolle „{role}“. Funktionen: {functions}.",
+      },
+      rights: {
+        told: "Am {at}, hat {by} bei „{scope}“ die Rolle „{role}“ an {account} vergeben. Anwendungen: {applications}. Funktionen: {functions}.",
+        done: "Die Daten wurden gespeichert: {account} hat die Rolle „{role}“. Anwendungen: {applications}. Funktionen: {functions}.",
+      },
     },
   },
   AssignmentLifted: {

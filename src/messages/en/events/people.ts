@@ -10,6 +10,14 @@ export const people: PeopleSentences = {
         told: "On {at}, {by} gave {account} the role “{role}” at “{scope}”. Applications: {applications}.",
         done: "The details have been saved: {account} has the role “{role}”. Applications: {applications}.",
       },
+      functions: {
+        told: "On {at}, {by} gave {account} the role “{role}” at “{scope}”. Functions: {functions}.",
+        done: "The details have been saved: {account} has the role “{role}”. Functions: {functions}.",
+      },
+      rights: {
+        told: "On {at}, {by} gave {account} the role “{role}” at “{scope}”. Applications: {applications}. Functions: {functions}.",
+        done: "The details have been saved: {account} has the role “{role}”. Applications: {applications}. Functions: {functions}.",
+      },
     },
   },
   AssignmentLifted: {

@@ -10,6 +10,14 @@ export const people: PeopleSentences = {
         told: "Le {at}, {by} a attribué à {account} le rôle «\u00a0{role}\u00a0» pour «\u00a0{scope}\u00a0». Applications\u00a0: {applications}.",
         done: "Les données ont été enregistrées\u00a0: {account} a le rôle «\u00a0{role}\u00a0». Applications\u00a0: {applications}.",
       },
+      functions: {
+        told: "Le {at}, {by} a attribué à {account} le rôle «\u00a0{role}\u00a0» pour «\u00a0{scope}\u00a0». Fonctions\u00a0: {functions}.",
+        done: "Les données ont été enregistrées\u00a0: {account} a le rôle «\u00a0{role}\u00a0». Fonctions\u00a0: {functions}.",
+      },
+      rights: {
+        told: "Le {at}, {by} a attribué à {account} le rôle «\u00a0{role}\u00a0» pour «\u00a0{scope}\u00a0». Applications\u00a0: {applications}. Fonctions\u00a0: {functions}.",
+        done: "Les données ont été enregistrées\u00a0: {account} a le rôle «\u00a0{role}\u00a0». Applications\u00a0: {applications}. Fonctions\u00a0: {functions}.",
+      },
     },
   },
   AssignmentLifted: {

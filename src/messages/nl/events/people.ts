@@ -10,6 +10,14 @@ export const people: PeopleSentences = {
         told: "Op {at} heeft {by} bij “{scope}” de rol “{role}” toegekend aan {account}. Toepassingen: {applications}.",
         done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}”. Toepassingen: {applications}.",
       },
+      functions: {
+        told: "Op {at} heeft {by} bij “{scope}” de rol “{role}” toegekend aan {account}. Functies: {functions}.",
+        done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}”. Functies: {functions}.",
+      },
+      rights: {
+        told: "Op {at} heeft {by} bij “{scope}” de rol “{role}” toegekend aan {account}. Toepassingen: {applications}. Functies: {functions}.",
+        done: "De gegevens zijn opgeslagen: {account} heeft de rol “{role}”. Toepassingen: {applications}. Functies: {functions}.",
+      },
     },
   },
   AssignmentLifted: {
