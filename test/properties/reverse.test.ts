@@ -19,7 +19,7 @@ import {
 import { contextOf } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { askedSession, catalogues, contextAfter } from "../access/questions.js";
-import { triesOf } from "../support/tries.js";
+import { meetsAll, triesOf } from "../support/tries.js";
 import { onEverySequence, playing } from "./support.js";
 
 /** A registry that a sequence left, with everything that could be asked about. */
@@ -100,7 +100,7 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
         ).toEqual(expected);
       }
     });
-    expect(found).toBeGreaterThan(triesOf(200));
+    if (meetsAll) expect(found).toBeGreaterThan(triesOf(200));
   });
 
   it("what somebody may open, place by place", () => {
@@ -128,7 +128,7 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
         found += expected.length;
       }
     });
-    expect(found).toBeGreaterThan(triesOf(200));
+    if (meetsAll) expect(found).toBeGreaterThan(triesOf(200));
   });
 
   it("who can do something in a place, to somebody", () => {
@@ -166,7 +166,7 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
         found += expected.length;
       });
     });
-    expect(found).toBeGreaterThan(triesOf(200));
+    if (meetsAll) expect(found).toBeGreaterThan(triesOf(200));
   });
 
   it("what somebody manages in a role", () => {
@@ -200,6 +200,6 @@ describe("law 10, reverse questions agree with the direct one, asked for every c
         }
       });
     });
-    expect(found).toBeGreaterThan(triesOf(200));
+    if (meetsAll) expect(found).toBeGreaterThan(triesOf(200));
   });
 });
