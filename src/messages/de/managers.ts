@@ -21,7 +21,7 @@ export const managers: PartMessages<"managers" | "sessions"> = {
   "assignment.blocked":
     "Die Rolle dieser Person ist hier gesperrt: {role}. Entsperren Sie zuerst diese Rolle oder wählen Sie jemand anderen.",
   "self.forbidden":
-    "Sie können Ihre eigene Rolle weder sperren noch entziehen noch bestätigen. Wenden Sie sich an einen anderen Verwalter.",
+    "Sie können Ihre eigene Rolle weder sperren noch ablegen noch bestätigen. Wenden Sie sich an einen anderen Verwalter.",
   "actor.unknown":
     "Mit der gewählten Rolle können Sie hier nicht fortfahren. Melden Sie sich erneut an und wählen Sie Ihre Rolle.",
   "actor.blocked": "Ihre Rolle ist gesperrt oder abgelaufen. Wenden Sie sich an Ihren Verwalter.",

@@ -87,7 +87,7 @@ export const reviewSteps: Templates<ReviewStepCode> = {
   "choose-application": "Weisen Sie {account} eine Anwendung zu, wahlweise: {applications}.",
   "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
   "close-application": "Schließen Sie „{application}“ an diesem Ort.",
-  "confirm-review": "Bestätigen Sie die Überprüfung.",
+  "confirm-review": "Bestätigen Sie, was noch stimmt.",
   "give-application": "Weisen Sie „{application}“ einem Benutzer zu, der sie braucht.",
   "issue-codes": "Stellen Sie {account} Zugangscodes aus.",
   "no-last-day": "{account}: Entfernen Sie das Enddatum der Rolle.",
