@@ -59,7 +59,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "accessible application applications base cancer catalogue centre centres change co code codes communication confirmation contact court date document exception fax format identification information infrastructure institution interaction internet justice local mail mobile moment original pair pensions place possible public scan service services signature site sites six social ticket type unique urgent version",
   ),
   de: words(
-    "an co code fax form format hand in information internet mail mandate mobile name original person register router scan so status system text version",
+    "an co code fax form format hand in information internet mail mandate mobile name original person register router scan so status system text version was",
   ),
 };
 

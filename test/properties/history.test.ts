@@ -53,7 +53,11 @@ class Past {
   }
 
   isAbout(event: RegistryEvent, account: string): boolean {
-    const named = valuesOf(event.data as Data, ["account", "merged", "previous"]);
+    const named = [
+      ...valuesOf(event.data as Data, ["account", "merged", "previous"]),
+      // A finding names whom it is about behind its place.
+      ...valuesOf(event.data as Data, ["finding"]).map((finding) => finding.split(/[#+]/)[1] ?? ""),
+    ];
     return named.some((id) => this.becomes(id, account));
   }
 

@@ -449,7 +449,6 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         sameAnswers([registry, other], decisionsOn(commands, acting, now), seen);
       });
     });
-    console.log(Object.fromEntries(pairs), Object.fromEntries(seen.questions));
     for (const role of roles) expect(pairs.get(role) ?? 0).toBeGreaterThan(0);
     for (const kind of kinds)
       expect({ kind, times: seen.questions.get(kind) ?? 0 }).not.toEqual({ kind, times: 0 });
@@ -493,7 +492,6 @@ describe("law 19, non-interference: what lies outside an actor's reach changes n
         sameAnswers([registry, other], decisionsOn(commands, { ...actor, session }, now), seen);
       });
     });
-    console.log(pairs, Object.fromEntries(seen.questions));
     expect(pairs).toBeGreaterThan(triesOf(15));
   });
 

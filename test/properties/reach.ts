@@ -18,7 +18,9 @@ type Assignment = Account["assignments"][number];
 /** What an actor may learn of a registry: his reach, and what is told beside it. */
 export function reachOf(registry: Registry, actor: Actor): string {
   const whole = snapshot(registry);
-  if (actor.kind === "anyone") return JSON.stringify([ownRequests(whole, actor.requester), tickets(whole)]);
+  if (actor.kind === "anyone") {
+    return JSON.stringify([ownRequests(whole, actor.requester), tickets(whole), ended(whole)]);
+  }
   if (actor.kind !== "account" && actor.kind !== "legal-representative") return JSON.stringify(whole);
   const isHim = ({ id }: Account): boolean => actor.kind === "account" && id === actor.account;
   const root = actor.kind === "account" ? actor.scope : "";
@@ -32,6 +34,7 @@ export function reachOf(registry: Registry, actor: Actor): string {
       .map((one) => [
         [one, theirPlaces(whole, one), giverOf(whole, one), mandatesOf(whole, one)],
         reviewsOf(whole, one.id),
+        curatedBy(whole, one.id),
       ]),
     beside(whole, root),
   ]);
@@ -75,6 +78,11 @@ function reviewsOf(
   return reviews
     .filter(({ findings }) => findings.some(({ finding }) => isOfHim(finding)))
     .map(({ scope, at }) => ({ scope, at }));
+}
+
+/** What somebody is a curator of, with the co-managers that he has there: his own history tells them at his discharge. */
+function curatedBy({ enterprises }: Whole, id: string): unknown {
+  return enterprises.filter(({ curator }) => curator?.account === id).map(({ curator }) => curator);
 }
 
 /** The mandates that somebody holds as a person: who gave them, and what of theirs is routed to him. */
@@ -280,6 +288,11 @@ function beside(whole: Whole, root: string): unknown {
 
 function ownRequests(whole: Whole, requester: string): unknown {
   return whole.requests.filter((one) => one.status === "open" && one.requester === requester);
+}
+
+/** Which enterprises ended, as the Crossroads Bank tells everybody. */
+function ended(whole: Whole): unknown {
+  return whole.enterprises.filter((one) => one.ended !== null).map(({ number }) => number);
 }
 
 function tickets(whole: Whole): unknown {

@@ -24,9 +24,14 @@ export function* withoutEach<T>(
     const others = [...keys].filter((key) => key !== left);
     const answer = onSlice(sliceFrom(rows, others), ask);
     if (answer.ok) yield answer.value;
-    else if (!answer.missing.some((key) => key === left || key === setOf(left)))
+    else if (!answer.missing.some((key) => key === left || key === setOf(left) || isItemOf(left, key)))
       throw new Error(`it lacks ${answer.missing.join()}, not ${left}`);
   }
+}
+
+/** Of a set that is not known to be empty an item is asked for: what was left out said that it is. */
+function isItemOf(size: Key, item: Key): boolean {
+  return size.startsWith("size:") && item.startsWith("item:") && setOf(size) === setOf(item);
 }
 
 /** The whole set of which a key names an item or the size: with it they come as well. */

@@ -9,15 +9,18 @@ export function confirmedReview(
   last: ConfirmedReview | undefined,
   now: Omit<ConfirmedReview, "before">,
 ): ConfirmedReview {
-  if (last === undefined) return { ...now, before: null };
-  const account = accountOf(now.by);
+  const { scope, at, by } = now;
+  if (last === undefined) return { scope, at, by, before: null, findings: now.findings };
+  const account = accountOf(by);
   const isOwn = accountOf(last.by) === account;
   const ids = new Set(now.findings.map(({ finding }) => finding));
   const kept = last.findings.filter(
     ({ finding }) => accountOfFinding(finding) === account && !ids.has(finding),
   );
   return {
-    ...now,
+    scope,
+    at,
+    by,
     before: isOwn ? last.before : { at: last.at, by: last.by },
     findings: account === undefined ? now.findings : [...now.findings, ...kept],
   };
