@@ -37,7 +37,9 @@ export function personIn(finding: string): string | undefined {
 export function judgeConfirmation(judging: Judging, command: ConfirmReview): void {
   const { scope, findings } = command;
   const { actor, now } = judging.context;
-  const moment = Date.parse(command.factsAt);
+  // A day alone, or a time of nowhere, is no moment.
+  const isMoment = /:\d\d.*(?:z|[+-]\d\d:?\d\d)$/i.test(command.factsAt);
+  const moment = isMoment ? Date.parse(command.factsAt) : Number.NaN;
   if (isBlank(command.factsAt)) judging.refuse("field.required", ["factsAt"]);
   else if (!(moment <= Date.parse(now))) {
     const expected = Number.isNaN(moment) ? "moment" : "past-moment";
