@@ -219,16 +219,12 @@ export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
 function readerOf<T extends object>(
   fields: FieldShapes<T>,
 ): (input: Readonly<Record<string, unknown>>, reading: Reading) => T {
-  const expectations = (Object.entries(fields) as [string, Shape<unknown>][]).map(([key, shape]) => ({
-    key,
-    shape,
-    mayBeAbsent: "optional" in shape,
-  }));
+  const expectations = Object.entries(fields) as [string, Shape<unknown>][];
   return (input, reading) => {
     const fresh: Record<string, unknown> = {};
-    for (const { key, shape, mayBeAbsent } of expectations) {
+    for (const [key, shape] of expectations) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
-      if (value === undefined && mayBeAbsent) continue;
+      if (value === undefined && "optional" in shape) continue;
       if (value === undefined && reading.open && "absent" in shape) {
         reading.open.push([...reading.path, key]);
         fresh[key] = shape.absent;
