@@ -11,7 +11,7 @@ export const certificate: CertificateInput = {
   serialHexadecimal: "ff",
 };
 
-const senderContact: SenderContactInput = {
+export const senderContact: SenderContactInput = {
   firstName: "Sam",
   lastName: "Van newcomer",
   title: "mrs",

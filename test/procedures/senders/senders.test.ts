@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ChannelInput,
-  type Command,
-  invariantFaults,
-  type Registry,
-  type SenderContactInput,
-} from "../../../src/index.js";
-import { certificate } from "../../support/senders.js";
+import { type ChannelInput, type Command, invariantFaults, type Registry } from "../../../src/index.js";
+import { certificate, senderContact } from "../../support/senders.js";
 import { ed25519Key, rsaKey } from "../../support/ssh-keys.js";
 import {
   acceptance,
@@ -26,15 +20,7 @@ import {
   world,
 } from "../../support/world.js";
 
-const contact: SenderContactInput = {
-  firstName: "Sam",
-  lastName: "Van newcomer",
-  title: "mrs",
-  function: "Payroll officer",
-  language: "nl",
-  phone: "021234567",
-  emails: ["a@example.org", "b@example.org", "c@example.org"],
-};
+const contact = { ...senderContact, emails: ["a@example.org", "b@example.org", "c@example.org"] };
 const keptContact = { ...contact, fax: null, mobile: null };
 const keptCertificate = {
   owner: "Example Hospital",

@@ -1,5 +1,6 @@
 import { type ChannelInput, type Registry, senderDetails } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { senderContact as contact } from "../../support/senders.js";
 import { ed25519Key } from "../../support/ssh-keys.js";
 import {
   by,
@@ -24,15 +25,6 @@ const certificate = {
   serialDecimal: "18446744073709551616",
   serialHexadecimal: "01 00 00 00 00 00 00 00 00",
 };
-const contact = {
-  firstName: "Sam",
-  lastName: "Van newcomer",
-  title: "mrs",
-  function: "Payroll officer",
-  language: "nl",
-  phone: "021234567",
-  emails: ["a@example.org"],
-} as const;
 const key = ed25519Key();
 const ftp: ChannelInput = {
   kind: "ftp",
