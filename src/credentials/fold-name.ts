@@ -15,17 +15,22 @@ const spelled: Readonly<Record<string, string>> = {
   "‑": "-",
 };
 const toSpell = /[ÆŒØĐÐĦŁÞẞ’ʼ‐‑]/g;
-const marks = /\p{M}+/gu;
+
+/**
+ * Accents and joiners, which belong to many scripts, and the points that Arabic, Hebrew and Syriac do without. The vowel signs
+ * of other scripts tell one name from another, and so does the voicing of kana.
+ */
+const accents = /[\p{M}\u200c\u200d](?<=[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])(?<![\u3099\u309a])/gu;
 
 /**
  * A name as it is compared and sorted: in capitals, without accents, `ß` as SS, `ø` as O, `œ` as OE, `ł` as L, all
- * apostrophes and hyphens alike. The same on every machine: Unicode's own mappings, no locale's. Lists of users are in the
- * order of what it answers, by code unit.
+ * apostrophes and hyphens alike. Vowel signs, as those of the Indic scripts and of Thai, stay. The same on every machine:
+ * Unicode's own mappings, no locale's. Lists of users are in the order of what it answers, by code unit.
  */
 export function foldName(name: string): string {
   return name
     .normalize("NFD")
-    .replace(marks, "")
+    .replace(accents, "")
     .toUpperCase()
     .replace(toSpell, (sign) => spelled[sign] ?? sign);
 }

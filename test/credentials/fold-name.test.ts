@@ -52,6 +52,11 @@ describe("two spellings of one name", () => {
     ["Jean-Pierre", "Jean Pierre"],
     ["Jean\u2010Pierre", "Jean-Pierre"],
     ["Müller", "Mu\u0308ller"],
+    ["محمد", "مُحَمَّد"],
+    ["علی\u200cرضا", "علیرضا"],
+    ["עלי", "עֲלִי"],
+    ["がき", "か\u3099き"],
+    ["किरण", "किरण"],
   ];
   const others: readonly (readonly [string, string])[] = [
     ["Peeters", "Pieters"],
@@ -59,6 +64,14 @@ describe("two spellings of one name", () => {
     ["Jan", ""],
     ["Smet", "De Smet"],
     ["Jean", "Jean-Pierre"],
+    ["किरण", "करण"], // Kiran, Karan
+    ["அனில்", "அனல்"],
+    ["দীপা", "দপ"],
+    ["กิตติ", "กตต"],
+    ["ไม้", "ไม่"],
+    ["မြ", "မ"],
+    ["བོད", "བད"],
+    ["かき", "がき"],
   ];
 
   it.each(same)("are %s and %s", (one, other) => {

@@ -48,9 +48,9 @@ export function readPhone(text: string): ReadText {
   const phone = trimAscii(text);
   // The generated texts have no trunk zero in brackets behind another country code than 32.
   const digits = phone.replace(/[^0-9]/g, "");
-  const [, prefix = "", national = ""] = /^(\+|00)?(.*)$/.exec((phone[0] === "+" ? "+" : "") + digits) ?? [];
+  const [, prefix = "", national = ""] = /^(\+|00)?(.*)$/.exec((phone.includes("+") ? "+" : "") + digits) ?? [];
   const rest = prefix === "" ? national : national.replace(/^320/, "32");
-  const fine = /^\+?\(?[0-9][0-9 ./()-]*[0-9]$/.test(phone) && rest.length >= 8 && rest.length <= 15;
+  const fine = /^\(?\+?[ (]*[0-9][0-9 ./()-]*[0-9]$/.test(phone) && rest.length >= 8 && rest.length <= 15;
   return fine && !(prefix !== "" && /^(0|320)/.test(rest)) ? { value: prefix + rest } : wrong("phone.format");
 }
 
@@ -130,13 +130,17 @@ export function isPersonal(email: string, names: string[]): boolean {
   return names.some((name) => bare(name).length > 1 && local.includes(bare(name)));
 }
 
+/** Marks on letters of the scripts that are read without them. */
+const accents =
+  /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}]\p{M}*)[\p{M}\u200c\u200d]/gu;
+
 /**
  * True when a typed name and a registered one are the same but for case, accents, hyphens and spaces; of first names,
  * also when one of them goes on where the other ends.
  */
 export function isNameOf(typed: string, registered: string, isFirst: boolean): boolean {
   const words = (name: string) => {
-    const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+    const plain = name.normalize("NFKD").replace(accents, "").toUpperCase();
     return plain
       .split(/\s+/)
       .map((word) => word.replace(/[-\u2010\u2011]/g, ""))
