@@ -56,7 +56,7 @@ const kinds: Readonly<Record<KeyKind, readonly [id: string, says: string]>> = {
   ],
   queue: [
     "requests, codes, or codes/number",
-    "What waits for an answer, each with since when: all open requests by ticket; all who asked for access codes, by account, and of these those who hold something in one enterprise.",
+    "What waits for an answer, each with since when: all open requests by ticket; all who asked for access codes and hold something, by account, and of these those of one enterprise.",
   ],
 };
 

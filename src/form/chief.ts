@@ -14,7 +14,14 @@ import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import type { ReadContact } from "./contact.js";
 import type { Form } from "./form.js";
 import { isCuratorThere, warnOfOtherAssignments } from "./manager.js";
-import { accountOf, judgeUnusedId, openAccount, type ReadPerson, readNewAccountId } from "./person.js";
+import {
+  accountOf,
+  isSamePerson,
+  judgeUnusedId,
+  openAccount,
+  type ReadPerson,
+  readNewAccountId,
+} from "./person.js";
 
 // What every procedure that ends in the appointment of a chief has in common.
 
@@ -54,7 +61,7 @@ export function judgeCandidate({
   if (insz === undefined) return undefined;
   const known = named.port.accountOfNumber(insz);
   if (known !== undefined && enterprise?.chief?.account === known.id) {
-    if (insz === representative) named.refuse("chief.self-reappointment");
+    if (representative && isSamePerson(named, insz, representative)) named.refuse("chief.self-reappointment");
     else named.refuse("manager.already", { role });
   }
   if (number === undefined) return known;
@@ -90,12 +97,19 @@ export interface Appointment {
 /** What is worth knowing beside an appointment: a personal address, a chief who is there, co-chiefs who stay. */
 export function adviseOnChief({ named, enterprise, person, contact, email: field }: Appointment): void {
   const { known, opening } = person;
-  const { email } = contact;
-  const chief = known ?? opening;
-  if (chief && email && localPartHoldsName(email, chief.firstName, chief.lastName)) {
-    field.warn("email.personal");
-  }
+  adviseOnAddress(field, contact.email, known ?? opening);
   adviseOnPresent(named, enterprise, known);
+}
+
+/** The address of a chief should be a general one, not his own. */
+export function adviseOnAddress(
+  field: Form,
+  email: string | undefined,
+  chief: { readonly firstName: string | null; readonly lastName: string | null } | undefined,
+): void {
+  if (chief === undefined || email === undefined) return;
+  const { firstName, lastName } = chief;
+  if (localPartHoldsName(email, firstName ?? "", lastName ?? "")) field.warn("email.personal");
 }
 
 /** A chief who is there and will be replaced, and the co-chiefs who stay beside another one. */

@@ -13,7 +13,7 @@ export function queueRequest(write: Writer, { status, requestedAt, ticket }: App
   else write.remove("queues", "requests", one);
 }
 
-/** Whoever waits for access codes does so among all, and in each enterprise where he holds something. */
+/** Whoever waits for access codes does so in each enterprise where he holds something, and among all who hold something. */
 export function queueCodes(write: Writer, before: Account | undefined, after: Account | undefined): void {
   const [were, are] = [placesInQueues(before), placesInQueues(after)];
   for (const [name, one] of were) if (are.get(name) !== one) write.remove("queues", name, one);
@@ -26,6 +26,9 @@ function placesInQueues(account: Account | undefined): ReadonlyMap<QueueName, Wa
   const since = account?.codesRequestedAt ?? null;
   if (account === undefined || since === null) return nowhere;
   const one = waiting(since, account.id);
-  const inEnterprises = account.assignments.map(({ scope }): QueueName => `codes/${enterpriseOf(scope)}`);
-  return new Map(["codes" as const, ...inEnterprises].map((name) => [name, one]));
+  const queues = account.assignments.flatMap(({ scope }): QueueName[] => [
+    "codes",
+    `codes/${enterpriseOf(scope)}`,
+  ]);
+  return new Map(queues.map((name) => [name, one]));
 }

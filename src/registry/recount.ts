@@ -29,8 +29,8 @@ export function indexFaults(registry: Registry): readonly Path[] {
     }
     const { id, codesRequestedAt, assignments } = account;
     if (codesRequestedAt === null) continue;
-    put(queues, "codes", waiting(codesRequestedAt, id));
     for (const { scope } of assignments) {
+      put(queues, "codes", waiting(codesRequestedAt, id));
       put(queues, `codes/${enterpriseOf(scope)}`, waiting(codesRequestedAt, id));
     }
   }

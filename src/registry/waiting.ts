@@ -2,7 +2,7 @@ import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Brand } from "../kernel/brand.js";
 import type { Instant } from "../kernel/instant.js";
 
-/** All open requests; all who wait for access codes; of these, those who hold something in one enterprise. */
+/** All open requests; all who hold something and wait for access codes; of these, those of one enterprise. */
 export type QueueName = "requests" | "codes" | `codes/${EnterpriseNumber}`;
 
 /** One that waits, as `<since>/<ticket or account id>`: by it a queue is in order. */

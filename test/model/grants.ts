@@ -8,7 +8,7 @@ import { readEnterpriseNumber } from "./identifiers.js";
 import type { Judging } from "./judging.js";
 import { judgeOpen, judgeOpenNames, judgeOwnSignature, openRequest, requestOf } from "./requests.js";
 import { accountIn, enterpriseIn, type ModelAccount, within } from "./state.js";
-import { folded, isBlank, passwordFaults, readEmail, readPhone, usernameFaults } from "./text.js";
+import { folded, isBlank, isPersonal, passwordFaults, readEmail, readPhone, usernameFaults } from "./text.js";
 import { tieOfGift } from "./ties.js";
 import { isTaken } from "./usernames.js";
 
@@ -52,6 +52,8 @@ export function judgeChiefContact(judging: Judging, command: UpdateChiefContact)
   }
   const email = judging.text(readEmail(command.email), ["email"]);
   const phone = judging.text(readPhone(command.phone), ["phone"]);
+  const { firstName = "", lastName = "" } = accountIn(judging.state, chief?.account ?? "") ?? {};
+  if (isPersonal(email ?? "", [firstName, lastName])) judging.warn("email.personal", ["email"]);
   if (!chief || (chief.email === email && chief.phone === phone)) return;
   judging.emit("ChiefContactUpdated", { enterprise, account: chief.account, email, phone });
 }

@@ -10,7 +10,8 @@ import type { ModelRequest } from "./exchange-state.js";
 import { givenNames, hasRepresentativeWithEid, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import { Judging, type ModelPath } from "./judging.js";
-import { isBlank, isNameOf, readEmail, readPhone, readPlaceName, readText } from "./text.js";
+import { isOnePerson } from "./state.js";
+import { isBlank, isNameOf, isPersonal, readEmail, readPhone, readPlaceName, readText } from "./text.js";
 
 /** Files a request for a chief. */
 export function judgeRequest(judging: Judging, command: RequestChiefAccessManager): void {
@@ -23,6 +24,13 @@ export function judgeRequest(judging: Judging, command: RequestChiefAccessManage
   const told = toldOf(judging, command, number ?? "");
   if (isTold && number !== undefined) judgeException(judging, told, ["procedure"]);
   const asked = readRequest(judging, command);
+  const { email = "", firstName, lastName } = asked.chief ?? {};
+  if (isPersonal(email, [firstName ?? "", lastName ?? ""])) {
+    judging.warn("email.personal", [
+      command.chief === "representative" ? "representative" : "chief",
+      "email",
+    ]);
+  }
   if (isTold) judgeBothNames(judging, told, (part) => part);
   if (isTold && number !== undefined) judgePersons(judging, told, (part) => part);
   if (!command.declaration) judging.refuse("declaration.required", ["declaration"]);
@@ -147,7 +155,7 @@ export function judgeOpenNames(judging: Judging, told: Told): void {
 export function judgeOwnSignature(judging: Judging, told: Told): void {
   const { representative, chief, signer } = told;
   if (chief !== undefined || signer === undefined) return;
-  let isHe = representative.insz === signer;
+  let isHe = isOnePerson(judging.state, representative.insz ?? "", signer);
   if (typeof representative.insz !== "string") {
     const register = givenNames(judging, signer);
     if (judging.personFact(signer) === null) isHe = false;
@@ -237,7 +245,8 @@ export function judgeSigning(judging: Judging, { ticket, insz: text, means }: Si
   const open = openRequest(judging, ticket);
   const insz = judging.number(readInsz(text, judging.context.today), ["insz"]);
   if (open === undefined || insz === undefined) return;
-  const byEid = open.procedure === "signed-request" && open.representative.insz === insz;
+  const named = open.representative.insz ?? "";
+  const byEid = open.procedure === "signed-request" && isOnePerson(judging.state, named, insz);
   if (means !== "handwritten-original" && !(means === "eid" && byEid)) {
     judging.refuse("request.signature", ["means"]);
   }

@@ -160,7 +160,7 @@ function partiesIn({ mandates }: ModelState): [string, string][] {
   return onlyOnce(all);
 }
 
-/** The open requests, and whoever waits for access codes: all of them, and in each enterprise where he is something. */
+/** The open requests, and whoever waits for access codes: all who are something, and in each enterprise where one is. */
 function queuesIn({ requests, accounts }: ModelState): [string, string][] {
   const open = requests
     .filter((one) => one.open)
@@ -168,9 +168,9 @@ function queuesIn({ requests, accounts }: ModelState): [string, string][] {
   const codes = accounts
     .filter(({ codesRequestedAt }) => codesRequestedAt !== null)
     .flatMap(({ id, codesRequestedAt, assignments }) =>
-      ["codes", ...assignments.map(({ scope }) => `codes/${scope.slice(0, 10)}`)].map(
-        (queue): [string, string] => [queue, `${codesRequestedAt}/${id}`],
-      ),
+      assignments
+        .flatMap(({ scope }) => ["codes", `codes/${scope.slice(0, 10)}`])
+        .map((queue): [string, string] => [queue, `${codesRequestedAt}/${id}`]),
     );
   return onlyOnce([...open, ...codes]);
 }

@@ -213,6 +213,14 @@ export function accountOfInsz(state: ModelState, insz: string): ModelAccount | u
   return state.accounts.find((account) => numbersOf(account).includes(insz));
 }
 
+/** True for two numbers of one person. */
+export function isOnePerson(state: ModelState, one: string, other: string): boolean {
+  return (
+    one === other ||
+    state.accounts.some((account) => [one, other].every((insz) => numbersOf(account).includes(insz)))
+  );
+}
+
 /** A person's number, and those that he had. */
 export function numbersOf({ insz, aliases }: ModelAccount): string[] {
   return [insz, ...aliases];

@@ -257,11 +257,11 @@ export function indexesOf(state: State): Readonly<Record<string, Readonly<Record
   };
   const numbers: Record<string, string> = {};
   for (const { id, insz, aliases, assignments, codesRequestedAt } of state.accounts) {
-    if (codesRequestedAt !== null) add("queues", "codes", `${codesRequestedAt}/${id}`);
     for (const number of [insz, ...aliases]) numbers[number] = id;
     for (const { scope, role, applications } of assignments) {
       add("members", scope, id);
       if (codesRequestedAt !== null) {
+        add("queues", "codes", `${codesRequestedAt}/${id}`);
         add("queues", `codes/${scope.slice(0, 10)}`, `${codesRequestedAt}/${id}`);
       }
       for (let at: string = scope; at !== ""; at = above(at)) {

@@ -5,7 +5,7 @@ import { contactFields, readContact } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { account, box, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { readInsz } from "../../form/person.js";
+import { isSamePerson, readInsz } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
@@ -101,7 +101,9 @@ function readRequester(
     const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
-  const isForHimself = form.value.chief.insz === "self" || (chief !== undefined && chief === representative);
+  const isForHimself =
+    form.value.chief.insz === "self" ||
+    (chief && representative && isSamePerson(form, chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }

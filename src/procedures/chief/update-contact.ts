@@ -1,3 +1,4 @@
+import { adviseOnAddress } from "../../form/chief.js";
 import { contactFields, readContact } from "../../form/contact.js";
 import { line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
@@ -14,6 +15,8 @@ export const updateChiefContact: CommandRoom<UpdateChiefContact> = {
     const enterprise = number && form.port.enterprise(number);
     if (number && !enterprise) form.at("enterprise").refuse("enterprise.unknown", { enterprise: number });
     const { email, phone } = readContact(form);
+    const chief = enterprise?.chief && form.port.account(enterprise.chief.account);
+    adviseOnAddress(form.at("email"), email, chief ?? undefined);
     if (!enterprise?.chief || !email || !phone) return;
     if (enterprise.chief.email === email && enterprise.chief.phone === phone) return;
     form.emit("ChiefContactUpdated", {

@@ -1,6 +1,7 @@
 import type { RequestParty } from "../../aggregates/request/state.js";
 import { parsePersonName } from "../../credentials/contact.js";
 import type { Checked } from "../../form/checked.js";
+import { adviseOnAddress } from "../../form/chief.js";
 import { contactFields, readContact, readPhone } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { box, line } from "../../form/fields.js";
@@ -72,6 +73,8 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     const told = number.ok && isTold ? toldOf(form, number.value) : undefined;
     if (told) judgeException(told, form.at("procedure"));
     const request = readRequest(form);
+    const { chief } = request;
+    if (chief) adviseOnAddress(chiefOf(form).at("email"), chief.email, chief);
     if (isTold) judgePartyNames(partiesOf(form), fieldsOf(form));
     if (told) judgeWanted(told, fieldsOf(form));
     if (!declaration) form.at("declaration").refuse("declaration.required");
@@ -123,8 +126,13 @@ function knownParty(input: RequestPartyInput, today: LocalDate): KnownParty {
   };
 }
 
+/** The field of whoever is to be chief. */
+function chiefOf(form: RequestForm): Form<RequestPartyInput> {
+  const { chief } = form.value;
+  return chief === "representative" ? form.at("representative") : form.at("chief").as(chief);
+}
+
 function fieldsOf(form: RequestForm): RequestFields {
-  const { representative, chief } = form.value;
   const party = (field: Form<RequestPartyInput>) => ({
     firstName: field.at("firstName"),
     lastName: field.at("lastName"),
@@ -134,7 +142,7 @@ function fieldsOf(form: RequestForm): RequestFields {
     enterprise: form.at("enterprise"),
     procedure: form.at("procedure"),
     representative: party(form.at("representative")),
-    chief: party(form.at("chief").as(chief === "representative" ? representative : chief)),
+    chief: party(chiefOf(form)),
   };
 }
 

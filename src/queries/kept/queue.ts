@@ -23,7 +23,7 @@ export interface QueueQuery extends PageQuery {
   readonly scope?: string;
 }
 
-/** Somebody who asked for access codes and got none yet. */
+/** Somebody who asked for access codes, got none yet and still holds something. */
 export interface WaitingPerson extends PersonDetails {
   readonly since: Instant;
   /** What he is, in that enterprise where one was asked about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AppointChiefAccessManager, can, emptyRegistry } from "../../../src/index.js";
-import { nssoOf } from "../../../src/testing/synthetic.js";
+import { type Actor, type AppointChiefAccessManager, can, emptyRegistry } from "../../../src/index.js";
+import { inszOf, nssoOf } from "../../../src/testing/synthetic.js";
 import {
   acceptance,
   acting,
@@ -222,6 +222,23 @@ describe("replacing the chief", () => {
     expect(
       codes(refusal(appoint("chief", { chief: { insz: inszOfName("chief"), ...contact } }), by.director)),
     ).toEqual(["manager.already at chief.insz"]);
+  });
+
+  it("knows him by a number that he had before", () => {
+    const now = inszOf({ year: 1990, month: 1, day: 2, sequence: 345 });
+    const held = { enterprise: hospital, as: "director", signingAuthority: true } as const;
+    const facts = factsWith({ persons: { [now]: { legalFunctions: [held], ties: [] } } });
+    const registry = played([
+      [appoint("self"), by.director],
+      [{ type: "CorrectPersonNumber", account: "director", insz: now }, by.contactCentre],
+    ]);
+    const actor = { ...representative(), insz: now } as Actor;
+    const { requester: _, ...again } = appoint("director", {
+      chief: { insz: inszOfName("director"), ...contact, email: "x@example.org" },
+    });
+    expect(codes(refusal(again, actor, { facts }, registry))).toEqual([
+      "chief.self-reappointment at chief.insz",
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type RequestChiefAccessManager,
   type RequestPartyInput,
 } from "../../../src/index.js";
+import { inszOf } from "../../../src/testing/synthetic.js";
 import {
   acceptance,
   by,
@@ -288,6 +289,19 @@ describe("asking for a chief", () => {
     }
   });
 
+  it("advises whoever files it against a personal address, by the names that he typed", () => {
+    const told = (input: Partial<RequestChiefAccessManager>, actor: Actor) =>
+      codes(acceptance(request(input), actor, more).warnings);
+    const personal = party("newcomer", { email: "sam@example.org" });
+    for (const actor of [anyone(), by.contactCentre])
+      expect(told({ chief: personal }, actor)).toContain("email.personal at chief.email");
+    const himself = { representative: party("director", { email: "sam@example.org" }) };
+    expect(told({ ...himself, chief: "representative" }, anyone())).toEqual([
+      "email.personal at representative.email",
+    ]);
+    expect(told(himself, anyone())).toEqual([]);
+  });
+
   it("is filed by the contact centre as well, which is told of whoever can't be chief", () => {
     const wants = (name: "chief" | "newcomer" | "outsider", more_: object = {}) =>
       request({ chief: { ...party("newcomer"), insz: inszOfName(name), lastName: `Van ${name}`, ...more_ } });
@@ -424,6 +438,35 @@ describe("signing a request", () => {
         "request.signature at means",
       ]);
     }
+  });
+
+  it("takes it from whoever was named by a number that he had before, and appoints him", () => {
+    const now = inszOf({ year: 1990, month: 1, day: 2, sequence: 345 });
+    const held = { enterprise: hospital, as: "director", signingAuthority: true } as const;
+    const named = { firstName: "Sam", lastName: "Van cochief", legalFunctions: [held], ties: [] };
+    const both = factsWith({
+      enterprises: facts.enterprises ?? {},
+      persons: { [inszOfName("cochief")]: named, [now]: named },
+    });
+    const representative = { ...party("director"), insz: inszOfName("cochief"), lastName: "Van cochief" };
+    const asked = filed({ representative, chief: "representative" });
+    const corrected: Turn = [
+      { type: "CorrectPersonNumber", account: "cochief", insz: now },
+      by.contactCentre,
+    ];
+    for (const means of ["eid", "handwritten-original"]) {
+      const signing = sign("ticket-1", { insz: now, means });
+      const registry = played([asked, corrected, [signing, by.contactCentre, { facts: both }]]);
+      const granted = grant({ account: "cochief" });
+      expect(acceptance(granted, by.contactCentre, { facts: both }, registry).events[0]).toMatchObject({
+        type: "ChiefAccessManagerReplaced",
+        data: { account: "cochief" },
+      });
+    }
+    const before = sign("ticket-1", { insz: now, means: "eid" });
+    expect(codes(refusal(before, by.contactCentre, { facts: both }, played([asked])))).toEqual([
+      "request.signature at means",
+    ]);
   });
 
   it("takes it only from somebody who may sign for the enterprise today", () => {
@@ -707,6 +750,13 @@ describe("a chief's contact data", () => {
     for (const actor of [by.cochief, by.manager, by.otherchief, by.director]) {
       expect(codes(refusal(update as Command, actor))).toEqual(["permission.denied"]);
     }
+  });
+
+  it("should be a general address, which is told of whoever is named in it", () => {
+    const personal = { ...update, email: "Van.Chief@example.org" } as Command;
+    expect(acceptance(personal, by.contactCentre).warnings).toEqual([
+      { code: "email.personal", path: ["email"], params: {} },
+    ]);
   });
 
   it("are judged together", () => {

@@ -22,6 +22,8 @@ import {
   minute,
   password,
   played,
+  refusal,
+  site,
   type Turn,
   unit,
 } from "../../support/world.js";
@@ -152,6 +154,18 @@ describe("who waits for access codes", () => {
     expect(who({}, by.contactCentre, helped)).toEqual(["chief"]);
     expect(list({}, by.contactCentre, helped).total).toBe(1);
     expect(who({ scope: hospital }, by.chief, helped)).toEqual([]);
+  });
+
+  it("is nobody who is nothing any more, until he is something again", () => {
+    const replaces = (name: "sitemanager" | "user2"): Turn => [
+      { type: "ReplaceSiteManager", scope: site, manager: knownPerson(name) } as Command,
+      by.chief,
+    ];
+    const replaced = played([replaces("user2")], registry, 50);
+    expect(who({}, by.contactCentre, replaced)).toEqual(["manager", "chief"]);
+    expect(codes(refusal(issues("sitemanager")[0], by.contactCentre, {}, replaced))).toEqual(["user.unknown at account"]);
+    const back = played([replaces("sitemanager")], replaced, 55);
+    expect(who({}, by.contactCentre, back)).toEqual(["manager", "chief", "sitemanager"]);
   });
 
   it("is for nobody else", () => {
