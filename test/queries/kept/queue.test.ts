@@ -163,7 +163,9 @@ describe("who waits for access codes", () => {
     ];
     const replaced = played([replaces("user2")], registry, 50);
     expect(who({}, by.contactCentre, replaced)).toEqual(["manager", "chief"]);
-    expect(codes(refusal(issues("sitemanager")[0], by.contactCentre, {}, replaced))).toEqual(["user.unknown at account"]);
+    expect(codes(refusal(issues("sitemanager")[0], by.contactCentre, {}, replaced))).toEqual([
+      "user.unknown at account",
+    ]);
     const back = played([replaces("sitemanager")], replaced, 55);
     expect(who({}, by.contactCentre, back)).toEqual(["manager", "chief", "sitemanager"]);
   });
