@@ -61,6 +61,12 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       return holds(judging, command.person, command.scope, "co-chief-access-manager");
     case "AppointCoAccessManager":
       return holds(judging, command.person, command.scope, "co-access-manager");
+    case "AppointCurator": {
+      const number = readEnterpriseNumber(command.enterprise);
+      const enterprise = enterpriseIn(judging.state, "value" in number ? number.value : "");
+      const domains = enterprise?.curator?.domains ?? [];
+      return domains.length > 0 && domains.every((scope) => holds(judging, command.person, scope, "curator"));
+    }
     case "AddUser":
       return isUserThere(judging, command.person, command.scope, command);
     case "AddUsers":

@@ -132,6 +132,20 @@ describe("appointing a curator", () => {
     );
   });
 
+  it("is accepted again without events for the same person by the same account id, with the same details", () => {
+    const registry = played([appointed]);
+    expect(acceptance(appoint(), by.court, broke, registry).events).toEqual([]);
+    for (const other of [
+      knownPerson("outsider"),
+      { ...newPerson("outsider"), email: "other@example.org" },
+      newPerson("secondcomer"),
+    ]) {
+      expect(codes(refusal(appoint(other), by.court, broke, registry))).toContain(
+        "curator.exists at enterprise",
+      );
+    }
+  });
+
   it("needs a domain that a curator can be in charge of", () => {
     const here = { ...appoint(), enterprise: clinic } as Command;
     const facts = factsWith({ enterprises: { [clinic]: { name: "Example Clinic", bankrupt: true } } });
