@@ -35,7 +35,7 @@ const emailLayout =
 
 // A phone number as people write it and as it comes out of a web page or an address book.
 const phoneLayout =
-  /^[\s\p{Bidi_Control}]*\(?\+?[\p{Zs}(]*\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*[\s\p{Bidi_Control}]*$/u;
+  /^[\s\p{Bidi_Control}(]*\+?[\p{Zs}(]*\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*[\s\p{Bidi_Control}]*$/u;
 const bracketedZero = /\(\p{Zs}*0\p{Zs}*\)/gu;
 /** Italy, San Marino and the Vatican keep the zero when they are called from abroad. */
 const trunkZero = /^(\+|00)(?!(?:39|37[89])o)([1-9]\d{0,2})o/;

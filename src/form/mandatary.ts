@@ -31,7 +31,7 @@ export const mandatary: Shape<MandataryInput> = {
 export function readMandatary(form: Form<MandataryInput>): Mandatary | undefined {
   const input = form.value;
   if ("enterprise" in input) {
-    const enterprise = form.as(input).at("enterprise").read(parseEnterpriseNumber);
+    const enterprise = form.as(input).at("enterprise").required()?.read(parseEnterpriseNumber);
     return enterprise && { kind: "enterprise", enterprise };
   }
   const insz = readInsz(form.as(input).at("insz"));

@@ -47,7 +47,7 @@ export function readPerson(form: PersonForm, role: Role): ReadPerson {
 
 /** An INSZ that is not from the future. */
 export function readInsz(form: Form<string | undefined>): Insz | undefined {
-  return form.take(parseInsz(form.value, { asOf: form.context.today }));
+  return form.required()?.read((text) => parseInsz(text, { asOf: form.context.today }));
 }
 
 /** True for two numbers of one person: the same one, or his account's present number and an older one. */

@@ -68,7 +68,7 @@ function coManagerKey(reading: ImportReading, account: string, text: string): st
 
 /** An enterprise of the lists. */
 function readEnterprise(field: Form<string>): EnterpriseNumber | undefined {
-  const number = field.read(parseEnterpriseNumber);
+  const number = field.required()?.read(parseEnterpriseNumber);
   if (number === undefined || field.port.enterprise(number)) return number;
   field.refuse("enterprise.unknown", { enterprise: number });
   return undefined;
@@ -239,7 +239,7 @@ function readClosedRequest(entry: Form<ImportedClosedRequest>, emit: Emit): void
   const { value } = entry;
   const ticket = value.ticket as Ticket;
   if (entry.port.request(ticket)) entry.at("ticket").refuse("ticket.taken", { ticket });
-  const enterprise = entry.at("enterprise").read(parseEnterpriseNumber);
+  const enterprise = entry.at("enterprise").required()?.read(parseEnterpriseNumber);
   const requestedAt = readPast(entry.at("requestedAt"));
   const closedAt = readPast(entry.at("closedAt"));
   const reason = value.status === "rejected" ? entry.as(value).at("reason").read(readVisibleText) : undefined;

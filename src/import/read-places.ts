@@ -55,7 +55,7 @@ export function readEnterprises(
   chiefs: ReadonlySet<Scope>,
 ): readonly FoundEnterprise[] {
   return readEach(reading, reading.form.at("enterprises"), (entry): FoundEnterprise | undefined => {
-    const number = entry.at("number").read(parseEnterpriseNumber);
+    const number = entry.at("number").required()?.read(parseEnterpriseNumber);
     const name = readRegisteredName(entry);
     const { email, phone } = readContact(entry);
     const address = readAddress(entry);
@@ -94,7 +94,7 @@ export function readEnded(reading: ImportReading): readonly FoundEnded[] {
   const into = reading.form.at("endedEnterprises");
   readEach(reading, into, (entry) => {
     const field = entry.at("number");
-    const number = field.read(parseEnterpriseNumber);
+    const number = field.required()?.read(parseEnterpriseNumber);
     const name = readRegisteredName(entry);
     const address = readAddress(entry);
     const registeredAt = readPast(entry.at("registeredAt"));

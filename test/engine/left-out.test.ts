@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Command, decodeCommand, handle } from "../../src/index.js";
+import { type Actor, type Command, decodeCommand, handle } from "../../src/index.js";
 import { parseCertificate } from "../../src/keys.js";
+import { setIn } from "../../src/testing/sequences/spoil.js";
 import {
   acceptance,
   by,
@@ -13,6 +14,7 @@ import {
   phone,
   refusal,
   site,
+  unit,
   world,
 } from "../support/world.js";
 
@@ -38,6 +40,66 @@ describe("a form that leaves a field out", () => {
     expect(heard({ ...form, person: { ...person, insz: undefined } }, by.sitemanager)).toEqual(
       heard(form, by.sitemanager),
     );
+  });
+
+  it.each<[object, Actor, readonly (readonly string[])[]]>([
+    [{ type: "AddUser", scope: site, person: newPerson("newcomer") }, by.sitemanager, [["person", "insz"]]],
+    [
+      {
+        type: "AddSite",
+        scope: unit,
+        kind: "mammography-site",
+        number: "1",
+        email: "a@b.be",
+        manager: "self",
+      },
+      by.chief,
+      [["kind"], ["number"]],
+    ],
+    [
+      { type: "ActivateDomain", enterprise: hospital, kind: "hospital", email: "a@b.be", manager: "self" },
+      by.chief,
+      [["kind"]],
+    ],
+    [
+      { type: "UpdateChiefContact", enterprise: hospital, email: "a@b.be", phone },
+      by.contactCentre,
+      [["enterprise"]],
+    ],
+    [
+      {
+        type: "AppointChiefAccessManager",
+        ...{ enterprise: hospital, representative: inszOfName("director"), declaration: true },
+        chief: { insz: inszOfName("newcomer"), account: "newcomer", email: "a@b.be", phone },
+      },
+      by.contactCentre,
+      [["enterprise"], ["representative"], ["chief", "insz"]],
+    ],
+    [
+      { type: "CorrectPersonNumber", account: "user1", insz: inszOfName("newcomer") },
+      by.contactCentre,
+      [["insz"]],
+    ],
+  ])("hears the same of one that it left blank: %j", (form, actor, paths) => {
+    for (const path of paths)
+      for (const blank of ["", " ", "\u200b"])
+        expect(heard(setIn(form as Command, path, blank), actor)).toEqual([["field.required", ...path]]);
+  });
+
+  it("may leave blank what it may leave out: a mobile number, a fax, a representative's number", () => {
+    const party = {
+      ...{ firstName: "Sam", lastName: "Peeters", capacity: "director" },
+      email: "a@b.be",
+      phone,
+    };
+    const form = {
+      type: "RequestChiefAccessManager",
+      ...{ ticket: "T-1", procedure: "signed-request", enterprise: hospital, declaration: true },
+      representative: { ...party, insz: "", mobile: " ", fax: "" },
+      chief: "representative",
+    } as Command;
+    const { events } = acceptance(form, { kind: "anyone", requester: "counter-1" });
+    expect(events[0]?.data).toMatchObject({ representative: { insz: null, mobile: null, fax: null } });
   });
 
   it("hears of every one that it left out", () => {

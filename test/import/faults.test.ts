@@ -115,7 +115,7 @@ const faults: readonly Fault[] = [
 
   ["account.id-taken", ["accounts", 8, "id"], added("accounts", { ...more.account, id: "user1" })],
   ["insz.check-digits", ["accounts", 7, "insz"], changed("accounts", 7, { insz: "85073000161" })],
-  ["insz.format", ["accounts", 7, "insz"], changed("accounts", 7, { insz: "" })],
+  ["insz.format", ["accounts", 7, "insz"], changed("accounts", 7, { insz: "8507300016" })],
   [
     "person.number-taken",
     ["accounts", 8, "insz"],

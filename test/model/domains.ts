@@ -19,7 +19,8 @@ export function judgeActivation(judging: Judging, command: ActivateDomain): void
   let email: string | undefined;
   let fields: Record<string, string> = {};
   if (kind === undefined) {
-    judging.refuse("domain-kind.unknown", ["kind"], { kind: start(command.kind) });
+    if (isBlank(command.kind)) judging.refuse("field.required", ["kind"]);
+    else judging.refuse("domain-kind.unknown", ["kind"], { kind: start(command.kind) });
     email = judging.text(readEmail(command.email), ["email"]);
   } else {
     const identifier = judgeIdentifier(judging, command, kind, number);

@@ -1,3 +1,5 @@
+import { isBlank } from "./text.js";
+
 /** A value that was read, or the codes of the rules that the text breaks. */
 export type ReadNumber = { value: string } | { codes: string[] };
 
@@ -20,10 +22,15 @@ function digitsOf(layout: RegExp, text: string): string | undefined {
   return groups === null ? undefined : groups.slice(1).join("");
 }
 
+/** In a form a number that is left open is missing. */
+function unreadable(text: string, code: string): ReadNumber {
+  return { codes: [isBlank(text) ? "field.required" : code] };
+}
+
 /** An INSZ of somebody born no later than today. */
 export function readInsz(text: string, today: string): ReadNumber {
   const digits = digitsOf(inszLayout, text);
-  if (digits === undefined) return { codes: ["insz.format"] };
+  if (digits === undefined) return unreadable(text, "insz.format");
   const check = BigInt(digits.slice(9));
   const nine = digits.slice(0, 9);
   const old = 97n - (BigInt(nine) % 97n) === check;
@@ -68,7 +75,7 @@ export function isDay(text: string): boolean {
 export function readEnterpriseNumber(text: string): ReadNumber {
   const nine = digitsOf(nineDigits, text);
   const digits = nine === undefined ? digitsOf(tenDigits, text) : `0${nine}`;
-  if (digits === undefined || /^0+$/.test(digits)) return { codes: ["enterprise-number.format"] };
+  if (digits === undefined || /^0+$/.test(digits)) return unreadable(text, "enterprise-number.format");
   const right = 97n - (BigInt(digits.slice(0, 8)) % 97n) === BigInt(digits.slice(8));
   return right ? { value: digits } : { codes: ["enterprise-number.check-digits"] };
 }
@@ -88,10 +95,10 @@ export function readNssoNumber(text: string): ReadNumber {
 
 export function readHcoNumber(text: string): ReadNumber {
   const digits = digitsOf(hcoLayout, text);
-  return digits === undefined ? { codes: ["hco-number.format"] } : { value: digits };
+  return digits === undefined ? unreadable(text, "hco-number.format") : { value: digits };
 }
 
 export function readIdentificationCode(text: string): ReadNumber {
   const code = digitsOf(codeLayout, text);
-  return code === undefined ? { codes: ["identification-code.format"] } : { value: code.toUpperCase() };
+  return code === undefined ? unreadable(text, "identification-code.format") : { value: code.toUpperCase() };
 }

@@ -9,6 +9,7 @@ import { isDay, readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { senderIn } from "./senders.js";
 import { enterpriseNumberOf } from "./state.js";
+import { isBlank } from "./text.js";
 
 export function judgeMandate(judging: Judging, command: GrantMandate): void {
   const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
@@ -21,7 +22,8 @@ export function judgeMandate(judging: Judging, command: GrantMandate): void {
   if (mandatary?.kind === "enterprise") {
     judgeEnterprise(judging, mandatary.enterprise, ["mandatary", "enterprise"], true);
   }
-  const { subject, from, until } = command;
+  const { subject, from } = command;
+  const until = isBlank(command.until) ? undefined : command.until;
   const known = judging.context.catalogue.mandateSubjects.find(({ id }) => id === subject);
   if (known === undefined) judging.refuse("mandate.unknown", ["subject"], { subject: start(subject) });
   else if (known.managedElsewhere !== undefined) {

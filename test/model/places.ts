@@ -75,7 +75,8 @@ export function judgeAdding(judging: Judging, command: Adding): void {
   const kind = placeKind(judging, command);
   let number: string | undefined;
   if (kind === undefined && !isLost) {
-    judging.refuse(`${level}-kind.unknown`, ["kind"], { kind: start(command.kind) });
+    if (isBlank(command.kind)) judging.refuse("field.required", ["kind"]);
+    else judging.refuse(`${level}-kind.unknown`, ["kind"], { kind: start(command.kind) });
   }
   if (kind !== undefined)
     number = judging.number(readPlaceNumber(kind.identifiedBy, command.number), ["number"]);

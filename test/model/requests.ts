@@ -188,9 +188,10 @@ function judgeParty(
   const firstName = name("firstName");
   const lastName = name("lastName");
   let insz: string | null | undefined = null;
-  if (input.insz !== undefined) {
-    insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
-  } else if (!mayLackInsz) judging.refuse("field.required", [...path, "insz"]);
+  if (!mayLackInsz || !isBlank(input.insz)) {
+    const text = input.insz ?? "";
+    insz = judging.number(readInsz(text, judging.context.today), [...path, "insz"]);
+  }
   if (asksCapacity && input.capacity === undefined) judging.refuse("field.required", [...path, "capacity"]);
   const email = judging.text(readEmail(input.email), [...path, "email"]);
   const phone = judging.text(readPhone(input.phone), [...path, "phone"]);
@@ -199,9 +200,9 @@ function judgeParty(
   return { firstName, lastName, insz, capacity: input.capacity ?? null, email, phone, mobile, fax };
 }
 
-/** A phone number that may be absent. */
+/** A phone number that may be left open. */
 export function judgeOptionalPhone(judging: Judging, text: string | undefined, path: ModelPath) {
-  return text === undefined ? null : judging.text(readPhone(text), path);
+  return text === undefined || isBlank(text) ? null : judging.text(readPhone(text), path);
 }
 
 /** True for a request that was filed already, by the same requester, with the same in every field. */

@@ -51,7 +51,7 @@ export function readPhone(text: string): ReadText {
   const [, prefix = "", national = ""] =
     /^(\+|00)?(.*)$/.exec((phone.includes("+") ? "+" : "") + digits) ?? [];
   const rest = prefix === "" ? national : national.replace(/^320/, "32");
-  const fine = /^\(?\+?[ (]*[0-9][0-9 ./()-]*[0-9]$/.test(phone) && rest.length >= 8 && rest.length <= 15;
+  const fine = /^[ (]*\+?[ (]*[0-9][0-9 ./()-]*[0-9]$/.test(phone) && rest.length >= 8 && rest.length <= 15;
   return fine && !(prefix !== "" && /^(0|320)/.test(rest)) ? { value: prefix + rest } : wrong("phone.format");
 }
 

@@ -11,7 +11,7 @@ export const updateChiefContact: CommandRoom<UpdateChiefContact> = {
   shape: { enterprise: line, ...contactFields },
 
   judge: (form) => {
-    const number = form.at("enterprise").read(parseEnterpriseNumber);
+    const number = form.at("enterprise").required()?.read(parseEnterpriseNumber);
     const enterprise = number && form.port.enterprise(number);
     if (number && !enterprise) form.at("enterprise").refuse("enterprise.unknown", { enterprise: number });
     const { email, phone } = readContact(form);

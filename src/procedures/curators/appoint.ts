@@ -25,7 +25,7 @@ export const appointCurator: CommandRoom<AppointCurator> = {
 
   judge: (form) => {
     const named = form.at("enterprise");
-    const number = named.read(parseEnterpriseNumber);
+    const number = named.required()?.read(parseEnterpriseNumber);
     const enterprise = number && form.port.enterprise(number);
     if (number && !enterprise) named.refuse("enterprise.unknown", { enterprise: number });
     if (number) judgeNotCeased(named.as(enterpriseScope(number)));

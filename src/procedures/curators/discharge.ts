@@ -10,7 +10,7 @@ export const dischargeCurator: CommandRoom<DischargeCurator> = {
 
   judge: (form) => {
     const named = form.at("enterprise");
-    const number = named.read(parseEnterpriseNumber);
+    const number = named.required()?.read(parseEnterpriseNumber);
     const curator = number && form.port.enterprise(number)?.curator;
     if (number && !curator) named.refuse("curator.unknown", { enterprise: number });
     if (!number || !curator) return;

@@ -46,12 +46,15 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
 
   judge: (form) => {
     const command = form.value;
-    const number = form.at("enterprise").read(parseEnterpriseNumber);
+    const number = form.at("enterprise").required()?.read(parseEnterpriseNumber);
     if (number === undefined) return;
     judgeEnterprise(form.at("enterprise"), number);
     const kind = findDomainKind(form.context.catalogue, command.kind);
     if (kind === undefined)
-      form.at("kind").refuse("domain-kind.unknown", { kind: command.kind.slice(0, 64) });
+      form
+        .at("kind")
+        .required()
+        ?.refuse("domain-kind.unknown", { kind: command.kind.slice(0, 64) });
     const identifier = kind && readIdentifier(form.at("identifier"), kind, number);
     const scope = kind && identifier !== undefined ? scopeIn(number, kind.id, identifier) : undefined;
     if (kind) judgeOpening(form.at("kind"), kind, number, scope);

@@ -43,7 +43,7 @@ export const recordChange: CommandRoom<RecordEnterpriseChange> = {
 
   judge: (form) => {
     const named = form.at("enterprise");
-    const number = named.read(parseEnterpriseNumber);
+    const number = named.required()?.read(parseEnterpriseNumber);
     const enterprise = number && form.port.enterprise(number);
     const field = form.at("change");
     const asked = field.value;
@@ -75,7 +75,7 @@ function rename(form: Form<ChangeOf<"renamed">>, enterprise: Enterprise | undefi
 /** The other enterprise is another one, and lives; it need not be registered here. */
 function merge(form: Form<ChangeOf<"merged">>, enterprise: Enterprise | undefined): void {
   const other = form.at("into");
-  const into = other.read(parseEnterpriseNumber);
+  const into = other.required()?.read(parseEnterpriseNumber);
   if (into === undefined) return;
   if (into === enterprise?.number) {
     other.refuse("enterprise.into-itself", { enterprise: into });

@@ -19,7 +19,7 @@ export const grantMandate: CommandRoom<GrantMandate> = {
 
   judge: (form) => {
     const employer = form.at("enterprise");
-    const number = employer.read(parseEnterpriseNumber);
+    const number = employer.required()?.read(parseEnterpriseNumber);
     if (number !== undefined) {
       judgeNotCeased(employer.as(enterpriseScope(number)));
       if (form.facts.isEmployer(number, employer) === false) {
@@ -29,7 +29,7 @@ export const grantMandate: CommandRoom<GrantMandate> = {
     const holder = readKnownMandatary(form);
     const subject = readSubject(form.at("subject"));
     const from = form.at("from").read(parseLocalDate);
-    const end = form.at("until").given();
+    const end = form.at("until").filled();
     const until = end === undefined ? null : end.read(parseLocalDate);
     if (from && until && until < from) form.at("until").refuse("mandate.period");
     if (!number || !holder || !subject || !from || until === undefined) return;

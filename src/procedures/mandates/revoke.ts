@@ -10,7 +10,7 @@ export const revokeMandate: CommandRoom<RevokeMandate> = {
   shape: { enterprise: line, mandatary, subject: line },
 
   judge: (form) => {
-    const number = form.at("enterprise").read(parseEnterpriseNumber);
+    const number = form.at("enterprise").required()?.read(parseEnterpriseNumber);
     if (number === undefined) return;
     const holder = readMandatary(form.at("mandatary"));
     const { subject } = form.value;

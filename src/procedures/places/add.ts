@@ -98,9 +98,13 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
       const id = form.value.kind;
       const kind = kinds.find((one) => one.id === id);
       const isLost = kindAt(form, parent) === undefined;
-      if (!kind && !isLost) form.at("kind").refuse(unknownKind, { kind: id.slice(0, 64) });
+      if (!kind && !isLost)
+        form
+          .at("kind")
+          .required()
+          ?.refuse(unknownKind, { kind: id.slice(0, 64) });
       const number = form.at("number");
-      const identifier = kind && number.read(placeReaders[kind.identifiedBy]);
+      const identifier = kind && number.required()?.read(placeReaders[kind.identifiedBy]);
       const scope =
         kind && identifier !== undefined ? childScope(parent, { kind: kind.id, identifier }) : undefined;
       if (identifier !== undefined && isTaken(form.port, parent, kinds, identifier)) {

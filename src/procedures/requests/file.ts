@@ -88,7 +88,7 @@ type ReadRequest = { readonly [Field in keyof Requested]: Requested[Field] | und
 /** A request, as far as its form can be read. */
 export function readRequest(form: RequestForm): ReadRequest {
   const { ticket: filed, procedure, chief: input, accessCodes = false } = form.value;
-  const enterprise = form.at("enterprise").read(parseEnterpriseNumber);
+  const enterprise = form.at("enterprise").required()?.read(parseEnterpriseNumber);
   const isSigned = procedure === "signed-request";
   const representative = readParty(form.at("representative"), { isSigned, mayLackNumber: isSigned });
   const asked = { isSigned, mayLackNumber: false, mayLackNames: !isSigned };
@@ -180,8 +180,5 @@ function readPartyName(form: Form<string | undefined>, mayBeAbsent: boolean): st
 }
 
 function readPartyNumber(form: Form<string | undefined>, mayBeAbsent: boolean): Insz | null | undefined {
-  if (form.given() !== undefined) return readInsz(form);
-  if (mayBeAbsent) return null;
-  form.refuse("field.required");
-  return undefined;
+  return mayBeAbsent && form.filled() === undefined ? null : readInsz(form);
 }

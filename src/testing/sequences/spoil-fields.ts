@@ -78,7 +78,7 @@ function strayed(draw: Draw, { findings, ...command }: ConfirmReview): ConfirmRe
 
 /** Rules that a field breaks by itself, whatever the registry holds. */
 export const fieldSpoilers: Spoilers = {
-  "insz.format": person("insz", "8507300016", "85.07.30-001-6O", "", "85..07.30-001.60"),
+  "insz.format": person("insz", "8507300016", "85.07.30-001-6O", "85..07.30-001.60"),
   "insz.check-digits": person("insz", "85073000161", "85.07.30-001.00"),
   "insz.birth-date": person("insz", inszOf({ year: 1985, month: 4, day: 31, sequence: 3 })),
   "insz.sequence": person("insz", inszOf({ year: 1985, month: 4, day: 3, sequence: 999 })),
@@ -117,7 +117,10 @@ export const fieldSpoilers: Spoilers = {
   "password.variety": stranger("password", "WelcomeToAll"),
   "password.confirmation": stranger("passwordConfirmation", "Welcome-0000?", "welcome-0000!"),
   "person.name": stranger("firstName", "x".repeat(101), "An\u0007"),
-  "field.required": person("email", "", "  "),
+  "field.required": {
+    on: personCommands,
+    command: ({ draw }, command) => ofPerson(command, draw.from(["email", "insz"]), draw.from(["", "  "])),
+  },
   "email.format": person("email", "nobody", "a@b@c.example", "a b@example.org"),
   "phone.format": field(appoint, ["chief", "phone"], "12", "+32 two", "1".repeat(16)),
   "language.unknown": person("language", "en", "NL"),
@@ -133,7 +136,7 @@ export const fieldSpoilers: Spoilers = {
     ["chief", "email"],
     "an.peeters.bert.claes.dubois.maes.janssens.voorbeeld@example.org",
   ),
-  "domain-kind.unknown": field(["ActivateDomain"], ["kind"], "no-such-kind", "", "__proto__", "toString"),
+  "domain-kind.unknown": field(["ActivateDomain"], ["kind"], "no-such-kind", "__proto__", "toString"),
   "domain.identifier": field(["ActivateDomain"], ["identifier"], "1000000120"),
   "application.not-in-catalogue": field(
     withApplications,
