@@ -12,11 +12,12 @@ import {
 } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
-import { grantApplication, openApplication } from "../steps/applications.js";
+
 import { appointCoManager, dischargeCurator } from "../steps/managers.js";
 import { thatPerson } from "../steps/persons.js";
+import { openApplication } from "../steps/places.js";
 import type { DraftStep } from "../steps/step.js";
-import { addUser, assignFunction, extend, unblock } from "../steps/users.js";
+import { addUser, assignFunction, extend, grantApplication, unblock } from "../steps/users.js";
 import { type PlaceLevel, placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import type { AccessCase, AccessQuestion, Way } from "./case.js";

@@ -7,7 +7,7 @@ import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { uploadCertificate } from "../steps/certificates.js";
+import { uploadCertificate } from "../steps/credentials.js";
 import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
 import { inTurn } from "../steps/turns.js";
 import { type Role, singleRoleAt } from "../words/roles.js";

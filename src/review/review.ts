@@ -13,16 +13,13 @@ import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import { type CommandStep, withDoers } from "../steps/step.js";
 import type { FindingCode } from "../words/findings.js";
 import { findingSeverities } from "../words/severities.js";
-import { singlePerson } from "./alone.js";
 import type { Check, Draft, ReviewCase } from "./case.js";
 import { SharedDoers } from "./doers.js";
-import { leaver, managerNotEligible } from "./eligibility.js";
 import { requestUnsigned, routeBroken } from "./exchange.js";
 import type { Finding, Review } from "./finding.js";
-import { codesRequested, passwordOfFormer } from "./passwords.js";
-import { placeData } from "./place-data.js";
+import { codesRequested, leaver, managerNotEligible, passwordOfFormer, singlePerson } from "./people.js";
 import { reviewedPlaces } from "./places.js";
-import { certificateExpiring, ending, untouched } from "./time.js";
+import { certificateExpiring, ending, placeData, untouched } from "./time.js";
 import { companionMissing, nobodyHolds, noEffect, wrongLevel } from "./use.js";
 
 /** How each finding is found: a code without it does not compile. In the order in which they are told. */
@@ -105,7 +102,7 @@ function findingOf(
   draft: Draft,
   { known, doers, on: { context, root } }: Telling,
 ): Finding {
-  const { about, subject, variant, since, more, remedies } = draft;
+  const { about, subject = about.account ? [about.account] : [], variant, since, more, remedies } = draft;
   const id = findingId(code, scope, subject);
   return {
     code,
