@@ -4,8 +4,7 @@ import { account, line } from "../form/fields.js";
 import type { Caps, Shape } from "../kernel/reading.js";
 import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
 import { type Role, roles } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
-import { assignmentStatuses } from "../words/statuses.js";
+import { type AssignmentStatus, assignmentStatuses } from "../words/statuses.js";
 import {
   exchangeLists,
   type ImportedClosedRequest,
