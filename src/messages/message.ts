@@ -63,12 +63,13 @@ export function fill(template: string, params: Params, telling: Telling): string
     const value: unknown = own(params, name);
     const known = typeof value === "string" || typeof value === "number";
     if (!known) return "…";
-    return cut((name === "expected" ? expectation : shown)(String(value), name, params, telling));
+    const text = String(value);
+    return cut(name === "expected" ? expectation(text, params, telling) : shown(name, text, telling));
   });
 }
 
 /** What was expected, by its codes; of very many only some, lest the text have no end. */
-function expectation(codes: string, _name: string, params: Params, telling: Telling): string {
+function expectation(codes: string, params: Params, telling: Telling): string {
   const { of, or, other } = telling.table.expectations;
   const { expected: _, ...about } = params;
   const told = codes.split(",", mostAlternatives).map((each) => own<string>(of, each) ?? other);
@@ -84,19 +85,10 @@ const labelled = {
   action: "actions",
 } as const satisfies Readonly<Record<string, keyof MessageLabels>>;
 
-/** Of what parameters of these names are lists. */
-const lists = { applications: "application", functions: "function", means: "means" };
-
-function shown(
-  value: string,
-  name: string,
-  _params: Params,
-  { code, table: { labels, language }, options }: Telling,
-): string {
+function shown(name: string, value: string, { code, table, options }: Telling): string {
+  const { labels, language } = table;
   const kind = own<(typeof labelled)[keyof typeof labelled]>(labelled, name);
   if (kind !== undefined) return own<string>(labels?.[kind], value) ?? value;
-  const list = own(lists, name);
-  if (list !== undefined) return listed(list, value, language, options);
   switch (name) {
     case "account":
       return (mayLieOutside(code) ? undefined : answered(options.resolve, value)) ?? value;
@@ -114,6 +106,11 @@ function shown(
       return dotted(value);
     case "identifier":
       return code === "domain.already-active" ? domainNumber(value) : value;
+    case "applications":
+    case "functions":
+      return listed(name.slice(0, -1), value, language, options);
+    case "means":
+      return listed(name, value, language, options);
     default:
       return label(name, value, language, options);
   }
@@ -150,8 +147,8 @@ export function label(
   language: MessageLanguage,
   { catalogue }: MessageOptions,
 ): string {
-  const labels = catalogue && own(catalogued, name)?.(catalogue).find((each) => each.id === id)?.labels;
-  return labels?.[language] ?? id;
+  const found = catalogue && named(name, catalogue).find((each) => each.id === id);
+  return found?.labels[language] ?? id;
 }
 
 /** Rules about accounts as the actor named them, before anything says that he may know who they are. */
@@ -172,22 +169,27 @@ export function answered(
   }
 }
 
-/** What a parameter of that name is an id of. */
-const catalogued: Readonly<Record<string, (catalogue: LabelSource) => readonly Labelled[]>> = {
-  application: ({ applications }) => applications,
-  companion: ({ applications }) => applications,
-  system: ({ systems }) => systems,
-  channel: ({ channels }) => channels,
-  declaration: ({ declarations }) => declarations,
-  subject: ({ mandateSubjects }) => mandateSubjects,
-  means: ({ means }) => means,
-  function: ({ domainKinds }) => domainKinds.flatMap((kind) => kind.functions),
-  kind: ({ domainKinds }) =>
-    domainKinds.flatMap((kind) => [
-      kind,
-      ...kind.subdivisionKinds.flatMap((subdivision) => [subdivision, ...subdivision.siteKinds]),
-    ]),
-};
+/** In which list of the catalogue stands what a parameter of that name is an id of. */
+const catalogued = {
+  application: "applications",
+  companion: "applications",
+  system: "systems",
+  channel: "channels",
+  declaration: "declarations",
+  subject: "mandateSubjects",
+  means: "means",
+} as const satisfies Readonly<Record<string, keyof LabelSource>>;
+
+function named(name: string, catalogue: LabelSource): readonly Labelled[] {
+  const { domainKinds } = catalogue;
+  if (name === "function") return domainKinds.flatMap((kind) => kind.functions);
+  if (name === "kind") {
+    const below = domainKinds.flatMap((kind) => kind.subdivisionKinds);
+    return [...domainKinds, ...below, ...below.flatMap((kind) => kind.siteKinds)];
+  }
+  const list = own<(typeof catalogued)[keyof typeof catalogued]>(catalogued, name);
+  return list === undefined ? [] : catalogue[list];
+}
 
 /** What a record from outside has of its own under that key. */
 export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
