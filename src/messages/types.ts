@@ -7,19 +7,23 @@ import type {
   StepCode,
 } from "../words/access.js";
 import type { Action } from "../words/actions.js";
-import type { Capacity } from "../words/capacities.js";
 import type { UserColumn, UserFilter } from "../words/columns.js";
 import type { ExpectationCode } from "../words/expectations.js";
 import type { FactName } from "../words/facts.js";
 import type { FieldName } from "../words/fields.js";
 import type { FindingCode, FindingVariants, ReviewDecision } from "../words/findings.js";
-import type { Connection, DomainIdentifier, PlaceIdentifier, TechnicalUserKind } from "../words/kinds.js";
+import type {
+  Capacity,
+  Connection,
+  DomainIdentifier,
+  PlaceIdentifier,
+  TechnicalUserKind,
+} from "../words/kinds.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { Level } from "../words/levels.js";
-import type { RequestProcedure, SignatureMeans } from "../words/requests.js";
-import type { Role } from "../words/roles.js";
+import type { ClosedStatus, RequestProcedure, SignatureMeans } from "../words/requests.js";
+import type { AssignmentStatus, Role } from "../words/roles.js";
 import type { FindingSeverity } from "../words/severities.js";
-import type { AssignmentStatus, ClosedStatus } from "../words/statuses.js";
 import type { TieKind } from "../words/ties.js";
 
 /** What a drawn tree says beside names, roles and statuses; `{name}` stands for what is put in there. */

@@ -1,7 +1,6 @@
 import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
-import { belgianDate } from "../kernel/belgian-time.js";
-import type { Instant } from "../kernel/instant.js";
+import { belgianDate, type Instant } from "../kernel/instant.js";
 import { misshapen, readShape, type Shape } from "../kernel/reading.js";
 import { accepted } from "../kernel/result.js";
 import { flag, list, oneOf, optional } from "../kernel/shape.js";

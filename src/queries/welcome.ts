@@ -12,7 +12,7 @@ import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { domainOf, enterpriseOf, type Scope } from "../scope/scope.js";
-import { type Capacity, capacities } from "../words/capacities.js";
+import { type Capacity, capacities } from "../words/kinds.js";
 import type { Role } from "../words/roles.js";
 import { enterpriseName } from "./kept/outline.js";
 import { downTheTree } from "./kept/person.js";

@@ -1,6 +1,5 @@
 import { heldIds, holds } from "../aggregates/common/held.js";
-import { missingCompanions } from "../catalogue/companions.js";
-import { findApplication } from "../catalogue/find.js";
+import { findApplication, missingCompanions } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import { closeApplication, openApplication } from "../steps/places.js";
 import type { DraftStep } from "../steps/step.js";
