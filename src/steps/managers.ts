@@ -32,7 +32,8 @@ export function appointCoManager({
     : drafted(ofOnePerson, command, from, { account }, holes);
 }
 
-const replacing = {
+/** What replaces the manager of a place, by its level. */
+export const replacing = {
   domain: "ReplaceAccessManager",
   subdivision: "ReplaceSubdivisionManager",
   site: "ReplaceSiteManager",

@@ -2,7 +2,12 @@ import { eBox } from "../registry/routes.js";
 import type { PlaceLevel } from "../words/levels.js";
 import { type CountingAt, type DraftStep, drafted } from "./step.js";
 
-const updating = { domain: "UpdateDomain", subdivision: "UpdateSubdivision", site: "UpdateSite" } as const;
+/** What changes the data of a place, by its level. */
+export const updating = {
+  domain: "UpdateDomain",
+  subdivision: "UpdateSubdivision",
+  site: "UpdateSite",
+} as const;
 
 /** The e-mail address of a place. */
 export function updatePlace({ level, scope, from }: CountingAt & { readonly level: PlaceLevel }): DraftStep {
@@ -10,7 +15,8 @@ export function updatePlace({ level, scope, from }: CountingAt & { readonly leve
   return drafted("update-place", command, from, {}, [{ path: ["email"], asks: "email" }]);
 }
 
-const setting = {
+/** What sets the applications of a place, by its level; and how the step is called that opens one there. */
+export const setting = {
   domain: { code: "open-at-domain", type: "SetDomainApplications" },
   subdivision: { code: "open-at-subdivision", type: "SetSubdivisionApplications" },
   site: { code: "open-at-site", type: "SetSiteApplications" },
