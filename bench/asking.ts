@@ -1,7 +1,7 @@
 import type { AccountActor, Actor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
 import type { Facts } from "../src/context/facts.js";
-import type { PersonInput } from "../src/form/person-fields.js";
+import type { PersonInput } from "../src/form/person.js";
 import type { CommandNamed, CommandType } from "../src/procedures/commands.js";
 import { contextOf } from "../src/testing/sample.js";
 import { type Dice, pick } from "./measure.js";

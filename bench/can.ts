@@ -1,7 +1,7 @@
 import type { AccountActor } from "../src/context/actor.js";
 import { type Context, contextAt } from "../src/context/context.js";
 import { type Acting, actingAs, can } from "../src/engine/handle.js";
-import { belgianDate } from "../src/kernel/belgian-time.js";
+import { belgianDate } from "../src/kernel/instant.js";
 import type { PermissionQuestion } from "../src/permissions/question.js";
 import type { Registry } from "../src/registry/registry.js";
 import { contextOf } from "../src/testing/sample.js";

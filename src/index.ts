@@ -21,8 +21,7 @@ export { scopesManagedBy } from "./access/scopes-managed-by.js";
 export type { AskedSession } from "./access/session.js";
 export { type Opener, type WhoMayOpenQuestion, whoMayOpen } from "./access/who-may-open.js";
 export type { Account, Assignment } from "./aggregates/account/state.js";
-export type { AccountId, By, Metadata } from "./aggregates/common/event.js";
-export { isAccountId } from "./aggregates/common/event.js";
+export { type AccountId, type By, isAccountId, type Metadata } from "./aggregates/common/event.js";
 export type { Held } from "./aggregates/common/held.js";
 export type {
   AppointedManager,
@@ -61,7 +60,7 @@ export {
 } from "./context/facts.js";
 export { parseActor } from "./context/read-actor.js";
 export type { CertificateInput } from "./credentials/certificate.js";
-export { foldName } from "./credentials/fold-name.js";
+export { foldName, localPartHoldsName } from "./credentials/fold-name.js";
 export * from "./credentials/index.js";
 export { type CloudEvent, type CloudEventOrigin, toCloudEvent } from "./engine/cloud-event.js";
 export { commandTypes, decodeCommand } from "./engine/decode.js";
@@ -88,10 +87,10 @@ export { type StoredEvent, upcast } from "./engine/upcast.js";
 export { type WhatIf, whatIf } from "./engine/what-if.js";
 export { withoutSecrets } from "./engine/without-secrets.js";
 export type { ContactInput } from "./form/contact.js";
-export type { Claim } from "./form/judgement.js";
+export type { Claim } from "./form/form.js";
 export type { ManagerInput } from "./form/manager.js";
 export type { MandataryInput } from "./form/mandatary.js";
-export type { PersonInput } from "./form/person-fields.js";
+export type { PersonInput } from "./form/person.js";
 export type { OnPlace } from "./form/room.js";
 export * from "./identifiers/index.js";
 export type {
@@ -120,8 +119,8 @@ export type {
   ImportedRole,
 } from "./import/population.js";
 export type { OnImport } from "./import/reading.js";
-export { belgianDate } from "./kernel/belgian-time.js";
 export {
+  belgianDate,
   type Instant,
   isInstant,
   isLocalDate,
@@ -266,8 +265,7 @@ export { itemKey, itemParts, sizeKey } from "./registry/keys.js";
 export type { RowValues } from "./registry/layouts.js";
 export { emptyRegistry, type Registry } from "./registry/registry.js";
 export { type Restoring, restore, restoring } from "./registry/restore.js";
-export type { RowChange } from "./registry/row-changes.js";
-export { type LoadedRow, type Row, rowsOf, sliceOf } from "./registry/rows.js";
+export { type LoadedRow, type Row, type RowChange, rowsOf, sliceOf } from "./registry/rows.js";
 export { onSlice, type Slice, type SliceAnswer, slice } from "./registry/slice.js";
 export { type ReservedUsername, type Snapshot, snapshot, snapshotChunks } from "./registry/snapshot.js";
 export { BrokenHistoryError } from "./registry/writer.js";
@@ -307,12 +305,11 @@ export {
 export type { CommandStepCode, ConditionFailure, HoleName, ObstacleCode } from "./words/access.js";
 export { type ConditionCode, conditionCodes } from "./words/access.js";
 export type { Action, OwnAction, RoleAction, SpecialAction } from "./words/actions.js";
-export type { Official, UnstoredActor } from "./words/actors.js";
-export type { Capacity } from "./words/capacities.js";
 export type { UserColumn } from "./words/columns.js";
 export type { FactName } from "./words/facts.js";
 export type { FindingCode, FindingVariant } from "./words/findings.js";
 export type {
+  Capacity,
   Connection,
   DomainIdentifier,
   OpensByItself,
@@ -322,7 +319,7 @@ export type {
 export type { MessageLanguage } from "./words/languages.js";
 export type { Level, PlaceLevel } from "./words/levels.js";
 export type { RequestProcedure, SignatureMeans } from "./words/requests.js";
-export { isSingleRole, levelsOfRole, type Role, ranks, roles, singleRoleAt } from "./words/roles.js";
+export type { AssignmentStatus, Official, Role, UnstoredActor } from "./words/roles.js";
+export { isSingleRole, levelsOfRole, ranks, roles, singleRoleAt } from "./words/roles.js";
 export type { FindingSeverity, Severity } from "./words/severities.js";
-export type { AssignmentStatus } from "./words/statuses.js";
 export type { TieKind } from "./words/ties.js";

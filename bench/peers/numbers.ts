@@ -4,8 +4,7 @@ import validateInsz from "validate-insz";
 import validator from "validator";
 import { isEnterpriseNumber } from "../../src/identifiers/enterprise-number.js";
 import { isInsz, parseInsz } from "../../src/identifiers/insz.js";
-import { belgianDate } from "../../src/kernel/belgian-time.js";
-import type { Instant } from "../../src/kernel/instant.js";
+import { belgianDate, type Instant } from "../../src/kernel/instant.js";
 import { compared, dice, interleaved, type Row, received } from "../measure.js";
 
 /**

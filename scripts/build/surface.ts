@@ -15,6 +15,8 @@ interface Module {
   readonly own: ReadonlyMap<string, readonly ts.Statement[]>;
   /** What it imports or hands on, by the name that it has here. */
   readonly others: ReadonlyMap<string, Declaration>;
+  /** The names, of both, that it exports. */
+  readonly exported: ReadonlySet<string>;
   /** The modules of which it hands on everything. */
   readonly whole: readonly string[];
 }
@@ -47,9 +49,13 @@ function moduleOf(path: string, text: string): Module {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
   const own = new Map<string, ts.Statement[]>();
   const others = new Map<string, Declaration>();
+  const exported = new Set<string>();
   const whole: string[] = [];
   for (const statement of source.statements) {
-    for (const name of declaredNames(statement)) own.set(name, [...(own.get(name) ?? []), statement]);
+    for (const name of declaredNames(statement)) {
+      own.set(name, [...(own.get(name) ?? []), statement]);
+      if (isExported(statement)) exported.add(name);
+    }
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
     const module = targetOf(path, statement.moduleSpecifier);
     if (module === undefined) continue;
@@ -60,10 +66,16 @@ function moduleOf(path: string, text: string): Module {
     else if (ts.isNamedImports(names) || ts.isNamedExports(names)) {
       for (const { name, propertyName = name } of names.elements) {
         others.set(name.text, { module, name: propertyName.text });
+        if (ts.isExportDeclaration(statement)) exported.add(name.text);
       }
     }
   }
-  return { source, own, others, whole };
+  return { source, own, others, exported, whole };
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 }
 
 function declaredNames(statement: ts.Statement): readonly string[] {
@@ -97,11 +109,10 @@ function at(modules: Modules, path: string): Module {
 
 /** What a module exports, each name with where it is declared. */
 function exportsOf(modules: Modules, path: string): ReadonlyMap<string, Declaration> {
-  const { own, others, whole } = at(modules, path);
+  const { exported, whole } = at(modules, path);
   return new Map([
     ...whole.flatMap((target) => [...exportsOf(modules, target)]),
-    ...[...own.keys()].map((name) => [name, { module: path, name }] as const),
-    ...[...others].map(([name, target]) => [name, declarationOf(modules, target)] as const),
+    ...[...exported].map((name) => [name, declarationOf(modules, { module: path, name })] as const),
   ]);
 }
 

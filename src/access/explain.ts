@@ -7,8 +7,7 @@ import { isInForce } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { type Scope, selfAndAbove } from "../scope/scope.js";
-import type { ConditionFailure } from "../words/access.js";
-import { type ConditionCode, conditionCodes } from "../words/access.js";
+import { type ConditionCode, type ConditionFailure, conditionCodes } from "../words/access.js";
 import type { Role } from "../words/roles.js";
 import { type AccessCase, type AccessQuestion, accessCase, type Way, waysOf } from "./case.js";
 import {

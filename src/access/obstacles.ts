@@ -1,7 +1,7 @@
 import type { Assignment, FormerAccount } from "../aggregates/account/state.js";
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import type { Params } from "../kernel/violation.js";
-import { wrongLevelSeverity } from "../policy/severity.js";
+import { wrongLevelSeverity } from "../policy/types.js";
 import type { ObstacleCode } from "../words/access.js";
 import type { AccessCase, AccessQuestion } from "./case.js";
 import { asksFunction, domainKindOf, functionsThatWouldDo, opensAnyway } from "./conditions.js";

@@ -1,8 +1,8 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
 import { findFunction } from "../catalogue/find.js";
-import { belgianDate } from "../kernel/belgian-time.js";
 import {
+  belgianDate,
   daysBetween,
   type Instant,
   type LocalDate,

@@ -1,5 +1,4 @@
-import type { Account } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import { isSame } from "../kernel/same.js";

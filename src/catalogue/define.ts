@@ -4,34 +4,19 @@ import { type Path, under } from "../kernel/violation.js";
 import { defaultCatalogue } from "./default/catalogue.js";
 import { asCatalogue } from "./mark.js";
 import { danglingReferences, type Placed, type PlacedCatalogue, repeatedIds } from "./references.js";
-import { type CatalogueExtension, catalogueCaps, catalogueShape, extensionShape } from "./shapes.js";
+import {
+  type CatalogueExtension,
+  catalogueCaps,
+  catalogueShape,
+  extensionShape,
+  partNames,
+} from "./shapes.js";
 import type { Catalogue } from "./types.js";
-
-/** The names of a catalogue's lists. */
-const parts: readonly (keyof Catalogue)[] = [
-  "systems",
-  "applications",
-  "domainKinds",
-  "channels",
-  "declarations",
-  "mandateSubjects",
-  "means",
-  "titles",
-];
 
 const basePath: Path = ["base"];
 
 /** A catalogue without entries: the base for a host that brings all of its own. */
-export const emptyCatalogue: Catalogue = /* @__PURE__ */ asCatalogue({
-  systems: [],
-  applications: [],
-  domainKinds: [],
-  channels: [],
-  declarations: [],
-  mandateSubjects: [],
-  means: [],
-  titles: [],
-});
+export const emptyCatalogue: Catalogue = /* @__PURE__ */ asCatalogue(eachPart(() => []) as Catalogue);
 
 /**
  * Adds entries to a catalogue; one with the id of an entry of the base takes its place. The whole is checked: the
@@ -50,7 +35,7 @@ export function defineCatalogue(
   if (!given.ok) return { ok: false, violations: misplaced as [ShapeViolation, ...ShapeViolation[]] };
   const placed = merge(given.value, own.value);
   const faults = [
-    ...parts.flatMap((part) => [
+    ...partNames.flatMap((part) => [
       ...repeatedIds(own.value[part] ?? [], [part]),
       ...repeatedIds(given.value[part], [...basePath, part]),
     ]),
@@ -81,5 +66,5 @@ function plain(placed: PlacedCatalogue): Catalogue {
 }
 
 function eachPart(entriesOf: (part: keyof Catalogue) => readonly object[]): object {
-  return Object.fromEntries(parts.map((part) => [part, entriesOf(part)]));
+  return Object.fromEntries(partNames.map((part) => [part, entriesOf(part)]));
 }

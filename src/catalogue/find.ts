@@ -7,51 +7,29 @@ import type {
   DeclarationKind,
   DomainKind,
   FunctionKind,
-  ManagingSystem,
   MandateSubject,
   SiteKind,
   SubdivisionKind,
 } from "./types.js";
 
-/** A catalogue's entries by id. */
-export interface CatalogueIndex {
-  readonly systems: ReadonlyMap<string, ManagingSystem>;
-  readonly applications: ReadonlyMap<string, Application>;
-  readonly domainKinds: ReadonlyMap<string, DomainKind>;
-  readonly channels: ReadonlyMap<string, ChannelKind>;
-  readonly declarations: ReadonlyMap<string, DeclarationKind>;
-  readonly mandateSubjects: ReadonlyMap<string, MandateSubject>;
-  /** The weakest first. */
-  readonly means: ReadonlyMap<string, AuthenticationMeans>;
-}
+const lists: WeakMap<readonly Named[], ReadonlyMap<string, Named>> = /* @__PURE__ */ new WeakMap();
 
 interface Named {
   readonly id: string;
 }
 
-const indexes: WeakMap<Catalogue, CatalogueIndex> = /* @__PURE__ */ new WeakMap();
-const lists: WeakMap<readonly Named[], ReadonlyMap<string, Named>> = /* @__PURE__ */ new WeakMap();
-
-/** A catalogue's entries by id, built at the first question and kept as long as the catalogue lives. */
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
-  const known = indexes.get(catalogue);
+/** The entries of a list by id: built at the first question, and kept as long as the list lives. */
+function byId<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
+  const known = lists.get(list) as ReadonlyMap<string, T> | undefined;
   if (known !== undefined) return known;
-  const index: CatalogueIndex = {
-    systems: byId(catalogue.systems),
-    applications: byId(catalogue.applications),
-    domainKinds: byId(catalogue.domainKinds),
-    channels: byId(catalogue.channels),
-    declarations: byId(catalogue.declarations),
-    mandateSubjects: byId(catalogue.mandateSubjects),
-    means: byId([...catalogue.means].sort((one, other) => one.level - other.level)),
-  };
-  indexes.set(catalogue, index);
-  return index;
+  const map = new Map(list.map((entry) => [entry.id, entry]));
+  lists.set(list, map);
+  return map;
 }
 
 /** The domain kind of that id. */
 export function findDomainKind(catalogue: Catalogue, id: string): DomainKind | undefined {
-  return catalogueIndex(catalogue).domainKinds.get(id);
+  return byId(catalogue.domainKinds).get(id);
 }
 
 /** The kind of the domain that a scope lies in, when the catalogue still has it; none for an enterprise. */
@@ -62,22 +40,22 @@ export function findDomainKindAt(catalogue: Catalogue, scope: Scope): DomainKind
 
 /** The application of that id. */
 export function findApplication(catalogue: Catalogue, id: string): Application | undefined {
-  return catalogueIndex(catalogue).applications.get(id);
+  return byId(catalogue.applications).get(id);
 }
 
 /** The channel kind of that id. */
 export function findChannelKind(catalogue: Catalogue, id: string): ChannelKind | undefined {
-  return catalogueIndex(catalogue).channels.get(id);
+  return byId(catalogue.channels).get(id);
 }
 
 /** The declaration of that id, when it can be routed. */
 export function findDeclaration(catalogue: Catalogue, id: string): DeclarationKind | undefined {
-  return catalogueIndex(catalogue).declarations.get(id);
+  return byId(catalogue.declarations).get(id);
 }
 
 /** The subject of mandates of that id. */
 export function findMandateSubject(catalogue: Catalogue, id: string): MandateSubject | undefined {
-  return catalogueIndex(catalogue).mandateSubjects.get(id);
+  return byId(catalogue.mandateSubjects).get(id);
 }
 
 /** The kind of subdivision of that id, within a domain kind. */
@@ -106,19 +84,14 @@ export function findFunction(kind: DomainKind, id: string): FunctionKind | undef
 /** The level of log-in from which a person is surely himself. */
 export const sureLevel = 400;
 
-/** The means of log-in of that id. */
-function findMeans(catalogue: Catalogue, id: string): AuthenticationMeans | undefined {
-  return catalogueIndex(catalogue).means.get(id);
-}
-
 /** The means of log-in, the weakest first. */
 export function meansByLevel(catalogue: Catalogue): readonly AuthenticationMeans[] {
-  return [...catalogueIndex(catalogue).means.values()];
+  return [...catalogue.means].sort((one, other) => one.level - other.level);
 }
 
 /** The level of a means of log-in; `undefined` for a means that the catalogue does not know. */
 export function authenticationLevel(catalogue: Catalogue, means: string): number | undefined {
-  return findMeans(catalogue, means)?.level;
+  return byId(catalogue.means).get(means)?.level;
 }
 
 /** What of a log-in tells by which means it was; none for who acts without a session. */
@@ -126,25 +99,37 @@ type LogIn = { readonly means: string } | undefined;
 
 /** True for a log-in by a password. None at all counts as one, and so does a means that the catalogue does not know. */
 export function isByPassword(catalogue: Catalogue, session: LogIn): boolean {
-  const means = session && findMeans(catalogue, session.means);
+  const means = session && byId(catalogue.means).get(session.means);
   return means === undefined || means.password === true;
 }
 
 /** True for a log-in by which a person is surely himself, and not somebody who knows his password. */
 export function isSure(catalogue: Catalogue, session: LogIn): boolean {
-  const means = session && findMeans(catalogue, session.means);
+  const means = session && byId(catalogue.means).get(session.means);
   return means !== undefined && means.password !== true && means.level >= sureLevel;
 }
 
 /** True for a log-in by an electronic identity card, or what counts as one. */
 export function isByEid(catalogue: Catalogue, session: LogIn): boolean {
-  return session !== undefined && findMeans(catalogue, session.means)?.eid === true;
+  return session !== undefined && byId(catalogue.means).get(session.means)?.eid === true;
 }
 
-function byId<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
-  const known = lists.get(list) as ReadonlyMap<string, T> | undefined;
-  if (known !== undefined) return known;
-  const map = new Map(list.map((entry) => [entry.id, entry]));
-  lists.set(list, map);
-  return map;
+/** An application with one that should be beside it. */
+export interface MissingCompanion {
+  readonly application: string;
+  readonly companion: string;
+}
+
+/** Each application with one that should be beside it for a function, and is not. */
+export function missingCompanions(
+  catalogue: Catalogue,
+  applications: readonly string[],
+  functions: readonly string[],
+): readonly MissingCompanion[] {
+  return applications.flatMap((application) =>
+    (findApplication(catalogue, application)?.companions ?? [])
+      .filter((one) => !applications.includes(one.application))
+      .filter((one) => one.functions.some((needed) => functions.includes(needed)))
+      .map((one) => ({ application, companion: one.application })),
+  );
 }

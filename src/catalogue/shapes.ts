@@ -1,10 +1,10 @@
-import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { checkedText, partial, wholeNumber } from "../kernel/checked-shape.js";
 import type { Caps, Shape } from "../kernel/reading.js";
 import { type FieldShapes, flag, list, oneOf, optional, record } from "../kernel/shape.js";
 import { isBlank, isVisible } from "../kernel/visible.js";
 import { isKindName } from "../scope/scope.js";
-import { capacities } from "../words/capacities.js";
 import {
+  capacities,
   connections,
   domainIdentifiers,
   openings,
@@ -12,10 +12,8 @@ import {
   placeIdentifiers,
   technicalUserKinds,
 } from "../words/kinds.js";
-import type { PlaceLevel } from "../words/levels.js";
-import { placeLevels } from "../words/levels.js";
-import type { Severity } from "../words/severities.js";
-import { severities } from "../words/severities.js";
+import { type PlaceLevel, placeLevels } from "../words/levels.js";
+import { type Severity, severities } from "../words/severities.js";
 import { titles } from "../words/titles.js";
 import type {
   Application,
@@ -154,13 +152,7 @@ const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
 export const catalogueShape: Shape<Catalogue> = record<Catalogue>(entries);
 
 /** Some lists of a catalogue. */
-export const extensionShape: Shape<CatalogueExtension> = record<CatalogueExtension>({
-  systems: optional(entries.systems),
-  applications: optional(entries.applications),
-  domainKinds: optional(entries.domainKinds),
-  channels: optional(entries.channels),
-  declarations: optional(entries.declarations),
-  mandateSubjects: optional(entries.mandateSubjects),
-  means: optional(entries.means),
-  titles: optional(entries.titles),
-});
+export const extensionShape: Shape<CatalogueExtension> = record(partial<Catalogue>(entries));
+
+/** The names of a catalogue's lists. */
+export const partNames: readonly (keyof Catalogue)[] = Object.keys(entries) as (keyof Catalogue)[];

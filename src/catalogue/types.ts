@@ -1,5 +1,5 @@
-import type { Capacity } from "../words/capacities.js";
 import type {
+  Capacity,
   Connection,
   DomainIdentifier,
   OpensByItself,

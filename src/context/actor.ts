@@ -1,6 +1,5 @@
 import type { Instant, Moment } from "../kernel/instant.js";
-import type { Official } from "../words/actors.js";
-import type { Role } from "../words/roles.js";
+import type { Official, Role } from "../words/roles.js";
 
 /** A session as the host's log-in knows it. */
 export interface Session {

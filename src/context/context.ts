@@ -1,8 +1,7 @@
 import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import { isCatalogue } from "../catalogue/mark.js";
 import type { Catalogue } from "../catalogue/types.js";
-import { belgianDate } from "../kernel/belgian-time.js";
-import { type Instant, type LocalDate, type Moment, readMoment } from "../kernel/instant.js";
+import { belgianDate, type Instant, type LocalDate, type Moment, readMoment } from "../kernel/instant.js";
 import { hasMark } from "../kernel/mark.js";
 import { inEnglish, isPlainObject, type ShapeViolation } from "../kernel/reading.js";
 import { defaultPolicy } from "../policy/default.js";

@@ -124,25 +124,6 @@ export function parseTitle(input: unknown): Result<Title, Required<"title.unknow
   return required(input, "title.unknown", (text) => titles.find((title) => title === text));
 }
 
-/**
- * True when the part of the address before the `@` holds the first name or the name, whatever their capitals,
- * accents, spaces and hyphens: behind the warning `email.personal`. A name of one character isn't looked for.
- *
- * Source: Step-by-Step guide, 2018: a chief's address should be a general one, read when one person is away.
- */
-export function localPartHoldsName(email: string, firstName: string, lastName: string): boolean {
-  const localPart = bare(email.slice(0, email.lastIndexOf("@")));
-  return [firstName, lastName].map(bare).some((name) => name.length >= 2 && localPart.includes(name));
-}
-
-/** Letters and digits alone, in capitals (which makes SS of ß), without accents. */
-function bare(text: string): string {
-  return text
-    .toUpperCase()
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
 /** Answers `field.required` for what is absent or shows nothing, else what `read` makes of the text, else the code. */
 function required<T extends string, Code extends string>(
   input: unknown,

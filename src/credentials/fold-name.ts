@@ -49,3 +49,22 @@ function beginnings(name: string): readonly string[] {
 function bare(name: string): string {
   return foldName(name).replace(/[\s-]+/g, "");
 }
+
+/**
+ * True when the part of the address before the `@` holds the first name or the name, whatever their capitals,
+ * accents, spaces and hyphens: behind the warning `email.personal`. A name of one character isn't looked for.
+ *
+ * Source: Step-by-Step guide, 2018: a chief's address should be a general one, read when one person is away.
+ */
+export function localPartHoldsName(email: string, firstName: string, lastName: string): boolean {
+  const localPart = lettersOf(email.slice(0, email.lastIndexOf("@")));
+  return [firstName, lastName].map(lettersOf).some((name) => name.length >= 2 && localPart.includes(name));
+}
+
+/** Letters and digits alone, in capitals (which makes SS of ß), without accents. */
+function lettersOf(text: string): string {
+  return text
+    .toUpperCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

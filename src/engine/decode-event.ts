@@ -4,9 +4,20 @@ import { type Reading, readShape, type Shape, type ShapeViolation } from "../ker
 import type { Result } from "../kernel/result.js";
 import { type FieldShapes, guarded, oneOf, optional, record, variants } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import { type EventType, eventTypes, type RegistryEvent } from "../procedures/events.js";
+import { type EventType, eventTable, eventTypes, type RegistryEvent } from "../procedures/events.js";
 import { shown } from "../registry/writer.js";
-import { dataShapes } from "./data-shapes.js";
+
+/** What the data of each event look like, by its name. */
+export const dataShapes: ReadonlyMap<string, Shape<object>> = new Map(
+  Object.entries(eventTable).map(([type, { data }]) => [type, shapeOf(data)]),
+);
+
+/** Data that come in several shapes say so by one; those of any other event are a record of their fields. */
+function shapeOf(data: Shape<object> | FieldShapes<object>): Shape<object> {
+  return "read" in data && typeof data.read === "function"
+    ? (data as Shape<object>)
+    : record(data as FieldShapes<object>);
+}
 
 const metadata = record<Metadata>({
   at: instant,

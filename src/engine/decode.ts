@@ -1,4 +1,4 @@
-import type { Checked } from "../form/checked.js";
+import type { Checked } from "../form/room.js";
 import { type Reading, readShape, type Shape } from "../kernel/reading.js";
 import type { Result } from "../kernel/result.js";
 import { type FieldShapes, oneOf, record, variants } from "../kernel/shape.js";

@@ -12,7 +12,7 @@ import {
   type Registry,
   wholeRegistry,
 } from "../registry/registry.js";
-import { netChanges, type RowChange } from "../registry/row-changes.js";
+import { netChanges, type RowChange } from "../registry/rows.js";
 import { BrokenHistoryError, noSuchEvent, Writer, writerOnEmpty } from "../registry/writer.js";
 
 /**

@@ -5,7 +5,7 @@ import type { Insz } from "../identifiers/insz.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { noSuchEvent } from "../registry/writer.js";
 import type { Scope } from "../scope/scope.js";
-import { dataShapes } from "./data-shapes.js";
+import { dataShapes } from "./decode-event.js";
 
 /** What an event speaks of, each once. */
 export interface Subjects {

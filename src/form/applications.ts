@@ -1,9 +1,8 @@
 import type { Assignment } from "../aggregates/account/state.js";
 import { type Held, holds } from "../aggregates/common/held.js";
-import { missingCompanions } from "../catalogue/companions.js";
-import { findDomainKindAt } from "../catalogue/find.js";
+import { findDomainKindAt, missingCompanions } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
-import { asSet } from "../kernel/sets.js";
+import { asSet } from "../kernel/lists.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { domainOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Form } from "./form.js";

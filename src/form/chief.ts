@@ -1,13 +1,12 @@
-import type { Account, OpenedAccount } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt, type OpenedAccount } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { EnterpriseFact } from "../context/facts.js";
-import { localPartHoldsName } from "../credentials/contact.js";
+import { localPartHoldsName } from "../credentials/fold-name.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
-import { asSet } from "../kernel/sets.js";
+import { asSet } from "../kernel/lists.js";
 import { isBlank } from "../kernel/visible.js";
 import type { EventNamed } from "../procedures/events.js";
 import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";

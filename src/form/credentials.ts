@@ -1,3 +1,4 @@
+import { type Certificate, type CertificateInput, readCertificate } from "../credentials/certificate.js";
 import { checkPassword } from "../credentials/password.js";
 import { parseUsername, type Username } from "../credentials/username.js";
 import { type Result, refused } from "../kernel/result.js";
@@ -64,4 +65,9 @@ export function isTaken(form: Form, username: Username): boolean {
   if (!port.hasDigests()) return false;
   const digest = port.facts.usernameDigest(username, form);
   return digest !== undefined && port.isDigestReserved(digest);
+}
+
+/** A certificate that is valid now. */
+export function readValidCertificate(form: Form<CertificateInput | undefined>): Certificate | undefined {
+  return form.take(readCertificate(form.value, { asOf: form.context.now }));
 }

@@ -7,7 +7,6 @@ import type { EventNamed, EventType } from "../procedures/events.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type ParamsArgument, type RuleCode, type RuleViolation } from "../rules/index.js";
 import type { Severity } from "../words/severities.js";
-import { type Claim, type DraftEvent, Judgement } from "./judgement.js";
 
 /**
  * A form while it is judged, at one of its fields: the value there, what may be asked, and what was found so far. A
@@ -143,4 +142,26 @@ export class Form<out Value = unknown> {
   claim(claim: Claim): void {
     this.judgement.claims.push(claim);
   }
+}
+
+/** What makes an accepted decision unique over the whole system: a user name or an INSZ that it takes. */
+export type Claim = `username:${string}` | `insz:${string}`;
+
+/** An event before the moment and the actor are stamped on it. */
+export interface DraftEvent<Type extends EventType = EventType> {
+  readonly type: Type;
+  readonly data: EventNamed<Type>["data"];
+}
+
+/**
+ * What one decision finds while it goes through its form: what is wrong, what deserves advice, what happens when
+ * nothing is wrong. It lives for one call; from outside a decision is a pure function.
+ */
+export class Judgement {
+  readonly violations: RuleViolation[] = [];
+  readonly warnings: RuleViolation[] = [];
+  readonly events: DraftEvent[] = [];
+  readonly claims: Claim[] = [];
+
+  constructor(readonly port: Inquiry) {}
 }

@@ -1,5 +1,4 @@
-import type { Account } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AppointedManager, Manager } from "../aggregates/common/manager.js";
 import type { Shape } from "../kernel/reading.js";
@@ -8,11 +7,17 @@ import { officeAbove } from "../permissions/office.js";
 import { enterpriseOf, isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
 import { ownAccount, scopeOfActor } from "./actor.js";
-import type { Checked } from "./checked.js";
 import { completed } from "./details.js";
 import type { Form } from "./form.js";
-import { accountOf, judgeEligibility, type ReadPerson, readPerson } from "./person.js";
-import { type PersonInput, person } from "./person-fields.js";
+import {
+  accountOf,
+  judgeEligibility,
+  type PersonInput,
+  person,
+  type ReadPerson,
+  readPerson,
+} from "./person.js";
+import type { Checked } from "./room.js";
 
 /** Who is to manage a place: the one who says it, or a person. */
 export type ManagerInput = "self" | PersonInput;

@@ -1,5 +1,4 @@
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
@@ -7,15 +6,15 @@ import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { isSameFirstName, isSameName } from "../credentials/fold-name.js";
 import { parseUsername } from "../credentials/username.js";
 import { parseInsz } from "../identifiers/insz.js";
+import { isSameSet } from "../kernel/lists.js";
 import type { Result } from "../kernel/result.js";
-import { isSameSet } from "../kernel/sets.js";
 import { isBlank } from "../kernel/visible.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 import type { Role } from "../words/roles.js";
-import type { Checked } from "./checked.js";
 import type { ManagerInput } from "./manager.js";
-import type { PersonInput } from "./person-fields.js";
+import type { PersonInput } from "./person.js";
+import type { Checked } from "./room.js";
 
 // The same command again (same id, same person, same result) is accepted without events, so that a host may send a
 // command twice when it did not hear the first answer. Passwords are ignored.

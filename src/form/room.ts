@@ -1,8 +1,11 @@
+import type { AccountId } from "../aggregates/common/event.js";
+import type { Ticket } from "../aggregates/request/state.js";
+import type { FindingId } from "../aggregates/review/state.js";
 import type { FieldShapes } from "../kernel/shape.js";
 import type { TargetField } from "../permissions/question.js";
 import type { Inquiry } from "../registry/inquiry.js";
+import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import type { Checked } from "./checked.js";
 import type { Form } from "./form.js";
 
 /** All that one kind of command is: which fields it has, what permission it asks, how it is judged. */
@@ -29,3 +32,24 @@ export interface OnPlace<Type extends string> {
   readonly type: Type;
   readonly scope: string;
 }
+
+/** The fields whose value the shape of a command has checked already. */
+interface CheckedFields {
+  readonly scope: Scope;
+  readonly to: Scope;
+  readonly account: AccountId;
+  readonly accounts: readonly AccountId[];
+  readonly ticket: Ticket;
+  readonly finding: FindingId;
+}
+
+/** A command, or a part of one, once its shape was read: what the shape checked is known as such, all else stays text. */
+export type Checked<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Checked<Item>[]
+    : {
+        readonly [Field in keyof T]: Field extends keyof CheckedFields
+          ? CheckedFields[Field]
+          : Checked<T[Field]>;
+      };

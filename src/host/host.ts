@@ -11,7 +11,7 @@ import type { Command } from "../procedures/commands.js";
 import type { ErasedPerson } from "../procedures/event.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import type { Registry } from "../registry/registry.js";
-import type { RowChange } from "../registry/row-changes.js";
+import type { RowChange } from "../registry/rows.js";
 import { emptySlice, onSliceAhead } from "../registry/slice.js";
 import type { Scope } from "../scope/scope.js";
 import type { GivenAnswer, HostAnswer } from "./answer.js";

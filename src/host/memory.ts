@@ -3,7 +3,7 @@ import { subjectsOf } from "../engine/subjects-of.js";
 import type { ErasedPerson } from "../procedures/event.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { type ItemKey, itemParts, type Key, kindOfKey, setKinds } from "../registry/keys.js";
-import type { RowChange } from "../registry/row-changes.js";
+import type { RowChange } from "../registry/rows.js";
 import type { PasswordOwner } from "./passwords.js";
 import type { GivenCommand, Store, StoredRow, StoreWrite } from "./ports.js";
 

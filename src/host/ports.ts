@@ -1,8 +1,7 @@
 import type { FactQuestion, Facts } from "../context/facts.js";
 import type { ErasedPerson } from "../procedures/event.js";
 import type { RegistryEvent } from "../procedures/events.js";
-import type { RowChange } from "../registry/row-changes.js";
-import type { LoadedRow } from "../registry/rows.js";
+import type { LoadedRow, RowChange } from "../registry/rows.js";
 import type { GivenAnswer } from "./answer.js";
 import type { PasswordChanges } from "./passwords.js";
 

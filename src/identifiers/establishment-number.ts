@@ -2,8 +2,8 @@ import type { Brand } from "../kernel/brand.js";
 import type { Result } from "../kernel/result.js";
 import type { Violation } from "../kernel/violation.js";
 import { answer, type Faults } from "./answer.js";
+import { faultsBetween, one } from "./crossroads.js";
 import { readFront } from "./digits.js";
-import { faultsBetween, one } from "./enterprise-number.js";
 
 /** An establishment's number in the Crossroads Bank for Enterprises: ten digits, as `2000000064`. */
 export type EstablishmentNumber = Brand<"EstablishmentNumber">;

@@ -3,9 +3,7 @@ import { type CertificateInput, certificateShape } from "../credentials/certific
 import { account, line } from "../form/fields.js";
 import type { Caps, Shape } from "../kernel/reading.js";
 import { dictionary, list, oneOf, optional, record } from "../kernel/shape.js";
-import { type Role, roles } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
-import { assignmentStatuses } from "../words/statuses.js";
+import { type AssignmentStatus, assignmentStatuses, type Role, roles } from "../words/roles.js";
 import {
   exchangeLists,
   type ImportedClosedRequest,

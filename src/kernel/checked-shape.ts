@@ -1,5 +1,5 @@
 import { misshapen, type Shape } from "./reading.js";
-import { guarded, text } from "./shape.js";
+import { type FieldShapes, guarded, optional, text } from "./shape.js";
 
 /** Text no longer than the cap of that name, for which a test holds. */
 // @__NO_SIDE_EFFECTS__
@@ -28,4 +28,13 @@ export function wholeNumber(lowest: number, highest: number): Shape<number> {
       Number.isSafeInteger(input) && (input as number) >= lowest && (input as number) <= highest,
     { lowest, highest },
   );
+}
+
+/** The same fields, each of which may be absent. */
+// @__NO_SIDE_EFFECTS__
+export function partial<T extends object>(
+  fields: { readonly [Field in keyof T]-?: Shape<T[Field]> },
+): FieldShapes<Partial<T>> {
+  const shapes = Object.entries<Shape<unknown>>(fields).map(([field, shape]) => [field, optional(shape)]);
+  return Object.fromEntries(shapes) as unknown as FieldShapes<Partial<T>>;
 }

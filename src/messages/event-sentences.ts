@@ -14,8 +14,8 @@ import type { ReviewEvent } from "../procedures/reviews/events.js";
 import type { RouteEvent } from "../procedures/routes/events.js";
 import type { SenderEvent } from "../procedures/senders/events.js";
 import type { UserEvent } from "../procedures/users/events.js";
-import type { UnstoredActor } from "../words/actors.js";
 import type { MessageLanguage } from "../words/languages.js";
+import type { UnstoredActor } from "../words/roles.js";
 import type { MessageLabels } from "./types.js";
 
 // What is said of events. Sentences know of an event nothing but its type: they are loaded without the rules.

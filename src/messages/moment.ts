@@ -1,5 +1,4 @@
-import { belgianClock } from "../kernel/belgian-time.js";
-import { isInstant, isLocalDate } from "../kernel/instant.js";
+import { belgianClock, isInstant, isLocalDate } from "../kernel/instant.js";
 import type { MessageLanguage } from "../words/languages.js";
 
 /** A moment as people in Belgium read it, to the minute; what is no moment stays as it is. */

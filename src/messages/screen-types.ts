@@ -1,12 +1,16 @@
-import type { Capacity } from "../words/capacities.js";
 import type { UserFilter } from "../words/columns.js";
 import type { ReviewDecision } from "../words/findings.js";
-import type { Connection, DomainIdentifier, PlaceIdentifier, TechnicalUserKind } from "../words/kinds.js";
+import type {
+  Capacity,
+  Connection,
+  DomainIdentifier,
+  PlaceIdentifier,
+  TechnicalUserKind,
+} from "../words/kinds.js";
 import type { MessageLanguage } from "../words/languages.js";
-import type { RequestProcedure, SignatureMeans } from "../words/requests.js";
+import type { ClosedStatus, RequestProcedure, SignatureMeans } from "../words/requests.js";
 import type { Role } from "../words/roles.js";
 import type { FindingSeverity } from "../words/severities.js";
-import type { ClosedStatus } from "../words/statuses.js";
 
 /** The words for what is shown on screens alone, and stands in no message. */
 export interface ScreenLabels {

@@ -14,8 +14,7 @@ import type { FieldName } from "../words/fields.js";
 import type { FindingCode, FindingVariants } from "../words/findings.js";
 import type { MessageLanguage } from "../words/languages.js";
 import type { Level } from "../words/levels.js";
-import type { Role } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
+import type { AssignmentStatus, Role } from "../words/roles.js";
 import type { TieKind } from "../words/ties.js";
 
 import type { ScreenLabels } from "./screen-types.js";

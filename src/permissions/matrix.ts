@@ -1,6 +1,5 @@
 import type { Action } from "../words/actions.js";
-import type { UnstoredActor } from "../words/actors.js";
-import { type Role, roles } from "../words/roles.js";
+import { type Role, roles, type UnstoredActor } from "../words/roles.js";
 
 const chief: readonly Role[] = ["chief-access-manager"];
 const chiefs: readonly Role[] = [...chief, "co-chief-access-manager"];

@@ -1,5 +1,4 @@
-import type { Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import { findDomainKindAt, isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";

@@ -1,17 +1,21 @@
 import type { PasswordPolicy } from "../credentials/password.js";
-import { checkedText, wholeNumber } from "../kernel/checked-shape.js";
+import { checkedText, partial, wholeNumber } from "../kernel/checked-shape.js";
 import { dayInMinutes } from "../kernel/instant.js";
 import { type Caps, readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result } from "../kernel/result.js";
-import { type FieldShapes, oneOf, optional, record } from "../kernel/shape.js";
+import { type FieldShapes, type OptionalShape, oneOf, optional, record } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
-import type { FindingCode } from "../words/findings.js";
-import type { FindingSeverity, Severity } from "../words/severities.js";
 import { findingSeverities, severities } from "../words/severities.js";
 import { defaultPolicy } from "./default.js";
-import { highestLimit } from "./highest-limit.js";
 import { asPolicy } from "./mark.js";
-import type { Limits, Policy, ReviewDays, ReviewPolicy, Severities } from "./types.js";
+import {
+  highestLimit,
+  type Limits,
+  type Policy,
+  type ReviewDays,
+  type ReviewPolicy,
+  type Severities,
+} from "./types.js";
 
 /** What a host sets itself; whatever is absent stays as the default policy has it. */
 export interface PolicyExtension {
@@ -29,66 +33,39 @@ const caps: Caps = { specialCharacters: 100 };
 const decadeInDays = 3_650;
 const weekInMinutes = 7 * dayInMinutes;
 
-const severity: Shape<Severity> = oneOf(...severities);
-const limit: Shape<number> = wholeNumber(1, highestLimit);
-const days: Shape<number> = wholeNumber(0, decadeInDays);
-const findingSeverity: Shape<FindingSeverity> = oneOf(...findingSeverities);
-const passwordLength: Shape<number> = wholeNumber(1, 1_000);
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const blankOrControl = /[\s\u0000-\u001f\u007f-\u009f]/;
 
-/** A field for each code of a finding; the default policy names them all. */
-function everyFinding(shape: Shape<FindingSeverity>): FieldShapes<Partial<ReviewPolicy["severities"]>> {
-  const codes = Object.keys(defaultPolicy.review.severities) as FindingCode[];
-  return Object.fromEntries(codes.map((code) => [code, optional(shape)])) as FieldShapes<
-    Partial<ReviewPolicy["severities"]>
-  >;
+/** Some fields of a part of the policy, all of one shape: the default policy names them. */
+function someOf<T extends object>(part: T, shape: Shape<T[keyof T]>): OptionalShape<Partial<T>> {
+  const fields = Object.keys(part).map((field) => [field, optional(shape)]);
+  return optional(record<Partial<T>>(Object.fromEntries(fields) as FieldShapes<Partial<T>>));
 }
+
+const passwordLength: Shape<number> = wholeNumber(1, 1_000);
 
 const extensionShape: Shape<PolicyExtension> = record<PolicyExtension>({
   passwords: optional(
-    record<Partial<PasswordPolicy>>({
-      minimumLength: optional(passwordLength),
-      maximumLength: optional(passwordLength),
-      specialCharacters: optional(
-        checkedText("text without blanks", "specialCharacters", (input) => !blankOrControl.test(input)),
-      ),
-      minimumNonLetters: optional(wholeNumber(0, 1_000)),
-    }),
+    record(
+      partial<PasswordPolicy>({
+        minimumLength: passwordLength,
+        maximumLength: passwordLength,
+        specialCharacters: checkedText(
+          "text without blanks",
+          "specialCharacters",
+          (input) => !blankOrControl.test(input),
+        ),
+        minimumNonLetters: wholeNumber(0, 1_000),
+      }),
+    ),
   ),
   effectDelayMinutes: optional(wholeNumber(0, weekInMinutes)),
-  limits: optional(
-    record<Partial<Limits>>({
-      users: optional(limit),
-      applications: optional(limit),
-      findings: optional(limit),
-      mandates: optional(limit),
-      text: optional(limit),
-    }),
-  ),
-  severities: optional(
-    record<Partial<Severities>>({
-      managerEligibility: optional(severity),
-      userEligibility: optional(severity),
-      nameDiffers: optional(severity),
-      passwordGiver: optional(severity),
-      usersFirst: optional(severity),
-      wrongLevel: optional(severity),
-    }),
-  ),
+  limits: someOf(defaultPolicy.limits, wholeNumber(1, highestLimit)),
+  severities: someOf(defaultPolicy.severities, oneOf(...severities)),
   review: optional(
     record<NonNullable<PolicyExtension["review"]>>({
-      days: optional(
-        record<Partial<ReviewDays>>({
-          expiring: optional(days),
-          untouched: optional(days),
-          ending: optional(days),
-          codesRequested: optional(days),
-          placeData: optional(days),
-        }),
-      ),
-      severities: optional(record<Partial<ReviewPolicy["severities"]>>(everyFinding(findingSeverity))),
+      days: someOf(defaultPolicy.review.days, wholeNumber(0, decadeInDays)),
+      severities: someOf(defaultPolicy.review.severities, oneOf(...findingSeverities)),
     }),
   ),
 });

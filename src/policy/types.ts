@@ -1,3 +1,4 @@
+import type { DomainKind } from "../catalogue/types.js";
 import type { PasswordPolicy } from "../credentials/password.js";
 import type { FindingCode } from "../words/findings.js";
 import type { FindingSeverity, Severity } from "../words/severities.js";
@@ -64,4 +65,12 @@ export interface Policy {
   readonly severities: Severities;
   /** When a review speaks, and how pressing it is. */
   readonly review: ReviewPolicy;
+}
+
+/** The most that a policy may set a limit to: what was kept under one policy is read under any other. */
+export const highestLimit = 1_000_000;
+
+/** How hard `user.wrong-level` is judged: as the kind says, else as the policy does. */
+export function wrongLevelSeverity(kind: DomainKind, { severities }: Policy): Severity {
+  return kind.severities?.["user.wrong-level"] ?? severities.wrongLevel;
 }

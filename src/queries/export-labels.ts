@@ -3,8 +3,7 @@ import { type FieldShapes, type OptionalShape, oneOf, optional, record, text } f
 import type { MessageLabels, MessagePack } from "../messages/types.js";
 import { userColumns } from "../words/columns.js";
 import { messageLanguages } from "../words/languages.js";
-import { roles } from "../words/roles.js";
-import { assignmentStatuses } from "../words/statuses.js";
+import { assignmentStatuses, roles } from "../words/roles.js";
 
 /** The part of a message pack that an exported list needs. */
 export interface ExportLabels extends Pick<MessagePack, "language"> {

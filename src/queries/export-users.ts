@@ -1,7 +1,6 @@
 import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
-import { belgianDate } from "../kernel/belgian-time.js";
-import type { Instant } from "../kernel/instant.js";
+import { belgianDate, type Instant } from "../kernel/instant.js";
 import { misshapen, readShape, type Shape } from "../kernel/reading.js";
 import { accepted, nonEmpty } from "../kernel/result.js";
 import { flag, list, oneOf, optional, record } from "../kernel/shape.js";
@@ -9,8 +8,7 @@ import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import type { UserColumn } from "../words/columns.js";
-import { userColumns } from "../words/columns.js";
+import { type UserColumn, userColumns } from "../words/columns.js";
 import { csv, type Separator } from "./csv.js";
 import { type ExportLabels, exportLabels } from "./export-labels.js";
 import { findUsers } from "./find-users.js";

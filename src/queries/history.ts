@@ -1,6 +1,5 @@
 import { survivorOf } from "../aggregates/account/state.js";
-import type { AccountId } from "../aggregates/common/event.js";
-import { isAccountId } from "../aggregates/common/event.js";
+import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import { isTicket } from "../aggregates/request/state.js";
 import { type Context, judging } from "../context/context.js";
 import { toldEvent } from "../engine/erase-event.js";

@@ -9,7 +9,7 @@ import {
 import type { Catalogue, Labels } from "../catalogue/types.js";
 import { formatEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { formatNssoNumber, type NssoNumber } from "../identifiers/nsso-number.js";
-import { belgianDate } from "../kernel/belgian-time.js";
+import { belgianDate } from "../kernel/instant.js";
 import { belgianDay } from "../messages/moment.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Registry } from "../registry/registry.js";

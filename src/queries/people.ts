@@ -4,8 +4,7 @@ import type { Manager } from "../aggregates/common/manager.js";
 import { holderOf } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
-import type { Role } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
+import type { AssignmentStatus, Role } from "../words/roles.js";
 
 /** A person as a place's details name him. */
 export interface NamedPerson {

@@ -4,8 +4,7 @@ import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import { levelOf, type Scope, scopeParts } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import type { Level } from "../words/levels.js";
-import { levels, placeLevels } from "../words/levels.js";
+import { type Level, levels, placeLevels } from "../words/levels.js";
 
 /** A place with what the catalogue says of it; a kind that the catalogue no longer has is absent. */
 export interface Setting {

@@ -1,7 +1,6 @@
 import { accessCase, waysOf } from "../access/case.js";
 import { effectiveFrom } from "../access/conditions.js";
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Manager } from "../aggregates/common/manager.js";

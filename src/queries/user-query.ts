@@ -7,9 +7,7 @@ import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
 import { isAtOrBelow, levelOf, type Scope } from "../scope/scope.js";
 import { type Language, languages } from "../words/languages.js";
-import { type Role, roles } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
-import { assignmentStatuses } from "../words/statuses.js";
+import { type AssignmentStatus, assignmentStatuses, type Role, roles } from "../words/roles.js";
 import { type Title, titles } from "../words/titles.js";
 import { type PageQuery, pageFields } from "./paging.js";
 

@@ -13,9 +13,8 @@ import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
-import { type Capacity, capacities } from "../words/capacities.js";
-import type { Role } from "../words/roles.js";
-import { ranks } from "../words/roles.js";
+import { type Capacity, capacities } from "../words/kinds.js";
+import { type Role, ranks } from "../words/roles.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {

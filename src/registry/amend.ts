@@ -1,9 +1,8 @@
-import type { Draft } from "immer";
+import { type Draft, Immer } from "immer";
 import { asAccount, withChanged, withoutAssignment } from "../aggregates/account/changes.js";
 import type { Account, Assignment } from "../aggregates/account/state.js";
-import { change as drafted } from "../aggregates/common/change.js";
 import type { AccountId } from "../aggregates/common/event.js";
-import { asEnterprise } from "../aggregates/enterprise/changes.js";
+import { asEnterprise } from "../aggregates/enterprise/state.js";
 import { asPlace } from "../aggregates/place/changes.js";
 import type { Place } from "../aggregates/place/state.js";
 import type { Instant } from "../kernel/instant.js";
@@ -53,6 +52,9 @@ export function amend<Name extends EntryName>(
   write.put(name, key, layouts[name]?.(changed) ?? changed);
 }
 
+/** Not freezing: immer would freeze what a caller passed in as well. */
+const immer = new Immer({ autoFreeze: false });
+
 /** One entry changes deep inside, written as if it were mutable. */
 export function revise<Name extends EntryName>(
   write: Writer,
@@ -60,7 +62,7 @@ export function revise<Name extends EntryName>(
   key: KeyIn<Name>,
   recipe: (draft: Draft<EntryIn<Name>>) => void,
 ): void {
-  amend(write, name, key, (entry) => drafted(entry, recipe));
+  amend(write, name, key, (entry) => immer.produce(entry, recipe));
 }
 
 /** An account changes in a way that no index but the queues follows. Of a former account nothing is kept. */

@@ -1,5 +1,4 @@
-import { asEnterprise } from "../aggregates/enterprise/changes.js";
-import type { Ending } from "../aggregates/enterprise/state.js";
+import { asEnterprise, type Ending } from "../aggregates/enterprise/state.js";
 import { partyName } from "../aggregates/mandate/state.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { isSame } from "../kernel/same.js";

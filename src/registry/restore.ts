@@ -1,6 +1,6 @@
 import { asWholeAccount } from "../aggregates/account/changes.js";
 import { accountId, line, storageCaps, username } from "../aggregates/common/stored.js";
-import { asEnterprise } from "../aggregates/enterprise/changes.js";
+import { asEnterprise } from "../aggregates/enterprise/state.js";
 import { mandatesId } from "../aggregates/mandate/state.js";
 import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
 import { nonEmpty, type Result, unlessBroken } from "../kernel/result.js";

@@ -1,7 +1,6 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { holds } from "../aggregates/common/held.js";
-import { missingCompanions } from "../catalogue/companions.js";
-import { findApplication } from "../catalogue/find.js";
+import { findApplication, missingCompanions } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
 import {
   chooseApplication,

@@ -21,18 +21,16 @@ export const contactRules = {
   },
   "language.unknown": {
     statement: "A language is Dutch, French or German.",
-    manual:
-      "eHealth guide, step 6 (users); Heracles guide for mammography units (2016) (the languages of the portal)",
+    manual: "eHealth guide, step 6 (users); Heracles guide (the languages of the portal)",
   },
   "title.unknown": {
     statement: "A title is Mr, Mrs or Miss, and one that the catalogue offers.",
-    manual:
-      "Step-by-step guide to the management of access managers (July 2018) (first and last); Mrs, and that a catalogue may leave one out: chosen",
+    manual: "Step-by-step guide (first and last); Mrs, and that a catalogue may leave one out: chosen",
   },
   "email.personal": {
     statement:
       "A chief access manager's address is a general one, read when one person is away: it does not hold the chief's own name.",
-    manual: "Step-by-step guide to the management of access managers (July 2018), I.b",
+    manual: "Step-by-step guide, I.b",
     weight: "warns",
   },
   "limit.exceeded": {

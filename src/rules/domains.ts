@@ -19,20 +19,18 @@ export const domainRules = {
   "domain.identifier": {
     statement:
       "A domain is identified as its kind says: by the enterprise number, or by an NSSO number of the enterprise.",
-    manual:
-      "Step-by-step guide to the management of access managers (July 2018); Heracles guide for mammography units (2016)",
+    manual: "Step-by-step guide; Heracles guide",
     params: ["kind"],
   },
   "domain.managed-elsewhere": {
     statement:
       "Where another system manages a domain kind, its users and applications are managed there and only its managers here.",
-    manual:
-      "Step-by-step guide to the management of access managers (July 2018), I.b; eHealth guide, step 6 (users); Heracles guide for mammography units (2016), step 2.4",
+    manual: "Step-by-step guide, I.b; eHealth guide, step 6 (users); Heracles guide, step 2.4",
     params: ["kind", "system"],
   },
   "application.not-in-catalogue": {
     statement: "An application opened for a domain belongs to its kind.",
-    manual: "Heracles guide for mammography units (2016)",
+    manual: "Heracles guide",
     params: ["application", "kind"],
   },
 } as const;

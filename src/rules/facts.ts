@@ -8,8 +8,7 @@ export const factRules = {
   },
   "enterprise.unknown": {
     statement: "The enterprise register knows the enterprise.",
-    manual:
-      "Step-by-step guide to the management of access managers (July 2018); Heracles guide for mammography units (2016)",
+    manual: "Step-by-step guide; Heracles guide",
     params: ["enterprise"],
   },
   "enterprise.ceased": {
@@ -31,7 +30,7 @@ export const factRules = {
   "person.not-legal-representative": {
     statement:
       "The person holds a legal function in the enterprise, in the register, valid at the moment of the command.",
-    manual: "Step-by-step guide to the management of access managers (July 2018), I.a",
+    manual: "Step-by-step guide, I.a",
     stages: ["standing", "rules"],
     params: ["enterprise"],
   },
@@ -39,7 +38,7 @@ export const factRules = {
     statement:
       "A chief access manager is an employee or a legal representative; any other manager an employee, director, managing director, business manager or founder; a user may also be a partner or a member.",
     manual:
-      "Step-by-step guide to the management of access managers (July 2018), I.a; User management: roles, lexicon (in principle); for co-managers and the managers of subdivisions and sites: chosen",
+      "Step-by-step guide, I.a; User management: roles, lexicon (in principle); for co-managers and the managers of subdivisions and sites: chosen",
     weight: "policy",
     params: ["role"],
   },
@@ -51,12 +50,12 @@ export const factRules = {
   },
   "domain.not-entitled": {
     statement: "The enterprise belongs in the domain kind that it opens.",
-    manual: "User management: roles, 4.1.1; Heracles guide for mammography units (2016), step 2.7",
+    manual: "User management: roles, 4.1.1; Heracles guide, step 2.7",
     params: ["kind"],
   },
   "institution.not-owned": {
     statement: "The institution number of a subdivision or site is one of the enterprise's.",
-    manual: "Heracles guide for mammography units (2016), step 3.3",
+    manual: "Heracles guide, step 3.3",
     params: ["number"],
   },
 } as const;

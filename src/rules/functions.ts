@@ -2,19 +2,19 @@
 export const functionRules = {
   "function.unknown": {
     statement: "The domain's kind knows the function.",
-    manual: "Heracles guide for mammography units (2016), step 4.10",
+    manual: "Heracles guide, step 4.10",
     params: ["function"],
   },
   "function.no-effect": {
     statement: "A function given at another level than the one that counts opens nothing.",
-    manual: "Heracles guide for mammography units (2016), step 4.10",
+    manual: "Heracles guide, step 4.10",
     weight: "warns",
     params: ["function", "level"],
   },
   "application.companion-missing": {
     statement:
       "Holders of some functions have a second application beside the first: physicians have eHealthBox beside Heracles.",
-    manual: "Heracles guide for mammography units (2016), last page",
+    manual: "Heracles guide, last page",
     weight: "warns",
     params: ["application", "companion"],
   },

@@ -2,8 +2,7 @@
 export const identifierRules = {
   "insz.format": {
     statement: "An INSZ has 11 digits in the groups YY MM DD XXX CC; the official layout is YY.MM.DD-XXX.CC.",
-    manual:
-      "eHealth guide, step 6 (users); Step-by-step guide to the management of access managers (July 2018); Heracles guide for mammography units (2016)",
+    manual: "eHealth guide, step 6 (users); Step-by-step guide; Heracles guide",
   },
   "insz.check-digits": {
     statement:
@@ -26,7 +25,7 @@ export const identifierRules = {
     statement:
       "An enterprise number has 10 digits, starts with 0 or 1 and is written 0XXX.XXX.XXX; the older 9 digits gain their leading zero.",
     manual:
-      "Step-by-step guide to the management of access managers (July 2018) (10 digits); Heracles guide for mammography units (2016) (9 digits); the series that starts with 1: public, since September 2023",
+      "Step-by-step guide (10 digits); Heracles guide (9 digits); the series that starts with 1: public, since September 2023",
   },
   "enterprise-number.check-digits": {
     statement: "Its last two digits are 97 − (first eight mod 97).",
@@ -44,7 +43,7 @@ export const identifierRules = {
   "nsso-number.format": {
     statement:
       "An NSSO number has up to 7 digits and 2 check digits (100006 to 199999934), or, while provisional, 10 digits that start with 5.",
-    manual: "Heracles guide for mammography units (2016); ranges: public, glossary of the NSSO",
+    manual: "Heracles guide; ranges: public, glossary of the NSSO",
   },
   "nsso-number.check-digits": {
     statement: "Its last two digits are 96 − (100 × the digits before, mod 97), and 97 where that gives 0.",
@@ -60,8 +59,7 @@ export const identifierRules = {
   },
   "hco-number.format": {
     statement: "An institution's number has 1 to 11 digits; leading zeros count.",
-    manual:
-      "eHealth guide, step 6 (users); Heracles guide for mammography units (2016); its greatest length: chosen",
+    manual: "eHealth guide, step 6 (users); Heracles guide; its greatest length: chosen",
   },
   "identification-code.format": {
     statement: "An identification code has 1 to 20 letters and digits; small letters become capitals.",

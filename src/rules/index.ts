@@ -120,13 +120,24 @@ function everyRule(): RuleTable {
   ) as RuleTable;
 }
 
-/** A rule with all that is usual and was not written. */
+/** The titles of the manuals, by what rules call them. */
+const manuals: Readonly<Record<string, string>> = {
+  "Step-by-step guide": "Step-by-step guide to the management of access managers (July 2018)",
+  "Heracles guide": "Heracles guide for mammography units (2016)",
+  "MyHandicap guide": "MyHandicap user guide (2016)",
+};
+
+/** A rule with all that is usual and was not written, and the titles of the manuals. */
 function inFull(code: string, part: number, written: WrittenRule): Rule {
   const { statement, stages = ["rules"], weight = "refuses", params = [] } = written;
   const [firmness, source] = (["manual", "public", "chosen"] as const)
     .map((firmness) => [firmness, written[firmness]] as const)
     .find(([, source]) => source !== undefined) as [Firmness, string];
-  return { code, part, statement, firmness, source, stages, weight, params };
+  const titled = Object.entries(manuals).reduce(
+    (text, [name, title]) => text.replaceAll(name, title),
+    source,
+  );
+  return { code, part, statement, firmness, source: titled, stages, weight, params };
 }
 
 /** The rule book: every rule under its code, in the order of its parts. */

@@ -27,8 +27,7 @@ export const managerRules = {
   },
   "manager.replace-only": {
     statement: "A role that exactly one person holds is replaced, never removed or blocked.",
-    manual:
-      "Step-by-step guide to the management of access managers (July 2018), IV.a; for all such roles, and no blocking: chosen",
+    manual: "Step-by-step guide, IV.a; for all such roles, and no blocking: chosen",
     params: ["account", "role"],
   },
   "manager.already": {

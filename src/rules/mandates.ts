@@ -2,12 +2,12 @@
 export const mandateRules = {
   "mandate.not-employer": {
     statement: "A social security mandate is given only by an employer subject to the NSSO.",
-    manual: "Step-by-step guide to the management of access managers (July 2018), VII",
+    manual: "Step-by-step guide, VII",
     params: ["enterprise"],
   },
   "mandate.managed-elsewhere": {
     statement: "Mandates for tax, VAT and health care run in another service, which is named.",
-    manual: "Step-by-step guide to the management of access managers (July 2018), VII",
+    manual: "Step-by-step guide, VII",
     params: ["subject", "system"],
   },
   "mandate.exists": {

@@ -2,28 +2,27 @@
 export const placeRules = {
   "subdivision-kind.unknown": {
     statement: "The domain's kind has such subdivisions.",
-    manual: "Heracles guide for mammography units (2016), step 3.3",
+    manual: "Heracles guide, step 3.3",
     params: ["kind"],
   },
   "site-kind.unknown": {
     statement: "The subdivision's kind has such sites.",
-    manual: "Heracles guide for mammography units (2016), step 3.6",
+    manual: "Heracles guide, step 3.6",
     params: ["kind"],
   },
   "subdivision.identifier-taken": {
     statement: "A domain has one subdivision per number.",
-    manual: "Heracles guide for mammography units (2016), step 3",
+    manual: "Heracles guide, step 3",
     params: ["identifier"],
   },
   "site.identifier-taken": {
     statement: "A subdivision has one site per number.",
-    manual: "Heracles guide for mammography units (2016), step 3",
+    manual: "Heracles guide, step 3",
     params: ["identifier"],
   },
   "application.not-in-parent": {
     statement: "An application newly chosen for a subdivision or site is open at every level above it.",
-    manual:
-      "Heracles guide for mammography units (2016), step 3.4; closing one later rewrites nothing below: chosen",
+    manual: "Heracles guide, step 3.4; closing one later rewrites nothing below: chosen",
     params: ["application"],
   },
   "application.restores": {
@@ -36,18 +35,18 @@ export const placeRules = {
   "structure.users-first": {
     statement:
       "All subdivisions and sites come before the first user at or below the place where one is added.",
-    manual: "Heracles guide for mammography units (2016), steps 3 and 4",
+    manual: "Heracles guide, steps 3 and 4",
     weight: "policy",
   },
   "user.wrong-level": {
     statement: "A domain kind can fix the level where its users belong.",
-    manual: "Heracles guide for mammography units (2016), step 4",
+    manual: "Heracles guide, step 4",
     weight: "policy",
     params: ["level"],
   },
   "scope.not-empty": {
     statement:
       "A subdivision or site is removed only when it has no sites and no assignments but its manager's.",
-    manual: "Heracles guide for mammography units (2016), step 3.6; what must be gone first: chosen",
+    manual: "Heracles guide, step 3.6; what must be gone first: chosen",
   },
 } as const;

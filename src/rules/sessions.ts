@@ -3,7 +3,7 @@ export const sessionRules = {
   "session.stale": {
     statement:
       "What was made at or after the actor's log-in waits for a new log-in; a log-in by a password that was set since is none.",
-    manual: "Heracles guide for mammography units (2016), steps 2.11, 3.5, 3.6 and 4.9",
+    manual: "Heracles guide, steps 2.11, 3.5, 3.6 and 4.9",
     stages: ["standing"],
   },
   "session.password-tied": {
@@ -16,8 +16,7 @@ export const sessionRules = {
   "access.pending": {
     statement:
       "A grant counts some minutes, 20 by default, after the latest change that it rests on; for a manager after his appointment, unless he had as much before it without a break. What a block, a last day or a curator had stopped counts anew when it comes back.",
-    manual:
-      "Heracles guide for mammography units (2016) (eHealth guide, step 6 (users) says at once); at once for less access: chosen",
+    manual: "Heracles guide (eHealth guide, step 6 (users) says at once); at once for less access: chosen",
     stages: [],
     params: ["until"],
   },

@@ -2,8 +2,7 @@ import type { Action } from "../words/actions.js";
 import type { ExpectationCode } from "../words/expectations.js";
 import type { FactName } from "../words/facts.js";
 import type { Level } from "../words/levels.js";
-import type { Role } from "../words/roles.js";
-import type { AssignmentStatus } from "../words/statuses.js";
+import type { AssignmentStatus, Role } from "../words/roles.js";
 
 /** How sure a rule is: stated by a manual, by another public source, or chosen where the sources are silent. */
 export type Firmness = "manual" | "public" | "chosen";

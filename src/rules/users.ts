@@ -7,13 +7,11 @@ export const userRules = {
   },
   "user.credentials-required": {
     statement: "A person without an account needs user name, password, name and first name.",
-    manual:
-      "MyHandicap user guide (2016); Step-by-step guide to the management of access managers (July 2018), V.a; Heracles guide for mammography units (2016)",
+    manual: "MyHandicap guide; Step-by-step guide, V.a; Heracles guide",
   },
   "user.credentials-fixed": {
     statement: "A person who has an account keeps user name, name and first name.",
-    manual:
-      "eHealth guide, step 6 (users); Step-by-step guide to the management of access managers (July 2018), IV",
+    manual: "eHealth guide, step 6 (users); Step-by-step guide, IV",
   },
   "user.log-in-kept": {
     statement:
@@ -24,8 +22,7 @@ export const userRules = {
   },
   "application.not-in-scope": {
     statement: "An application granted to a user is open at the scope of the assignment and above.",
-    manual:
-      "MyHandicap user guide (2016); Step-by-step guide to the management of access managers (July 2018), V.b",
+    manual: "MyHandicap guide; Step-by-step guide, V.b",
     params: ["application"],
   },
   "status.already": {

@@ -1,8 +1,5 @@
-import {
-  type EnterpriseNumber,
-  parseEnterpriseNumber,
-  startsWithCheckedNumber,
-} from "../identifiers/enterprise-number.js";
+import { startsWithCheckedNumber } from "../identifiers/crossroads.js";
+import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../identifiers/nsso-number.js";
 import type { Brand } from "../kernel/brand.js";
 import { accepted, type Result, refused } from "../kernel/result.js";

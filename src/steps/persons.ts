@@ -1,4 +1,4 @@
-import type { PersonInput } from "../form/person-fields.js";
+import type { PersonInput } from "../form/person.js";
 import type { Hole } from "./step.js";
 
 /** A person of a form, and what is to be filled in of him. */

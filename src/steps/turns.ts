@@ -4,7 +4,7 @@ import { Supposed } from "../engine/evolve.js";
 import { decide } from "../engine/handle.js";
 import { actorIn, Doers } from "../permissions/who-can.js";
 import type { Registry } from "../registry/registry.js";
-import type { Official } from "../words/actors.js";
+import type { Official } from "../words/roles.js";
 import { type CommandStep, type DraftStep, fillHoles, withDoers } from "./step.js";
 
 /**

@@ -15,3 +15,9 @@ export type SignatureMeans = ValidSignatureMeans | "fax" | "copy" | "scan";
 
 /** All ways in which a request may come back. */
 export const signatureMeans: readonly SignatureMeans[] = [...validSignatureMeans, "fax", "copy", "scan"];
+
+/** How a request for a chief can end. */
+export const closedStatuses = ["granted", "rejected", "withdrawn"] as const;
+
+/** How a request for a chief ended. */
+export type ClosedStatus = (typeof closedStatuses)[number];

@@ -64,3 +64,21 @@ const leading: ReadonlySet<Role> = /* @__PURE__ */ new Set([
 export function leadsDomain(role: Role): boolean {
   return leading.has(role);
 }
+
+/** The officials who act without a role of their own: the contact centre, the court, the import of a population. */
+export const officials = ["contact-centre", "court", "import"] as const;
+
+/** An official who acts without a role of his own. */
+export type Official = (typeof officials)[number];
+
+/** Who acts without a stored role. */
+export type UnstoredActor = "legal-representative" | "anyone" | Official;
+
+/** All who act without a stored role. */
+export const unstoredActors: readonly UnstoredActor[] = ["legal-representative", "anyone", ...officials];
+
+/** The states of an assignment. */
+export const assignmentStatuses = ["active", "blocked"] as const;
+
+/** A blocked assignment counts for nothing until it is unblocked. */
+export type AssignmentStatus = (typeof assignmentStatuses)[number];

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  localPartHoldsName,
   parseEmail,
   parseLanguage,
   parsePersonName,
   parsePhone,
   parseTitle,
 } from "../../src/credentials/contact.js";
+import { localPartHoldsName } from "../../src/credentials/fold-name.js";
 import type { Result } from "../../src/kernel/result.js";
 import { hostile, mutated } from "../identifiers/texts.js";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, EnterpriseNumber, Role, TieKind } from "../../src/index.js";
 import {
+  type Actor,
   type Command,
   type EnterpriseFact,
+  type EnterpriseNumber,
   emptyRegistry,
   type FactQuestion,
   type Facts,
@@ -11,6 +12,8 @@ import {
   handle,
   permissiveFacts,
   type Registry,
+  type Role,
+  type TieKind,
 } from "../../src/index.js";
 import {
   acceptance,

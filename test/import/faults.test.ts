@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, ImportedPopulation, Path } from "../../src/index.js";
-import { importRegistry, rules } from "../../src/index.js";
+import { type Actor, type ImportedPopulation, importRegistry, type Path, rules } from "../../src/index.js";
 import { by, clinic, domain, employer, hospital, inszOfName, nsso, site, unit } from "../support/world.js";
 import { added, changed, elsewhere, everything, faultsOf, importing } from "./population.js";
 

@@ -4,9 +4,9 @@ import { en } from "toegangsbeheer/messages/en";
 import { fr } from "toegangsbeheer/messages/fr";
 import { nl } from "toegangsbeheer/messages/nl";
 import { describe, expect, it } from "vitest";
-import { capacities } from "../../src/words/capacities.js";
 import { userFilters } from "../../src/words/columns.js";
 import {
+  capacities,
   connections,
   domainIdentifiers,
   placeIdentifiers,
@@ -15,7 +15,7 @@ import {
 import { messageLanguages } from "../../src/words/languages.js";
 import { requestProcedures, signatureMeans } from "../../src/words/requests.js";
 import { findingSeverities } from "../../src/words/severities.js";
-import { closedStatuses } from "../../src/words/statuses.js";
+import { closedStatuses } from "../../src/words/requests.js";
 
 /** The applications whose purpose a manual tells. */
 const described = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "../../src/context/actor.js";
 import { type Context, contextAt } from "../../src/context/context.js";
 import type { Facts } from "../../src/context/facts.js";
-import type { PersonInput } from "../../src/form/person-fields.js";
+import type { PersonInput } from "../../src/form/person.js";
 import type { Command } from "../../src/procedures/commands.js";
 import { Model, type ModelAnswer, modelFaults } from "./model.js";
 

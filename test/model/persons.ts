@@ -1,4 +1,4 @@
-import type { PersonInput } from "../../src/form/person-fields.js";
+import type { PersonInput } from "../../src/form/person.js";
 import type { Role } from "../../src/words/roles.js";
 import { givenNames } from "./facts.js";
 import { isDay, readInsz } from "./identifiers.js";

@@ -1,5 +1,5 @@
 import type { ManagerInput } from "../../src/form/manager.js";
-import type { PersonInput } from "../../src/form/person-fields.js";
+import type { PersonInput } from "../../src/form/person.js";
 import type { Command } from "../../src/procedures/commands.js";
 import type { RightsInput } from "../../src/procedures/users/commands.js";
 import type { Role } from "../../src/words/roles.js";

@@ -1,6 +1,5 @@
 import type { Catalogue, CommandType, Context } from "toegangsbeheer";
-import type { PlayedTurn } from "toegangsbeheer/testing";
-import { contextOf } from "toegangsbeheer/testing";
+import { contextOf, type PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../access/questions.js";
 import { triesOf } from "../support/tries.js";

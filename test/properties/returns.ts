@@ -1,5 +1,11 @@
-import type { Actor, Command, Registry, RegistryEvent, Scope } from "toegangsbeheer";
-import { handle } from "toegangsbeheer";
+import {
+  type Actor,
+  type Command,
+  handle,
+  type Registry,
+  type RegistryEvent,
+  type Scope,
+} from "toegangsbeheer";
 import { nssoOf } from "../../src/testing/synthetic.js";
 import { otherCatalogue } from "../support/settings.js";
 import {

@@ -1,7 +1,8 @@
-import type { AccountActor, ContextSettings, Session } from "toegangsbeheer";
 import {
+  type AccountActor,
   type CommandStep,
   type Context,
+  type ContextSettings,
   defaultCatalogue,
   defaultPolicy,
   definePolicy,
@@ -12,11 +13,11 @@ import {
   type Registry,
   type Review,
   review,
+  type Session,
   snapshot,
   whoCan,
 } from "toegangsbeheer";
-import type { PlayedTurn } from "toegangsbeheer/testing";
-import { contextOf } from "toegangsbeheer/testing";
+import { contextOf, type PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { doersOf, named } from "../support/doers.js";
 import { catalogueOf } from "../support/settings.js";

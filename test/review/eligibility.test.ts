@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { FactQuestion, Registry, TieKind } from "../../src/index.js";
-import { defaultCatalogue, permissiveFacts } from "../../src/index.js";
+import {
+  defaultCatalogue,
+  type FactQuestion,
+  permissiveFacts,
+  type Registry,
+  type TieKind,
+} from "../../src/index.js";
 import { otherCatalogue } from "../support/settings.js";
 import {
   acting,

@@ -1,5 +1,4 @@
-import type { EventType, RegistryEvent } from "../../src/index.js";
-import { handle } from "../../src/index.js";
+import { type EventType, handle, type RegistryEvent } from "../../src/index.js";
 import { nssoOf } from "../../src/testing/synthetic.js";
 import { confirmation } from "./reviews.js";
 import { ed25519Key } from "./ssh-keys.js";

@@ -1,23 +1,24 @@
-import type {
-  AccountActor,
-  AccountId,
-  Actor,
-  Assignment,
-  Command,
-  Context,
-  DecideAnswer,
-  Facts,
-  HandleAnswer,
-  Manager,
-  PersonFact,
-  PersonInput,
-  Registry,
-  RegistryEvent,
-  Role,
-  RuleViolation,
-  Scope,
+import {
+  type AccountActor,
+  type AccountId,
+  type Actor,
+  type Assignment,
+  type Command,
+  type Context,
+  type DecideAnswer,
+  emptyRegistry,
+  type Facts,
+  type HandleAnswer,
+  handle,
+  type Manager,
+  type PersonFact,
+  type PersonInput,
+  type Registry,
+  type RegistryEvent,
+  type Role,
+  type RuleViolation,
+  type Scope,
 } from "../../src/index.js";
-import { emptyRegistry, handle } from "../../src/index.js";
 import { contextOf, type SampleContext } from "../../src/testing/sample.js";
 import { inszOf, nssoOf, withCheckDigits } from "../../src/testing/synthetic.js";
 

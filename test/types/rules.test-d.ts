@@ -1,15 +1,17 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
-import type { Checked } from "../../src/form/checked.js";
+
 import type { Form } from "../../src/form/form.js";
-import type {
-  AppointChiefAccessManager,
-  ParamsOf,
-  RuleCode,
-  RuleTable,
-  Scope,
-  UpdateSite,
+import type { Checked } from "../../src/form/room.js";
+import {
+  type AppointChiefAccessManager,
+  type ParamsOf,
+  parseEmail,
+  type RuleCode,
+  type RuleTable,
+  rules,
+  type Scope,
+  type UpdateSite,
 } from "../../src/index.js";
-import { parseEmail, rules } from "../../src/index.js";
 import type { PartMessages } from "../../src/messages/types.js";
 import { broken } from "../../src/rules/index.js";
 

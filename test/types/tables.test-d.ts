@@ -1,7 +1,13 @@
 // Compiled, never run: what must not compile is marked, and an unmarked or wrongly marked line stops the build.
 import type { CommandRoom } from "../../src/form/room.js";
-import type { Command, UpdateSite } from "../../src/index.js";
-import { commandActions, permissionMatrix, ranks, rules } from "../../src/index.js";
+import {
+  type Command,
+  commandActions,
+  permissionMatrix,
+  ranks,
+  rules,
+  type UpdateSite,
+} from "../../src/index.js";
 import type { RuleMessages } from "../../src/messages/types.js";
 import { eventTable } from "../../src/procedures/events.js";
 import { rooms } from "../../src/procedures/index.js";

@@ -1,6 +1,5 @@
 import type { Insz } from "../../identifiers/insz.js";
-import { belgianDate } from "../../kernel/belgian-time.js";
-import { type Instant, latest } from "../../kernel/instant.js";
+import { belgianDate, type Instant, latest } from "../../kernel/instant.js";
 import { asKept, noItems, withItem } from "../../kernel/lists.js";
 import type { Scope } from "../../scope/scope.js";
 import { leadsDomain, type Role } from "../../words/roles.js";

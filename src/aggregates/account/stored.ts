@@ -1,8 +1,7 @@
 import { wholeNumber } from "../../kernel/checked-shape.js";
 import type { Shape } from "../../kernel/reading.js";
 import { list, nullable, oneOf, optional, record, unnamed } from "../../kernel/shape.js";
-import { type Role, ranks, roles } from "../../words/roles.js";
-import { assignmentStatuses } from "../../words/statuses.js";
+import { assignmentStatuses, type Role, ranks, roles } from "../../words/roles.js";
 import {
   accountId,
   certificate,

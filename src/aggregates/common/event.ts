@@ -1,6 +1,6 @@
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
-import type { UnstoredActor } from "../../words/actors.js";
+import type { UnstoredActor } from "../../words/roles.js";
 
 /** Names an account for ever; made by the host, 1 to 64 letters, digits, `.`, `_` and `-`. */
 export type AccountId = Brand<"AccountId">;

@@ -19,10 +19,10 @@ import {
   unnamed,
   variants,
 } from "../../kernel/shape.js";
-import { highestLimit } from "../../policy/highest-limit.js";
+import { highestLimit } from "../../policy/types.js";
 import { isScope, type Scope } from "../../scope/scope.js";
-import { unstoredActors } from "../../words/actors.js";
 import { type Language, languages } from "../../words/languages.js";
+import { unstoredActors } from "../../words/roles.js";
 import { type Title, titles } from "../../words/titles.js";
 import { type AccountId, type By, isAccountId } from "./event.js";
 import type { Held } from "./held.js";

@@ -1,4 +1,4 @@
-import { asSet } from "../../kernel/sets.js";
+import { asSet } from "../../kernel/lists.js";
 import type { Channel, Sender } from "./state.js";
 
 /** A channel with these applications, each once. */

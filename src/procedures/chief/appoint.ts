@@ -1,5 +1,4 @@
 import { parseEmail, parsePhone } from "../../credentials/contact.js";
-import type { Checked } from "../../form/checked.js";
 import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
 import { contactFields, readContact } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
@@ -7,7 +6,7 @@ import { account, box, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { optional, record } from "../../kernel/shape.js";

@@ -1,11 +1,10 @@
 import type { Account } from "../../aggregates/account/state.js";
 import type { Username } from "../../credentials/username.js";
 import { passwordTie, scopeOfActor } from "../../form/actor.js";
-import type { Checked } from "../../form/checked.js";
 import { isTaken, judgePassword, readUsername } from "../../form/credentials.js";
 import { account, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { optional } from "../../kernel/shape.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import type { IssueAccessCodes } from "./commands.js";

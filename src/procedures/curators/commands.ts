@@ -1,4 +1,4 @@
-import type { PersonInput } from "../../form/person-fields.js";
+import type { PersonInput } from "../../form/person.js";
 
 /** The court puts a curator in charge of the employer domains of a bankrupt enterprise. */
 export interface AppointCurator {

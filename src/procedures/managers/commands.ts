@@ -1,5 +1,5 @@
 import type { ManagerInput } from "../../form/manager.js";
-import type { PersonInput } from "../../form/person-fields.js";
+import type { PersonInput } from "../../form/person.js";
 import type { OnPlace } from "../../form/room.js";
 
 /** Appoints a co-chief of an enterprise. */

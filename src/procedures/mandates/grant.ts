@@ -1,12 +1,11 @@
 import type { Mandatary } from "../../aggregates/common/mandatary.js";
 import { type Mandate, overlap } from "../../aggregates/mandate/state.js";
 import { findMandateSubject } from "../../catalogue/find.js";
-import type { Checked } from "../../form/checked.js";
 import { judgeEnterprise, judgeNotCeased } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { mandatary, readMandatary } from "../../form/mandatary.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseLocalDate } from "../../kernel/instant.js";
 import { optional } from "../../kernel/shape.js";

@@ -1,6 +1,6 @@
 import { certificateShape } from "../../credentials/certificate.js";
 import { ownAccount, ownTie } from "../../form/actor.js";
-import { readValidCertificate } from "../../form/certificate.js";
+import { readValidCertificate } from "../../form/credentials.js";
 import type { CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
 import type { RemoveOwnCertificate, UploadOwnCertificate } from "./commands.js";

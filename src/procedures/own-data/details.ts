@@ -1,13 +1,11 @@
-import type { Account, PasswordTie } from "../../aggregates/account/state.js";
-import { assignmentAt } from "../../aggregates/account/state.js";
+import { type Account, assignmentAt, type PasswordTie } from "../../aggregates/account/state.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { type Email, parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { ownAccount, ownTie, scopeOfActor } from "../../form/actor.js";
 import { isUnchanged, readChanges } from "../../form/changes.js";
-import type { Checked } from "../../form/checked.js";
 import { line, scope } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { list, nullable, optional, record } from "../../kernel/shape.js";
 import { holdsWithin, withinTie } from "../../permissions/tie.js";
 import { enterpriseOf } from "../../scope/scope.js";

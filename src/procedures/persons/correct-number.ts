@@ -1,11 +1,9 @@
-import type { Account } from "../../aggregates/account/state.js";
-import { assignmentAt } from "../../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../../aggregates/account/state.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
-import type { Checked } from "../../form/checked.js";
 import { account as accountId, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { optional, record } from "../../kernel/shape.js";
 import { enterpriseOf } from "../../scope/scope.js";

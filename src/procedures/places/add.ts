@@ -10,15 +10,14 @@ import {
   judgeManagedHere,
   kindAt,
 } from "../../form/applications.js";
-import type { Checked } from "../../form/checked.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { applications, line, scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { manager, readManager } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
 import { isSameManager, isSamePlace } from "../../form/repetition.js";
-import type { CommandRoom } from "../../form/room.js";
-import { asSet } from "../../kernel/sets.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
+import { asSet } from "../../kernel/lists.js";
 import { optional } from "../../kernel/shape.js";
 import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";

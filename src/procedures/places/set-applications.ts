@@ -8,7 +8,7 @@ import {
 } from "../../form/applications.js";
 import { applications, scopeAt } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
-import { asSet, isSameSet } from "../../kernel/sets.js";
+import { asSet, isSameSet } from "../../kernel/lists.js";
 import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
 import type { SetDomainApplications, SetSiteApplications, SetSubdivisionApplications } from "./commands.js";

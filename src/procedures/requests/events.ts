@@ -1,7 +1,12 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, enterpriseNumber, insz, line } from "../../aggregates/common/stored.js";
-import { closedRequest } from "../../aggregates/request/changes.js";
-import type { ClosedRequest, OpenRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
+import {
+  type ClosedRequest,
+  closedRequest,
+  type OpenRequest,
+  type RequestParty,
+  type Ticket,
+} from "../../aggregates/request/state.js";
 import { requestParty, requestProcedure, ticket } from "../../aggregates/request/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";

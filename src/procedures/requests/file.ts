@@ -1,12 +1,11 @@
 import type { RequestParty } from "../../aggregates/request/state.js";
 import { parsePersonName } from "../../credentials/contact.js";
-import type { Checked } from "../../form/checked.js";
 import { contactFields, readContact, readPhone } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { box, line } from "../../form/fields.js";
 import { Form } from "../../form/form.js";
 import { readInsz } from "../../form/person.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import type { LocalDate } from "../../kernel/instant.js";

@@ -1,11 +1,10 @@
 import { accountOfFinding, type DecidedFinding, scopeOfFinding } from "../../aggregates/review/state.js";
 import { findingName } from "../../aggregates/review/stored.js";
 import { readVisibleText } from "../../credentials/visible-text.js";
-import type { Checked } from "../../form/checked.js";
 import { line, scope } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { readPast } from "../../form/past.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { list, oneOf, record } from "../../kernel/shape.js";
 import { isAtOrBelow, type Scope } from "../../scope/scope.js";
 import { reviewDecisions } from "../../words/findings.js";

@@ -1,7 +1,11 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import { instant, scope } from "../../aggregates/common/stored.js";
-import { confirmedReview } from "../../aggregates/review/changes.js";
-import { accountOfFinding, type DecidedFinding, scopeOfFinding } from "../../aggregates/review/state.js";
+import {
+  accountOfFinding,
+  confirmedReview,
+  type DecidedFinding,
+  scopeOfFinding,
+} from "../../aggregates/review/state.js";
 import { findings } from "../../aggregates/review/stored.js";
 import type { Instant } from "../../kernel/instant.js";
 import { expectPlace } from "../../registry/agreement.js";

@@ -1,11 +1,10 @@
 import type { Recipient } from "../../aggregates/routing/state.js";
 import { findDeclaration } from "../../catalogue/find.js";
-import type { Checked } from "../../form/checked.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { line, scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { type MandataryInput, mandatary, readMandatary } from "../../form/mandatary.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
 import { optional, wordOr } from "../../kernel/shape.js";
 import { hasLiveMandate, isOpenWay } from "../../registry/routes.js";

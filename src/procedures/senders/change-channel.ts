@@ -1,12 +1,11 @@
 import { findChannelKind } from "../../catalogue/find.js";
 import { certificateShape } from "../../credentials/certificate.js";
 import { parseSshKey } from "../../credentials/ssh/ssh-key.js";
-import { readValidCertificate } from "../../form/certificate.js";
-import { judgePassword } from "../../form/credentials.js";
+import { judgePassword, readValidCertificate } from "../../form/credentials.js";
 import { applications, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
+import { isSameSet } from "../../kernel/lists.js";
 import { isSame } from "../../kernel/same.js";
-import { isSameSet } from "../../kernel/sets.js";
 import { judgePreference, readCarried } from "./channel.js";
 import type {
   CloseChannel,

@@ -1,10 +1,9 @@
 import type { AccountId } from "../../aggregates/common/event.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
-import type { Checked } from "../../form/checked.js";
 import { belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { personFields } from "../../form/person-fields.js";
-import type { CommandRoom } from "../../form/room.js";
+import { personFields } from "../../form/person.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { list, record } from "../../kernel/shape.js";
 import type { AddUsers, NewUser } from "./commands.js";

@@ -1,5 +1,5 @@
 import { belowEnterprise } from "../../form/fields.js";
-import { person } from "../../form/person-fields.js";
+import { person } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { AddUser } from "./commands.js";
 import { isUserAlready, judgeNewUser, judgePlaceOfUsers, rights } from "./new-user.js";

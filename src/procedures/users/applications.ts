@@ -10,7 +10,7 @@ import {
 import { accounts, applications, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
-import { asSet } from "../../kernel/sets.js";
+import { asSet } from "../../kernel/lists.js";
 import type { GrantApplications, RevokeApplications } from "./commands.js";
 import { giveLacking } from "./giving.js";
 import { eachMember } from "./members.js";

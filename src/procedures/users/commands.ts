@@ -1,4 +1,4 @@
-import type { PersonInput } from "../../form/person-fields.js";
+import type { PersonInput } from "../../form/person.js";
 import type { OnPlace } from "../../form/room.js";
 
 /** What a new user is to hold in a place. */

@@ -11,7 +11,7 @@ import {
 import { account, accounts, applications, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
-import { asSet, isSameSet } from "../../kernel/sets.js";
+import { asSet, isSameSet } from "../../kernel/lists.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
 import type { AssignFunctions, AssignFunctionsToUsers } from "./commands.js";
 import { eachMember } from "./members.js";

@@ -1,11 +1,10 @@
 import { type Assignment, assignmentAt } from "../../aggregates/account/state.js";
 import { heldBy, judgeOpenThere, warnOfCompanions } from "../../form/applications.js";
-import type { Checked } from "../../form/checked.js";
 import { account, belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { isCuratorThere } from "../../form/manager.js";
 import { judgeEligibility } from "../../form/person.js";
-import type { CommandRoom } from "../../form/room.js";
+import type { Checked, CommandRoom } from "../../form/room.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { domainOf, type Scope } from "../../scope/scope.js";
 import type { MoveUser } from "./commands.js";

@@ -7,18 +7,17 @@ import {
   kindAt,
   warnOfCompanions,
 } from "../../form/applications.js";
-import type { Checked } from "../../form/checked.js";
 import { completed } from "../../form/details.js";
 import { judgeNotCeased } from "../../form/enterprise.js";
 import { applications } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { isCuratorThere } from "../../form/manager.js";
-import { accountOf, judgeEligibility, openAccount, readPerson } from "../../form/person.js";
-import type { PersonInput } from "../../form/person-fields.js";
+import { accountOf, judgeEligibility, openAccount, type PersonInput, readPerson } from "../../form/person.js";
 import { sameAssignment } from "../../form/repetition.js";
-import { asSet, isSameSet } from "../../kernel/sets.js";
+import type { Checked } from "../../form/room.js";
+import { asSet, isSameSet } from "../../kernel/lists.js";
 import { type FieldShapes, optional } from "../../kernel/shape.js";
-import { wrongLevelSeverity } from "../../policy/severity.js";
+import { wrongLevelSeverity } from "../../policy/types.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
 import type { RightsInput } from "./commands.js";

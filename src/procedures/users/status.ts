@@ -2,7 +2,7 @@ import { judgeManagedHere, kindAt } from "../../form/applications.js";
 import { accounts, scope as anyScope } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { Action } from "../../words/actions.js";
-import type { AssignmentStatus } from "../../words/statuses.js";
+import type { AssignmentStatus } from "../../words/roles.js";
 import type { BlockUsers, RemoveUsers, UnblockUsers } from "./commands.js";
 import { eachMember, judgeReplaceOnly } from "./members.js";
 

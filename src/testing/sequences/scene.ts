@@ -5,7 +5,7 @@ import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
 import type { Username } from "../../credentials/username.js";
 import type { ManagerInput } from "../../form/manager.js";
-import type { PersonInput } from "../../form/person-fields.js";
+import type { PersonInput } from "../../form/person.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { formatInsz } from "../../identifiers/insz.js";
 import type { Instant, LocalDate } from "../../kernel/instant.js";

@@ -1,7 +1,7 @@
 import type { CommandType } from "../../procedures/commands.js";
 import type { RightsInput, UserCommand } from "../../procedures/users/commands.js";
 import { domainOf, enterpriseOf, enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
-import type { AssignmentStatus } from "../../words/statuses.js";
+import type { AssignmentStatus } from "../../words/roles.js";
 import type { RecipesOf } from "./recipe.js";
 import { anyPlaceOf, dayAfter, effectiveAt, kindOf, passwordOf, personFor, type Scene } from "./scene.js";
 
