@@ -258,12 +258,9 @@ export function dictionary<T>(
       const keys = Object.keys(input);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
       if (keys.length > limit) return tooLong(limit, reading);
-      const fresh: Record<string, T> = {};
-      for (const key of keys) {
-        if (key === "__proto__" || !isWithin(longestKey, key)) inside(key, unknownKey, undefined, reading);
-        else fresh[key] = inside(key, shape, input[key], reading);
-      }
-      return fresh;
+      const item = (key: string): Shape<T> => (isWithin(longestKey, key) ? shape : unknownKey);
+      // From entries even `__proto__` is a key as any other.
+      return Object.fromEntries(keys.map((key) => [key, inside(key, item(key), input[key], reading)]));
     },
   };
 }

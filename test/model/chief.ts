@@ -14,7 +14,14 @@ import type { Judging, ModelPath } from "./judging.js";
 import { warnOfOthers } from "./managers.js";
 import { emitOpening, judgeAccountId } from "./persons.js";
 import { inszOf } from "./standing.js";
-import { accountIn, accountOfInsz, enterpriseIn, everyAssignment, type ModelEnterprise } from "./state.js";
+import {
+  accountIn,
+  accountOfInsz,
+  enterpriseIn,
+  everyAssignment,
+  type ModelEnterprise,
+  numbersOf,
+} from "./state.js";
 import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
 
 const role = "chief-access-manager";
@@ -160,7 +167,7 @@ export function judgeCandidate(
   const account = accountOfInsz(judging.state, insz);
   const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
   if (account !== undefined && present?.account === account.id) {
-    if (insz === representative) judging.refuse("chief.self-reappointment", path);
+    if (numbersOf(account).includes(representative ?? "")) judging.refuse("chief.self-reappointment", path);
     else judging.refuse("manager.already", path, { role });
   }
   if (number !== undefined) judgeNoCurator(judging, number, account, path);
