@@ -38,7 +38,8 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
   const isNamed = chief.insz.trim() !== "";
-  const forAnother = isNamed && chief.insz !== "self" && (person === undefined || person.insz !== representative);
+  const forAnother =
+    isNamed && chief.insz !== "self" && (person === undefined || person.insz !== representative);
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }
