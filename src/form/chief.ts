@@ -13,14 +13,7 @@ import { childScope, enterpriseScope, type Scope } from "../scope/scope.js";
 import type { ReadContact } from "./contact.js";
 import type { Form } from "./form.js";
 import { isCuratorThere, warnOfOtherAssignments } from "./manager.js";
-import {
-  accountOf,
-  isSamePerson,
-  judgeUnusedId,
-  openAccount,
-  type ReadPerson,
-  readNewAccountId,
-} from "./person.js";
+import { accountOf, judgeUnusedId, openAccount, type ReadPerson, readNewAccountId } from "./person.js";
 
 // What every procedure that ends in the appointment of a chief has in common.
 
@@ -60,7 +53,8 @@ export function judgeCandidate({
   if (insz === undefined) return undefined;
   const known = named.port.accountOfNumber(insz);
   if (known !== undefined && enterprise?.chief?.account === known.id) {
-    if (representative && isSamePerson(named, insz, representative)) named.refuse("chief.self-reappointment");
+    if (representative && named.port.isSamePerson(insz, representative))
+      named.refuse("chief.self-reappointment");
     else named.refuse("manager.already", { role });
   }
   if (number === undefined) return known;

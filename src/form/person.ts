@@ -50,13 +50,6 @@ export function readInsz(form: Form<string | undefined>): Insz | undefined {
   return form.required()?.read((text) => parseInsz(text, { asOf: form.context.today }));
 }
 
-/** True for two numbers of one person: the same one, or his account's present number and an older one. */
-export function isSamePerson({ port }: Form, one: Insz, other: Insz): boolean {
-  if (one === other) return true;
-  const person = port.accountOfNumber(one);
-  return person !== undefined && person.id === port.accountOfNumber(other)?.id;
-}
-
 /** The id of the person's account, there already or to be opened. */
 export function accountOf(person: ReadPerson): AccountId | undefined {
   return person.known?.id ?? person.opening?.account;

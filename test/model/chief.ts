@@ -19,8 +19,9 @@ import {
   accountOfInsz,
   enterpriseIn,
   everyAssignment,
-  isOnePerson,
   type ModelEnterprise,
+  numbersOf,
+  numbersOfPerson,
 } from "./state.js";
 import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
 
@@ -37,9 +38,11 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
+  const isNamed = chief.insz.trim() !== "";
   const forAnother =
+    isNamed &&
     chief.insz !== "self" &&
-    (person === undefined || !isOnePerson(judging.state, person.insz, representative ?? ""));
+    (person === undefined || !numbersOfPerson(judging.state, person.insz).includes(representative ?? ""));
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }
@@ -168,8 +171,7 @@ export function judgeCandidate(
   const account = accountOfInsz(judging.state, insz);
   const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
   if (account !== undefined && present?.account === account.id) {
-    if (isOnePerson(judging.state, insz, representative ?? ""))
-      judging.refuse("chief.self-reappointment", path);
+    if (numbersOf(account).includes(representative ?? "")) judging.refuse("chief.self-reappointment", path);
     else judging.refuse("manager.already", path, { role });
   }
   if (number !== undefined) judgeNoCurator(judging, number, account, path);

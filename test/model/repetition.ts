@@ -63,9 +63,8 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       return holds(judging, command.person, command.scope, "co-access-manager");
     case "AppointCurator": {
       const number = readEnterpriseNumber(command.enterprise);
-      const enterprise = enterpriseIn(judging.state, "value" in number ? number.value : "");
-      const domains = enterprise?.curator?.domains ?? [];
-      return domains.length > 0 && domains.every((scope) => holds(judging, command.person, scope, "curator"));
+      const curator = "value" in number ? enterpriseIn(judging.state, number.value)?.curator : undefined;
+      return curator ? holds(judging, command.person, curator.domains[0] as string, "curator") : false;
     }
     case "AddUser":
       return isUserThere(judging, command.person, command.scope, command);

@@ -213,17 +213,15 @@ export function accountOfInsz(state: ModelState, insz: string): ModelAccount | u
   return state.accounts.find((account) => numbersOf(account).includes(insz));
 }
 
-/** True for two numbers of one person. */
-export function isOnePerson(state: ModelState, one: string, other: string): boolean {
-  return (
-    one === other ||
-    state.accounts.some((account) => [one, other].every((insz) => numbersOf(account).includes(insz)))
-  );
-}
-
 /** A person's number, and those that he had. */
 export function numbersOf({ insz, aliases }: ModelAccount): string[] {
   return [insz, ...aliases];
+}
+
+/** Every number that is, or was, of whoever has this one. */
+export function numbersOfPerson(state: ModelState, insz: string): string[] {
+  const account = accountOfInsz(state, insz);
+  return account === undefined ? [insz] : numbersOf(account);
 }
 
 /** A person's user name, and those that stay reserved for him. */

@@ -3,8 +3,7 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
-import type { RequestProcedure } from "../../words/requests.js";
-import type { ClosedStatus } from "../../words/requests.js";
+import type { ClosedStatus, RequestProcedure } from "../../words/requests.js";
 
 /** Names a request for ever; made by the host, 1 to 64 letters, digits and hyphens. */
 export type Ticket = Brand<"Ticket">;

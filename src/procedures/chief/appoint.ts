@@ -4,7 +4,7 @@ import { contactFields, readContact } from "../../form/contact.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { account, box, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { isSamePerson, readInsz } from "../../form/person.js";
+import { readInsz } from "../../form/person.js";
 import { accountOfSameId, reads } from "../../form/repetition.js";
 import type { Checked, CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
@@ -100,9 +100,10 @@ function readRequester(
     const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
+  // Who names nobody as chief may mean himself.
+  const named = form.at("chief").at("insz").filled()?.value ?? "self";
   const isForHimself =
-    form.value.chief.insz === "self" ||
-    (chief && representative && isSamePerson(form, chief, representative));
+    named === "self" || (chief && representative && form.port.isSamePerson(chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }

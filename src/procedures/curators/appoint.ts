@@ -17,10 +17,11 @@ export const appointCurator: CommandRoom<AppointCurator> = {
   action: "appoint-curator",
   shape: { enterprise: line, person },
 
-  isRepeated: ({ enterprise, person: input }, port) => {
-    const number = parseEnterpriseNumber(enterprise);
+  isRepeated: ({ enterprise: input, person: wanted }, port) => {
+    const number = parseEnterpriseNumber(input);
     const curator = number.ok ? port.enterprise(number.value)?.curator : undefined;
-    return curator?.domains.every((domain) => sameAssignment(port, input, domain, "curator")) === true;
+    const [domain] = curator?.domains ?? [];
+    return domain !== undefined && sameAssignment(port, wanted, domain, "curator") !== undefined;
   },
 
   judge: (form) => {

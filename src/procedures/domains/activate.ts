@@ -50,11 +50,8 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
     if (number === undefined) return;
     judgeEnterprise(form.at("enterprise"), number);
     const kind = findDomainKind(form.context.catalogue, command.kind);
-    if (kind === undefined)
-      form
-        .at("kind")
-        .required()
-        ?.refuse("domain-kind.unknown", { kind: command.kind.slice(0, 64) });
+    const unknown = kind ? undefined : form.at("kind").required();
+    unknown?.refuse("domain-kind.unknown", { kind: unknown.value.slice(0, 64) });
     const identifier = kind && readIdentifier(form.at("identifier"), kind, number);
     const scope = kind && identifier !== undefined ? scopeIn(number, kind.id, identifier) : undefined;
     if (kind) judgeOpening(form.at("kind"), kind, number, scope);

@@ -95,14 +95,10 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
       judgeKindKnown(above);
       judgeUsersFirst(above);
       const kinds = findKindsBelow(form.context.catalogue, parent);
-      const id = form.value.kind;
-      const kind = kinds.find((one) => one.id === id);
+      const kind = kinds.find(({ id }) => id === form.value.kind);
       const isLost = kindAt(form, parent) === undefined;
-      if (!kind && !isLost)
-        form
-          .at("kind")
-          .required()
-          ?.refuse(unknownKind, { kind: id.slice(0, 64) });
+      const unknown = kind || isLost ? undefined : form.at("kind").required();
+      unknown?.refuse(unknownKind, { kind: unknown.value.slice(0, 64) });
       const number = form.at("number");
       const identifier = kind && number.required()?.read(placeReaders[kind.identifiedBy]);
       const scope =

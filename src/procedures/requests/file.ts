@@ -48,7 +48,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
-    chief: wordOr("representative", party),
+    chief: { ...wordOr("representative", party), absent: party.absent },
     accessCodes: optional(flag),
     declaration: box,
   },

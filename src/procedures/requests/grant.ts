@@ -3,7 +3,7 @@ import { adviseOnChief, appoint, judgeChief } from "../../form/chief.js";
 import { judgeEnterprise } from "../../form/enterprise.js";
 import { account } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { accountOf, isSamePerson } from "../../form/person.js";
+import { accountOf } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { optional } from "../../kernel/shape.js";
@@ -62,7 +62,7 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
 
 /** Whoever asks for himself signs himself: by his number, or else, whatever their case and accents, by his names. */
 function isSignedByHim(named: Form, asking: RequestParty | null, signer: Insz): boolean {
-  if (asking?.insz) return isSamePerson(named, asking.insz, signer);
+  if (asking?.insz) return named.port.isSamePerson(asking.insz, signer);
   const { firstName, lastName } = asking ?? {};
   const names = { firstName: firstName ?? "", lastName: lastName ?? "" };
   return named.facts.isNamed(signer, names, named) !== false;

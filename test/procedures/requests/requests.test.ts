@@ -11,7 +11,6 @@ import {
   type RequestChiefAccessManager,
   type RequestPartyInput,
 } from "../../../src/index.js";
-import { inszOf } from "../../../src/testing/synthetic.js";
 import {
   acceptance,
   by,
@@ -342,6 +341,17 @@ describe("asking for a chief", () => {
     required({ procedure: "exception", representative: asking }, "representative");
   });
 
+  it("takes what may be left out as left open where it is blank", () => {
+    const blank = party("director", { insz: " ", mobile: "", fax: "\u3000" });
+    const { insz: _, ...open } = party("director");
+    const [filled, left] = [blank, open].map((representative) =>
+      told(acceptance(request({ representative }), anyone(), more).events),
+    );
+    expect(filled).toEqual(left);
+    const asked = request({ procedure: "exception", representative: blank });
+    expect(codes(refusal(asked, anyone(), more))).toEqual(["field.required at representative.insz"]);
+  });
+
   it("tells everything that is wrong, in the order of the form", () => {
     const wrong: RequestPartyInput = {
       firstName: " ",
@@ -440,32 +450,23 @@ describe("signing a request", () => {
     }
   });
 
-  it("takes it from whoever was named by a number that he had before, and appoints him", () => {
-    const now = inszOf({ year: 1990, month: 1, day: 2, sequence: 345 });
-    const held = { enterprise: hospital, as: "director", signingAuthority: true } as const;
-    const named = { firstName: "Sam", lastName: "Van cochief", legalFunctions: [held], ties: [] };
-    const both = factsWith({
-      enterprises: facts.enterprises ?? {},
-      persons: { [inszOfName("cochief")]: named, [now]: named },
-    });
-    const representative = { ...party("director"), insz: inszOfName("cochief"), lastName: "Van cochief" };
-    const asked = filed({ representative, chief: "representative" });
+  it("knows the signer by whichever of his numbers the request names him", () => {
+    const [before, after] = [inszOfName("cochief"), inszOfName("secondcomer")];
+    const signing = { as: "director", enterprise: hospital, signingAuthority: true } as const;
+    const fact = { ...known.persons[before], legalFunctions: [signing] };
+    const given = { facts: factsWith({ enterprises: facts.enterprises ?? {}, persons: { [after]: fact } }) };
     const corrected: Turn = [
-      { type: "CorrectPersonNumber", account: "cochief", insz: now },
+      { type: "CorrectPersonNumber", account: "cochief", insz: after },
       by.contactCentre,
     ];
-    for (const means of ["eid", "handwritten-original"]) {
-      const signing = sign("ticket-1", { insz: now, means });
-      const registry = played([asked, corrected, [signing, by.contactCentre, { facts: both }]]);
-      const granted = grant({ account: "cochief" });
-      expect(acceptance(granted, by.contactCentre, { facts: both }, registry).events[0]).toMatchObject({
-        type: "ChiefAccessManagerReplaced",
-        data: { account: "cochief" },
-      });
-    }
-    const before = sign("ticket-1", { insz: now, means: "eid" });
-    expect(codes(refusal(before, by.contactCentre, { facts: both }, played([asked])))).toEqual([
-      "request.signature at means",
+    const representative = { ...party("newcomer"), insz: before, lastName: "Van cochief" };
+    const asked = played([filed({ representative, chief: "representative" }), corrected]);
+    const eid = sign("ticket-1", { insz: after, means: "eid" });
+    const registry = acceptance(eid, by.contactCentre, given, asked).registry;
+    expect(told(acceptance(grant(), by.contactCentre, given, registry).events)).toMatchObject([
+      { type: "ChiefAccessManagerReplaced", data: { account: "cochief" } },
+      { type: "ConfirmationRequested" },
+      { type: "AppointmentRequestGranted" },
     ]);
   });
 

@@ -107,7 +107,7 @@ function queue(registry: Registry, whole: Whole): number {
   const requests = openRequests(registry, everything, centre);
   expect(requests.ok && requests.value.rows.map(({ ticket }) => ticket)).toEqual(open);
   const waiting = whole.accounts
-    .filter(({ codesRequestedAt }) => codesRequestedAt !== null)
+    .filter(({ codesRequestedAt, assignments }) => codesRequestedAt !== null && assignments.length > 0)
     .sort(
       (one, other) =>
         byText(one.codesRequestedAt as string, other.codesRequestedAt as string) || byText(one.id, other.id),
