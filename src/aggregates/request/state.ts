@@ -3,8 +3,7 @@ import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
-import type { RequestProcedure } from "../../words/requests.js";
-import type { ClosedStatus } from "../../words/requests.js";
+import type { ClosedStatus, RequestProcedure } from "../../words/requests.js";
 
 /** Names a request for ever; made by the host, 1 to 64 letters, digits and hyphens. */
 export type Ticket = Brand<"Ticket">;
@@ -55,10 +54,4 @@ const ticketLayout = /^[A-Za-z0-9-]{1,64}$/;
 /** True for text that can be a request's ticket. */
 export function isTicket(input: unknown): input is Ticket {
   return typeof input === "string" && input.length <= 64 && ticketLayout.test(input);
-}
-
-/** What is kept of a request once it was answered. */
-export function closedRequest(request: AppointmentRequest, status: ClosedRequest["status"]): ClosedRequest {
-  const { ticket, enterprise, requestedAt } = request;
-  return { status, ticket, enterprise, requestedAt };
 }
