@@ -13,7 +13,7 @@ import {
   type Scope,
 } from "toegangsbeheer";
 import { eventPacks } from "./languages.js";
-import { others } from "./words.js";
+import { andOthers } from "./words.js";
 
 /** Calls the people of registries by their names; somebody whom none knows, by the id that was given. */
 export function namesIn(...registries: readonly Registry[]): (account: string) => string {
@@ -48,8 +48,7 @@ export function happened(
   return kinds.flatMap((kind) => {
     const alike = events.filter(({ type }) => type === kind);
     const lines = alike.map((event) => done(event, eventPacks[pack.language], telling));
-    const more = others[pack.language].replace("{count}", String(lines.length - 1));
-    return lines.length > most ? [`${lines[0]} (${more})`] : lines;
+    return lines.length > most ? [`${lines[0]}${andOthers(lines.length - 1, pack.language)}`] : lines;
   });
 }
 

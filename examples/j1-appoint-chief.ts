@@ -1,4 +1,4 @@
-import type { AppointChiefAccessManager, Session } from "toegangsbeheer";
+import type { AppointChiefAccessManager, Session, UpdateChiefContact } from "toegangsbeheer";
 import { bakery, guy, hans, karim, lotte, nina, sofie, tom, veerle } from "./facts/bakery.js";
 import { newcomer } from "./facts/people.js";
 import { formScreen, outlinesScreen, placeScreen } from "./screens.js";
@@ -9,6 +9,7 @@ const start = "2026-03-02T08:00:00.000Z";
 const morning: Session = eid(start);
 const later: Session = eid("2026-03-02T08:30:00.000Z");
 const nextWeek: Session = eid("2026-03-09T08:00:00.000Z");
+const afterwards: Session = eid("2026-03-09T09:30:00.000Z");
 const itsme: Session = { loggedInAt: start, means: "itsme" };
 
 const form: AppointChiefAccessManager = {
@@ -21,6 +22,14 @@ const form: AppointChiefAccessManager = {
     phone: "+32 2 000 01 00",
   },
   declaration: true,
+};
+
+/** A general address, which somebody reads when one person is away. */
+const general: UpdateChiefContact = {
+  type: "UpdateChiefContact",
+  enterprise: bakery.number,
+  email: "toegang@korenaar.example",
+  phone: "+32 2 000 01 02",
 };
 
 /** The standard procedure: representatives of an enterprise appoint its chief access manager, and later another. */
@@ -229,6 +238,31 @@ export function appointChief(): Story {
           requester: { email: "karim@korenaar.example", phone: "+32 2 000 01 03" },
         },
         after: 7 * 24 * 60,
+      },
+      {
+        who: sofie,
+        as: acting(sofie, "co-chief-access-manager", bakery.scope, nextWeek),
+        does: {
+          nl: "Sofie Dubois leest de raad over het e-mailadres en wil er zelf een algemeen adres van maken.",
+          fr: "Sofie Dubois lit le conseil sur l’adresse e-mail et veut la remplacer elle-même par une adresse générale.",
+          de: "Sofie Dubois liest den Rat zur E-Mail-Adresse und möchte selbst eine allgemeine Adresse eintragen.",
+          en: "Sofie Dubois reads the advice on the e-mail address and wants to fill in a general one herself.",
+        },
+        command: general,
+      },
+      {
+        who: lotte,
+        as: acting(lotte, "chief-access-manager", bakery.scope, afterwards),
+        form: formScreen({ form: "UpdateChiefContact", enterprise: bakery.number }),
+        shows: placeScreen(bakery.scope),
+        does: {
+          nl: "Lotte Peeters meldt zich aan, nu als hoofdtoegangsbeheerder, en doet het.",
+          fr: "Lotte Peeters se connecte, désormais comme Gestionnaire d’Accès Principal, et le fait.",
+          de: "Lotte Peeters meldet sich an, nun als Hauptzugangsverwalterin, und erledigt das.",
+          en: "Lotte Peeters logs in, chief access manager by now, and does it.",
+        },
+        command: general,
+        after: 30,
       },
     ],
   });

@@ -1,5 +1,5 @@
 import type { Actor, RequestChiefAccessManager, RequestPartyInput, TieKind } from "toegangsbeheer";
-import { els, filip, hospital, ines, karen, marc } from "./facts/hospital.js";
+import { els, filip, hospital, ines, joris, karen, marc } from "./facts/hospital.js";
 import { agent } from "./facts/officials.js";
 import { newcomer, type Person } from "./facts/people.js";
 import { requestScreen, requestsScreen } from "./screens.js";
@@ -11,7 +11,8 @@ const tickets = {
   els: "3Y26-00101",
   karen: "3Y26-00102",
   ines: "3Y26-00103",
-  filip: "3Y26-00104",
+  joris: "3Y26-00104",
+  filip: "3Y26-00105",
 } as const;
 
 const party = ({ firstName, lastName, insz }: Person, capacity: TieKind): RequestPartyInput => ({
@@ -170,6 +171,39 @@ export function signedRequest(): Story {
           en: "Ines Moreau asks for the role too; nobody signs her document.",
         },
         command: request(ines, tickets.ines),
+      },
+      {
+        who: joris,
+        as: anyone(joris),
+        does: {
+          nl: "Joris Lemmens doet hetzelfde, maar hoort dan dat Filip Aerts het wordt.",
+          fr: "Joris Lemmens fait de même, mais apprend ensuite que ce sera Filip Aerts.",
+          de: "Joris Lemmens tut dasselbe, hört dann aber, dass es Filip Aerts wird.",
+          en: "Joris Lemmens does the same, but then hears that it will be Filip Aerts.",
+        },
+        command: request(joris, tickets.joris),
+      },
+      {
+        who: ines,
+        as: anyone(ines),
+        does: {
+          nl: "Ines Moreau wil de aanvraag van Joris Lemmens voor hem intrekken.",
+          fr: "Ines Moreau veut retirer la demande de Joris Lemmens à sa place.",
+          de: "Ines Moreau möchte den Antrag von Joris Lemmens für ihn zurückziehen.",
+          en: "Ines Moreau wants to withdraw the request of Joris Lemmens for him.",
+        },
+        command: { type: "WithdrawAppointmentRequest", ticket: tickets.joris },
+      },
+      {
+        who: joris,
+        as: anyone(joris),
+        does: {
+          nl: "Joris Lemmens trekt zijn aanvraag zelf in.",
+          fr: "Joris Lemmens retire lui-même sa demande.",
+          de: "Joris Lemmens zieht seinen Antrag selbst zurück.",
+          en: "Joris Lemmens withdraws his request himself.",
+        },
+        command: { type: "WithdrawAppointmentRequest", ticket: tickets.joris },
       },
       {
         who: filip,

@@ -1,11 +1,20 @@
-import type { AddSubdivision, Session } from "toegangsbeheer";
+import type { AddSubdivision, Session, UpdateUser } from "toegangsbeheer";
 import { care, greet, luc, noor, olaf, petra } from "./facts/care.js";
 import { known, newcomer } from "./facts/people.js";
-import { formScreen } from "./screens.js";
+import { formScreen, userScreen } from "./screens.js";
 import type { Past, Story } from "./story.js";
 import { acting, eid, given, nothing, representative, tell } from "./tell.js";
 
 const start = "2026-05-04T07:00:00.000Z";
+
+/** What changes of a user who stays until the end of the year. */
+const contract: UpdateUser = {
+  type: "UpdateUser",
+  scope: care.beech.scope,
+  account: noor.account,
+  language: "fr",
+  lastDay: "2026-12-31",
+};
 
 /** A group of three nursing homes, two of them under the same manager. */
 function before(): Past {
@@ -125,6 +134,30 @@ export function nursingHome(): Story {
           en: "Greet Vanhove looks who there is in De Beuk now.",
         },
         searches: { scope: care.beech.scope },
+      },
+      {
+        who: greet,
+        as: manager,
+        form: formScreen({ form: "UpdateUser", scope: care.beech.scope, account: noor.account }, "language"),
+        does: {
+          nl: "Greet Vanhove vult bij Noor Thys de einddatum van haar contract in, maar neemt het verkeerde jaar.",
+          fr: "Greet Vanhove indique pour Noor Thys la date de fin de son contrat, mais se trompe d’année.",
+          de: "Greet Vanhove gibt bei Noor Thys das Ende ihres Vertrags ein, nimmt aber das falsche Jahr.",
+          en: "Greet Vanhove fills in the day on which the contract of Noor Thys ends, but takes the wrong year.",
+        },
+        command: { ...contract, lastDay: "2025-12-31" },
+      },
+      {
+        who: greet,
+        as: manager,
+        shows: userScreen({ scope: care.beech.scope, account: noor.account }),
+        does: {
+          nl: "Greet Vanhove neemt het juiste jaar, en Frans als taal.",
+          fr: "Greet Vanhove prend la bonne année, et le français comme langue.",
+          de: "Greet Vanhove nimmt das richtige Jahr, und Französisch als Sprache.",
+          en: "Greet Vanhove takes the right year, and French as her language.",
+        },
+        command: contract,
       },
       {
         who: greet,

@@ -31,7 +31,7 @@ const contact: SenderContactInput = {
 };
 
 const { password, passwordConfirmation } = newcomer(pieter, "");
-const ftp: ChannelInput = {
+export const ftp: ChannelInput = {
   kind: "ftp",
   certificate: present,
   username: "EXPkorenaar",
@@ -49,7 +49,7 @@ const sftp: ChannelInput = {
   applications: ["dmfa", "social-risk-declaration"],
 };
 
-const register = (channel: ChannelInput): RegisterSender => ({
+export const register = (channel: ChannelInput): RegisterSender => ({
   type: "RegisterSender",
   scope: bakery.employer,
   contact,

@@ -151,6 +151,17 @@ export function routing(): Story {
         who: pieter,
         as: manager,
         does: {
+          nl: "Pieter Goossens doet de controle van zijn domein.",
+          fr: "Pieter Goossens fait le contrôle de sa qualité.",
+          de: "Pieter Goossens überprüft seinen Bereich.",
+          en: "Pieter Goossens reviews his domain.",
+        },
+        reviews: bakery.employer,
+      },
+      {
+        who: pieter,
+        as: manager,
+        does: {
           nl: "Pieter Goossens bevestigt de oude keuze nog eens.",
           fr: "Pieter Goossens confirme encore une fois l’ancien choix.",
           de: "Pieter Goossens bestätigt die alte Wahl noch einmal.",
@@ -168,6 +179,22 @@ export function routing(): Story {
           en: "Pieter Goossens goes back to the e-Box.",
         },
         command: { ...route, recipient: "self", channel: "e-box" },
+      },
+      {
+        who: pieter,
+        as: manager,
+        form: formScreen({ form: "ClearRoute", scope: bakery.employer }, "declaration"),
+        does: {
+          nl: "Pieter Goossens heeft de routering niet meer nodig en wist ze.",
+          fr: "Pieter Goossens n’a plus besoin du routage et l’efface.",
+          de: "Pieter Goossens braucht die Weiterleitung nicht mehr und löscht sie.",
+          en: "Pieter Goossens has no need of the routing any more and clears it.",
+        },
+        command: {
+          type: "ClearRoute",
+          scope: bakery.employer,
+          declaration: "social-risk-declaration",
+        },
       },
     ],
   });

@@ -10,7 +10,6 @@ import {
   type Position,
   placeName,
   type Responsible,
-  type Review,
   type RuleViolation,
   roleLabel,
   type Scope,
@@ -22,9 +21,10 @@ import {
 } from "toegangsbeheer";
 import { exchangeLines } from "./exchange.js";
 import { happened, namesIn, recalled } from "./happening.js";
+import { reviewLines } from "./reviewing.js";
 import type { Shown } from "./screens.js";
 import type { Step, Story } from "./story.js";
-import { allowed, colon, found, pastWords, reviewWords } from "./words.js";
+import { allowed, colon, found, pastWords } from "./words.js";
 
 const width = 100;
 
@@ -197,28 +197,6 @@ function told(
 ): string {
   const place = placeName(registry, scope, { catalogue: context.catalogue, messages: pack });
   return [place, `${firstName} ${lastName}`, pack.labels.roles[role], email ?? "–"].join(" · ");
-}
-
-/** The pressing findings with their place, and below each what would put it right; of the others, how many there are. */
-function reviewLines(
-  { scope, findings }: Review,
-  { registry, context }: Step,
-  pack: MessagePack,
-): readonly string[] {
-  const { language } = pack;
-  const telling = { resolve: namesIn(registry), catalogue: context.catalogue };
-  const place = (at: Scope): string =>
-    placeName(registry, at, { catalogue: context.catalogue, messages: pack });
-  const pressing = findings.filter(({ severity }) => severity !== "low");
-  const others = findings.length - pressing.length;
-  return [
-    `${place(scope)} · ${reviewWords.pressing[language]}${colon[language]}${pressing.length}`,
-    ...pressing.flatMap((finding) => [
-      `${sentence(finding, pack, telling)} [${finding.code}] · ${place(finding.scope)}`,
-      ...finding.remedies.map((step) => `→ ${sentence(step, pack, telling)}`),
-    ]),
-    `${reviewWords.others[language]}${colon[language]}${others}`,
-  ];
 }
 
 /** A rule's message, with its code and the field at fault for whoever reads along in the code. */

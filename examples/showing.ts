@@ -183,14 +183,13 @@ export class Telling {
   }
 
   private choice(field: string, { id, name }: Choice): string {
-    if (field === "language") return this.pack.screens.languages[id as MessagePack["language"]];
+    if (nameOf(field) === "language") return this.pack.screens.languages[id as MessagePack["language"]];
     if (name === undefined) return this.names.of(id);
     return `${name} (${/^\d{10}$/.test(id) ? formatEnterpriseNumber(id as EnterpriseNumber) : id})`;
   }
 
   private field(path: string): string {
-    const name = path.slice(path.lastIndexOf(".") + 1) as keyof MessagePack["fields"]["names"];
-    return this.pack.fields.names[name];
+    return this.pack.fields.names[nameOf(path) as keyof MessagePack["fields"]["names"]];
   }
 
   private labelled(label: string, text: string): string {
@@ -218,6 +217,11 @@ export class Telling {
   private word(word: keyof typeof screenWords): string {
     return screenWords[word][this.pack.language];
   }
+}
+
+/** What a field is called in its own record. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
 }
 
 function fullName({

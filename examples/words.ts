@@ -6,8 +6,20 @@ export const colon: Labels = { nl: ": ", fr: "\u00a0: ", de: ": ", en: ": " };
 /** Somebody may open an application; which one follows. */
 export const allowed: Labels = { nl: "Toegang tot", fr: "Accès à", de: "Zugang zu", en: "Access to" };
 
-/** That there are others like the one that is told; `{count}` of them. */
-export const others: Labels = {
+/** That there are others like the one that is told, and how many; nothing where there are none. */
+export function andOthers(count: number, language: keyof Labels): string {
+  if (count === 0) return "";
+  const told = count === 1 ? other : others;
+  return ` (${told[language].replace("{count}", String(count))})`;
+}
+
+const other: Labels = {
+  nl: "en nog één andere",
+  fr: "et une autre fois",
+  de: "und noch einmal",
+  en: "and one other",
+};
+const others: Labels = {
   nl: "en nog {count} andere",
   fr: "et {count} autres",
   de: "und {count} weitere",
@@ -38,7 +50,7 @@ export const pastWords = {
   },
 } as const satisfies Readonly<Record<string, Labels>>;
 
-/** How many findings of a review press, and how many others there are. */
+/** How many findings of a review press, how many others there are, and what was decided of one, and when. */
 export const reviewWords = {
   pressing: {
     nl: "Dringende vaststellingen",
@@ -47,6 +59,9 @@ export const reviewWords = {
     en: "Urgent findings",
   },
   others: { nl: "Andere", fr: "Autres", de: "Andere", en: "Others" },
+  confirmed: { nl: "Bevestigd op", fr: "Confirmée le", de: "Bestätigt am", en: "Confirmed on" },
+  kept: { nl: "blijft", fr: "à maintenir", de: "bleibt", en: "to stay" },
+  withdraw: { nl: "wordt ingetrokken", fr: "à retirer", de: "wird entzogen", en: "to be withdrawn" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
 /** What there is of structured messages at the end of a story. */

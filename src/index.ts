@@ -195,6 +195,7 @@ export type * from "./procedures/reviews/commands.js";
 export type * from "./procedures/routes/commands.js";
 export type * from "./procedures/senders/commands.js";
 export type * from "./procedures/users/commands.js";
+export type { PlaceQuery } from "./queries/ask.js";
 export {
   type Details,
   type DomainDetails,
@@ -241,15 +242,13 @@ export { type Menu, menu } from "./queries/menu.js";
 export { type MermaidOptions, toMermaid } from "./queries/mermaid.js";
 export type { Page, PageAsked, PageQuery } from "./queries/paging.js";
 export type { CoManager, NamedPerson, PlaceManager } from "./queries/people.js";
-export type { PlaceQuery } from "./queries/place-query.js";
 export { type PreviewAnswer, preview } from "./queries/preview.js";
 export { type Responsible, responsibles } from "./queries/responsibles.js";
 export { type RouteStatus, routes } from "./queries/routes.js";
-export { searchUsers, type UserPage } from "./queries/search-users.js";
+export { searchUsers, type UserPage, type UserSearch, userRows, userSearch } from "./queries/search-users.js";
 export { type TreeOptions, toTree } from "./queries/tree.js";
 export type { UserFilters, UserQuery } from "./queries/user-query.js";
 export type { UserLine, UserRow } from "./queries/user-rows.js";
-export { type UserSearch, userRows, userSearch } from "./queries/user-search.js";
 export {
   type WelcomeEnterprise,
   type WelcomePage,

@@ -48,3 +48,6 @@ export const hospitalFacts: Facts = together(
   representing(hospital.number, "managing-director", undefined, marc),
   tied(hospital.number, "employee", els, filip, ines, joris, karen, dirk, ruth, wim, lea, omar),
 );
+
+/** What they know of Wim once he works elsewhere. */
+export const wimLeft: Facts = tied("0123.456.749", "employee", wim);

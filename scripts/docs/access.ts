@@ -3,7 +3,7 @@ import { en } from "../../src/messages/en/index.js";
 import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import type { MessagePack } from "../../src/messages/types.js";
-import type { AccessStepCode, ConditionCode, ObstacleCode, ReviewStepCode } from "../../src/words/access.js";
+import type { ConditionCode, ObstacleCode, StepCode } from "../../src/words/access.js";
 import type { FindingCode } from "../../src/words/findings.js";
 import { type GeneratedDocument, generatedNotice } from "./document.js";
 
@@ -46,7 +46,7 @@ const conditions: Readonly<Record<ConditionCode, string>> = {
 };
 
 /** What each step is, and who takes it. */
-const steps: Readonly<Record<AccessStepCode, string>> = {
+const steps = {
   "add-user": "`AddUser`, with the application and a function to choose.",
   "appoint-co-access-manager":
     "`AppointCoAccessManager`, for access management itself where another system adds the users.",
@@ -63,7 +63,7 @@ const steps: Readonly<Record<AccessStepCode, string>> = {
   "upload-certificate": "`UploadOwnCertificate`, by the person himself.",
   "log-in": "The person logs in again, by one of the means that suffice.",
   wait: "Everybody waits until what was given counts.",
-};
+} satisfies Partial<Record<StepCode, string>>;
 
 /** When a review finds each. */
 const findings: Readonly<Record<FindingCode, string>> = {
@@ -87,7 +87,7 @@ const findings: Readonly<Record<FindingCode, string>> = {
 };
 
 /** What each step is that puts a finding right. */
-const reviewSteps: Readonly<Record<ReviewStepCode, string>> = {
+const reviewSteps: Readonly<Record<Exclude<StepCode, keyof typeof steps>, string>> = {
   "add-co-access-manager": "`AppointCoAccessManager`, with a person to fill in.",
   "add-co-chief": "`AppointCoChiefAccessManager`, with a person to fill in.",
   "appoint-chief": "`AppointChiefAccessManager`, by a legal representative or the contact centre.",
@@ -173,7 +173,7 @@ function render(): string {
   ].join("\n\n")}\n`;
 }
 
-function stepLines(name: AccessStepCode | ReviewStepCode): readonly string[] {
+function stepLines(name: StepCode): readonly string[] {
   return lines("", (pack) => pack.steps[name]);
 }
 

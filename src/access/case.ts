@@ -1,5 +1,4 @@
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import { leadsByOfficeSince } from "../aggregates/enterprise/state.js";
 import type { Place } from "../aggregates/place/state.js";
 import { findApplication } from "../catalogue/find.js";
@@ -15,8 +14,7 @@ import {
 } from "../permissions/office.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, readScope, type Scope, selfAndAbove } from "../scope/scope.js";
-import type { Level } from "../words/levels.js";
-import { placeLevels } from "../words/levels.js";
+import { type Level, placeLevels } from "../words/levels.js";
 import { singleRoleAt } from "../words/roles.js";
 import { type AskedSession, type ReadSession, readSession } from "./session.js";
 
@@ -88,9 +86,7 @@ function isThere(reads: Reads, scope: Scope, places: readonly (Place | undefined
 function placesOf(reads: Reads, scope: Scope): (Place | undefined)[] {
   const scopes = selfAndAbove(scope);
   const places: (Place | undefined)[] = [];
-  for (let at = scopes.length - 2; at >= 0; at -= 1) {
-    places.push(reads.place(scopes[at] as Scope));
-  }
+  for (let at = scopes.length - 2; at >= 0; at -= 1) places.push(reads.place(scopes[at] as Scope));
   return places;
 }
 

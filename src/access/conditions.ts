@@ -1,11 +1,10 @@
 import { type Held, holds } from "../aggregates/common/held.js";
-import { findDomainKind, findFunction } from "../catalogue/find.js";
+import { findDomainKindAt, findFunction } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { isValidAt } from "../credentials/certificate.js";
 import { havePassed, type Instant, latest, plusMinutes } from "../kernel/instant.js";
 import { isInForce } from "../permissions/office.js";
 import { withinTie } from "../permissions/tie.js";
-import { domainOf, ownPart } from "../scope/scope.js";
 import { type ConditionCode, conditionCodes, logInConditions } from "../words/access.js";
 import { leadsDomain } from "../words/roles.js";
 import type { AccessCase, Way } from "./case.js";
@@ -43,7 +42,7 @@ const accessConditions: Readonly<Record<ConditionCode, Condition>> = {
   },
 };
 
-const ofApplications: ReadonlySet<ConditionCode> = new Set<ConditionCode>([
+const ofApplications: ReadonlySet<ConditionCode> = new Set([
   "application.open-at-domain",
   "application.open-at-subdivision",
   "application.open-at-site",
@@ -52,10 +51,8 @@ const ofApplications: ReadonlySet<ConditionCode> = new Set<ConditionCode>([
 
 /** True for a condition on an application or a place that nobody knows: that is told, and nothing further of it. */
 export function isMoot({ application, isThere }: AccessCase, code: ConditionCode): boolean {
-  return (
-    (application === undefined && ofApplications.has(code)) ||
-    (!isThere && (ofApplications.has(code) || code === "assignment.active"))
-  );
+  if (ofApplications.has(code)) return application === undefined || !isThere;
+  return code === "assignment.active" && !isThere;
 }
 
 /** Whether a condition holds for a person who comes by that way, or by none. */
@@ -176,17 +173,13 @@ function counts({ application, level }: AccessCase, kind: DomainKind | undefined
 
 /** The kind of the domain that the question is about, when the catalogue has it. */
 export function domainKindOf({ scope, context }: AccessCase): DomainKind | undefined {
-  const domain = domainOf(scope);
-  return domain && findDomainKind(context.catalogue, ownPart(domain).kind);
+  return findDomainKindAt(context.catalogue, scope);
 }
 
 /** Since when the person has a function that suffices: the earliest of them. */
 export function functionSince(on: AccessCase, way: Way | undefined): Instant | undefined {
-  let first: Instant | undefined;
-  for (const held of functionsThatCount(on, way)) {
-    if (first === undefined || held.since < first) first = held.since;
-  }
-  return first;
+  const moments = functionsThatCount(on, way).map(({ since }) => since);
+  return moments.reduce<Instant | undefined>(earlier, undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assignment, FormerAccount } from "../aggregates/account/state.js";
 import { type AccountId, isAccountId } from "../aggregates/common/event.js";
+import type { DomainKind } from "../catalogue/types.js";
 import type { Params } from "../kernel/violation.js";
 import { wrongLevelSeverity } from "../policy/types.js";
 import type { ObstacleCode } from "../words/access.js";
@@ -37,8 +38,7 @@ function ofAccount(on: AccessCase, { account }: AccessQuestion, former: FormerAc
 
 function ofPlace(on: AccessCase, { application: id }: AccessQuestion): Found {
   const { application, level, isThere } = on;
-  const known =
-    application === undefined ? [obstacle("application.unknown", { application: shortened(id) })] : [];
+  const known = application ? [] : [obstacle("application.unknown", { application: shortened(id) })];
   const there = isThere ? [] : [obstacle("place.unknown")];
   if (application === undefined || !isThere || opensAnyway(application)) return [...known, ...there];
   if (level === "enterprise") return [obstacle("application.not-at-enterprise", { application: id })];
@@ -49,26 +49,23 @@ function ofPlace(on: AccessCase, { application: id }: AccessQuestion): Found {
 /** What keeps an application from being opened, given or asked for with a function in that place. */
 export function againstGiving(on: AccessCase, { application }: AccessQuestion): Found {
   const kind = domainKindOf(on);
-  if (kind === undefined) return [obstacle("kind.unknown")];
-  if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
-  return kind.applications.includes(application)
-    ? []
-    : [obstacle("application.not-in-kind", { application })];
+  const found = againstKind(kind);
+  const isOfKind = found.length > 0 || kind?.applications.includes(application);
+  return isOfKind ? found : [obstacle("application.not-in-kind", { application })];
 }
 
 /** What keeps a function from being given that would do. */
 export function againstFunctions(on: AccessCase, { application }: AccessQuestion): Found {
-  const kind = domainKindOf(on);
-  if (kind?.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
-  if (kind === undefined) return [obstacle("kind.unknown")];
-  return functionsThatWouldDo(on).length > 0 ? [] : [obstacle("function.unknown", { application })];
+  const found = againstKind(domainKindOf(on));
+  const wouldDo = found.length > 0 || functionsThatWouldDo(on).length > 0;
+  return wouldDo ? found : [obstacle("function.unknown", { application })];
 }
 
 /** What keeps a person from being added as a user of that place. */
 export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
   const kind = domainKindOf(on);
-  if (kind === undefined) return [obstacle("kind.unknown")];
-  if (kind.managedElsewhere !== undefined) return [managedElsewhere(kind.managedElsewhere)];
+  const found = againstKind(kind);
+  if (kind === undefined || found.length > 0) return found;
   const level = kind.usersBelongAt;
   const refused = wrongLevelSeverity(kind, on.context.policy) === "refuse";
   const misplaced = level !== undefined && level !== on.level && refused;
@@ -80,15 +77,18 @@ export function againstAdding(on: AccessCase, question: AccessQuestion): Found {
 
 /** What keeps a user's assignment from being changed: another system may manage it. */
 export function againstChanging(on: AccessCase, { role }: Assignment): Found {
-  const system = domainKindOf(on)?.managedElsewhere;
-  return role === "user" && system !== undefined ? [managedElsewhere(system)] : [];
+  const kind = domainKindOf(on);
+  return role === "user" && kind !== undefined ? againstKind(kind) : [];
+}
+
+/** What keeps anything from being managed in a domain of that kind. */
+function againstKind(kind: DomainKind | undefined): Found {
+  if (kind === undefined) return [obstacle("kind.unknown")];
+  const { managedElsewhere: system } = kind;
+  return system === undefined ? [] : [obstacle("kind.managed-elsewhere", { system })];
 }
 
 /** What nobody knows can be as long as whoever asks likes. */
 function shortened(name: string): string {
   return name.slice(0, 64);
-}
-
-function managedElsewhere(system: string): Obstacle {
-  return obstacle("kind.managed-elsewhere", { system });
 }

@@ -12,11 +12,12 @@ import {
 } from "../kernel/instant.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, type Scope, selfAndAbove } from "../scope/scope.js";
-import { grantApplication, openApplication } from "../steps/applications.js";
+
 import { appointCoManager, dischargeCurator } from "../steps/managers.js";
 import { thatPerson } from "../steps/persons.js";
+import { openApplication } from "../steps/places.js";
 import type { DraftStep } from "../steps/step.js";
-import { addUser, assignFunction, extend, unblock } from "../steps/users.js";
+import { addUser, assignFunction, extend, grantApplication, unblock } from "../steps/users.js";
 import { type PlaceLevel, placeLevels } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import type { AccessCase, AccessQuestion, Way } from "./case.js";
@@ -80,31 +81,25 @@ export function plansFor(
   ways: readonly Way[],
   question: AccessQuestion,
 ): readonly AccessPlan[] {
-  const wanted = wantedOf(on, question);
+  const { now, policy } = on.context;
+  const counts = opensAnyway(on.application) ? now : plusMinutes(now, policy.effectDelayMinutes);
+  const wanted = { on, question, counts };
   const mended = ways.map((way) => mendedBy(wanted, way));
   return ways[0]?.kind === "assignment" ? mended : [anew(reads, wanted), ...mended];
 }
 
-function wantedOf(on: AccessCase, question: AccessQuestion): Wanted {
-  const { now, policy } = on.context;
-  const counts = opensAnyway(on.application) ? now : plusMinutes(now, policy.effectDelayMinutes);
-  return { on, question, counts };
-}
-
 /** What to do so that a person may open it by a way that he has. */
 function mendedBy(wanted: Wanted, way: Way): AccessPlan {
-  const { on } = wanted;
-  const before = joined(way.isSuspended ? part(discharged(wanted, wanted.counts)) : nothing, opened(wanted));
+  const { on, counts } = wanted;
+  const free = way.isSuspended ? part(dischargeCurator({ scope: on.scope, from: counts })) : nothing;
+  const before = joined(free, opened(wanted));
   const role = way.kind === "assignment" ? reactivated(wanted, way.assignment) : nothing;
   const after = joined(granted(wanted, way), withFunction(wanted, way));
   const isAnew = [before, role, after].some(({ steps }) => steps.length > 0) || isOver(on, way);
   const until = countsFrom(wanted, lastChange(on, way), isAnew);
   const lasting = way.kind === "assignment" ? lastingTo(wanted, way.assignment, until) : nothing;
-  return {
-    ...joined(before, role, lasting, after),
-    until,
-    role: way.kind === "assignment" ? way.assignment.role : undefined,
-  };
+  const held = way.kind === "assignment" ? way.assignment.role : undefined;
+  return { ...joined(before, role, lasting, after), until, role: held };
 }
 
 /** What to do so that the person gets a role there by which he may open it. */
@@ -114,7 +109,8 @@ function anew(reads: Reads, wanted: Wanted): AccessPlan {
   const isBeside = opensAnyway(on.application) && adding.length > 0 && isCoManaged(on);
   // A curator gets no other role, and nobody acts beside the managers whose place he took.
   const isCurator = reads.enterprise(enterpriseOf(on.scope))?.curator?.account === question.account;
-  const free = isCurator || (isBeside && on.isCurated) ? part(discharged(wanted, on.context.now)) : nothing;
+  const mustGo = isCurator || (isBeside && on.isCurated);
+  const free = mustGo ? part(dischargeCurator({ scope: on.scope, from: on.context.now })) : nothing;
   const before = joined(free, opened(wanted));
   const own = isBeside ? part(coManaging(wanted)) : part(added(wanted), adding);
   return {
@@ -146,10 +142,6 @@ function coManaging({ on, question: { account }, counts }: Wanted): DraftStep {
   const level = on.level as "enterprise" | "domain";
   const who = thatPerson(account, on.account === undefined);
   return appointCoManager({ level, scope: on.scope, who, from: counts });
-}
-
-function discharged({ on: { scope } }: Wanted, from: Instant): DraftStep {
-  return dischargeCurator({ scope, from });
 }
 
 const coRole = { enterprise: "co-chief-access-manager", domain: "co-access-manager" } as const;
@@ -195,9 +187,9 @@ function lastingTo(wanted: Wanted, assignment: Assignment, until: Instant): Part
 
 /** Past its last day, which no office has. */
 function isOver({ context }: AccessCase, way: Way): boolean {
-  return (
-    way.kind === "assignment" && way.assignment.lastDay !== null && way.assignment.lastDay < context.today
-  );
+  if (way.kind === "office") return false;
+  const { lastDay } = way.assignment;
+  return lastDay !== null && lastDay < context.today;
 }
 
 /** The day that a moment falls on, as the host tells days: as many days on as the calendar of Belgium says. */
@@ -209,10 +201,8 @@ function granted(wanted: Wanted, way: Way): Part {
   const { on, question } = wanted;
   if (opensAnyway(on.application) || grantedSince(on, way) !== undefined) return nothing;
   if (way.kind === "office") return unreachable(wanted);
-  return part(
-    grantApplication({ ...toPerson(wanted), application: question.application }),
-    againstGiving(on, question),
-  );
+  const step = grantApplication({ ...toPerson(wanted), application: question.application });
+  return part(step, againstGiving(on, question));
 }
 
 function withFunction(wanted: Wanted, way: Way): Part {
@@ -232,7 +222,7 @@ function unreachable({ question: { account } }: Wanted): Part {
 
 /** From when everything counts: what is there already, and what the steps give that make something count anew. */
 function countsFrom(wanted: Wanted, last: Instant | undefined, isAnew: boolean): Instant {
-  const { context, application } = wanted.on;
+  const { application, context } = wanted.on;
   const { now, policy } = context;
   if (opensAnyway(application)) return now;
   const from = last === undefined ? now : plusMinutes(last, policy.effectDelayMinutes);

@@ -7,7 +7,7 @@ import type { Instant } from "../kernel/instant.js";
 import { withinTie } from "../permissions/tie.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { uploadCertificate } from "../steps/certificates.js";
+import { uploadCertificate } from "../steps/credentials.js";
 import type { CommandStep, DraftStep, LogInStep, RemedyStep, WaitStep } from "../steps/step.js";
 import { inTurn } from "../steps/turns.js";
 import { type Role, singleRoleAt } from "../words/roles.js";
@@ -58,19 +58,17 @@ function remedy(registry: Registry, reads: Reads, on: AccessCase, question: Acce
   const standing = standingInTheWay(on, question, former);
   if (standing.length > 0) return { steps: [], obstacles: standing };
   const remedies = plansFor(reads, on, ways, question).map((plan) => whole(registry, on, question, plan));
-  return cheapest(remedies.filter(({ obstacles }) => obstacles.length === 0)) ?? (remedies[0] as Remedy);
+  const [cheapest] = remedies
+    .filter(({ obstacles }) => obstacles.length === 0)
+    .sort((one, other) => costOf(one) - costOf(other));
+  return cheapest ?? (remedies[0] as Remedy);
 }
 
 /** What a court decides counts for more than any number of steps that managers take. */
 const costOfCourt = 100;
 
-function cheapest(remedies: readonly Remedy[]): Remedy | undefined {
-  const cost = ({ steps }: Remedy): number =>
-    steps.length + (steps.some(({ code }) => code === "discharge-curator") ? costOfCourt : 0);
-  return remedies.reduce<Remedy | undefined>(
-    (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
-    undefined,
-  );
+function costOf({ steps }: Remedy): number {
+  return steps.length + (steps.some(({ code }) => code === "discharge-curator") ? costOfCourt : 0);
 }
 
 /** A plan with who may take its steps, and with what the person does himself: he logs in before he uploads anything. */
@@ -80,11 +78,8 @@ function whole(registry: Registry, on: AccessCase, question: AccessQuestion, pla
   const managers = commands.slice(0, plan.steps.length);
   const own = commands.slice(plan.steps.length);
   const session = logIn(on, question, plan, { managers, own });
-  const obstacles = [
-    ...plan.obstacles,
-    ...managers.flatMap((step) => nobodyMay(step, question)),
-    ...session.obstacles,
-  ];
+  const helpless = managers.flatMap((step) => nobodyMay(step, question));
+  const obstacles = [...plan.obstacles, ...helpless, ...session.obstacles];
   if (obstacles.length > 0) return { steps: [], obstacles: unique(obstacles) };
   const waits = wait(on, question, plan.until);
   const rest = own.length > 0 ? [...session.steps, ...own, ...waits] : [...waits, ...session.steps];
@@ -101,12 +96,11 @@ function unique(obstacles: readonly Obstacle[]): readonly Obstacle[] {
 
 /** A certificate that is valid once the rest counts. */
 function certificate(on: AccessCase, { account }: AccessQuestion, plan: AccessPlan): readonly DraftStep[] {
-  const held = on.account?.certificate ?? null;
-  const isWithin = withinTie(on, on.account?.certificateTiedTo ?? null, roleIn(on, plan), on.scope);
-  const holds = held !== null && isValidAt(held, plan.until) && isWithin;
-  return on.application?.certificate !== true || holds
-    ? []
-    : [uploadCertificate({ account, from: on.context.now })];
+  if (on.application?.certificate !== true) return [];
+  const { certificate: held = null, certificateTiedTo: tie = null } = on.account ?? {};
+  const holds =
+    held !== null && isValidAt(held, plan.until) && withinTie(on, tie, roleIn(on, plan), on.scope);
+  return holds ? [] : [uploadCertificate({ account, from: on.context.now })];
 }
 
 /** The person may upload his certificate in any role: in that of the plan as well, by the log-in that he has by then. */
@@ -116,11 +110,12 @@ function withOwnRole(
   { account }: AccessQuestion,
   plan: AccessPlan,
 ): CommandStep {
-  const { by } = step;
+  const { by, code } = step;
+  const { scope } = on;
   const role = roleIn(on, plan);
-  const isListed = by.persons.some((one) => one.scope === on.scope && one.role === role);
-  if (step.code !== "upload-certificate" || isListed) return step;
-  const own = { account: account as AccountId, role, scope: on.scope, byOffice: plan.role === undefined };
+  const isListed = by.persons.some((one) => one.scope === scope && one.role === role);
+  if (code !== "upload-certificate" || isListed) return step;
+  const own = { account: account as AccountId, role, scope, byOffice: plan.role === undefined };
   return { ...step, by: { ...by, persons: [...by.persons, own] } };
 }
 

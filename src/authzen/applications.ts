@@ -60,11 +60,7 @@ function resources(
   const { scope: only } = resource.properties;
   return open
     .filter(({ scope }) => only === undefined || scope === readScope(only))
-    .flatMap(({ scope, applications }) =>
-      applications.map(({ application: id }) => ({
-        type: "application" as const,
-        id,
-        properties: { scope },
-      })),
+    .flatMap(({ scope, applications: some }) =>
+      some.map(({ application: id }) => ({ type: "application", id, properties: { scope } }) as const),
     );
 }

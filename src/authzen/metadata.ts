@@ -44,8 +44,8 @@ export function metadata(
   serves: readonly Endpoint[] = everyEndpoint,
 ): Result<PublishedMetadata, Violation<"input.shape">> {
   const base = partsOf(identifier);
-  const faults = partsOf(api) === undefined ? [notAnAddress(1)] : [];
-  if (base === undefined) return refused(notAnAddress(0), ...faults);
+  const faults = partsOf(api) === undefined ? [notAnAddress("api")] : [];
+  if (base === undefined) return refused(notAnAddress("identifier"), ...faults);
   if (nonEmpty(faults)) return { ok: false, violations: faults };
   const root = withoutSlash(api);
   const served = everyEndpoint.filter((one) => serves.includes(one)).map((one) => endpoints[one]);
@@ -65,10 +65,8 @@ function partsOf(text: unknown): { readonly origin: string; readonly path: strin
   return origin === undefined || path === undefined ? undefined : { origin, path };
 }
 
-function notAnAddress(at: number): Violation<"input.shape"> {
-  return violation("input.shape", [at === 0 ? "identifier" : "api"], {
-    expected: "https address without query or fragment",
-  });
+function notAnAddress(name: string): Violation<"input.shape"> {
+  return violation("input.shape", [name], { expected: "https address without query or fragment" });
 }
 
 function withoutSlash(text: string): string {

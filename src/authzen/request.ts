@@ -160,12 +160,10 @@ const resource: Shape<Resource> = entity<WithId, InPlace>("type", typeAndId, pla
 const resources: Shape<Resources> = entity<WithType, InPlace>("type", typeAlone, placeOrAll);
 
 type Targets = RequestAction["properties"];
+type WithName = { readonly name: string };
 const targets: Shape<Targets> = openRecord<Targets>({ targets: optional(list(text(), "users")) });
-const action: Shape<RequestAction> = entity<{ readonly name: string }, Targets>(
-  "name",
-  { name: text() },
-  new Map(Object.keys(permissionMatrix).map((name) => [name, targets])),
-);
+const targetsOfActions = new Map(Object.keys(permissionMatrix).map((name) => [name, targets]));
+const action: Shape<RequestAction> = entity<WithName, Targets>("name", { name: text() }, targetsOfActions);
 
 interface LogIn {
   readonly means?: string;
@@ -199,25 +197,23 @@ const page: Shape<PageRequest> = openRecord<PageRequest>({
   properties: optional(anyObject),
 });
 const asked = { context: optional(surroundings) };
+const parts = {
+  subject: optional(subject),
+  action: optional(action),
+  resource: optional(resource),
+  ...asked,
+};
 const searched = { ...asked, page: optional(page) };
 
 /** One question, whole. */
 export const questionShape: Shape<Question> = openRecord<Question>({ subject, action, resource, ...asked });
 
 /** One question, as far as it does not rest on what several have in common. */
-export const partShape: Shape<Partial<Question>> = openRecord<Partial<Question>>({
-  subject: optional(subject),
-  action: optional(action),
-  resource: optional(resource),
-  ...asked,
-});
+export const partShape: Shape<Partial<Question>> = openRecord<Partial<Question>>(parts);
 
 /** Several questions, each still to be read. */
 export const questionsShape: Shape<Questions> = openRecord<Questions>({
-  subject: optional(subject),
-  action: optional(action),
-  resource: optional(resource),
-  ...asked,
+  ...parts,
   evaluations: optional(list(anything, "evaluations")),
   options: optional(
     openRecord<{ readonly evaluations_semantic?: Semantic }>({

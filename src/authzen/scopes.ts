@@ -1,5 +1,4 @@
-import type { Account } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import { meansByLevel } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
@@ -7,8 +6,7 @@ import { type AnyContext, withActor } from "../context/context.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import { type Path, violation } from "../kernel/violation.js";
 import { permissionMatrix } from "../permissions/matrix.js";
-import { holderOf } from "../permissions/office.js";
-import { placesIn } from "../permissions/places.js";
+import { officeHolder, placesIn } from "../permissions/places.js";
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
@@ -53,12 +51,11 @@ function meansThatDo(
   { violations = [] }: Denial,
 ): readonly string[] {
   if (!violations.some(({ code }) => code.startsWith("session."))) return [];
-  const byMeans = (means: string): Verdict =>
-    judge(registry, { ...question, context: { session: { means, loggedInAt: context.now } } }, context);
-  return allowed(
-    meansByLevel(context.catalogue).map(({ id }) => id),
-    byMeans,
-  );
+  const means = meansByLevel(context.catalogue).map(({ id }) => id);
+  return allowed(means, (id) => {
+    const session = { means: id, loggedInAt: context.now };
+    return judge(registry, { ...question, context: { session } }, context);
+  });
 }
 
 /** The roles that he holds in a place or above it, by name or by office: the nearest first, then the highest. */
@@ -66,7 +63,7 @@ function rolesOver(reads: Reads, account: Account, place: string): readonly Held
   return chainOf(place).flatMap((scope) => {
     const named = assignmentAt(account, scope);
     const roles: HeldRole[] = named === undefined ? [] : [{ role: named.role, scope, byOffice: false }];
-    if (reads.place(scope)?.manager.kind === "office" && holderOf(reads, scope) === account.id) {
+    if (officeHolder(reads, scope) === account.id) {
       roles.push({ role: singleRoleAt[levelOf(scope)], scope, byOffice: true });
     }
     return roles.sort((one, other) => ranks[other.role] - ranks[one.role]);
@@ -98,13 +95,8 @@ function answerIn(
   { subject, action, resource, context: { session } = {} }: Question,
   context: AnyContext,
 ): CanAnswer {
-  const actor: CheckedAccountActor = {
-    kind: "account",
-    account: subject.id,
-    role,
-    scope,
-    ...(session && { session }),
-  };
+  const person = { kind: "account", account: subject.id, role, scope } as const;
+  const actor: CheckedAccountActor = { ...person, ...(session && { session }) };
   const { targets } = action.properties;
   const question = { action: action.name as Action, scope: resource.id, ...(targets && { targets }) };
   return can(registry, question, withActor(context, actor));
@@ -132,11 +124,7 @@ function subjects(registry: Registry, search: SubjectSearch, context: AnyContext
 
 /** Whoever is something in the place or above it; whoever holds an office there is, in the place of that office. */
 function concerned(reads: Reads, place: string): ReadonlySet<AccountId> {
-  const found = new Set<AccountId>();
-  for (const scope of chainOf(place)) {
-    for (const member of reads.members(scope)) found.add(member);
-  }
-  return found;
+  return new Set(chainOf(place).flatMap((scope) => [...reads.members(scope)]));
 }
 
 /** Looks at the places where he holds a role and at those below. */

@@ -65,6 +65,8 @@ export function searchActions(
   );
 }
 
+const nothing = { next_token: "", count: 0, total: 0 };
+
 function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>(
   registry: Registry,
   shape: Shape<Asked>,
@@ -81,13 +83,7 @@ function answered<Asked extends Named & { readonly page?: PageRequest }, Entity>
   const position = positionOf(page, search);
   if (!position.ok) return badRequest(position);
   const kind = resourceKindOf(read.value);
-  if ("error" in kind) {
-    return served({
-      page: { next_token: "", count: 0, total: 0 },
-      context: { error: kind.error },
-      results: [],
-    });
-  }
+  if ("error" in kind) return served({ page: nothing, context: { error: kind.error }, results: [] });
   const found = find(kind, read.value);
   return served(pageOf(found, position.value, search, options.mostResults ?? 1_000));
 }

@@ -1,7 +1,7 @@
 import type { Command } from "../procedures/commands.js";
+import { textOf } from "./checked.js";
 import { type PasswordChanges, type PasswordDuties, type PasswordOwner, passwordsIn } from "./passwords.js";
 import type { HostPorts } from "./ports.js";
-import { textOf } from "./text-of.js";
 
 const hashesAtOnce = 8;
 

@@ -14,19 +14,15 @@ import type { Registry } from "../registry/registry.js";
 import type { RowChange } from "../registry/rows.js";
 import { emptySlice, onSliceAhead } from "../registry/slice.js";
 import type { Scope } from "../scope/scope.js";
-import type { GivenAnswer, HostAnswer } from "./answer.js";
-import { askedWithFacts } from "./asked.js";
+import { askedWithFacts, withFacts } from "./asked.js";
+import { givenBefore, textOf, written } from "./checked.js";
 import { CommandIdError, ConflictError } from "./errors.js";
-import { withFacts } from "./facts.js";
-import { givenBefore } from "./given-before.js";
 import { hashes, hashing } from "./hashing.js";
 import { answered, Loaded } from "./loaded.js";
 import { fill, type OnProgress } from "./long-work.js";
 import { type PasswordDuties, passwordDuties } from "./passwords.js";
-import type { HostPorts } from "./ports.js";
+import type { GivenAnswer, HostAnswer, HostPorts } from "./ports.js";
 import { type HostSettings, KeptSettings } from "./settings.js";
-import { textOf } from "./text-of.js";
-import { written } from "./written.js";
 
 /** By whom and when a command is given, or a question asked. */
 export interface Occasion {
@@ -103,23 +99,26 @@ export function createHost(ports: HostPorts, settings: HostSettings = {}): Host 
       const context = asHost(now);
       return answered(ports.store, { context }, new Set(), (view) => question(view, context));
     },
-    importPopulation: async (read, { now, onProgress, atOnce }) => {
+    importPopulation: async (read, { now, ...work }) => {
       const events = read(contextAt(now, { kind: "import" }, kept.given));
       if (!events.ok) return events;
       const loaded = new Loaded(ports.store);
       if ((await loaded.valueOf("settings:")) !== null) throw new ConflictError(1);
       const { seen } = loaded;
-      const fingerprint = await kept.fingerprint();
-      const work = { seen, keepsEvents: true, settings: fingerprint, of: events.value.length };
-      return accepted(await fill(ports.store, events.value, { ...work, onProgress, atOnce }));
+      const start = { seen, keepsEvents: true, settings: await kept.fingerprint(), of: events.value.length };
+      return accepted(await fill(ports.store, events.value, { ...work, ...start }));
     },
-    rebuild: async (events, { now, onProgress, atOnce }) => {
+    rebuild: async (events, { now, ...work }) => {
       asHost(now);
       const loaded = new Loaded(ports.store);
-      const fingerprint = await kept.toKeep(await loaded.valueOf("settings:"));
-      const { seen } = loaded;
-      const work = { seen, keepsEvents: false, settings: fingerprint, of: null };
-      return fill(ports.store, events, { ...work, onProgress, atOnce });
+      const settings = await kept.toKeep(await loaded.valueOf("settings:"));
+      return fill(ports.store, events, {
+        ...work,
+        seen: loaded.seen,
+        keepsEvents: false,
+        settings,
+        of: null,
+      });
     },
   };
 }
@@ -198,12 +197,8 @@ function keysAhead(command: Command, context: Context, scope: Scope | undefined)
 function decidedOn(view: Registry, command: Command, context: Context): Decision {
   const answer = decide(view, command, context);
   const events = answer.ok ? answer.events : [];
-  return {
-    answer,
-    changes: changesOf(view, events),
-    duties: passwordDuties(view, events),
-    erase: erasedBy(events, view),
-  };
+  const [changes, duties] = [changesOf(view, events), passwordDuties(view, events)];
+  return { answer, changes, duties, erase: erasedBy(events, view) };
 }
 
 /** Whoever is erased: his account and numbers, which tell what of the past is his. */

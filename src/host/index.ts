@@ -1,4 +1,3 @@
-export type { GivenAnswer, HostAnswer } from "./answer.js";
 export { BrokenStoreError, CommandIdError, ConflictError, OtherSettingsError } from "./errors.js";
 export {
   createHost,
@@ -13,7 +12,9 @@ export { type MemoryStore, memoryStore, mergedInto } from "./memory.js";
 export type { PasswordChanges, PasswordOwner } from "./passwords.js";
 export type {
   Awaitable,
+  GivenAnswer,
   GivenCommand,
+  HostAnswer,
   HostPorts,
   Registers,
   Store,

@@ -58,10 +58,8 @@ export class Loaded {
     const slice = sliceOf([...this.rows.values()].filter(({ key }) => !isHosts(key)));
     if (slice.ok) return slice.value;
     const [{ path, params }] = slice.violations;
-    throw new BrokenStoreError(
-      String(path[0]),
-      `${path.slice(1).join(".")} is not ${String(params.expected)}`,
-    );
+    const reason = `${path.slice(1).join(".")} is not ${String(params.expected)}`;
+    throw new BrokenStoreError(String(path[0]), reason);
   }
 }
 

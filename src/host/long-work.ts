@@ -1,9 +1,9 @@
 import { changesOf, replay } from "../engine/evolve.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
+import { written } from "./checked.js";
 import { ConflictError } from "./errors.js";
 import type { Store } from "./ports.js";
-import { written } from "./written.js";
 
 /** Told on the way of long work: how many events are written, of how many; `null` where that is not known yet. */
 export type OnProgress = (done: number, of: number | null) => void;
@@ -18,8 +18,8 @@ export interface LongWork {
   readonly settings: string | null;
   readonly of: number | null;
   /** How many events a transaction; 500 where nothing is said. */
-  readonly atOnce?: number | undefined;
-  readonly onProgress?: OnProgress | undefined;
+  readonly atOnce?: number;
+  readonly onProgress?: OnProgress;
 }
 
 const usuallyAtOnce = 500;

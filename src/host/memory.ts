@@ -167,11 +167,8 @@ class Kept {
 
   private rewriteAnswer(key: string, erased: (event: RegistryEvent) => RegistryEvent): void {
     const command = this.values.get(key)?.value as GivenCommand;
-    const { answer } = command;
-    this.values.set(key, {
-      version: 1,
-      value: { ...command, answer: { ...answer, events: answer.events.map(erased) } },
-    });
+    const answer = { ...command.answer, events: command.answer.events.map(erased) };
+    this.values.set(key, { version: 1, value: { ...command, answer } });
   }
 
   private mergedInto(account: ErasedPerson["account"]): ReturnType<typeof mergedInto> {

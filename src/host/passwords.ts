@@ -63,10 +63,8 @@ export function passwordsIn(command: Command): (owner: PasswordOwner) => string 
     return (owner) => listed.get(owner);
   }
   const fields: Readonly<Record<string, unknown>> = { ...command };
-  const only = [fields, fields.person, fields.manager, fields.channel]
-    .map((form) =>
-      typeof form === "object" ? (form as { readonly password?: unknown } | null)?.password : undefined,
-    )
-    .find((password) => typeof password === "string" && password !== "") as string | undefined;
-  return () => only;
+  const forms = [fields, fields.person, fields.manager, fields.channel];
+  const texts = forms.map((form) => (form as { readonly password?: unknown } | null | undefined)?.password);
+  const only = texts.find((password) => typeof password === "string" && password !== "");
+  return () => only as string | undefined;
 }

@@ -1,8 +1,9 @@
 import type { FactQuestion, Facts } from "../context/facts.js";
+import type { RefusedCommand } from "../engine/handle.js";
 import type { ErasedPerson } from "../procedures/event.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import type { LoadedRow, RowChange } from "../registry/rows.js";
-import type { GivenAnswer } from "./answer.js";
+import type { RuleViolation } from "../rules/index.js";
 import type { PasswordChanges } from "./passwords.js";
 
 /** Something now, or later. */
@@ -37,6 +38,16 @@ export interface StoreWrite {
    */
   readonly erase: readonly ErasedPerson[];
 }
+
+/** A command that was carried out, now or before under the same id. */
+export interface GivenAnswer {
+  readonly ok: true;
+  readonly events: readonly RegistryEvent[];
+  readonly warnings: readonly RuleViolation[];
+}
+
+/** What becomes of a command that a host is given. */
+export type HostAnswer = GivenAnswer | RefusedCommand;
 
 /** A command that was carried out: what was asked under an id, and what was answered. */
 export interface GivenCommand {

@@ -2,9 +2,9 @@ import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import type { Catalogue } from "../catalogue/types.js";
 import { defaultPolicy } from "../policy/default.js";
 import type { Policy } from "../policy/types.js";
+import { textOf } from "./checked.js";
 import { BrokenStoreError, OtherSettingsError } from "./errors.js";
 import type { HostPorts } from "./ports.js";
-import { textOf } from "./text-of.js";
 
 /** How a host differs from what is usual. */
 export interface HostSettings {

@@ -1,12 +1,12 @@
 import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
-import type { Held } from "../aggregates/common/held.js";
+import { type Held, heldIds } from "../aggregates/common/held.js";
 import type { Instant } from "../kernel/instant.js";
 import type { EventNamed, EventType, RegistryEvent } from "../procedures/events.js";
 import { enterpriseScope, parentScope, type Scope } from "../scope/scope.js";
 import { isSingleRole } from "../words/roles.js";
-import type { FoundAssignment } from "./found.js";
 import type { FoundAccount, FoundFormer } from "./read-accounts.js";
 import type { FoundDomain, FoundEnded, FoundEnterprise, FoundPlace } from "./read-places.js";
+import type { FoundAssignment } from "./reading.js";
 
 /** A population in which everything is right. */
 export interface FoundPopulation {
@@ -48,13 +48,10 @@ export function eventsOf(
   for (const one of population.former) emitFormer(emit, one, now);
   for (const enterprise of population.enterprises) emitChief(emit, enterprise, named);
   const leading = { named, led: population.led };
-  for (const domain of population.domains) {
-    const { applications, createdAt, managedSince: _, changedAt: __, ...data } = domain;
-    emit("DomainActivated", { ...data, applications: heldAt(applications, createdAt) }, createdAt);
-    emitLed(emit, domain, leading);
-  }
-  for (const type of ["SubdivisionAdded", "SiteAdded"] as const) {
-    for (const place of type === "SiteAdded" ? population.sites : population.subdivisions) {
+  const { domains, subdivisions, sites } = population;
+  const places = { DomainActivated: domains, SubdivisionAdded: subdivisions, SiteAdded: sites };
+  for (const type of Object.keys(places) as (keyof typeof places)[]) {
+    for (const place of places[type]) {
       const { applications, createdAt, managedSince: _, changedAt: __, ...data } = place;
       emit(type, { ...data, applications: heldAt(applications, createdAt) }, createdAt);
       emitLed(emit, place, leading);
@@ -85,7 +82,7 @@ export function emitting(events: RegistryEvent[], metadata: ImportMetadata): Emi
 
 function emitRegistered(
   emit: Emit,
-  { number, name, address, registeredAt }: Pick<FoundEnded, "number" | "name" | "address" | "registeredAt">,
+  { number, name, address, registeredAt }: FoundEnded | FoundEnterprise,
 ): void {
   emit("EnterpriseRegistered", { enterprise: number, name, ...(address && { address }) }, registeredAt);
 }
@@ -93,17 +90,9 @@ function emitRegistered(
 /** An account under each of its numbers, with what came to it from others. */
 function emitAccount(
   emit: Emit,
-  {
-    openedAt,
-    passwordSetAt,
-    personal,
-    certificate,
-    codesRequestedAt,
-    formerNumbers,
-    merged,
-    ...opened
-  }: FoundAccount,
+  { openedAt, passwordSetAt, personal, certificate, codesRequestedAt, ...told }: FoundAccount,
 ): void {
+  const { formerNumbers, merged, ...opened } = told;
   const { account, username, passwordTiedTo } = opened;
   const [first = opened.insz, ...later] = [...formerNumbers, opened.insz];
   emit("AccountOpened", { ...opened, insz: first }, openedAt);
@@ -152,14 +141,15 @@ function emitChief(
 
 type FoundIn = Pick<FoundDomain, "scope" | "applications" | "createdAt" | "managedSince" | "changedAt">;
 
+interface Leading extends Pick<FoundPopulation, "led"> {
+  readonly named: ReadonlyMap<Scope, FoundAssignment>;
+}
+
 /** A place is led by whoever is named, with what he holds there; else by the office one level above. */
 function emitLed(
   emit: Emit,
   { scope, applications, createdAt, managedSince, changedAt }: FoundIn,
-  {
-    named,
-    led,
-  }: { readonly named: ReadonlyMap<Scope, FoundAssignment>; readonly led: FoundPopulation["led"] },
+  { named, led }: Leading,
 ): void {
   const manager = named.get(scope);
   if (manager === undefined) {
@@ -186,7 +176,7 @@ function emitLed(
     emit("ApplicationsSet", { scope, applications: heldUntil(applications, since) }, since);
   }
   if (changedAt === undefined) return;
-  emit("ApplicationsSet", { scope, applications: applications.map(({ id }) => id) }, changedAt);
+  emit("ApplicationsSet", { scope, applications: heldIds(applications) }, changedAt);
 }
 
 /** An assignment of a role that several may have. */
@@ -250,10 +240,10 @@ function moments(held: readonly Held[], made: Instant | undefined): readonly Ins
 }
 
 function heldAt(held: readonly Held[], at: Instant): readonly string[] {
-  return held.filter(({ since }) => since === at).map(({ id }) => id);
+  return heldIds(held.filter(({ since }) => since === at));
 }
 
 /** All that came up to a moment. */
 function heldUntil(held: readonly Held[], at: Instant): readonly string[] {
-  return held.filter(({ since }) => since <= at).map(({ id }) => id);
+  return heldIds(held.filter(({ since }) => since <= at));
 }

@@ -3,7 +3,6 @@ import { replay } from "../engine/evolve.js";
 import { can } from "../engine/handle.js";
 import { readShape } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
-
 import type { RegistryEvent } from "../procedures/events.js";
 import { emptyRegistry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";

@@ -88,13 +88,11 @@ export function readAccounts(reading: ImportReading): FoundAccounts {
     const account = names.id(entry.at("id"));
     const insz = names.number(entry.at("insz"), account);
     const formerNumbers: Insz[] = [];
-    entry
-      .at("formerNumbers")
-      .given()
-      ?.each((one) => {
-        const number = names.number(one, account);
-        if (number) formerNumbers.push(number);
-      });
+    const before = entry.at("formerNumbers").given();
+    before?.each((one) => {
+      const number = names.number(one, account);
+      if (number) formerNumbers.push(number);
+    });
     const firstName = entry.at("firstName").read(parsePersonName);
     const lastName = entry.at("lastName").read(parsePersonName);
     const username = names.username(entry.at("username"));
@@ -117,11 +115,8 @@ export function readAccounts(reading: ImportReading): FoundAccounts {
     };
   });
   const { former, merged } = readFormer(reading, names, all);
-  return {
-    opened: opened.map((one) => ({ ...one, merged: merged.get(one.account) ?? [] })),
-    ids: all,
-    former,
-  };
+  const whole = opened.map((one) => ({ ...one, merged: merged.get(one.account) ?? [] }));
+  return { opened: whole, ids: all, former };
 }
 
 /** Whoever was erased, or has become another account that is there, itself or by others. */
@@ -140,14 +135,11 @@ function readFormer(
     const id = names.id(entry.at("id"));
     const { value } = entry;
     if (value.kind === "erased") {
-      entry
-        .as(value)
-        .at("digests")
-        .given()
-        ?.each((one) => {
-          if (digests.has(one.value)) one.refuse("input.shape", { expected: "entry-once" });
-          digests.add(one.value);
-        });
+      const list = entry.as(value).at("digests").given();
+      list?.each((one) => {
+        if (digests.has(one.value)) one.refuse("input.shape", { expected: "entry-once" });
+        digests.add(one.value);
+      });
       former.push({ kind: "erased", account: id, digests: value.digests ?? [] });
       return;
     }
@@ -189,12 +181,7 @@ function readTie(
   const { account, role } = giver.value;
   if (!accounts.has(account)) giver.at("account").refuse("user.unknown", { account });
   const scope = readScopeOf(reading, giver);
-  return scope === undefined
-    ? null
-    : {
-        scope,
-        placeSince: reading.made.get(scope) ?? reading.context.now,
-        rank: ranks[role],
-        by: account as AccountId,
-      };
+  if (scope === undefined) return null;
+  const placeSince = reading.made.get(scope) ?? reading.context.now;
+  return { scope, placeSince, rank: ranks[role], by: account as AccountId };
 }

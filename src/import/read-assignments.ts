@@ -7,9 +7,8 @@ import { readPast, readPastGiven } from "../form/past.js";
 import type { LocalDate } from "../kernel/instant.js";
 import { levelOf, type Scope } from "../scope/scope.js";
 import { isSingleRole, levelsOfRole, type Role, singleRoleAt } from "../words/roles.js";
-import type { FoundAssignment } from "./found.js";
 import type { ImportedAssignment } from "./population.js";
-import { type ImportReading, readEach, readHeld } from "./reading.js";
+import { type FoundAssignment, type ImportReading, readEach, readHeld } from "./reading.js";
 
 /** An assignment that has ended is imported as it was. */
 const anyDay = "0000-01-01" as LocalDate;

@@ -35,9 +35,8 @@ import type {
   ImportedRoute,
   ImportedSender,
 } from "./exchange-lists.js";
-import type { FoundAssignment } from "./found.js";
 import type { Growing } from "./growing.js";
-import type { ImportReading } from "./reading.js";
+import type { FoundAssignment, ImportReading } from "./reading.js";
 
 /** Reads the lists that rest on the others, each after what it speaks of; enterprises end once their requests are closed. */
 export function readExchange(
@@ -107,17 +106,15 @@ function readCoManagers(
   domains: readonly Scope[],
 ): readonly FoundAssignment[] {
   const found: FoundAssignment[] = [];
-  entry
-    .at("coManagers")
-    .given()
-    ?.each((one) => {
-      const { account, scope } = one.value;
-      const held = reading.assignments.get(coManagerKey(reading, account, scope));
-      if (held?.role !== "co-access-manager") one.at("account").refuse("user.unknown", { account });
-      else if (!domains.includes(held.scope)) {
-        one.at("scope").refuse("input.shape", { expected: "place-of-lists" });
-      } else found.push(held);
-    });
+  const named = entry.at("coManagers").given();
+  named?.each((one) => {
+    const { account, scope } = one.value;
+    const held = reading.assignments.get(coManagerKey(reading, account, scope));
+    if (held?.role !== "co-access-manager") one.at("account").refuse("user.unknown", { account });
+    else if (!domains.includes(held.scope)) {
+      one.at("scope").refuse("input.shape", { expected: "place-of-lists" });
+    } else found.push(held);
+  });
   return found;
 }
 
@@ -140,10 +137,9 @@ function readMandate(entry: Form<ImportedMandate>): void {
 function readDomain(field: Form<string>, reading: ImportReading): Scope | undefined {
   const scope = field.read(reading.readScope);
   if (scope === undefined) return undefined;
-  if (levelOf(scope) !== "domain") {
-    const atDomain = { expected: "scope-at-level", levels: "domain" } as const;
-    field.refuse("input.shape", atDomain);
-  } else if (!field.port.place(scope)) field.refuse("input.shape", { expected: "place-of-lists" });
+  const atDomain = { expected: "scope-at-level", levels: "domain" } as const;
+  if (levelOf(scope) !== "domain") field.refuse("input.shape", atDomain);
+  else if (!field.port.place(scope)) field.refuse("input.shape", { expected: "place-of-lists" });
   else return scope;
   return undefined;
 }

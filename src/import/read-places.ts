@@ -1,4 +1,4 @@
-import type { Held } from "../aggregates/common/held.js";
+import { type Held, holdExactly } from "../aggregates/common/held.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { type Email, type Phone, parseEmail, parsePersonName } from "../credentials/contact.js";
 import { readVisibleText } from "../credentials/visible-text.js";
@@ -64,9 +64,7 @@ export function readEnterprises(
     if (number === undefined) return undefined;
     const scope = enterpriseScope(number);
     if (reading.places.has(scope)) entry.at("number").refuse("input.shape", { expected: "entry-once" });
-    else if (!chiefs.has(scope)) {
-      entry.refuse("input.shape", { expected: "chief-of-enterprise" });
-    }
+    else if (!chiefs.has(scope)) entry.refuse("input.shape", { expected: "chief-of-enterprise" });
     reading.open(scope, [], registeredAt);
     return name && email && phone ? { number, name, email, phone, address, registeredAt } : undefined;
   });
@@ -99,7 +97,7 @@ export function readEnded(reading: ImportReading): readonly FoundEnded[] {
     const address = readAddress(entry);
     const registeredAt = readPast(entry.at("registeredAt"));
     const endedAt = readPast(entry.at("endedAt"));
-    const other = entry.at("into").given()?.read(parseEnterpriseNumber);
+    const other = entry.at("into").filled()?.read(parseEnterpriseNumber);
     if (number === undefined) return;
     if (found.has(number) || reading.places.has(enterpriseScope(number))) {
       field.refuse("input.shape", { expected: "entry-once" });
@@ -150,15 +148,11 @@ export function readDomains(reading: ImportReading): readonly FoundDomain[] {
       entry.at("scope").refuse("domain.already-active", { kind: id, identifier });
     }
     const kind = reading.kindOf(scope) as DomainKind;
-    const opened = readDomainApplications(
-      entry.at("applications").as(entry.value.applications && told.ids.value),
-      kind,
-    );
+    const wanted = entry.at("applications").as(entry.value.applications && told.ids.value);
+    const opened = readDomainApplications(wanted, kind);
     const fields = readDomainFields(entry.at("fields").as(entry.value.fields ?? {}), kind);
     reading.open(scope, opened, createdAt);
-    const applications = opened.map(
-      (id) => told.held.find((one) => one.id === id) ?? { id, since: createdAt },
-    );
+    const applications = holdExactly(told.held, opened, createdAt);
     return email === undefined ? undefined : { scope, email, applications, fields, ...past };
   });
 }

@@ -19,9 +19,7 @@ const notAScope: ReadScope = refused(violation("input.shape", [], { expected: "s
 export function scopeReader(catalogue: Catalogue): (text: string) => ReadScope {
   const known = new Map<string, ReadScope>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const read = readScope(catalogue, text);
+    const read = known.get(text) ?? readScope(catalogue, text);
     known.set(text, read);
     return read;
   };

@@ -1,4 +1,6 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Held } from "../aggregates/common/held.js";
+import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import { findDomainKindAt } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import type { Context } from "../context/context.js";
@@ -10,12 +12,27 @@ import { Inquiry } from "../registry/inquiry.js";
 import { emptyRegistry } from "../registry/registry.js";
 import type { RuleViolation } from "../rules/index.js";
 import { domainOf, parentScope, type Scope } from "../scope/scope.js";
-import type { FoundAssignment } from "./found.js";
+import type { Role } from "../words/roles.js";
 import type { ImportedHeld, ImportedPopulation } from "./population.js";
 import { scopeReader } from "./read-scope.js";
 
 /** Told on the way of a long import: how many entries were read, of how many. */
 export type OnImport = (done: number, of: number) => void;
+
+/** An assignment that is right. */
+export interface FoundAssignment {
+  readonly account: AccountId;
+  readonly scope: Scope;
+  readonly role: Role;
+  readonly details: AssignmentDetails;
+  readonly applications: readonly Held[];
+  readonly functions: readonly Held[];
+  readonly isBlocked: boolean;
+  readonly createdAt: Instant;
+  readonly roleSince: Instant | undefined;
+  readonly activeSince: Instant | undefined;
+  readonly changedAt: Instant | undefined;
+}
 
 const entriesAtOnce = 10_000;
 
@@ -86,16 +103,17 @@ export function readHeld(
   made: Instant,
 ): { readonly ids: Form<readonly string[]>; readonly held: readonly Held[] } {
   const list = form.as(form.value ?? []);
+  const ids: string[] = [];
   const held = new Map<string, Held>();
   list.each((entry) => {
     const one = entry.value;
     const id = typeof one === "string" ? one : one.id;
     const since = typeof one === "string" ? made : readPast(entry.as(one).at("since"));
+    ids.push(id);
     // What is older than the whole came with it.
     if (!held.has(id)) held.set(id, { id, since: since < made ? made : since });
   });
-  const ids = list.as(list.value.map((one) => (typeof one === "string" ? one : one.id)));
-  return { ids, held: [...held.values()] };
+  return { ids: list.as(ids), held: [...held.values()] };
 }
 
 /** What the entries of a list read as; those that are wrong are left out. */

@@ -1,7 +1,7 @@
 import type { Params, Path, Violation } from "../kernel/violation.js";
 import type { MessageLanguage } from "../words/languages.js";
 import { belgianDay, belgianMoment } from "./moment.js";
-import type { Labelled, LabelSource, MessageTable } from "./types.js";
+import type { Labelled, LabelSource, MessageLabels, MessageTable } from "./types.js";
 
 /** What makes a message friendlier: names for accounts and for what the catalogue holds. */
 export interface MessageOptions {
@@ -16,7 +16,16 @@ export interface MessageOptions {
 
 const longestValue = 200;
 const mostAlternatives = 5;
-const placeholder = /\{([A-Za-z]+)\}/g;
+
+/** Where a value is put in. */
+export const placeholder: RegExp = /\{([A-Za-z]+)\}/g;
+
+/** What goes along while a template is filled in: the code of whose sentence it is, the table, and further names. */
+interface Telling {
+  readonly code: string;
+  readonly table: MessageTable<never>;
+  readonly options: MessageOptions;
+}
 
 /**
  * The message of a broken rule, for people to read. Never throws: a code that the table doesn't know gives its general
@@ -27,19 +36,16 @@ export function message<Code extends string>(
   table: MessageTable<Code>,
   options: MessageOptions = {},
 ): string {
-  const template = own(table.rules, violation.code) ?? table.otherwise;
-  const field = violation.code === "field.required" ? fieldLabel(violation.path, table, options) : undefined;
+  const { code, path, params } = violation;
+  const telling = { code, table, options };
+  const field = code === "field.required" ? fieldLabel(path, telling) : undefined;
   return field !== undefined && table.fields !== undefined
-    ? fill(table.fields.required, { field }, violation.code, table, options)
-    : fill(template, violation.params, violation.code, table, options);
+    ? fill(table.fields.required, { field }, telling)
+    : fill(own(table.rules, code) ?? table.otherwise, params, telling);
 }
 
 /** What the field at a path is called, from the outermost in; nothing for one that has no name. */
-function fieldLabel(
-  path: Path,
-  { fields, language }: MessageTable<never>,
-  options: MessageOptions,
-): string | undefined {
+function fieldLabel(path: Path, { table: { fields, language }, options }: Telling): string | undefined {
   if (fields === undefined || !Array.isArray(path)) return undefined;
   const kinds = options.catalogue?.domainKinds ?? [];
   const names = path.map((step: Path[number]) =>
@@ -52,64 +58,45 @@ function fieldLabel(
 }
 
 /** A template with every placeholder filled in from parameters, as readers of the language know them. */
-export function fill<Code extends string>(
-  template: string,
-  params: Params,
-  code: string,
-  table: MessageTable<Code>,
-  options: MessageOptions,
-): string {
+export function fill(template: string, params: Params, telling: Telling): string {
   return template.replace(placeholder, (_, name: string) => {
     const value: unknown = own(params, name);
     const known = typeof value === "string" || typeof value === "number";
     if (!known) return "…";
-    return cut(
-      name === "expected"
-        ? expectation(String(value), params, code, table, options)
-        : shown(name, String(value), code, table, options),
-    );
+    const text = String(value);
+    return cut(name === "expected" ? expectation(text, params, telling) : shown(name, text, telling));
   });
 }
 
 /** What was expected, by its codes; of very many only some, lest the text have no end. */
-function expectation<Code extends string>(
-  codes: string,
-  params: Params,
-  code: string,
-  table: MessageTable<Code>,
-  options: MessageOptions,
-): string {
-  const { of, or, other } = table.expectations;
+function expectation(codes: string, params: Params, telling: Telling): string {
+  const { of, or, other } = telling.table.expectations;
   const { expected: _, ...about } = params;
   const told = codes.split(",", mostAlternatives).map((each) => own<string>(of, each) ?? other);
-  return [...new Set(told)].map((each) => fill(each, about, code, table, options)).join(or);
+  return [...new Set(told)].map((each) => fill(each, about, telling)).join(or);
 }
 
-function shown<Code extends string>(
-  name: string,
-  value: string,
-  code: string,
-  { labels, language }: MessageTable<Code>,
-  options: MessageOptions,
-): string {
+/** The labels that parameters of these names stand for. */
+const labelled = {
+  role: "roles",
+  level: "levels",
+  status: "statuses",
+  fact: "facts",
+  action: "actions",
+} as const satisfies Readonly<Record<string, keyof MessageLabels>>;
+
+function shown(name: string, value: string, { code, table, options }: Telling): string {
+  const { labels, language } = table;
+  const kind = own<(typeof labelled)[keyof typeof labelled]>(labelled, name);
+  if (kind !== undefined) return own<string>(labels?.[kind], value) ?? value;
   switch (name) {
     case "account":
       return (mayLieOutside(code) ? undefined : answered(options.resolve, value)) ?? value;
-    case "role":
-      return own(labels?.roles, value) ?? value;
-    case "level":
-      return own(labels?.levels, value) ?? value;
     case "levels":
       return inList(value, (level) => own<string>(labels?.levels, level) ?? level);
     case "fields":
     case "values":
       return inList(value, (each) => each);
-    case "status":
-      return own(labels?.statuses, value) ?? value;
-    case "fact":
-      return own(labels?.facts, value) ?? value;
-    case "action":
-      return own(labels?.actions, value) ?? value;
     case "until":
     case "since":
       return belgianMoment(value, language);
@@ -120,11 +107,10 @@ function shown<Code extends string>(
     case "identifier":
       return code === "domain.already-active" ? domainNumber(value) : value;
     case "applications":
-      return listed("application", value, language, options);
     case "functions":
-      return listed("function", value, language, options);
+      return listed(name.slice(0, -1), value, language, options);
     case "means":
-      return listed("means", value, language, options);
+      return listed(name, value, language, options);
     default:
       return label(name, value, language, options);
   }
@@ -161,7 +147,8 @@ export function label(
   language: MessageLanguage,
   { catalogue }: MessageOptions,
 ): string {
-  return named(name, catalogue).find((each) => each.id === id)?.labels[language] ?? id;
+  const found = catalogue && named(name, catalogue).find((each) => each.id === id);
+  return found?.labels[language] ?? id;
 }
 
 /** Rules about accounts as the actor named them, before anything says that he may know who they are. */
@@ -182,33 +169,26 @@ export function answered(
   }
 }
 
-/** What a parameter of that name is an id of. */
-function named(name: string, catalogue: LabelSource | undefined): readonly Labelled[] {
-  if (catalogue === undefined) return [];
-  switch (name) {
-    case "application":
-    case "companion":
-      return catalogue.applications;
-    case "system":
-      return catalogue.systems;
-    case "channel":
-      return catalogue.channels;
-    case "declaration":
-      return catalogue.declarations;
-    case "subject":
-      return catalogue.mandateSubjects;
-    case "means":
-      return catalogue.means;
-    case "function":
-      return catalogue.domainKinds.flatMap((kind) => kind.functions);
-    case "kind":
-      return catalogue.domainKinds.flatMap((kind) => [
-        kind,
-        ...kind.subdivisionKinds.flatMap((subdivision) => [subdivision, ...subdivision.siteKinds]),
-      ]);
-    default:
-      return [];
+/** In which list of the catalogue stands what a parameter of that name is an id of. */
+const catalogued = {
+  application: "applications",
+  companion: "applications",
+  system: "systems",
+  channel: "channels",
+  declaration: "declarations",
+  subject: "mandateSubjects",
+  means: "means",
+} as const satisfies Readonly<Record<string, keyof LabelSource>>;
+
+function named(name: string, catalogue: LabelSource): readonly Labelled[] {
+  const { domainKinds } = catalogue;
+  if (name === "function") return domainKinds.flatMap((kind) => kind.functions);
+  if (name === "kind") {
+    const below = domainKinds.flatMap((kind) => kind.subdivisionKinds);
+    return [...domainKinds, ...below, ...below.flatMap((kind) => kind.siteKinds)];
   }
+  const list = own<(typeof catalogued)[keyof typeof catalogued]>(catalogued, name);
+  return list === undefined ? [] : catalogue[list];
 }
 
 /** What a record from outside has of its own under that key. */

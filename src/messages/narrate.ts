@@ -1,6 +1,16 @@
 import type { EventNamed, RegistryEvent } from "../procedures/events.js";
 import type { EventPack, EventSentence, EventVariants } from "./event-sentences.js";
-import { answered, cut, domainNumber, dotted, label, listed, type MessageOptions, own } from "./message.js";
+import {
+  answered,
+  cut,
+  domainNumber,
+  dotted,
+  label,
+  listed,
+  type MessageOptions,
+  own,
+  placeholder,
+} from "./message.js";
 import { belgianDay, belgianMoment } from "./moment.js";
 
 /** What makes a sentence about an event friendlier: names for accounts, places and what the catalogue holds. */
@@ -62,8 +72,6 @@ function sentenceOf({ type, data }: RegistryEvent, pack: EventPack): EventSenten
   const variant = variantOf?.(data as never);
   return (variant === undefined ? undefined : own(usual?.variants, variant)) ?? usual ?? pack.otherwise;
 }
-
-const placeholder = /\{([A-Za-z]+)\}/g;
 
 function said(template: string, event: RegistryEvent, pack: EventPack, options: EventOptions): string {
   return template.replace(placeholder, (_, name: string) => cut(shown(name, event, pack, options) ?? "…"));

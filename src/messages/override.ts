@@ -1,3 +1,5 @@
+import { placeholder } from "./message.js";
+
 /** Other texts for some of those of a pack, laid out as the pack is. */
 export type Overrides<Texts> = {
   readonly [Key in keyof Texts]?: Texts[Key] extends string
@@ -6,8 +8,6 @@ export type Overrides<Texts> = {
       ? never
       : Overrides<Texts[Key]>;
 };
-
-const placeholder = /\{([A-Za-z]+)\}/g;
 
 /**
  * The same pack with other texts in the place of some, for a host that words them its own way. The pack that was given

@@ -42,7 +42,8 @@ export type Tellable = TellableCondition | TellableStep | TellableObstacle | Tel
  * throws: what the pack does not know gives its general sentence.
  */
 export function sentence(told: Tellable, pack: MessagePack, options: MessageOptions = {}): string {
-  return fill(templateOf(told, pack) ?? pack.otherwise, told.params, told.code, pack, options);
+  const telling = { code: told.code, table: pack, options };
+  return fill(templateOf(told, pack) ?? pack.otherwise, told.params, telling);
 }
 
 /** Conditions say whether they hold; the codes of all others are told apart by their tables. */

@@ -1,20 +1,19 @@
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
-import { findDomainKind } from "../catalogue/find.js";
+import { findDomainKindAt } from "../catalogue/find.js";
 import type { Context } from "../context/context.js";
-import { FactInquiry } from "../context/fact-inquiry.js";
 import type { Email } from "../credentials/contact.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
 import type { Answer } from "../registry/answer.js";
-import type { Reads } from "../registry/inquiry.js";
+import type { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { domainOf, enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
-import { type Asking, ask } from "./kept/ask.js";
+import { type Asking, ask, type PlaceQuery, placeQuery, type ReadPlaceQuery } from "./ask.js";
 import { placeOrder } from "./labels.js";
 import {
   type CoManager,
@@ -24,7 +23,6 @@ import {
   type PlaceManager,
   personNamed,
 } from "./people.js";
-import { type PlaceQuery, placeQuery, type ReadPlaceQuery } from "./place-query.js";
 
 /** What there is to know of a place, by its level. */
 export type Details = EnterpriseDetails | DomainDetails | SubdivisionDetails | SiteDetails;
@@ -123,7 +121,7 @@ const actionAt = {
 } as const satisfies Readonly<Record<Level, Action>>;
 
 /** The details of a place that exists: nobody is allowed to look at another. */
-const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Context) => Details>> = {
+const detailsAt: Readonly<Record<Level, (inquiry: Inquiry, scope: Scope) => Details>> = {
   enterprise: enterpriseDetails,
   domain: domainDetails,
   subdivision: (reads, scope) => ({
@@ -137,7 +135,7 @@ const detailsAt: Readonly<Record<Level, (reads: Reads, scope: Scope, context: Co
 const asking: Asking<ReadPlaceQuery, Details> = {
   shape: placeQuery,
   permission: ({ scope }) => ({ action: actionAt[levelOf(scope)], scope }),
-  show: (inquiry, { scope }) => accepted(detailsAt[levelOf(scope)](inquiry, scope, inquiry.context)),
+  show: (inquiry, { scope }) => accepted(detailsAt[levelOf(scope)](inquiry, scope)),
 };
 
 /**
@@ -156,10 +154,9 @@ export function details(registry: Registry, query: PlaceQuery, context: Context)
   return ask(asking, registry, query, context);
 }
 
-function enterpriseDetails(reads: Reads, scope: Scope, context: Context): EnterpriseDetails {
-  const { catalogue } = context;
+function enterpriseDetails(reads: Inquiry, scope: Scope): EnterpriseDetails {
   const { number, chief, curator, ...registered } = reads.enterprise(enterpriseOf(scope)) as Enterprise;
-  const told = new FactInquiry(context).givenEnterprise(number);
+  const told = reads.facts.givenEnterprise(number);
   return {
     level: "enterprise",
     scope,
@@ -168,14 +165,14 @@ function enterpriseDetails(reads: Reads, scope: Scope, context: Context): Enterp
     address: told?.address ?? registered.address,
     chief: chief && { ...personNamed(reads, chief.account), email: chief.email, phone: chief.phone },
     coChiefs: coManagersAt(reads, scope, "co-chief-access-manager"),
-    domains: [...reads.children(scope)].sort(placeOrder(catalogue)),
+    domains: [...reads.children(scope)].sort(placeOrder(reads.context.catalogue)),
     curator: curator && { ...personNamed(reads, curator.account), domains: curator.domains },
     registeredAt: registered.registeredAt,
     users: reads.tally(scope, "users"),
   };
 }
 
-function domainDetails(reads: Reads, scope: Scope, { catalogue }: Context): DomainDetails {
+function domainDetails(reads: Inquiry, scope: Scope): DomainDetails {
   const domain = reads.place(scope) as Domain;
   const curator = reads.enterprise(enterpriseOf(scope))?.curator;
   return {
@@ -187,7 +184,7 @@ function domainDetails(reads: Reads, scope: Scope, { catalogue }: Context): Doma
     coManagers: coManagersAt(reads, scope, "co-access-manager"),
     curator: curator?.domains.includes(scope) ? personNamed(reads, curator.account) : null,
     sender: reads.sender(scope) !== undefined,
-    managedElsewhere: findDomainKind(catalogue, ownPart(scope).kind)?.managedElsewhere ?? null,
+    managedElsewhere: findDomainKindAt(reads.context.catalogue, scope)?.managedElsewhere ?? null,
   };
 }
 
@@ -196,10 +193,9 @@ function namedPlaceDetails(reads: Reads, scope: Scope): NamedPlaceDetails {
   return {
     ...placeDetails(reads, place),
     name: place.name,
-    applications: place.applications.map(({ id, since }) => ({
-      id,
-      since,
-      effective: isOpenAbove(reads, scope, id),
+    applications: place.applications.map((held) => ({
+      ...held,
+      effective: isOpenAbove(reads, scope, held.id),
     })),
   };
 }
@@ -219,16 +215,11 @@ function placeDetails(reads: Reads, { scope, email, manager, createdAt, changedA
 function placesBelow(reads: Reads, scope: Scope): readonly PlaceBelow[] {
   return [...reads.children(scope)].sort().flatMap((child) => {
     const place = reads.place(child);
-    return place === undefined || place.level === "domain"
-      ? []
-      : [{ scope: child, ...ownPart(child), name: place.name }];
+    return place && "name" in place ? [{ scope: child, ...ownPart(child), name: place.name }] : [];
   });
 }
 
 function isOpenAbove(reads: Reads, scope: Scope, application: string): boolean {
-  return selfAndAbove(scope)
-    .slice(1)
-    .every(
-      (above) => holds(reads.place(above)?.applications ?? [], application) || domainOf(above) === undefined,
-    );
+  const above = selfAndAbove(scope).slice(1, -1);
+  return above.every((place) => holds(reads.place(place)?.applications ?? [], application));
 }

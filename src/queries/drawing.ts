@@ -1,3 +1,11 @@
+import type { Registry } from "../registry/registry.js";
+import { enterpriseScope, type Scope } from "../scope/scope.js";
+
+/** Where a drawing begins: at that place, or at every enterprise, by number. */
+export function rootsOf(registry: Registry, scope: Scope | undefined): readonly Scope[] {
+  return scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
+}
+
 /** A line of a drawn tree, and what hangs below it. */
 export interface Branch {
   readonly text: string;

@@ -2,8 +2,8 @@ import { type Context, judging } from "../context/context.js";
 import { formatInsz } from "../identifiers/insz.js";
 import { belgianDate, type Instant } from "../kernel/instant.js";
 import { misshapen, readShape, type Shape } from "../kernel/reading.js";
-import { accepted, nonEmpty } from "../kernel/result.js";
-import { flag, list, oneOf, optional, record } from "../kernel/shape.js";
+import { accepted } from "../kernel/result.js";
+import { flag, list, oneOf, optional } from "../kernel/shape.js";
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack } from "../messages/types.js";
 import type { Answer } from "../registry/answer.js";
@@ -11,9 +11,9 @@ import { knownRegistry, type Registry } from "../registry/registry.js";
 import { type UserColumn, userColumns } from "../words/columns.js";
 import { csv, type Separator } from "./csv.js";
 import { type ExportLabels, exportLabels } from "./export-labels.js";
-import { findUsers } from "./find-users.js";
+import { judgeSearch, linesOf } from "./find-users.js";
 import { applicationName, functionName, type Naming, placeName } from "./labels.js";
-import { queryFields, strayDomain, type UserQuery } from "./user-query.js";
+import { queryFields, searching, type UserQuery } from "./user-query.js";
 import type { UserRow } from "./user-rows.js";
 
 /** A query whose whole answer is exported: page and page size are passed over. */
@@ -70,7 +70,7 @@ const someColumns: Shape<readonly UserColumn[]> = {
   },
 };
 
-const userExport: Shape<ReadExport> = record<ReadExport>({
+const userExport: Shape<ReadExport> = searching<ReadExport>({
   ...queryFields,
   pack: exportLabels,
   columns: optional(someColumns),
@@ -96,16 +96,14 @@ const userExport: Shape<ReadExport> = record<ReadExport>({
 export function exportUsers(registry: Registry, query: UserExport, context: Context): Answer<string> {
   judging(context);
   knownRegistry(registry);
-  const shape = readShape(userExport, query, { ...context.policy.limits });
-  if (!shape.ok) return shape;
-  const asked = shape.value;
-  const stray = strayDomain(asked);
-  if (nonEmpty(stray)) return { ok: false, violations: stray };
-  const found = findUsers(registry, asked, "export-users", context);
-  if (!found.ok) return found;
-  const words = { registry, messages: asked.pack, catalogue: context.catalogue };
-  const text = csv(table(found.value, asked.columns ?? usualColumns, words), asked.separator);
-  return accepted(asked.byteOrderMark === true ? `\ufeff${text}` : text);
+  const read = readShape(userExport, query, { ...context.policy.limits });
+  if (!read.ok) return read;
+  const { pack: messages, columns = usualColumns, separator, byteOrderMark } = read.value;
+  const judged = judgeSearch(registry, read.value, "export-users", context);
+  if (!judged.ok) return judged;
+  const words = { registry, messages, catalogue: context.catalogue };
+  const text = csv(table(linesOf(registry, judged.value), columns, words), separator);
+  return accepted(byteOrderMark === true ? `\ufeff${text}` : text);
 }
 
 function table(

@@ -60,22 +60,9 @@ const terms: {
   email: (wanted) => (row) => row.email?.toLowerCase().startsWith(wanted) === true,
 };
 
-/**
- * Every line that answers to a query whose shape is right, in the order of lists: by name, first name, account id and
- * scope. Judges first whether the actor may do this there. The people of a place are looked at
- * only once that is sure.
- */
-export function findUsers(
-  registry: Registry,
-  query: UserQuery,
-  action: Action,
-  context: Context,
-): Answer<readonly UserRow[]> {
-  const judged = judgeSearch(registry, query, action, context);
-  if (!judged.ok) return judged;
-  const { area, wanted } = judged.value;
-  const reads = new Reads(registry);
-  return accepted(sorted(candidates(reads, area, wanted).filter(answersTo(wanted))));
+/** Every line that answers to a search, in the order of lists: by name, first name, account id and scope. */
+export function linesOf(registry: Registry, { area, wanted }: JudgedSearch): readonly UserRow[] {
+  return sorted(candidates(new Reads(registry), area, wanted).filter(answersTo(wanted)));
 }
 
 /** Judges whether the actor may do this there, and then the filters of a query whose shape is right. */

@@ -1,7 +1,7 @@
 import type { Ending } from "../aggregates/enterprise/state.js";
 import {
   findApplication,
-  findDomainKind,
+  findDomainKindAt,
   findFunction,
   findSiteKind,
   findSubdivisionKind,
@@ -50,9 +50,13 @@ export function placeName(registry: Registry, scope: Scope, naming: Naming): str
 export function endingName(registry: Registry, { at, into }: Ending, { messages }: FullNaming): string {
   const { language, labels } = messages;
   const day = belgianDay(belgianDate(at), language);
-  if (into === null) return labels.tree.ceased.replace("{day}", day);
-  const name = placeName(registry, enterpriseScope(into), { messages });
-  return labels.tree.merged.replace("{day}", day).replace("{name}", () => name);
+  if (into === null) return filled(labels.tree.ceased, { day });
+  return filled(labels.tree.merged, { day, name: placeName(registry, enterpriseScope(into), { messages }) });
+}
+
+/** A template of the tree with its values put in. */
+export function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
 /** What an application is called. */
@@ -62,7 +66,7 @@ export function applicationName(id: string, { catalogue, messages }: Naming): st
 
 /** What a function is called in the domain of that scope. */
 export function functionName(id: string, scope: Scope, { catalogue, messages }: Naming): string {
-  const kind = catalogue && findDomainKind(catalogue, scopeParts(scope).domain?.kind ?? "");
+  const kind = catalogue && findDomainKindAt(catalogue, scope);
   return (kind && findFunction(kind, id)?.labels[messages.language]) ?? id;
 }
 
@@ -82,14 +86,14 @@ function named(name: string | undefined, number: string): string {
 }
 
 function domainNumber(scope: Scope, catalogue: Catalogue | undefined): string {
-  const { kind, identifier } = ownPart(scope);
-  const isNsso = catalogue && findDomainKind(catalogue, kind)?.identifiedBy === "nsso-number";
+  const { identifier } = ownPart(scope);
+  const isNsso = catalogue && findDomainKindAt(catalogue, scope)?.identifiedBy === "nsso-number";
   return isNsso ? formatNssoNumber(identifier as NssoNumber) : identifier;
 }
 
 function kindLabels(scope: Scope, catalogue: Catalogue | undefined): Labels | undefined {
-  const { domain, subdivision, site } = scopeParts(scope);
-  const kind = catalogue && domain && findDomainKind(catalogue, domain.kind);
+  const { subdivision, site } = scopeParts(scope);
+  const kind = catalogue && findDomainKindAt(catalogue, scope);
   if (kind === undefined || subdivision === undefined) return kind?.labels;
   const below = findSubdivisionKind(kind, subdivision.kind);
   if (below === undefined || site === undefined) return below?.labels;

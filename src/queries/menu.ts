@@ -1,5 +1,6 @@
 import type { Context } from "../context/context.js";
 import { actingAs } from "../engine/handle.js";
+import { readShape } from "../kernel/reading.js";
 import { accepted, refused } from "../kernel/result.js";
 import type { Answer } from "../registry/answer.js";
 import type { Registry } from "../registry/registry.js";
@@ -7,7 +8,7 @@ import { broken } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Role } from "../words/roles.js";
-import { type PlaceQuery, readPlace } from "./place-query.js";
+import { type PlaceQuery, placeQuery } from "./ask.js";
 import { makesSense, settingOf } from "./sense.js";
 
 /** What a person can do in a place, in the role that he chose. */
@@ -37,7 +38,7 @@ export interface Menu {
  */
 export function menu(registry: Registry, query: PlaceQuery, context: Context): Answer<Menu> {
   const acting = actingAs(registry, context);
-  const read = readPlace(query, context);
+  const read = readShape(placeQuery, query, { ...context.policy.limits });
   if (!read.ok) return read;
   const { actor } = context;
   if (actor.kind !== "account") return refused(broken("actor.unknown"));

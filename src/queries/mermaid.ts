@@ -4,9 +4,10 @@ import type { MessagePack } from "../messages/types.js";
 import { holderOf } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";
+import { enterpriseOf, levelOf, type Scope } from "../scope/scope.js";
 import { singleRoleAt } from "../words/roles.js";
-import { endingName, placeName, placeOrder } from "./labels.js";
+import { rootsOf } from "./drawing.js";
+import { endingName, filled, placeName, placeOrder } from "./labels.js";
 
 /** How to draw a registry as a Mermaid flowchart. */
 export interface MermaidOptions {
@@ -28,7 +29,6 @@ export function toMermaid(registry: Registry, options: MermaidOptions, context: 
   const { catalogue } = known(context);
   const { scope, messages } = options;
   const reads = new Reads(registry);
-  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
   const order = placeOrder(catalogue);
   const lines = ["flowchart TD"];
   let boxes = 0;
@@ -45,7 +45,7 @@ export function toMermaid(registry: Registry, options: MermaidOptions, context: 
     if (above !== undefined) lines.push(`  ${above} --> ${box}`);
     for (const child of [...reads.children(place)].sort(order)) drawPlace(child, box);
   };
-  for (const root of roots) drawPlace(root);
+  for (const root of rootsOf(registry, scope)) drawPlace(root);
   return lines.join("\n");
 }
 
@@ -61,10 +61,6 @@ function managerLine(reads: Reads, scope: Scope, { messages, names }: MermaidOpt
       ? filled(tree.office, { name, role: roles[singleRoleAt[levelOf(manager.office)]] })
       : name;
   return [filled(tree.pair, { label: roles[singleRoleAt[levelOf(scope)]], value })];
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
 /** Signs that end a label, that Mermaid reads as code, HTML or Markdown, or that begin a list in Markdown. */

@@ -1,20 +1,20 @@
 import { assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { CheckedAccountActor } from "../context/actor.js";
-import { type Context, judging, withActor } from "../context/context.js";
+import { type Context, withActor } from "../context/context.js";
 import type { Email } from "../credentials/contact.js";
 import { can } from "../engine/handle.js";
 import { accepted, refused } from "../kernel/result.js";
 import { holderOf, isCurated } from "../permissions/office.js";
 import { officeHolder } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
-import { Reads } from "../registry/inquiry.js";
-import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { Reads } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
 import { broken } from "../rules/index.js";
 import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { type Role, ranks, singleRoleAt } from "../words/roles.js";
+import { type Asking, ask, type PlaceQuery, placeQuery, type ReadPlaceQuery } from "./ask.js";
 import { type NamedPerson, personNamed } from "./people.js";
-import { type PlaceQuery, readPlace } from "./place-query.js";
 
 /** Somebody who manages a person, and where to reach him. */
 export interface Responsible extends NamedPerson {
@@ -25,6 +25,23 @@ export interface Responsible extends NamedPerson {
   /** The place's general address; for an enterprise, that of its chief. */
   readonly email: Email | null;
 }
+
+const action = "view-responsibles";
+
+const asking: Asking<ReadPlaceQuery, readonly Responsible[]> = {
+  shape: placeQuery,
+  permission: ({ scope }) => ({ action, scope }),
+  show: (inquiry, { scope }, registry) => {
+    const actor = inquiry.context.actor as CheckedAccountActor;
+    const role = roleAt(inquiry, scope, actor);
+    if (role === undefined) return refused(broken("permission.denied", [], { action }));
+    const asIfThere = withActor(inquiry.context, { ...actor, role, scope });
+    const allowed = can(registry, { action, scope }, asIfThere);
+    if (!allowed.ok) return allowed;
+    const chain = selfAndAbove(scope).flatMap((at) => responsibleAt(inquiry, at) ?? []);
+    return accepted(chain.filter((one) => ranks[one.role] > ranks[role]));
+  },
+};
 
 /**
  * Who manages the actor in a place where he holds a role himself: from that place up to the chief, each manager who
@@ -43,24 +60,7 @@ export function responsibles(
   query: PlaceQuery,
   context: Context,
 ): Answer<readonly Responsible[]> {
-  judging(context);
-  knownRegistry(registry);
-  const read = readPlace(query, context);
-  if (!read.ok) return read;
-  const { scope } = read.value;
-  const asked = { action: "view-responsibles", scope } as const;
-  const allowed = can(registry, asked, context);
-  if (!allowed.ok) return allowed;
-  const reads = new Reads(registry);
-  const actor = context.actor as CheckedAccountActor;
-  const role = roleAt(reads, scope, actor);
-  if (role === undefined) return refused(broken("permission.denied", [], { action: asked.action }));
-  const inThatRole = can(registry, asked, withActor(context, { ...actor, role, scope }));
-  if (!inThatRole.ok) return inThatRole;
-  const chain = selfAndAbove(scope)
-    .map((at) => responsibleAt(reads, at))
-    .filter((one) => one !== undefined && ranks[one.role] > ranks[role]) as readonly Responsible[];
-  return accepted(chain);
+  return ask(asking, registry, query, context);
 }
 
 /** The role that the actor acts in, or another one that he holds in that place, by name or by office. */

@@ -1,11 +1,14 @@
 import { type Context, judging } from "../context/context.js";
+import { readShape, type Shape } from "../kernel/reading.js";
 import { accepted } from "../kernel/result.js";
+import type { Area } from "../permissions/places.js";
 import type { Answer } from "../registry/answer.js";
+import { Reads } from "../registry/inquiry.js";
 import { knownRegistry, type Registry } from "../registry/registry.js";
-import { findUsers } from "./find-users.js";
-import { type Page, pageAsked, pageOf } from "./paging.js";
-import { readSearch, searchAction, type UserQuery } from "./user-query.js";
-import type { UserRow } from "./user-rows.js";
+import { judgeSearch, linesOf, type WantedUsers } from "./find-users.js";
+import { type Page, type PageAsked, pageAsked, pageOf } from "./paging.js";
+import { queryFields, searchAction, searching, type UserQuery } from "./user-query.js";
+import { rowAt, type UserLine, type UserRow } from "./user-rows.js";
 
 /** A page of a list of users. */
 export type UserPage = Page<UserRow>;
@@ -27,10 +30,42 @@ export type UserPage = Page<UserRow>;
  * this library's choice.
  */
 export function searchUsers(registry: Registry, query: UserQuery, context: Context): Answer<UserPage> {
+  const search = userSearch(registry, query, context);
+  if (!search.ok) return search;
+  return accepted(pageOf(linesOf(registry, search.value), search.value, (row) => row));
+}
+
+/** A search for users that was judged: a store may look for its lines by indexes of its own. */
+export interface UserSearch extends PageAsked {
+  /** Where to look. */
+  readonly area: Area;
+  /** For whom. */
+  readonly wanted: WantedUsers;
+}
+
+const userQuery: Shape<UserQuery> = /* @__PURE__ */ searching(queryFields);
+
+/**
+ * What {@link searchUsers} looks for, once the actor and the query were judged, and before anybody is looked at: for a store
+ * that finds the lines of a page by itself, in the order of lists (name and first name as `foldName` writes them, account
+ * id, scope, whoever holds the office first; all by code unit). {@link userRows} makes the lines.
+ *
+ * Refused as {@link searchUsers} is. Nothing is thrown but for a broken context.
+ */
+export function userSearch(registry: Registry, query: UserQuery, context: Context): Answer<UserSearch> {
   judging(context);
   knownRegistry(registry);
-  const read = readSearch(query, context);
+  const read = readShape(userQuery, query, { ...context.policy.limits });
   if (!read.ok) return read;
-  const found = findUsers(registry, read.value, searchAction(read.value), context);
-  return found.ok ? accepted(pageOf(found.value, pageAsked(read.value, context), (row) => row)) : found;
+  const judged = judgeSearch(registry, read.value, searchAction(read.value), context);
+  return judged.ok ? accepted({ ...judged.value, ...pageAsked(read.value, context) }) : judged;
+}
+
+/**
+ * The lines of a list of users that somebody found, in the order in which he names them; what is no line any more is left
+ * out. Looks at these accounts and places alone, and judges nobody: it is the host's own.
+ */
+export function userRows(registry: Registry, lines: Iterable<UserLine>): readonly UserRow[] {
+  const reads = new Reads(registry);
+  return [...lines].flatMap((line) => rowAt(reads, line) ?? []);
 }

@@ -1,4 +1,4 @@
-import { findDomainKind, findSubdivisionKind } from "../catalogue/find.js";
+import { findDomainKindAt, findSubdivisionKind } from "../catalogue/find.js";
 import type { DomainKind, SubdivisionKind } from "../catalogue/types.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
@@ -32,8 +32,7 @@ const atSite: Sense = { levels: ["site"] };
 const nowhere: Sense = { levels: [] };
 
 const isManagedHere = ({ kind }: Setting): boolean => kind?.managedElsewhere === undefined;
-const isKnownAndManagedHere = ({ kind }: Setting): boolean =>
-  kind !== undefined && kind.managedElsewhere === undefined;
+const isKnownAndManagedHere = (at: Setting): boolean => at.kind !== undefined && isManagedHere(at);
 const hasSender = ({ kind }: Setting): boolean => kind?.sender === true;
 
 /**
@@ -121,8 +120,8 @@ function usersBelong({ kind, level, context }: Setting): boolean {
 
 /** What the catalogue says of a place. */
 export function settingOf(scope: Scope, actor: AccountActor, context: Context): Setting {
-  const { domain, subdivision } = scopeParts(scope);
-  const kind = domain && findDomainKind(context.catalogue, domain.kind);
+  const { subdivision } = scopeParts(scope);
+  const kind = findDomainKindAt(context.catalogue, scope);
   const subdivisionKind = kind && subdivision && findSubdivisionKind(kind, subdivision.kind);
   return { scope, level: levelOf(scope), kind, subdivisionKind, actor, context };
 }

@@ -10,12 +10,21 @@ import type { Instant } from "../kernel/instant.js";
 import { belgianDay, belgianMoment } from "../messages/moment.js";
 import { roleLabel } from "../messages/role-label.js";
 import type { MessagePack, TreeLabelName } from "../messages/types.js";
+import { holderOf } from "../permissions/office.js";
 import { Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
-import { enterpriseOf, enterpriseScope, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
+import { enterpriseOf, levelOf, type Scope, selfAndAbove } from "../scope/scope.js";
 import { isSingleRole, roles, singleRoleAt } from "../words/roles.js";
-import { type Branch, draw, leaf } from "./drawing.js";
-import { applicationName, endingName, functionName, type Naming, placeName, placeOrder } from "./labels.js";
+import { type Branch, draw, leaf, rootsOf } from "./drawing.js";
+import {
+  applicationName,
+  endingName,
+  filled,
+  functionName,
+  type Naming,
+  placeName,
+  placeOrder,
+} from "./labels.js";
 
 /** How to draw a registry. */
 export interface TreeOptions {
@@ -42,12 +51,8 @@ export function toTree(registry: Registry, options: TreeOptions, context: AnyCon
   const { catalogue } = known(context);
   const { scope } = options;
   const draughtsman = new Draughtsman(registry, { ...options, catalogue }, context);
-  const roots = scope === undefined ? [...registry.enterprises.keys()].sort().map(enterpriseScope) : [scope];
-  return roots
-    .map((root) => draughtsman.tree(root))
-    .filter((tree) => tree !== undefined)
-    .map((tree) => draw(tree).join("\n"))
-    .join("\n\n");
+  const trees = rootsOf(registry, scope).flatMap((root) => draughtsman.tree(root) ?? []);
+  return trees.map((tree) => draw(tree).join("\n")).join("\n\n");
 }
 
 interface TreeMember {
@@ -77,59 +82,41 @@ class Draughtsman {
   }
 
   private enterprise(scope: Scope): readonly Branch[] | undefined {
-    const enterprise = this.registry.enterprises.get(enterpriseOf(scope));
+    const enterprise = this.reads.enterprise(enterpriseOf(scope));
     if (enterprise === undefined) return undefined;
     const { chief, ended } = enterprise;
     if (ended !== null) return [leaf(endingName(this.registry, ended, this.options))];
     return [
-      ...(chief === null ? [] : [this.manager(scope, this.name(chief.account), chief.account)]),
+      ...(chief === null ? [] : [this.manager(scope, { kind: "account", account: chief.account })]),
       ...this.helpers(scope),
     ];
   }
 
   private place(scope: Scope): readonly Branch[] | undefined {
-    const place = this.placeAt(scope);
-    return (
-      place && [
-        this.manager(scope, this.managerName(place.manager), accountIn(place.manager)),
-        ...this.helpers(scope),
-        ...this.applications(place),
-      ]
-    );
+    const place = this.reads.place(scope);
+    return place && [this.manager(scope, place.manager), ...this.helpers(scope), ...this.applications(place)];
   }
 
   private children(scope: Scope): readonly Branch[] {
-    const scopes = [...(this.registry.children.get(scope) ?? [])];
-    return scopes
-      .sort(placeOrder(this.options.catalogue))
-      .map((child) => this.tree(child))
-      .filter((tree) => tree !== undefined);
+    const scopes = [...this.reads.children(scope)].sort(placeOrder(this.options.catalogue));
+    return scopes.flatMap((child) => this.tree(child) ?? []);
   }
 
-  private manager(scope: Scope, name: string, account: AccountId | undefined): Branch {
-    return leaf(this.pair(this.roleAt(scope, account), name));
+  private manager(scope: Scope, manager: Manager): Branch {
+    if (manager.kind === "account") {
+      return leaf(this.pair(this.roleAt(scope, manager.account), this.name(manager.account)));
+    }
+    const holder = holderOf(this.reads, manager.office);
+    const role = this.roleAt(manager.office, holder);
+    const name = holder === undefined ? role : this.fill("office", { name: this.name(holder), role });
+    return leaf(this.pair(this.roleAt(scope, undefined), name));
   }
 
   /** What the manager of a place is called: by the form of address that he has there, if any. */
   private roleAt(scope: Scope, id: AccountId | undefined): string {
-    const account = id && this.registry.accounts.get(id);
+    const account = id && this.reads.account(id);
     const title = account && assignmentAt(account, scope)?.title;
     return roleLabel(singleRoleAt[levelOf(scope)], this.options.messages, { title: title ?? null });
-  }
-
-  private managerName(manager: Manager): string {
-    if (manager.kind === "account") return this.name(manager.account);
-    const holder = this.holder(manager.office);
-    const role = this.roleAt(manager.office, holder);
-    return holder === undefined ? role : this.fill("office", { name: this.name(holder), role });
-  }
-
-  private holder(office: Scope): AccountId | undefined {
-    if (levelOf(office) === "enterprise") {
-      return this.registry.enterprises.get(enterpriseOf(office))?.chief?.account;
-    }
-    const manager = this.placeAt(office)?.manager;
-    return manager?.kind === "office" ? this.holder(manager.office) : manager?.account;
   }
 
   /** Those who help the manager of a place: co-managers, and a curator. */
@@ -137,14 +124,10 @@ class Draughtsman {
     return this.members(scope)
       .filter(({ assignment: { role } }) => role !== "user" && !isSingleRole(role))
       .sort((a, b) => roles.indexOf(a.assignment.role) - roles.indexOf(b.assignment.role))
-      .map(({ account, assignment }) =>
-        leaf(
-          this.pair(
-            roleLabel(assignment.role, this.options.messages, assignment),
-            this.marked(this.name(account.id), assignment),
-          ),
-        ),
-      );
+      .map(({ account, assignment }) => {
+        const role = roleLabel(assignment.role, this.options.messages, assignment);
+        return leaf(this.pair(role, this.marked(this.name(account.id), assignment)));
+      });
   }
 
   private applications({ scope, applications }: Place): readonly Branch[] {
@@ -191,7 +174,8 @@ class Draughtsman {
   /** Says that an application is closed in a place, or above it. */
   private closed(scope: Scope, application: string): string | undefined {
     const { tree } = this.options.messages.labels;
-    const closed = this.placesUpTo(scope).find(({ applications }) => !holds(applications, application));
+    const places = selfAndAbove(scope).flatMap((at) => this.reads.place(at) ?? []);
+    const closed = places.find(({ applications }) => !holds(applications, application));
     if (closed === undefined) return undefined;
     return closed.scope === scope ? tree["closed-here"] : tree["closed-above"];
   }
@@ -207,23 +191,12 @@ class Draughtsman {
 
   /** The accounts assigned in exactly that scope, by name. */
   private members(scope: Scope): readonly TreeMember[] {
-    const members: TreeMember[] = [];
-    for (const id of this.registry.members.get(scope) ?? []) {
-      const account = this.registry.accounts.get(id);
+    const members = [...this.reads.members(scope)].flatMap((id) => {
+      const account = this.reads.account(id);
       const assignment = account && assignmentAt(account, scope);
-      if (account && assignment) members.push({ account, assignment });
-    }
-    const keys = new Map(members.map(({ account: { id } }) => [id, `${this.name(id)}\n${id}`]));
-    const key = ({ account }: TreeMember): string => keys.get(account.id) ?? "";
-    return members.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  }
-
-  private placesUpTo(scope: Scope): readonly Place[] {
-    return selfAndAbove(scope).flatMap((at) => this.placeAt(at) ?? []);
-  }
-
-  private placeAt(scope: Scope): Place | undefined {
-    return this.registry.places.get(scope);
+      return account && assignment ? [{ account, assignment, key: `${this.name(id)}\n${id}` }] : [];
+    });
+    return members.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   private name(account: AccountId): string {
@@ -240,14 +213,6 @@ class Draughtsman {
   }
 
   private fill(template: TreeLabelName, values: Readonly<Record<string, string>>): string {
-    return this.options.messages.labels.tree[template].replace(
-      /\{([a-z]+)\}/g,
-      (_, name: string) => values[name] ?? "",
-    );
+    return filled(this.options.messages.labels.tree[template], values);
   }
-}
-
-/** Who manages a place by name; nobody where an office does. */
-function accountIn(manager: Manager): AccountId | undefined {
-  return manager.kind === "account" ? manager.account : undefined;
 }

@@ -1,7 +1,5 @@
-import type { Context } from "../context/context.js";
 import { scope, scopeAt } from "../form/fields.js";
-import { readShape, type Shape, type ShapeViolation } from "../kernel/reading.js";
-import { nonEmpty, type Result } from "../kernel/result.js";
+import type { Shape } from "../kernel/reading.js";
 import { type FieldShapes, flag, oneOf, optional, record, text } from "../kernel/shape.js";
 import { violation } from "../kernel/violation.js";
 import type { Area } from "../permissions/places.js";
@@ -71,25 +69,25 @@ export const queryFields: FieldShapes<UserQuery> = {
   ...pageFields,
 };
 
-/** What is wrong with the domain of a query: it is none of the enterprise's, or no enterprise is searched. */
-export function strayDomain({ scope, filters }: UserQuery): readonly ShapeViolation[] {
-  const domain = filters?.domain;
-  const isRight =
-    domain === undefined ||
-    (levelOf(scope as Scope) === "enterprise" && isAtOrBelow(domain as Scope, scope as Scope));
-  return isRight
-    ? []
-    : [violation("input.shape", ["filters", "domain"], { expected: "domain-of-enterprise" })];
+/** The shape of a query that has these fields: a domain in it is one of the enterprise that is searched. */
+export function searching<Query extends UserQuery>(fields: FieldShapes<Query>): Shape<Query> {
+  const query = record(fields);
+  return {
+    ...query,
+    read: (input, reading) => {
+      const found = query.read(input, reading);
+      if (reading.faults.length === 0 && hasStrayDomain(found)) {
+        const expected = { expected: "domain-of-enterprise" };
+        reading.faults.push(violation("input.shape", ["filters", "domain"], expected));
+      }
+      return found;
+    },
+  };
 }
 
-const userQuery: Shape<UserQuery> = /* @__PURE__ */ record(queryFields);
-
-/** Reads a search for a page of users from what may come from anywhere. */
-export function readSearch(query: UserQuery, { policy }: Context): Result<UserQuery, ShapeViolation> {
-  const shape = readShape(userQuery, query, { ...policy.limits });
-  if (!shape.ok) return shape;
-  const stray = strayDomain(shape.value);
-  return nonEmpty(stray) ? { ok: false, violations: stray } : shape;
+function hasStrayDomain({ scope, filters: { domain } = {} }: UserQuery): boolean {
+  if (domain === undefined) return false;
+  return levelOf(scope as Scope) !== "enterprise" || !isAtOrBelow(domain as Scope, scope as Scope);
 }
 
 /** What a search asks of the actor. */

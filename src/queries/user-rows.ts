@@ -4,7 +4,7 @@ import { type Area, isWithin, officeHolder, officesOf, placesIn } from "../permi
 import type { Reads } from "../registry/inquiry.js";
 import type { Scope } from "../scope/scope.js";
 import { type PersonDetails, personDetails } from "./kept/person.js";
-import { type RoleDetails, roleByName, roleByOffice } from "./kept/roles.js";
+import { type RoleDetails, roleByName, roleByOffice, rolesThere } from "./kept/roles.js";
 
 /**
  * A line of a list of users: a person in one role in one place. Whoever manages a place by office has no assignment
@@ -43,10 +43,8 @@ export function rowAt(
   { account: id, scope, byOffice: isByOffice }: UserLine,
 ): UserRow | undefined {
   const account = reads.account(id);
-  if (account === undefined) return undefined;
-  if (isByOffice) return officeHolder(reads, scope) === id ? rowOf(account, roleByOffice(scope)) : undefined;
-  const assignment = assignmentAt(account, scope);
-  return assignment && rowOf(account, roleByName(assignment));
+  const role = account && rolesThere(reads, account, scope).find(({ byOffice }) => byOffice === isByOffice);
+  return role && rowOf(account, role);
 }
 
 function rowsAt(reads: Reads, scope: Scope): readonly UserRow[] {

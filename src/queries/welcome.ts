@@ -1,20 +1,21 @@
 import type { AccountId } from "../aggregates/common/event.js";
-import { findDomainKind } from "../catalogue/find.js";
+import { findDomainKindAt } from "../catalogue/find.js";
 import type { CheckedAccountActor } from "../context/actor.js";
 import { type Context, judging, withActor } from "../context/context.js";
-import { FactInquiry } from "../context/fact-inquiry.js";
 import { foldName } from "../credentials/fold-name.js";
 import { type CanAnswer, can } from "../engine/handle.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import { accepted, refused } from "../kernel/result.js";
 import { type HeldRole, positionsOf } from "../permissions/positions.js";
 import type { Answer } from "../registry/answer.js";
-import { Reads } from "../registry/inquiry.js";
+import { Inquiry } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
-import { domainOf, enterpriseOf, ownPart, type Scope } from "../scope/scope.js";
+import { domainOf, enterpriseOf, type Scope } from "../scope/scope.js";
 import { type Capacity, capacities } from "../words/kinds.js";
-import { type Role, ranks } from "../words/roles.js";
+import type { Role } from "../words/roles.js";
+import { enterpriseName } from "./kept/outline.js";
+import { downTheTree } from "./kept/person.js";
 
 /** What a person sees after log-in: where he may go to work, and as what. */
 export interface WelcomePage {
@@ -58,19 +59,16 @@ export interface WelcomeRole {
  * same guides.
  */
 export function welcome(registry: Registry, context: Context): Answer<WelcomePage> {
-  judging(context);
-  const reads = new Reads(registry);
+  const inquiry = new Inquiry(registry, judging(context));
   const { actor } = context;
-  const account = actor.kind === "account" ? reads.account(actor.account) : undefined;
-  if (actor.kind !== "account" || account === undefined) {
-    return refused(broken("actor.unknown"));
-  }
-  const chosen = positionsOf(reads, account).flatMap((held) =>
+  const account = actor.kind === "account" ? inquiry.account(actor.account) : undefined;
+  if (actor.kind !== "account" || account === undefined) return refused(broken("actor.unknown"));
+  const chosen = positionsOf(inquiry, account).flatMap((held) =>
     choicesFrom(held, mayAct(registry, held, actor, context)),
   );
   const enterprises = [...new Set(chosen.map(({ scope }) => enterpriseOf(scope)))]
-    .map((number) => enterpriseWith(reads, number, chosen, context))
-    .sort((a, b) => compare(nameKey(a), nameKey(b)));
+    .map((number) => enterpriseWith(inquiry, number, chosen))
+    .sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1));
   return accepted({
     account: account.id,
     firstName: account.firstName,
@@ -102,19 +100,17 @@ function choicesFrom(held: HeldRole, answer: CanAnswer): readonly WelcomeRole[] 
 }
 
 function enterpriseWith(
-  reads: Reads,
+  inquiry: Inquiry,
   enterprise: EnterpriseNumber,
   chosen: readonly WelcomeRole[],
-  context: Context,
 ): WelcomeEnterprise {
   const roles = chosen.filter(({ scope }) => enterpriseOf(scope) === enterprise).sort(downTheTree);
   const found = roles
-    .flatMap(({ scope }) => domainOf(scope) ?? [...reads.children(scope)])
-    .map((domain) => findDomainKind(context.catalogue, ownPart(domain).kind)?.capacity);
-  const told = new FactInquiry(context).givenEnterprise(enterprise);
+    .flatMap(({ scope }) => domainOf(scope) ?? [...inquiry.children(scope)])
+    .map((domain) => findDomainKindAt(inquiry.context.catalogue, domain)?.capacity);
   return {
     enterprise,
-    name: told?.name ?? reads.enterprise(enterprise)?.name ?? "",
+    name: enterpriseName(inquiry, enterprise) ?? "",
     capacities: inOrder(found),
     roles,
   };
@@ -124,14 +120,6 @@ function inOrder(found: readonly (Capacity | undefined)[]): readonly Capacity[] 
   return capacities.filter((capacity) => found.includes(capacity));
 }
 
-function downTheTree(a: HeldRole, b: HeldRole): number {
-  return compare(a.scope, b.scope) || ranks[b.role] - ranks[a.role];
-}
-
 function nameKey({ name, enterprise }: WelcomeEnterprise): string {
   return `${foldName(name)}\u0000${enterprise}`;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

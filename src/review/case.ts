@@ -76,10 +76,10 @@ export interface ReviewCase {
 /** A finding, before it is known who may put it right. */
 export interface Draft {
   readonly about: FindingObject;
-  /** What tells it from others of the same code and place. */
-  readonly subject: readonly string[];
-  readonly variant?: FindingVariant;
-  readonly since?: Instant;
+  /** What tells it from others of the same code and place; the account where nothing is said. */
+  readonly subject?: readonly string[];
+  readonly variant?: FindingVariant | undefined;
+  readonly since?: Instant | undefined;
   /** What its sentence tells beside what it is about. */
   readonly more?: Params;
   readonly remedies: readonly DraftStep[];

@@ -1,10 +1,9 @@
 import { findDeclaration } from "../catalogue/find.js";
 import { isRouteAlive } from "../registry/routes.js";
 import { enterpriseOf } from "../scope/scope.js";
-import { clearRoute, routeToEBox } from "../steps/exchange.js";
-import { signRequest, withdrawRequest } from "../steps/requests.js";
-import type { DraftStep } from "../steps/step.js";
-import type { Check, Draft, ReviewCase, ReviewedPlace } from "./case.js";
+import { signRequest, withdrawRequest } from "../steps/managers.js";
+import { clearRoute, routeToEBox } from "../steps/places.js";
+import type { Check, Draft } from "./case.js";
 
 /** Requests for a chief that wait for a signature. */
 export const requestUnsigned: Check = (at, on) => {
@@ -19,24 +18,14 @@ export const requestUnsigned: Check = (at, on) => {
 };
 
 /** Routes that lead nowhere any more: their mandate or their channel has ended. */
-export const routeBroken: Check = (at, on) => {
-  if (at.level !== "domain") return [];
-  return (on.inquiry.routing(at.scope)?.routes ?? [])
-    .filter((route) => !isRouteAlive(on.inquiry, at.scope, route))
-    .map(({ declaration }) => ({
-      about: { declaration },
-      subject: [declaration],
-      remedies: rerouted(at, declaration, on),
-    }));
+export const routeBroken: Check = ({ scope, level }, { inquiry, context }) => {
+  if (level !== "domain") return [];
+  return (inquiry.routing(scope)?.routes ?? [])
+    .filter((route) => !isRouteAlive(inquiry, scope, route))
+    .map(({ declaration }) => {
+      const route = { scope, declaration, from: context.now };
+      const isKnown = findDeclaration(context.catalogue, declaration) !== undefined;
+      const remedies = [...(isKnown ? [routeToEBox(route)] : []), clearRoute(route)];
+      return { about: { declaration }, subject: [declaration], remedies };
+    });
 };
-
-/** A route that leads to the enterprise's mailbox, or no route. */
-function rerouted(
-  { scope }: ReviewedPlace,
-  declaration: string,
-  { context }: ReviewCase,
-): readonly DraftStep[] {
-  const route = { scope, declaration, from: context.now };
-  const isKnown = findDeclaration(context.catalogue, declaration) !== undefined;
-  return [...(isKnown ? [routeToEBox(route)] : []), clearRoute(route)];
-}

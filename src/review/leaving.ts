@@ -1,6 +1,6 @@
 import type { Account } from "../aggregates/account/state.js";
-import { findDomainKind } from "../catalogue/find.js";
-import { domainOf, isAtOrBelow, ownPart, type Scope } from "../scope/scope.js";
+import { findDomainKindAt } from "../catalogue/find.js";
+import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import { appointChief, appointCoManager, dischargeCurator, replaceManager } from "../steps/managers.js";
 import { anyPerson } from "../steps/persons.js";
 import type { DraftStep } from "../steps/step.js";
@@ -39,24 +39,17 @@ function isRemovable(role: Role, scope: Scope, on: ReviewCase): boolean {
 
 /** False for a user whom another system manages, and for a curator: he is the court's. */
 export function isEditable(role: Role, scope: Scope, { context }: ReviewCase): boolean {
-  const domain = domainOf(scope);
-  if (role !== "user" || domain === undefined) return role !== "curator";
-  return findDomainKind(context.catalogue, ownPart(domain).kind)?.managedElsewhere === undefined;
+  if (role !== "user") return role !== "curator";
+  return findDomainKindAt(context.catalogue, scope)?.managedElsewhere === undefined;
 }
 
 function replaced({ scope, level }: ReviewedPlace, role: Role, on: ReviewCase): DraftStep {
-  const from = on.context.now;
-  return level === "enterprise"
-    ? appointChief({ scope, from })
-    : replaceManager({ level, scope, role, from });
+  const at = { scope, from: on.context.now };
+  return level === "enterprise" ? appointChief(at) : replaceManager({ ...at, level, role });
 }
 
 /** Somebody beside the one person of an enterprise or a domain. */
 export function helped({ scope, level }: ReviewedPlace, on: ReviewCase): DraftStep {
-  return appointCoManager({
-    level: level === "enterprise" ? level : "domain",
-    scope,
-    who: anyPerson("person"),
-    from: on.counts,
-  });
+  const at = level === "enterprise" ? level : "domain";
+  return appointCoManager({ level: at, scope, who: anyPerson("person"), from: on.counts });
 }

@@ -1,17 +1,15 @@
-import type { AccessCase } from "../access/case.js";
 import type { Account, Assignment } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
+import { heldIds } from "../aggregates/common/held.js";
 import type { Place } from "../aggregates/place/state.js";
-import { findDomainKind } from "../catalogue/find.js";
+import type { ConfirmedReview } from "../aggregates/review/state.js";
+import { findDomainKindAt } from "../catalogue/find.js";
 import { holderOf, isCurated, isInForce, isSuspended } from "../permissions/office.js";
 import { placeOrder } from "../queries/labels.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import { domainOf, isAtOrBelow, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { isAtOrBelow, levelOf, parentScope, type Scope } from "../scope/scope.js";
 import type { Holder, LookedAt, ReviewedMember, ReviewedPlace } from "./case.js";
-import { lookedAt } from "./confirmed.js";
-import { usableBy, usableByOffice } from "./usable.js";
-
-type Base = Omit<AccessCase, "account" | "application">;
+import { type Base, usableBy, usableByOffice } from "./usable.js";
 
 /** What is known of a place from those above it. */
 interface Setting {
@@ -94,7 +92,7 @@ function settingOf(inquiry: Inquiry, scope: Scope, known: Map<Scope, Setting>): 
   const above = parent && settingOf(inquiry, parent, known);
   const place = inquiry.place(scope);
   const chain = above === undefined ? [] : [...above.chain, place];
-  const own = (place?.applications ?? []).map(({ id }) => id);
+  const own = heldIds(place?.applications ?? []);
   const review = inquiry.review(scope);
   const openAbove = chain.length > 1 ? above?.open : undefined;
   const setting = {
@@ -107,12 +105,17 @@ function settingOf(inquiry: Inquiry, scope: Scope, known: Map<Scope, Setting>): 
   return setting;
 }
 
+/** What the last confirmation says of how old things are. */
+function lookedAt({ at, by, before, findings }: ConfirmedReview): LookedAt {
+  const withdrawn = findings.flatMap((one) => (one.decision === "withdraw" ? one.finding : []));
+  return { times: before === null ? [{ at, by }] : [{ at, by }, before], withdrawn: new Set(withdrawn) };
+}
+
 function baseOf(inquiry: Inquiry, scope: Scope, { chain }: Setting): Base {
   const level = levelOf(scope);
   return {
     reads: inquiry,
-    ...{ context: inquiry.context, session: "unjudged", scope, level, places: chain },
-    isThere: true,
+    ...{ context: inquiry.context, session: "unjudged", scope, level, places: chain, isThere: true },
     isCurated: level === "domain" && isCurated(inquiry, scope),
   };
 }
@@ -146,8 +149,7 @@ function described(
   scope: Scope,
   { chain, ...setting }: Setting,
 ): Omit<ReviewedPlace, "members" | "tied" | "office" | "used"> {
-  const domain = domainOf(scope);
-  const kind = domain && findDomainKind(inquiry.context.catalogue, ownPart(domain).kind);
+  const kind = findDomainKindAt(inquiry.context.catalogue, scope);
   const isManagedHere = kind !== undefined && kind.managedElsewhere === undefined;
   const place = chain[chain.length - 1];
   return { scope, level: levelOf(scope), place, kind, isManagedHere, ...setting };

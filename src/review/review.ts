@@ -1,28 +1,24 @@
 import type { AccountId } from "../aggregates/common/event.js";
 import { type FindingId, findingId } from "../aggregates/review/state.js";
-import { type Context, judging } from "../context/context.js";
+import type { Context } from "../context/context.js";
 import type { FactQuestion } from "../context/facts.js";
-import { can } from "../engine/handle.js";
 import { plusMinutes } from "../kernel/instant.js";
 import { accepted } from "../kernel/result.js";
-import { type PlaceQuery, readPlace } from "../queries/place-query.js";
+import { type Asking, ask, type PlaceQuery, placeQuery, type ReadPlaceQuery } from "../queries/ask.js";
 import type { Answer } from "../registry/answer.js";
-import { Inquiry } from "../registry/inquiry.js";
-import { knownRegistry, type Registry } from "../registry/registry.js";
+import type { Inquiry } from "../registry/inquiry.js";
+import type { Registry } from "../registry/registry.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import { type CommandStep, withDoers } from "../steps/step.js";
 import type { FindingCode } from "../words/findings.js";
 import { findingSeverities } from "../words/severities.js";
-import { singlePerson } from "./alone.js";
 import type { Check, Draft, ReviewCase } from "./case.js";
 import { SharedDoers } from "./doers.js";
-import { leaver, managerNotEligible } from "./eligibility.js";
 import { requestUnsigned, routeBroken } from "./exchange.js";
 import type { Finding, Review } from "./finding.js";
-import { codesRequested, passwordOfFormer } from "./passwords.js";
-import { placeData } from "./place-data.js";
+import { codesRequested, leaver, managerNotEligible, passwordOfFormer, singlePerson } from "./people.js";
 import { reviewedPlaces } from "./places.js";
-import { certificateExpiring, ending, untouched } from "./time.js";
+import { certificateExpiring, ending, placeData, untouched } from "./time.js";
 import { companionMissing, nobodyHolds, noEffect, wrongLevel } from "./use.js";
 
 /** How each finding is found: a code without it does not compile. In the order in which they are told. */
@@ -64,14 +60,17 @@ const codes = Object.keys(checks) as readonly FindingCode[];
  * ("Controleert u dan het volgende" in the Heracles guide); what is a finding, and when, is this library's choice.
  */
 export function review(registry: Registry, query: PlaceQuery, context: Context): Answer<Review> {
-  judging(context);
-  knownRegistry(registry);
-  const read = readPlace(query, context);
-  if (!read.ok) return read;
-  const { scope } = read.value;
-  const allowed = can(registry, { action: "review", scope }, context);
-  if (!allowed.ok) return allowed;
-  const inquiry = new Inquiry(registry, context);
+  return ask(asking, registry, query, context);
+}
+
+const asking: Asking<ReadPlaceQuery, Review> = {
+  shape: placeQuery,
+  permission: ({ scope }) => ({ action: "review", scope }),
+  show: (inquiry, { scope }, registry) => accepted(reviewed(inquiry, scope, registry)),
+};
+
+function reviewed(inquiry: Inquiry, scope: Scope, registry: Registry): Review {
+  const { context } = inquiry;
   const doers = new SharedDoers(registry, context, inquiry);
   const counts = plusMinutes(context.now, context.policy.effectDelayMinutes);
   const on: ReviewCase = { inquiry, context, counts, root: scope, everywhere: new Map() };
@@ -85,12 +84,8 @@ export function review(registry: Registry, query: PlaceQuery, context: Context):
     ),
   );
   const findings = findingSeverities.flatMap((severity) => found.filter((one) => one.severity === severity));
-  return accepted({
-    scope,
-    findings,
-    confirmed: last === undefined ? null : { at: last.at, by: last.by },
-    unanswered: questionsOf(inquiry),
-  });
+  const confirmed = last === undefined ? null : { at: last.at, by: last.by };
+  return { scope, findings, confirmed, unanswered: questionsOf(inquiry) };
 }
 
 interface Telling {
@@ -105,7 +100,7 @@ function findingOf(
   draft: Draft,
   { known, doers, on: { context, root } }: Telling,
 ): Finding {
-  const { about, subject, variant, since, more, remedies } = draft;
+  const { about, subject = about.account ? [about.account] : [], variant, since, more, remedies } = draft;
   const id = findingId(code, scope, subject);
   return {
     code,

@@ -1,13 +1,15 @@
-import { findingId } from "../aggregates/review/state.js";
+import { survivorOf } from "../aggregates/account/state.js";
+import type { AccountId } from "../aggregates/common/event.js";
+import { type Confirmation, type FindingId, findingId } from "../aggregates/review/state.js";
 import { findApplication } from "../catalogue/find.js";
 import { isValidAt } from "../credentials/certificate.js";
-import { dayInMinutes, havePassed, type Instant, plusDays, plusMinutes } from "../kernel/instant.js";
-import { renewCertificate, uploadCertificate } from "../steps/certificates.js";
-import { confirmReview } from "../steps/reviews.js";
+import { dayInMinutes, havePassed, type Instant, latest, plusDays, plusMinutes } from "../kernel/instant.js";
+import type { Reads } from "../registry/inquiry.js";
+import { renewCertificate, uploadCertificate } from "../steps/credentials.js";
+import { confirmReview, updatePlace } from "../steps/places.js";
 import type { DraftStep } from "../steps/step.js";
 import { extend, extendForGood } from "../steps/users.js";
 import type { Check, Draft, Holder, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
-import { touchedAt } from "./confirmed.js";
 import { isEditable, leaving } from "./leaving.js";
 
 /**
@@ -22,16 +24,12 @@ function ofPersons(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
   return holders.flatMap(({ account: { id, certificate }, usable }): readonly Draft[] => {
     const application = usable.filter((one) => asksCertificate(one, on)).sort()[0];
     if (certificate === null || application === undefined || !isNear(certificate.expiresAt, on)) return [];
-    const isExpired = !isValidAt(certificate, on.context.now);
-    return [
-      {
-        about: { account: id, application },
-        subject: [id],
-        ...(isExpired && { variant: "expired", since: certificate.expiresAt }),
-        more: { until: certificate.expiresAt },
-        remedies: [uploadCertificate({ account: id, from: on.counts })],
-      },
-    ];
+    const { expiresAt: until } = certificate;
+    const expired = isValidAt(certificate, on.context.now)
+      ? {}
+      : ({ variant: "expired", since: until } as const);
+    const remedies = [uploadCertificate({ account: id, from: on.counts })];
+    return [{ about: { account: id, application }, ...expired, more: { until }, remedies }];
   });
 }
 
@@ -43,14 +41,15 @@ function ofChannels(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
   if (at.level !== "domain") return [];
   return (on.inquiry.sender(at.scope)?.channels ?? [])
     .filter(({ certificate }) => isNear(certificate.expiresAt, on))
-    .map(({ kind: channel, certificate }): Draft => {
-      const isExpired = !isValidAt(certificate, on.context.now);
+    .map(({ kind: channel, certificate }) => {
+      const isValid = isValidAt(certificate, on.context.now);
+      const { expiresAt: until } = certificate;
       return {
         about: { channel },
         subject: ["channel", channel],
-        variant: isExpired ? "channel-expired" : "channel",
-        ...(isExpired && { since: certificate.expiresAt }),
-        more: { until: certificate.expiresAt },
+        variant: isValid ? "channel" : "channel-expired",
+        since: isValid ? undefined : until,
+        more: { until },
         remedies: [renewCertificate({ scope: at.scope, channel, from: on.context.now })],
       };
     });
@@ -72,9 +71,48 @@ export const untouched: Check = (at, on) => {
     const since = touchedAt(at, on, changedAt, findingId("review.untouched", at.scope, [id]), id);
     if (!havePassed(policy.review.days.untouched * dayInMinutes, since, now)) return [];
     const remedies = [confirmReview({ scope: on.root, from: now }), ...leaving(at, member, on)];
-    return [{ about: { account: id, role }, subject: [id], since, more: { since }, remedies }];
+    return [{ about: { account: id, role }, since, more: { since }, remedies }];
   });
 };
+
+/**
+ * Places without an e-mail address, and those of which nothing was changed for as long as the policy says, nor confirmed
+ * in a review of that place or of one above.
+ */
+export const placeData: Check = (at, on) => {
+  const { place } = at;
+  if (place === undefined) return [];
+  const { now, policy } = on.context;
+  const { scope, level, email, changedAt } = place;
+  const updated = updatePlace({ level, scope, from: now });
+  if (email === null) return [{ about: {}, subject: ["email"], remedies: [updated] }];
+  const since = touchedAt(at, on, changedAt, findingId("review.place-data", scope, ["data"]));
+  if (!havePassed(policy.review.days.placeData * dayInMinutes, since, now)) return [];
+  const remedies = [confirmReview({ scope: on.root, from: now }), updated];
+  return [{ about: {}, subject: ["data"], variant: "old", since, more: { since }, remedies }];
+};
+
+/**
+ * When something was changed or confirmed last, whichever was later: a review confirms neither what is to be withdrawn nor
+ * what is about whoever confirms it.
+ */
+function touchedAt(
+  { confirmed }: ReviewedPlace,
+  { inquiry }: ReviewCase,
+  changedAt: Instant,
+  id: FindingId,
+  account?: AccountId,
+): Instant {
+  return confirmed
+    .filter(({ withdrawn }) => !withdrawn.has(id))
+    .map(({ times }) => times.find(({ by }) => accountOf(by, inquiry) !== account)?.at ?? changedAt)
+    .reduce(latest, changedAt);
+}
+
+/** Whose account it is now; nobody's where he has none. */
+function accountOf(by: Confirmation["by"], inquiry: Reads): AccountId | null {
+  return by.kind === "account" ? survivorOf(by.account, (id) => inquiry.former(id)) : null;
+}
 
 /** Assignments whose last day is near, or past. */
 export const ending: Check = (at, on) => {
@@ -84,15 +122,9 @@ export const ending: Check = (at, on) => {
     const { lastDay } = member.assignment;
     if (lastDay === null || lastDay > horizon) return [];
     const isPast = lastDay < today;
-    return [
-      {
-        about: { account: member.account.id },
-        subject: [member.account.id],
-        ...(isPast && { variant: "passed" }),
-        more: { day: lastDay },
-        remedies: [...extended(at, member, on), ...(isPast ? leaving(at, member, on) : [])],
-      },
-    ];
+    const about = { account: member.account.id };
+    const remedies = [...extended(at, member, on), ...(isPast ? leaving(at, member, on) : [])];
+    return [{ about, variant: isPast ? "passed" : undefined, more: { day: lastDay }, remedies }];
   });
 };
 

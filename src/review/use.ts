@@ -1,16 +1,9 @@
-import type { AccountId } from "../aggregates/common/event.js";
-import { holds } from "../aggregates/common/held.js";
+import { heldIds, holds } from "../aggregates/common/held.js";
 import { findApplication, missingCompanions } from "../catalogue/find.js";
 import type { Application } from "../catalogue/types.js";
-import {
-  chooseApplication,
-  closeApplication,
-  giveApplication,
-  grantApplication,
-  openApplication,
-} from "../steps/applications.js";
+import { closeApplication, openApplication } from "../steps/places.js";
 import type { DraftStep } from "../steps/step.js";
-import { assignFunction } from "../steps/users.js";
+import { assignFunction, chooseApplication, giveApplication, grantApplication } from "../steps/users.js";
 import type { Check, Draft, ReviewCase, ReviewedMember, ReviewedPlace } from "./case.js";
 import { leaving } from "./leaving.js";
 import { applicationsAt, countingFunctions } from "./usable.js";
@@ -24,7 +17,6 @@ export const wrongLevel: Check = (at, on) => {
   if (wanted === undefined || wanted === at.level) return [];
   return users(at).map((member) => ({
     about: { account: member.account.id },
-    subject: [member.account.id],
     since: member.assignment.createdAt,
     more: { level: wanted },
     remedies: leaving(at, member, on),
@@ -34,19 +26,21 @@ export const wrongLevel: Check = (at, on) => {
 /** Users whom nothing opens: no application that counts there, and no function that some application asks there. */
 export const noEffect: Check = (at, on) => {
   if (!at.isManagedHere) return [];
+  const applications = useful(at, on);
   const functions = countingFunctions(at, on);
   return users(at)
     .filter(({ usable }) => usable.length === 0)
     .filter(({ assignment }) => !functions.some((id) => holds(assignment.functions, id)))
-    .map((member) => ({
-      about: { account: member.account.id },
-      subject: [member.account.id],
-      remedies: [
-        ...applicationChosen(at, member.account.id, useful(at, on), on),
-        ...functionChosen(at, member, functions, on),
+    .map((member) => {
+      const one = { scope: at.scope, account: member.account.id, from: on.counts };
+      const kept = heldIds(member.assignment.functions);
+      const remedies = [
+        ...(applications.length > 0 ? [chooseApplication({ ...one, options: applications })] : []),
+        ...(functions.length > 0 ? [assignFunction({ ...one, kept, options: functions })] : []),
         ...leaving(at, member, on),
-      ],
-    }));
+      ];
+      return { about: { account: one.account }, remedies };
+    });
 };
 
 /** What would count at once for somebody without any function that counts. */
@@ -77,14 +71,19 @@ export const companionMissing: Check = (at, on) =>
   at.isManagedHere ? [...lackedByMembers(at, on), ...lackedByPlace(at, on)] : [];
 
 function lackedByMembers(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
-  return at.members.flatMap(({ account: { id }, assignment }) => {
-    const applications = assignment.applications.map((held) => held.id);
-    const functions = assignment.functions.map((held) => held.id);
-    return missingCompanions(on.context.catalogue, applications, functions).map((lack) => ({
-      about: { account: id, ...lack },
-      subject: [id, lack.application, lack.companion],
-      remedies: granted(at, id, lack.companion, on),
-    }));
+  const { scope, open } = at;
+  return at.members.flatMap(({ account: { id: account }, assignment }) => {
+    const held = [heldIds(assignment.applications), heldIds(assignment.functions)] as const;
+    return missingCompanions(on.context.catalogue, ...held).map((lack) => {
+      const { application, companion } = lack;
+      const canBeGiven = open.has(companion) && areOfKind(at, [companion]);
+      const grant = grantApplication({ scope, account, application: companion, from: on.counts });
+      return {
+        about: { account, ...lack },
+        subject: [account, application, companion],
+        remedies: canBeGiven ? [grant] : [],
+      };
+    });
   });
 }
 
@@ -95,15 +94,13 @@ function lackedByPlace(at: ReviewedPlace, on: ReviewCase): readonly Draft[] {
     .flatMap(({ id, since }) =>
       companionsOf(findApplication(on.context.catalogue, id), at)
         .filter((companion) => !holds(own, companion))
-        .map(
-          (companion): Draft => ({
-            about: { application: id, companion },
-            subject: [id, companion],
-            variant: "place",
-            since,
-            remedies: opened(at, companion, on),
-          }),
-        ),
+        .map((companion) => ({
+          about: { application: id, companion },
+          subject: [id, companion],
+          variant: "place",
+          since,
+          remedies: opened(at, companion, on),
+        })),
     );
 }
 
@@ -113,48 +110,11 @@ function companionsOf(application: Application | undefined, { kind }: ReviewedPl
   return [...new Set(companions)].filter((id) => kind?.applications.includes(id));
 }
 
-/** One of these applications for somebody who has none that counts. */
-function applicationChosen(
-  { scope }: ReviewedPlace,
-  account: AccountId,
-  options: readonly string[],
-  { counts }: ReviewCase,
-): readonly DraftStep[] {
-  return options.length === 0 ? [] : [chooseApplication({ scope, account, options, from: counts })];
-}
-
-/** One of these functions beside those that somebody has. */
-function functionChosen(
-  { scope }: ReviewedPlace,
-  { account: { id }, assignment }: ReviewedMember,
-  options: readonly string[],
-  { counts }: ReviewCase,
-): readonly DraftStep[] {
-  const kept = assignment.functions.map((held) => held.id);
-  return options.length === 0 ? [] : [assignFunction({ scope, account: id, kept, options, from: counts })];
-}
-
-/** An application for somebody, where it is open. */
-function granted(
-  { scope, open, kind }: ReviewedPlace,
-  account: AccountId,
-  application: string,
-  { counts }: ReviewCase,
-): readonly DraftStep[] {
-  if (!open.has(application) || kind?.applications.includes(application) !== true) return [];
-  return [grantApplication({ scope, account, application, from: counts })];
-}
-
 /** An application for a user of the place who needs it, where being given it is enough. */
-function givenToSomebody(
-  { scope, level, members, kind }: ReviewedPlace,
-  { id, level: wanted, functions }: Application,
-  { counts }: ReviewCase,
-): readonly DraftStep[] {
-  const isUseful = (wanted ?? level) === level && functions === undefined;
-  const hasUsers = members.some(({ assignment }) => assignment.role === "user");
-  if (!isUseful || !hasUsers || kind?.applications.includes(id) !== true) return [];
-  return [giveApplication({ scope, application: id, from: counts })];
+function givenToSomebody(at: ReviewedPlace, one: Application, on: ReviewCase): readonly DraftStep[] {
+  const isUseful = (one.level ?? at.level) === at.level && one.functions === undefined;
+  if (!isUseful || users(at).length === 0 || !areOfKind(at, [one.id])) return [];
+  return [giveApplication({ scope: at.scope, application: one.id, from: on.counts })];
 }
 
 /** An application closed in a place; what else is open there stays. */
@@ -175,7 +135,7 @@ function opened(at: ReviewedPlace, application: string, { counts }: ReviewCase):
 }
 
 function stillOpen({ place }: ReviewedPlace): readonly string[] {
-  return (place?.applications ?? []).map(({ id }) => id);
+  return heldIds(place?.applications ?? []);
 }
 
 /** False where some of them are no longer of the place's kind: no command would be accepted that sets them. */

@@ -1,8 +1,9 @@
+import type { OpenRequest } from "../aggregates/request/state.js";
 import { enterpriseOf } from "../scope/scope.js";
-import type { Level, PlaceLevel } from "../words/levels.js";
+import type { PlaceLevel } from "../words/levels.js";
 import type { Role } from "../words/roles.js";
 import { anyPerson, type OpenPerson } from "./persons.js";
-import type { CountingAt, DraftStep } from "./step.js";
+import { type Counting, type CountingAt, type DraftStep, drafted, type Hole } from "./step.js";
 
 const coManaging = {
   enterprise: {
@@ -15,7 +16,7 @@ const coManaging = {
     ofOnePerson: "appoint-co-access-manager",
     ofAnybody: "add-co-access-manager",
   },
-} as const satisfies Partial<Record<Level, object>>;
+} as const;
 
 /** Appoints somebody beside the manager of an enterprise or a domain. */
 export function appointCoManager({
@@ -23,15 +24,16 @@ export function appointCoManager({
   scope,
   who: { person, holes, account },
   from,
-}: CountingAt & { readonly level: "enterprise" | "domain"; readonly who: OpenPerson }): DraftStep {
+}: CountingAt & { readonly level: keyof typeof coManaging; readonly who: OpenPerson }): DraftStep {
   const { type, ofOnePerson, ofAnybody } = coManaging[level];
   const command = { type, scope, person };
   return account === undefined
-    ? { code: ofAnybody, command, holes, from, params: {} }
-    : { code: ofOnePerson, command, holes, from, params: { account } };
+    ? drafted(ofAnybody, command, from, {}, holes)
+    : drafted(ofOnePerson, command, from, { account }, holes);
 }
 
-const replacing = {
+/** What replaces the manager of a place, by its level. */
+export const replacing = {
   domain: "ReplaceAccessManager",
   subdivision: "ReplaceSubdivisionManager",
   site: "ReplaceSiteManager",
@@ -45,39 +47,55 @@ export function replaceManager({
   from,
 }: CountingAt & { readonly level: PlaceLevel; readonly role: Role }): DraftStep {
   const { person: manager, holes } = anyPerson("manager");
-  const command = { type: replacing[level], scope, manager } as DraftStep["command"];
-  return { code: "replace-manager", command, holes, from, params: { role } };
+  return drafted("replace-manager", { type: replacing[level], scope, manager }, from, { role }, holes);
 }
+
+const ofChief: readonly Hole[] = [
+  { path: ["chief", "insz"], asks: "insz" },
+  { path: ["chief", "account"], asks: "account-id", onlyForNew: true },
+  { path: ["chief", "email"], asks: "email" },
+  { path: ["chief", "phone"], asks: "phone" },
+  { path: ["requester", "email"], asks: "email" },
+  { path: ["requester", "phone"], asks: "phone" },
+  { path: ["representative"], asks: "insz", onlyBy: "contact-centre" },
+  { path: ["declaration"], asks: "statement" },
+];
 
 /** Asks for another chief of the enterprise. */
 export function appointChief({ scope, from }: CountingAt): DraftStep {
-  return {
-    code: "appoint-chief",
-    command: {
-      type: "AppointChiefAccessManager",
-      enterprise: enterpriseOf(scope),
-      chief: { insz: "", email: "", phone: "" },
-      requester: { email: "", phone: "" },
-      representative: "",
-      declaration: false,
-    },
-    holes: [
-      { path: ["chief", "insz"], asks: "insz" },
-      { path: ["chief", "account"], asks: "account-id", onlyForNew: true },
-      { path: ["chief", "email"], asks: "email" },
-      { path: ["chief", "phone"], asks: "phone" },
-      { path: ["requester", "email"], asks: "email" },
-      { path: ["requester", "phone"], asks: "phone" },
-      { path: ["representative"], asks: "insz", onlyBy: "contact-centre" },
-      { path: ["declaration"], asks: "statement" },
-    ],
-    from,
-    params: {},
-  };
+  const command = {
+    type: "AppointChiefAccessManager",
+    enterprise: enterpriseOf(scope),
+    chief: { insz: "", email: "", phone: "" },
+    requester: { email: "", phone: "" },
+    representative: "",
+    declaration: false,
+  } as const;
+  return drafted("appoint-chief", command, from, {}, ofChief);
 }
 
 /** The court ends the task of a curator, in whose place the managers come again. */
 export function dischargeCurator({ scope, from }: CountingAt): DraftStep {
-  const command = { type: "DischargeCurator", enterprise: enterpriseOf(scope) } as const;
-  return { code: "discharge-curator", command, holes: [], from, params: {} };
+  return drafted("discharge-curator", { type: "DischargeCurator", enterprise: enterpriseOf(scope) }, from);
+}
+
+interface OfRequest extends Counting {
+  readonly request: OpenRequest;
+}
+
+/** Signs a request for a chief: by eID only where that is how it is signed and its representative is known. */
+export function signRequest({ request, from }: OfRequest): DraftStep {
+  const { ticket, procedure, representative } = request;
+  const mayBeByEid = procedure === "signed-request" && representative?.insz != null;
+  const options = ["handwritten-original", ...(mayBeByEid ? ["eid"] : [])];
+  const command = { type: "SignAppointmentRequest", ticket, insz: "", means: "" as "eid" } as const;
+  return drafted("sign-request", command, from, { ticket }, [
+    { path: ["insz"], asks: "insz" },
+    { path: ["means"], asks: "means", options },
+  ]);
+}
+
+/** Withdraws a request for a chief. */
+export function withdrawRequest({ request: { ticket }, from }: OfRequest): DraftStep {
+  return drafted("withdraw-request", { type: "WithdrawAppointmentRequest", ticket }, from, { ticket });
 }

@@ -73,6 +73,22 @@ export interface CountingAt extends Counting {
   readonly scope: Scope;
 }
 
+/** The same, of one that is taken there for somebody. */
+export interface CountingFor extends CountingAt {
+  readonly account: string;
+}
+
+/** A step with what its sentence tells, and what only people can fill in. */
+export function drafted(
+  code: DraftStep["code"],
+  command: Command,
+  from: Instant,
+  params: Params = {},
+  holes: readonly Hole[] = [],
+): DraftStep {
+  return { code, command, holes, from, params };
+}
+
 /** The step with who may give its command. */
 export function withDoers({ question, ...draft }: DraftStep, doers: Doers): CommandStep {
   return { ...draft, by: doers.of(question ?? questionOf(draft.command)) };

@@ -1,11 +1,6 @@
 import type { LocalDate } from "../kernel/instant.js";
-import type { Scope } from "../scope/scope.js";
 import type { KnownPerson } from "./persons.js";
-import type { CountingAt, DraftStep, Hole } from "./step.js";
-
-interface OfAccount extends CountingAt {
-  readonly account: string;
-}
+import { type CountingAt, type CountingFor, type DraftStep, drafted, type Hole } from "./step.js";
 
 /** Adds a person as a user, for an application. */
 export function addUser({
@@ -23,21 +18,17 @@ export function addUser({
   /** One of these functions is given to him with it; none where there are none. */
   readonly functions: readonly string[];
 }): DraftStep {
-  const chosen = functions.length === 0 ? {} : { functions: [""] };
   const granted = isGranted ? { applications: [application] } : {};
+  const chosen = functions.length === 0 ? {} : { functions: [""] };
   const hole: Hole = { path: ["functions", 0], asks: "function", options: functions };
-  return {
-    code: "add-user",
-    command: { type: "AddUser", scope, person, ...granted, ...chosen },
-    holes: functions.length === 0 ? holes : [...holes, hole],
-    from,
-    params: { account, application },
-  };
+  const command = { type: "AddUser", scope, person, ...granted, ...chosen } as const;
+  const all = functions.length === 0 ? holes : [...holes, hole];
+  return drafted("add-user", command, from, { account, application }, all);
 }
 
-export function unblock({ scope, account, from }: OfAccount): DraftStep {
-  const command = { type: "UnblockUsers", scope, accounts: [account] } as const;
-  return { code: "unblock", command, holes: [], from, params: { account } };
+/** The assignment counts again. */
+export function unblock({ scope, account, from }: CountingFor): DraftStep {
+  return drafted("unblock", { type: "UnblockUsers", scope, accounts: [account] }, from, { account });
 }
 
 /** A later last day: that day or after it. */
@@ -46,29 +37,57 @@ export function extend({
   account,
   earliest,
   from,
-}: OfAccount & { readonly earliest: LocalDate }): DraftStep {
-  return {
-    code: "extend",
-    command: lasting(scope, account, ""),
-    holes: [{ path: ["lastDay"], asks: "last-day", earliest }],
-    from,
-    params: { account },
-  };
+}: CountingFor & { readonly earliest: LocalDate }): DraftStep {
+  const command = { type: "UpdateUser", scope, account, lastDay: "" } as const;
+  return drafted("extend", command, from, { account }, [{ path: ["lastDay"], asks: "last-day", earliest }]);
 }
 
 /** No last day any more. */
-export function extendForGood({ scope, account, from }: OfAccount): DraftStep {
+export function extendForGood({ scope, account, from }: CountingFor): DraftStep {
+  return drafted("no-last-day", { type: "UpdateUser", scope, account, lastDay: null }, from, { account });
+}
+
+/** Gives an application to somebody. */
+export function grantApplication({
+  scope,
+  account,
+  application,
+  from,
+}: CountingFor & { readonly application: string }): DraftStep {
+  const command = granting(scope, account, application);
+  return drafted("grant", command, from, { account, application });
+}
+
+/** Gives somebody one of these applications. */
+export function chooseApplication({
+  scope,
+  account,
+  options,
+  from,
+}: CountingFor & { readonly options: readonly string[] }): DraftStep {
+  const params = { account, applications: options.join(",") };
+  return drafted("choose-application", granting(scope, account, ""), from, params, [
+    { path: ["applications", 0], asks: "application", options },
+  ]);
+}
+
+/** Gives an application to a user who is still to be chosen. */
+export function giveApplication({
+  scope,
+  application,
+  from,
+}: CountingAt & { readonly application: string }): DraftStep {
+  const command = granting(scope, "", application);
   return {
-    code: "no-last-day",
-    command: lasting(scope, account, null),
-    holes: [],
-    from,
-    params: { account },
+    ...drafted("give-application", command, from, { application }, [
+      { path: ["accounts", 0], asks: "account" },
+    ]),
+    question: { action: "grant-application", scope },
   };
 }
 
-function lasting(scope: Scope, account: string, lastDay: string | null): DraftStep["command"] {
-  return { type: "UpdateUser", scope, account, lastDay };
+function granting(scope: string, account: string, application: string): DraftStep["command"] {
+  return { type: "GrantApplications", scope, accounts: [account], applications: [application] };
 }
 
 /** One of these functions, beside those that the person keeps. */
@@ -78,24 +97,19 @@ export function assignFunction({
   kept,
   options,
   from,
-}: OfAccount & { readonly kept: readonly string[]; readonly options: readonly string[] }): DraftStep {
-  return {
-    code: "assign-function",
-    command: { type: "AssignFunctions", scope, account, functions: [...kept, ""] },
-    holes: [{ path: ["functions", kept.length], asks: "function", options }],
-    from,
-    params: { account, functions: options.join(",") },
-  };
+}: CountingFor & { readonly kept: readonly string[]; readonly options: readonly string[] }): DraftStep {
+  const command = { type: "AssignFunctions", scope, account, functions: [...kept, ""] } as const;
+  return drafted("assign-function", command, from, { account, functions: options.join(",") }, [
+    { path: ["functions", kept.length], asks: "function", options },
+  ]);
 }
 
 /** Takes the person's assignment in the place away. */
-export function remove({ scope, account, from }: OfAccount): DraftStep {
-  const command = { type: "RemoveUsers", scope, accounts: [account] } as const;
-  return { code: "remove", command, holes: [], from, params: { account } };
+export function remove({ scope, account, from }: CountingFor): DraftStep {
+  return drafted("remove", { type: "RemoveUsers", scope, accounts: [account] }, from, { account });
 }
 
 /** Takes all that the person is away, in the place and below it. */
-export function removeEverywhere({ scope, account, from }: OfAccount): DraftStep {
-  const command = { type: "RemovePersonEverywhere", scope, account } as const;
-  return { code: "remove-everywhere", command, holes: [], from, params: { account } };
+export function removeEverywhere({ scope, account, from }: CountingFor): DraftStep {
+  return drafted("remove-everywhere", { type: "RemovePersonEverywhere", scope, account }, from, { account });
 }

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import type { Username } from "../credentials/username.js";
 import { replay } from "../engine/evolve.js";
-import type { HostAnswer } from "../host/answer.js";
 import { CommandIdError } from "../host/errors.js";
 import { createHost, type Giving } from "../host/host.js";
 import type { PasswordOwner } from "../host/passwords.js";
-import type { Awaitable, Store } from "../host/ports.js";
+import type { Awaitable, HostAnswer, Store } from "../host/ports.js";
 import type { Command } from "../procedures/commands.js";
 import type { RegistryEvent } from "../procedures/events.js";
 import { invariantFaults } from "../registry/invariants.js";

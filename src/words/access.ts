@@ -30,8 +30,8 @@ export interface ConditionFailures {
 /** Why a condition fails, where that says more than its code. */
 export type ConditionFailure = ConditionFailures[keyof ConditionFailures];
 
-/** What a step does that opens an access: a command to give, a log-in, or a moment to wait for. */
-export type AccessStepCode =
+/** What a step does that opens an access or puts a finding right: a command to give, a log-in, or a moment to wait for. */
+export type StepCode =
   | "add-user"
   | "appoint-co-access-manager"
   | "appoint-co-chief"
@@ -45,10 +45,7 @@ export type AccessStepCode =
   | "assign-function"
   | "upload-certificate"
   | "log-in"
-  | "wait";
-
-/** What a step does that puts a finding of a review right, beside those that open an access. */
-export type ReviewStepCode =
+  | "wait"
   | "add-co-access-manager"
   | "add-co-chief"
   | "appoint-chief"
@@ -69,9 +66,6 @@ export type ReviewStepCode =
   | "sign-request"
   | "update-place"
   | "withdraw-request";
-
-/** What a step that helps does. */
-export type StepCode = AccessStepCode | ReviewStepCode;
 
 /** What a step that is a command does; its sentence goes by this name. */
 export type CommandStepCode = Exclude<StepCode, "log-in" | "wait">;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { journeys } from "../../examples/journeys.js";
 import * as library from "../../src/index.js";
 import {
   commandTypes,
@@ -42,6 +43,10 @@ describe("the table of the manuals", () => {
   it("says of every line where it is, or why it is not", () => {
     expect(rows.length).toBeGreaterThan(100);
     for (const row of rows) expect(row.split(" | "), row).toHaveLength(2);
+  });
+
+  it("lists every journey", () => {
+    for (const id of Object.keys(journeys)) expect(page).toContain(`\`${id}\``);
   });
 
   it("names only what there is", () => {

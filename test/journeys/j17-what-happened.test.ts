@@ -27,7 +27,7 @@ describe("J17, what happened to a person", () => {
       { told: ["AssignmentAdded", "AssignmentAdded", "AssignmentRemoved", "AssignmentRemoved"] },
       { told: ["SubdivisionAdded", "ManagerAppointed", "AssignmentAdded", "AssignmentRemoved"] },
       { refused: ["permission.denied"] },
-      { told: ["AccountOpened", "AssignmentAdded"] },
+      { told: ["AccountOpened", "AssignmentAdded", "AssignmentUpdated"] },
       { refused: ["permission.denied"] },
       {
         told: [

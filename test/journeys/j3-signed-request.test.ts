@@ -7,7 +7,7 @@ import { outcomesOf } from "./outcome.js";
 const story = signedRequest();
 
 describe("J3, a signed request", () => {
-  it("is signed by eID or by hand, granted or rejected", () => {
+  it("is signed by eID or by hand, granted, rejected or withdrawn", () => {
     expect(outcomesOf(story)).toEqual([
       { events: ["AppointmentRequested"] },
       { refused: ["request.signature"] },
@@ -25,6 +25,9 @@ describe("J3, a signed request", () => {
       { events: ["AppointmentRequested"] },
       { events: ["AppointmentRequestRejected"] },
       { events: ["AppointmentRequested"] },
+      { events: ["AppointmentRequested"] },
+      { refused: ["permission.denied"] },
+      { events: ["AppointmentRequestWithdrawn"] },
       { events: ["AppointmentRequested"] },
       { shown: [expect.stringContaining("nog niet ondertekend")] },
       { refused: ["request.signature"] },
@@ -60,6 +63,7 @@ describe("J3, a signed request", () => {
       "granted",
       "rejected",
       "rejected",
+      "withdrawn",
     ]);
   });
 });

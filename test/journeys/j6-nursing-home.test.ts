@@ -7,12 +7,14 @@ import { outcomesOf } from "./outcome.js";
 const story = nursingHome();
 
 describe("J6, the users of a subdivision", () => {
-  it("lets its manager add users, look at them, and look nowhere else", () => {
+  it("lets its manager add users, look at them, change what is theirs there, and look nowhere else", () => {
     expect(outcomesOf(story)).toEqual([
       { enterprises: 1 },
       { events: ["AccountOpened", "AssignmentAdded"] },
       { events: ["AccountOpened", "AssignmentAdded"] },
       { found: 3 },
+      { refused: ["period.order"] },
+      { events: ["AssignmentUpdated"] },
       { refused: ["permission.denied"] },
       { allowed: true },
       { failed: ["assignment.active", "application.granted", "authentication.level"] },

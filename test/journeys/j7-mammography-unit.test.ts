@@ -1,8 +1,9 @@
 import { type AccountId, invariantFaults, type Scope } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
 import { accessDoctor } from "../../examples/access-doctor.js";
-import { filip, hospital, lea, ruth } from "../../examples/facts/hospital.js";
+import { filip, hospital, ines, lea, omar, ruth, wim } from "../../examples/facts/hospital.js";
 import { mammographyUnit } from "../../examples/j7-structure.js";
+import { mammographyUpkeep } from "../../examples/j7-upkeep.js";
 import { screeningUsers } from "../../examples/j7-users.js";
 import { outcomesOf } from "./outcome.js";
 
@@ -118,5 +119,55 @@ describe("J7, a mammography unit", () => {
       office: hospital.north.scope,
     });
     expect(invariantFaults(registry)).toEqual([]);
+  });
+});
+
+describe("J7, what changes at a mammography unit", () => {
+  const story = mammographyUpkeep();
+
+  it("moves people, replaces managers, and removes what is empty alone", () => {
+    const moved = {
+      events: ["AssignmentRemoved", "AssignmentAdded"],
+      warnings: ["user.log-in-kept"],
+    };
+    expect(outcomesOf(story)).toEqual([
+      { events: ["FunctionsAssigned", "FunctionsAssigned"] },
+      { refused: ["permission.denied"] },
+      moved,
+      allowed,
+      { events: ["ManagerReplaced"] },
+      { refused: ["actor.unknown"] },
+      { refused: ["permission.denied"] },
+      { events: ["ManagerReplaced"] },
+      { events: ["SubdivisionAdded", "ManagerAppointed"], warnings: ["structure.users-first"] },
+      { refused: ["scope.not-empty"] },
+      { events: ["SubdivisionRemoved"] },
+      { refused: ["scope.not-empty"] },
+      moved,
+      { events: ["SiteRemoved"] },
+      { events: ["ManagerReplaced"] },
+    ]);
+  });
+
+  it("takes a user’s applications and functions along", () => {
+    const { accounts } = story.registry;
+    expect(accounts.get(wim.account as AccountId)?.assignments).toMatchObject([
+      {
+        scope: hospital.clinic.scope,
+        role: "user",
+        applications: [{ id: "heracles" }],
+        functions: [{ id: "technologist" }, { id: "administrative-employee" }],
+      },
+    ]);
+  });
+
+  it("leaves two campuses with their managers, and no bus", () => {
+    const { places } = story.registry;
+    const at = (scope: string): unknown => places.get(scope as Scope)?.manager;
+    expect(at(hospital.bus.scope)).toBeUndefined();
+    expect(at(`${hospital.domain}/mammography-unit:${hospital.bus.number}`)).toBeUndefined();
+    expect(at(hospital.north.scope)).toEqual({ kind: "account", account: ines.account });
+    expect(at(hospital.centre.scope)).toEqual({ kind: "account", account: omar.account });
+    expect(invariantFaults(story.registry)).toEqual([]);
   });
 });

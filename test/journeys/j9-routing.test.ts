@@ -23,16 +23,16 @@ describe("J9, routing and mandates", () => {
         ],
       },
       { events: ["MandateRevoked"] },
+      { reviewed: expect.arrayContaining(["review.route-broken"]) },
       { refused: ["route.recipient-without-mandate"] },
       { events: ["RouteSet"] },
+      { events: ["RouteCleared"] },
     ]);
   });
 
-  it("ends at the e-Box, without a mandate", () => {
+  it("ends without a route or a mandate", () => {
     const { routings, mandates } = story.registry;
-    expect(routings.get(bakery.employer as Scope)?.routes).toEqual([
-      { declaration: "social-risk-declaration", recipient: { kind: "self", channel: "e-box" } },
-    ]);
+    expect(routings.get(bakery.employer as Scope)?.routes ?? []).toEqual([]);
     expect(mandates.size).toBe(0);
   });
 });

@@ -32,7 +32,7 @@ describe("the command line", { timeout: 60_000 }, () => {
   });
 
   it("plays the leading journeys in Dutch when nothing is asked for", () => {
-    expect(answered([]).text.match(/^═+$/gm)).toHaveLength(5);
+    expect(answered([]).text.match(/^═+$/gm)).toHaveLength(6);
   });
 
   it("explains itself", () => {

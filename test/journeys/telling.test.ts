@@ -1,4 +1,4 @@
-import type { MessagePack } from "toegangsbeheer";
+import { commandTypes, type MessagePack } from "toegangsbeheer";
 import { de } from "toegangsbeheer/messages/de";
 import { en } from "toegangsbeheer/messages/en";
 import { fr } from "toegangsbeheer/messages/fr";
@@ -54,6 +54,15 @@ describe.each(told)("$id in $language", ({ text, pack }) => {
 
   it("fits the screen", () => {
     expect(text.split("\n").filter((line) => line.length > 110)).toEqual([]);
+  });
+});
+
+describe("the journeys", () => {
+  it("give every command that there is", () => {
+    const given = Object.values(journeys)
+      .flatMap(({ chapters }) => chapters.flatMap((play) => play().steps))
+      .flatMap((step) => ("command" in step && step.outcome.ok ? [step.command.type] : []));
+    expect([...new Set(given)].sort()).toEqual([...commandTypes].sort());
   });
 });
 

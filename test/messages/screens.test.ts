@@ -13,9 +13,8 @@ import {
   technicalUserKinds,
 } from "../../src/words/kinds.js";
 import { messageLanguages } from "../../src/words/languages.js";
-import { requestProcedures, signatureMeans } from "../../src/words/requests.js";
+import { closedStatuses, requestProcedures, signatureMeans } from "../../src/words/requests.js";
 import { findingSeverities } from "../../src/words/severities.js";
-import { closedStatuses } from "../../src/words/requests.js";
 
 /** The applications whose purpose a manual tells. */
 const described = [

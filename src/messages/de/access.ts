@@ -1,5 +1,4 @@
-import type { AccessStepCode } from "../../words/access.js";
-import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+import type { ConditionSentences, ObstacleSentences, StepSentences } from "../types.js";
 
 /** What to say in German of each condition of an access. */
 export const conditions: ConditionSentences = {
@@ -75,8 +74,8 @@ export const conditions: ConditionSentences = {
   },
 };
 
-/** What to say in German of each step that opens an access. */
-export const accessSteps: Templates<AccessStepCode> = {
+/** What to say in German of each step that opens an access, or puts a finding right. */
+export const steps: StepSentences = {
   "add-user": "Fügen Sie {account} hier als Benutzer von „{application}“ hinzu.",
   "appoint-co-access-manager": "Ernennen Sie {account} zum Co-Zugangsverwalter dieses Bereichs.",
   "appoint-co-chief": "Ernennen Sie {account} zum Co-Hauptzugangsverwalter dieses Unternehmens.",
@@ -91,6 +90,27 @@ export const accessSteps: Templates<AccessStepCode> = {
   "upload-certificate": "Bitten Sie {account}, ein gültiges persönliches Zertifikat hinzuzufügen.",
   "log-in": "Bitten Sie {account}, sich mit einem digitalen Schlüssel erneut anzumelden, wahlweise: {means}.",
   wait: "Warten Sie bis {until}.",
+  "add-co-access-manager": "Ernennen Sie einen Co-Zugangsverwalter für diesen Bereich.",
+  "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
+  "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
+  "change-password": "Bitten Sie {account}, sich ohne Kennwort anzumelden und ein neues zu wählen.",
+  "choose-application": "Weisen Sie {account} eine Anwendung zu, wahlweise: {applications}.",
+  "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
+  "close-application": "Schließen Sie „{application}“ an diesem Ort.",
+  "confirm-review": "Bestätigen Sie, was noch stimmt.",
+  "give-application": "Weisen Sie „{application}“ einem Benutzer zu, der sie braucht.",
+  "issue-codes": "Stellen Sie {account} Zugangscodes aus.",
+  "no-last-day": "{account}: Entfernen Sie das Enddatum der Rolle.",
+  remove: "Entziehen Sie {account} die Rolle an diesem Ort.",
+  "remove-everywhere": "Entziehen Sie {account} die Rolle an jedem Ort dieser Überprüfung.",
+  "renew-certificate": "Erneuern Sie das Zertifikat von „{channel}“.",
+  "replace-manager": "Ernennen Sie jemand anderen für diese Rolle: {role}.",
+  "reset-password": "{account}: Setzen Sie das Kennwort zurück.",
+  "route-to-e-box": "Wählen Sie die e-Box des Unternehmens für „{declaration}“.",
+  "sign-request":
+    "Lassen Sie den Antrag mit der Ticketnummer {ticket} von einem gesetzlichen Vertreter unterzeichnen.",
+  "update-place": "Geben Sie die E-Mail-Adresse dieses Ortes an.",
+  "withdraw-request": "Ziehen Sie den Antrag mit der Ticketnummer {ticket} zurück.",
 };
 
 /** What to say in German where no step can help. */

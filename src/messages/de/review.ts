@@ -1,5 +1,4 @@
-import type { ReviewStepCode } from "../../words/access.js";
-import type { FindingSentences, Templates } from "../types.js";
+import type { FindingSentences } from "../types.js";
 
 /** What to say in German of each finding of a review: what is so, and what to do. */
 export const findings: FindingSentences = {
@@ -76,29 +75,4 @@ export const findings: FindingSentences = {
     found:
       "{account} hat hier die Rolle „Benutzer“, aber die Benutzer dieses Bereichs gehören auf die Ebene „{level}“. Fügen Sie diese Person dort hinzu und entziehen Sie ihr hier die Rolle.",
   },
-};
-
-/** What to say in German of each step that puts a finding right. */
-export const reviewSteps: Templates<ReviewStepCode> = {
-  "add-co-access-manager": "Ernennen Sie einen Co-Zugangsverwalter für diesen Bereich.",
-  "add-co-chief": "Ernennen Sie einen Co-Hauptzugangsverwalter für dieses Unternehmen.",
-  "appoint-chief": "Lassen Sie einen gesetzlichen Vertreter einen anderen Hauptzugangsverwalter ernennen.",
-  "change-password": "Bitten Sie {account}, sich ohne Kennwort anzumelden und ein neues zu wählen.",
-  "choose-application": "Weisen Sie {account} eine Anwendung zu, wahlweise: {applications}.",
-  "clear-route": "Löschen Sie die Weiterleitung von „{declaration}“.",
-  "close-application": "Schließen Sie „{application}“ an diesem Ort.",
-  "confirm-review": "Bestätigen Sie, was noch stimmt.",
-  "give-application": "Weisen Sie „{application}“ einem Benutzer zu, der sie braucht.",
-  "issue-codes": "Stellen Sie {account} Zugangscodes aus.",
-  "no-last-day": "{account}: Entfernen Sie das Enddatum der Rolle.",
-  remove: "Entziehen Sie {account} die Rolle an diesem Ort.",
-  "remove-everywhere": "Entziehen Sie {account} die Rolle an jedem Ort dieser Überprüfung.",
-  "renew-certificate": "Erneuern Sie das Zertifikat von „{channel}“.",
-  "replace-manager": "Ernennen Sie jemand anderen für diese Rolle: {role}.",
-  "reset-password": "{account}: Setzen Sie das Kennwort zurück.",
-  "route-to-e-box": "Wählen Sie die e-Box des Unternehmens für „{declaration}“.",
-  "sign-request":
-    "Lassen Sie den Antrag mit der Ticketnummer {ticket} von einem gesetzlichen Vertreter unterzeichnen.",
-  "update-place": "Geben Sie die E-Mail-Adresse dieses Ortes an.",
-  "withdraw-request": "Ziehen Sie den Antrag mit der Ticketnummer {ticket} zurück.",
 };

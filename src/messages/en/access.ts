@@ -1,5 +1,4 @@
-import type { AccessStepCode } from "../../words/access.js";
-import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+import type { ConditionSentences, ObstacleSentences, StepSentences } from "../types.js";
 
 /** What to say in English of each condition of an access. */
 export const conditions: ConditionSentences = {
@@ -71,8 +70,8 @@ export const conditions: ConditionSentences = {
   },
 };
 
-/** What to say in English of each step that opens an access. */
-export const accessSteps: Templates<AccessStepCode> = {
+/** What to say in English of each step that opens an access, or puts a finding right. */
+export const steps: StepSentences = {
   "add-user": "Add {account} here as a user of “{application}”.",
   "appoint-co-access-manager": "Appoint {account} as co-access manager of this domain.",
   "appoint-co-chief": "Appoint {account} as co-chief access manager of this enterprise.",
@@ -87,6 +86,26 @@ export const accessSteps: Templates<AccessStepCode> = {
   "upload-certificate": "Ask {account} to add a valid personal certificate.",
   "log-in": "Ask {account} to log in again with a digital key, one of: {means}.",
   wait: "Wait until {until}.",
+  "add-co-access-manager": "Appoint a co-access manager for this domain.",
+  "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
+  "appoint-chief": "Have a legal representative appoint another chief access manager.",
+  "change-password": "Ask {account} to log in without a password and to choose a new one.",
+  "choose-application": "Grant {account} an application, one of: {applications}.",
+  "clear-route": "Clear the routing of “{declaration}”.",
+  "close-application": "Close “{application}” in this place.",
+  "confirm-review": "Confirm what is still right.",
+  "give-application": "Grant “{application}” to a user who needs it.",
+  "issue-codes": "Issue access codes to {account}.",
+  "no-last-day": "Remove the end date of the role of {account}.",
+  remove: "Remove the role of {account} in this place.",
+  "remove-everywhere": "Remove the role of {account} in every place of this review.",
+  "renew-certificate": "Renew the certificate of “{channel}”.",
+  "replace-manager": "Appoint somebody else for this role: {role}.",
+  "reset-password": "Reset the password of {account}.",
+  "route-to-e-box": "Choose the enterprise’s e-Box for “{declaration}”.",
+  "sign-request": "Have the request with ticket number {ticket} signed by a legal representative.",
+  "update-place": "Fill in the e-mail address of this place.",
+  "withdraw-request": "Withdraw the request with ticket number {ticket}.",
 };
 
 /** What to say in English where no step can help. */

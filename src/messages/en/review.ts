@@ -1,5 +1,4 @@
-import type { ReviewStepCode } from "../../words/access.js";
-import type { FindingSentences, Templates } from "../types.js";
+import type { FindingSentences } from "../types.js";
 
 /** What to say in English of each finding of a review: what is so, and what to do. */
 export const findings: FindingSentences = {
@@ -70,28 +69,4 @@ export const findings: FindingSentences = {
     found:
       "{account} is a user here, but users of this domain belong at the level “{level}”. Add this person there and remove the role here.",
   },
-};
-
-/** What to say in English of each step that puts a finding right. */
-export const reviewSteps: Templates<ReviewStepCode> = {
-  "add-co-access-manager": "Appoint a co-access manager for this domain.",
-  "add-co-chief": "Appoint a co-chief access manager for this enterprise.",
-  "appoint-chief": "Have a legal representative appoint another chief access manager.",
-  "change-password": "Ask {account} to log in without a password and to choose a new one.",
-  "choose-application": "Grant {account} an application, one of: {applications}.",
-  "clear-route": "Clear the routing of “{declaration}”.",
-  "close-application": "Close “{application}” in this place.",
-  "confirm-review": "Confirm what is still right.",
-  "give-application": "Grant “{application}” to a user who needs it.",
-  "issue-codes": "Issue access codes to {account}.",
-  "no-last-day": "Remove the end date of the role of {account}.",
-  remove: "Remove the role of {account} in this place.",
-  "remove-everywhere": "Remove the role of {account} in every place of this review.",
-  "renew-certificate": "Renew the certificate of “{channel}”.",
-  "replace-manager": "Appoint somebody else for this role: {role}.",
-  "reset-password": "Reset the password of {account}.",
-  "route-to-e-box": "Choose the enterprise’s e-Box for “{declaration}”.",
-  "sign-request": "Have the request with ticket number {ticket} signed by a legal representative.",
-  "update-place": "Fill in the e-mail address of this place.",
-  "withdraw-request": "Withdraw the request with ticket number {ticket}.",
 };

@@ -1,5 +1,4 @@
-import type { AccessStepCode } from "../../words/access.js";
-import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+import type { ConditionSentences, ObstacleSentences, StepSentences } from "../types.js";
 
 /** What to say in French of each condition of an access. */
 export const conditions: ConditionSentences = {
@@ -77,8 +76,8 @@ export const conditions: ConditionSentences = {
   },
 };
 
-/** What to say in French of each step that opens an access. */
-export const accessSteps: Templates<AccessStepCode> = {
+/** What to say in French of each step that opens an access, or puts a finding right. */
+export const steps: StepSentences = {
   "add-user": "Ajoutez {account} ici comme utilisateur pour «\u00a0{application}\u00a0».",
   "appoint-co-access-manager": "Désignez {account} comme co-Gestionnaire d’Accès de cette qualité.",
   "appoint-co-chief": "Désignez {account} comme co-Gestionnaire d’Accès Principal de cette entreprise.",
@@ -93,6 +92,26 @@ export const accessSteps: Templates<AccessStepCode> = {
   "upload-certificate": "Demandez à {account} d’ajouter un certificat personnel valable.",
   "log-in": "Demandez à {account} de se connecter à nouveau avec une clé numérique, au choix\u00a0: {means}.",
   wait: "Attendez jusqu’au {until}.",
+  "add-co-access-manager": "Désignez un co-Gestionnaire d’Accès pour cette qualité.",
+  "add-co-chief": "Désignez un co-Gestionnaire d’Accès Principal pour cette entreprise.",
+  "appoint-chief": "Faites désigner un autre Gestionnaire d’Accès Principal par un représentant légal.",
+  "change-password": "Demandez à {account} de se connecter sans mot de passe et d’en choisir un nouveau.",
+  "choose-application": "Attribuez une application à {account}, au choix\u00a0: {applications}.",
+  "clear-route": "Supprimez le routage pour «\u00a0{declaration}\u00a0».",
+  "close-application": "Fermez «\u00a0{application}\u00a0» à cet endroit.",
+  "confirm-review": "Confirmez ce qui est encore exact.",
+  "give-application": "Attribuez «\u00a0{application}\u00a0» à un utilisateur qui en a besoin.",
+  "issue-codes": "Délivrez des codes d’accès à {account}.",
+  "no-last-day": "{account}\u00a0: supprimez la date de fin du rôle.",
+  remove: "Retirez à {account} son rôle à cet endroit.",
+  "remove-everywhere": "Retirez à {account} son rôle à chaque endroit de ce contrôle.",
+  "renew-certificate": "Renouvelez le certificat du canal «\u00a0{channel}\u00a0».",
+  "replace-manager": "Désignez quelqu’un d’autre pour ce rôle\u00a0: {role}.",
+  "reset-password": "{account}\u00a0: réinitialisez le mot de passe.",
+  "route-to-e-box": "Choisissez l’e-Box de l’entreprise pour «\u00a0{declaration}\u00a0».",
+  "sign-request": "Faites signer la demande portant le numéro de ticket {ticket} par un représentant légal.",
+  "update-place": "Indiquez l’adresse e-mail de cet endroit.",
+  "withdraw-request": "Retirez la demande portant le numéro de ticket {ticket}.",
 };
 
 /** What to say in French where no step can help. */

@@ -1,6 +1,6 @@
 import type { FormRuleCode } from "../../rules/index.js";
-import type { FormMessages, MessagePack, RuleMessages, StepSentences, Templates } from "../types.js";
-import { accessSteps, conditions, obstacles } from "./access.js";
+import type { FormMessages, MessagePack, RuleMessages, Templates } from "../types.js";
+import { conditions, obstacles, steps } from "./access.js";
 import { chief } from "./chief.js";
 import { contact } from "./contact.js";
 import { credentials } from "./credentials.js";
@@ -13,7 +13,7 @@ import { life } from "./life.js";
 import { managers } from "./managers.js";
 import { mandates } from "./mandates.js";
 import { places } from "./places.js";
-import { findings, reviewSteps } from "./review.js";
+import { findings } from "./review.js";
 import { screens } from "./screens.js";
 import { senders } from "./senders.js";
 import { users } from "./users.js";
@@ -44,10 +44,6 @@ function everyRule(): RuleMessages {
   };
 }
 
-function everyStep(): StepSentences {
-  return { ...accessSteps, ...reviewSteps };
-}
-
 /** French messages for what a form checks by itself: numbers, user names, passwords and contact data. */
 export const frFormMessages: FormMessages = {
   language,
@@ -62,7 +58,7 @@ export const fr: MessagePack = {
   otherwise,
   rules: /* @__PURE__ */ everyRule(),
   conditions,
-  steps: /* @__PURE__ */ everyStep(),
+  steps,
   obstacles,
   findings,
   expectations,

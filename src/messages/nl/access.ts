@@ -1,5 +1,4 @@
-import type { AccessStepCode } from "../../words/access.js";
-import type { ConditionSentences, ObstacleSentences, Templates } from "../types.js";
+import type { ConditionSentences, ObstacleSentences, StepSentences } from "../types.js";
 
 /** What to say in Dutch of each condition of an access. */
 export const conditions: ConditionSentences = {
@@ -73,8 +72,8 @@ export const conditions: ConditionSentences = {
   },
 };
 
-/** What to say in Dutch of each step that opens an access. */
-export const accessSteps: Templates<AccessStepCode> = {
+/** What to say in Dutch of each step that opens an access, or puts a finding right. */
+export const steps: StepSentences = {
   "add-user": "Voeg {account} hier toe als gebruiker voor “{application}”.",
   "appoint-co-access-manager": "Stel {account} aan als co-toegangsbeheerder van dit domein.",
   "appoint-co-chief": "Stel {account} aan als co-hoofdtoegangsbeheerder van deze onderneming.",
@@ -89,6 +88,26 @@ export const accessSteps: Templates<AccessStepCode> = {
   "upload-certificate": "Vraag {account} om een geldig persoonlijk certificaat toe te voegen.",
   "log-in": "Vraag {account} om zich opnieuw aan te melden met een digitale sleutel, naar keuze: {means}.",
   wait: "Wacht tot {until}.",
+  "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
+  "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
+  "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
+  "change-password": "Vraag {account} om zich zonder wachtwoord aan te melden en een nieuw te kiezen.",
+  "choose-application": "Ken {account} een toepassing toe, naar keuze: {applications}.",
+  "clear-route": "Wis de routering van “{declaration}”.",
+  "close-application": "Sluit “{application}” op deze plaats.",
+  "confirm-review": "Bevestig wat nog klopt.",
+  "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
+  "issue-codes": "Reik toegangscodes uit aan {account}.",
+  "no-last-day": "{account}: schrap de einddatum van de rol.",
+  remove: "{account}: verwijder de rol op deze plaats.",
+  "remove-everywhere": "{account}: verwijder de rol op elke plaats van deze controle.",
+  "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
+  "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
+  "reset-password": "Stel een nieuw wachtwoord in voor {account}.",
+  "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",
+  "sign-request": "Laat een wettelijk vertegenwoordiger de aanvraag met ticketnummer {ticket} ondertekenen.",
+  "update-place": "Vul het e-mailadres van deze plaats in.",
+  "withdraw-request": "Trek de aanvraag met ticketnummer {ticket} in.",
 };
 
 /** What to say in Dutch where no step can help. */

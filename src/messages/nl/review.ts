@@ -1,5 +1,4 @@
-import type { ReviewStepCode } from "../../words/access.js";
-import type { FindingSentences, Templates } from "../types.js";
+import type { FindingSentences } from "../types.js";
 
 /** What to say in Dutch of each finding of a review: what is so, and what to do. */
 export const findings: FindingSentences = {
@@ -72,28 +71,4 @@ export const findings: FindingSentences = {
     found:
       "{account} is hier gebruiker, maar gebruikers van dit domein horen op het niveau “{level}”. Voeg deze persoon daar toe en verwijder de rol hier.",
   },
-};
-
-/** What to say in Dutch of each step that puts a finding right. */
-export const reviewSteps: Templates<ReviewStepCode> = {
-  "add-co-access-manager": "Stel een co-toegangsbeheerder aan voor dit domein.",
-  "add-co-chief": "Stel een co-hoofdtoegangsbeheerder aan voor deze onderneming.",
-  "appoint-chief": "Laat een wettelijk vertegenwoordiger een andere hoofdtoegangsbeheerder aanstellen.",
-  "change-password": "Vraag {account} om zich zonder wachtwoord aan te melden en een nieuw te kiezen.",
-  "choose-application": "Ken {account} een toepassing toe, naar keuze: {applications}.",
-  "clear-route": "Wis de routering van “{declaration}”.",
-  "close-application": "Sluit “{application}” op deze plaats.",
-  "confirm-review": "Bevestig wat nog klopt.",
-  "give-application": "Ken “{application}” toe aan een gebruiker die ze nodig heeft.",
-  "issue-codes": "Reik toegangscodes uit aan {account}.",
-  "no-last-day": "{account}: schrap de einddatum van de rol.",
-  remove: "{account}: verwijder de rol op deze plaats.",
-  "remove-everywhere": "{account}: verwijder de rol op elke plaats van deze controle.",
-  "renew-certificate": "Vernieuw het certificaat van “{channel}”.",
-  "replace-manager": "Stel iemand anders aan voor deze rol: {role}.",
-  "reset-password": "Stel een nieuw wachtwoord in voor {account}.",
-  "route-to-e-box": "Kies de e-Box van de onderneming voor “{declaration}”.",
-  "sign-request": "Laat een wettelijk vertegenwoordiger de aanvraag met ticketnummer {ticket} ondertekenen.",
-  "update-place": "Vul het e-mailadres van deze plaats in.",
-  "withdraw-request": "Trek de aanvraag met ticketnummer {ticket} in.",
 };

@@ -1,4 +1,4 @@
-import type { ScreenLabels } from "../screen-types.js";
+import type { ScreenLabels } from "../types.js";
 
 /** The Dutch words for what is shown on screens alone. */
 export const screens: ScreenLabels = {

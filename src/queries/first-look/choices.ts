@@ -20,6 +20,7 @@ import {
   type Scope,
 } from "../../scope/scope.js";
 import { languages } from "../../words/languages.js";
+import { enterpriseName } from "../kept/outline.js";
 
 /** One of the values that a field can be given. */
 export interface Choice {
@@ -112,7 +113,7 @@ function freeNumbers(
 }
 
 function identifiersOfKind({ inquiry, enterprise, kind: id }: Look): readonly Choice[] | undefined {
-  const kind = id === undefined ? undefined : findDomainKind(inquiry.context.catalogue, id);
+  const kind = findDomainKind(inquiry.context.catalogue, id ?? "");
   if (kind === undefined || enterprise === undefined) return undefined;
   return freeNumbers(inquiry, enterprise, kind)?.map((number) => ({ id: number }));
 }
@@ -120,11 +121,7 @@ function identifiersOfKind({ inquiry, enterprise, kind: id }: Look): readonly Ch
 /** The applications of the kind: that of the domain, or the one that was chosen for a new one. */
 function ofKind({ inquiry, scope, kind: id }: Look): readonly Choice[] | undefined {
   const { catalogue } = inquiry.context;
-  const kind = scope
-    ? findDomainKindAt(catalogue, scope)
-    : id === undefined
-      ? undefined
-      : findDomainKind(catalogue, id);
+  const kind = scope ? findDomainKindAt(catalogue, scope) : findDomainKind(catalogue, id ?? "");
   return kind?.applications.map((application) => ({ id: application }));
 }
 
@@ -229,8 +226,8 @@ function holdersOf({ inquiry, enterprise }: Look, mustLive: boolean): readonly M
 }
 
 function namedEnterprise(inquiry: Inquiry, number: EnterpriseNumber): Choice {
-  const name = inquiry.facts.givenEnterprise(number)?.name ?? inquiry.enterprise(number)?.name;
-  return name === undefined ? { id: number } : { id: number, name };
+  const name = enterpriseName(inquiry, number);
+  return name === null ? { id: number } : { id: number, name };
 }
 
 /** A first look asks for no field: what it asks of other registers concerns the form as a whole. */

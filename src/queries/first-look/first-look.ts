@@ -15,7 +15,7 @@ import type { Answer } from "../../registry/answer.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { Registry } from "../../registry/registry.js";
 import { enterpriseOf, enterpriseScope, type Scope } from "../../scope/scope.js";
-import { type Asking, ask } from "../kept/ask.js";
+import { type Asking, ask } from "../ask.js";
 import { type EnterpriseOutline, outlineOf } from "../kept/outline.js";
 import { type PersonDetails, personDetails } from "../kept/person.js";
 import { type Choice, choicesFor, type Look } from "./choices.js";

@@ -11,7 +11,7 @@ import type { Answer } from "../../registry/answer.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { Registry } from "../../registry/registry.js";
 import type { RuleViolation } from "../../rules/index.js";
-import { type Asking, ask } from "./ask.js";
+import { type Asking, ask } from "../ask.js";
 import { type EnterpriseOutline, outlineOf } from "./outline.js";
 import { type PersonRecord, personRecord } from "./person.js";
 import { type RequestDetails, requestSeenBy } from "./request-details.js";

@@ -13,8 +13,9 @@ import type { Inquiry } from "../../registry/inquiry.js";
 import { idOfKey, kindOfKey } from "../../registry/keys.js";
 import type { Registry } from "../../registry/registry.js";
 import { enterpriseOf, enterpriseScope, ownPart, type Scope } from "../../scope/scope.js";
+import { type Asking, ask } from "../ask.js";
 import { type Page, type PageQuery, pageAsked, pageFields, pageOf } from "../paging.js";
-import { type Asking, ask } from "./ask.js";
+import { enterpriseName } from "./outline.js";
 
 /** The mandates of an enterprise on one side: those that it gave, or those that it holds. */
 export interface MandateQuery extends PageQuery {
@@ -110,19 +111,22 @@ function rowsNamed(inquiry: Inquiry, id: MandatesId): readonly MandateRow[] {
 }
 
 function partyDetails(inquiry: Inquiry, enterprise: EnterpriseNumber): PartyDetails {
-  const told = inquiry.facts.givenEnterprise(enterprise);
-  return { enterprise, name: told?.name ?? inquiry.enterprise(enterprise)?.name ?? null };
+  return { enterprise, name: enterpriseName(inquiry, enterprise) };
 }
 
 /** Only kinds that may have a sender have routes: of the others nothing is looked at. */
 function routedTo(inquiry: Inquiry, employer: EnterpriseNumber, mandatary: Mandatary): MandateRow["routed"] {
   const { catalogue } = inquiry.context;
+  const names = inquiry.namesOf(mandatary);
   return [...inquiry.children(enterpriseScope(employer))]
     .filter((domain) => findDomainKind(catalogue, ownPart(domain).kind)?.sender === true)
     .sort()
     .flatMap((domain) =>
       (inquiry.routing(domain)?.routes ?? [])
-        .filter(({ recipient }) => recipient.kind === "mandatary" && isSame(recipient.mandatary, mandatary))
+        .filter(
+          ({ recipient }) =>
+            recipient.kind === "mandatary" && names.some((name) => isSame(name, recipient.mandatary)),
+        )
         .map(({ declaration }) => ({ domain, declaration })),
     );
 }

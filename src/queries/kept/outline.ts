@@ -10,9 +10,9 @@ import type { Answer } from "../../registry/answer.js";
 import type { Inquiry } from "../../registry/inquiry.js";
 import type { Registry } from "../../registry/registry.js";
 import { enterpriseOf, enterpriseScope, type Scope } from "../../scope/scope.js";
+import { type Asking, ask } from "../ask.js";
 import { placeOrder } from "../labels.js";
 import { type NamedPerson, personNamed } from "../people.js";
-import { type Asking, ask } from "./ask.js";
 
 /** An enterprise as it looks from outside: no users, and of its managers none but the chief. */
 export interface EnterpriseOutline {
@@ -44,7 +44,10 @@ const asking: Asking<object, readonly EnterpriseOutline[]> = {
   }),
   show: (inquiry) => {
     const { actor, today } = inquiry.context;
-    if (actor.kind === "account") return accepted([curatedOutline(inquiry, actor.scope as Scope)]);
+    if (actor.kind === "account") {
+      const number = enterpriseOf(actor.scope as Scope);
+      return accepted([outlineOf(inquiry, number, inquiry.enterprise(number)?.curator?.domains ?? [])]);
+    }
     const insz = parseInsz(actor.kind === "legal-representative" ? actor.insz : "", { asOf: today });
     const numbers = insz.ok ? inquiry.facts.representedBy(insz.value, { path: [] }) : [];
     const missing = inquiry.unanswered.map(({ question: { fact }, path }) =>
@@ -81,7 +84,7 @@ export function outlineOf(
   const known = inquiry.enterprise(number);
   return {
     number,
-    name: nameOf(inquiry, number),
+    name: enterpriseName(inquiry, number),
     address: told?.address ?? known?.address ?? null,
     registeredAt: known?.registeredAt ?? null,
     ended: known?.ended ? outlinedEnding(inquiry, known.ended) : null,
@@ -90,15 +93,11 @@ export function outlineOf(
   };
 }
 
-function nameOf(inquiry: Inquiry, number: EnterpriseNumber): string | null {
+/** What an enterprise is called: as the facts tell it, else as it was at registration. */
+export function enterpriseName(inquiry: Inquiry, number: EnterpriseNumber): string | null {
   return inquiry.facts.givenEnterprise(number)?.name ?? inquiry.enterprise(number)?.name ?? null;
 }
 
 function outlinedEnding(inquiry: Inquiry, { at, into }: Ending): OutlinedEnding {
-  return { at, into: into && { number: into, name: nameOf(inquiry, into) } };
-}
-
-function curatedOutline(inquiry: Inquiry, domain: Scope): EnterpriseOutline {
-  const number = enterpriseOf(domain);
-  return outlineOf(inquiry, number, inquiry.enterprise(number)?.curator?.domains ?? []);
+  return { at, into: into && { number: into, name: enterpriseName(inquiry, into) } };
 }

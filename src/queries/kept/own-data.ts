@@ -6,7 +6,7 @@ import { withinTie } from "../../permissions/tie.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken } from "../../rules/index.js";
-import { type Asking, ask } from "./ask.js";
+import { type Asking, ask } from "../ask.js";
 import { type PersonRecord, personRecord } from "./person.js";
 
 const asking: Asking<object, PersonRecord> = {

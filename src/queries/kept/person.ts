@@ -78,6 +78,7 @@ function personalData({ language, email, certificate, codesRequestedAt }: Accoun
   };
 }
 
-function downTheTree(one: HeldRole, other: HeldRole): number {
+/** From each enterprise down; in one place the highest rank first. */
+export function downTheTree(one: HeldRole, other: HeldRole): number {
   return one.scope === other.scope ? ranks[other.role] - ranks[one.role] : one.scope < other.scope ? -1 : 1;
 }

@@ -12,8 +12,8 @@ import { waitingId } from "../../registry/waiting.js";
 import type { RuleViolation } from "../../rules/index.js";
 import { enterpriseOf, isAtOrBelow, type Scope } from "../../scope/scope.js";
 import type { Role } from "../../words/roles.js";
+import { type Asking, ask } from "../ask.js";
 import { type Page, type PageQuery, pageAsked, pageFields, pageOf } from "../paging.js";
-import { type Asking, ask } from "./ask.js";
 import { type PersonDetails, personDetails } from "./person.js";
 import { type RequestDetails, requestSeenBy } from "./request-details.js";
 

@@ -11,7 +11,7 @@ import { guarded, record } from "../../kernel/shape.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken, type RuleViolation } from "../../rules/index.js";
-import { type Asking, ask } from "./ask.js";
+import { type Asking, ask } from "../ask.js";
 
 /** The request of a ticket. */
 export interface RequestQuery {

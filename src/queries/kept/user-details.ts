@@ -6,7 +6,7 @@ import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken } from "../../rules/index.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
-import { type Asking, ask } from "./ask.js";
+import { type Asking, ask } from "../ask.js";
 import { type PersonDetails, personDetails } from "./person.js";
 import { type RoleDetails, rolesThere } from "./roles.js";
 

@@ -1,7 +1,8 @@
-import type { Command, CommandType } from "../../procedures/commands.js";
+import type { CommandType } from "../../procedures/commands.js";
+import type { Scope } from "../../scope/scope.js";
 import { kindOf, type Scene } from "./scene.js";
 import { channelWith, sendersOf } from "./sender-recipes.js";
-import { type Spoiler, type Spoilers, setIn } from "./spoil.js";
+import { changed, placed, put, type Spoiler, type Spoilers, setIn } from "./spoil.js";
 
 const opening: readonly CommandType[] = ["RegisterSender", "OpenChannel"];
 const onSender: readonly CommandType[] = ["UpdateSenderContact", "CloseSender", "OpenChannel"];
@@ -25,29 +26,23 @@ function channel(fields: Readonly<Record<string, unknown>>): Spoiler {
   };
 }
 
-function certificate(field: string, value: unknown): Spoiler {
-  return { on: certifying, command: (_scene, command) => setIn(command, ["certificate", field], value) };
+function mayNotSend(scope: Scope): boolean {
+  return kindOf(scope)?.sender !== true;
 }
 
-function at(scene: Scene, command: Command, isMeant: (scope: string) => boolean): Command | undefined {
-  const scope = scene.draw.of(scene.view.at("domain").filter(isMeant));
-  return scope && setIn(command, ["scope"], scope);
+function hasSender(scope: Scope, { view }: Scene): boolean {
+  return view.registry.senders.has(scope);
 }
 
 /** Rules about senders, channels, certificates, keys and routes. */
 export const exchangeSpoilers: Spoilers = {
-  "sender.exists": {
-    on: ["RegisterSender"],
-    command: (scene, command) =>
-      at(scene, command, (scope) => scene.view.registry.senders.has(scope as never)),
-  },
-  "sender.unknown": {
-    on: [...onSender, "RegisterSender"],
-    command: (scene, command) =>
-      command.type === "RegisterSender"
-        ? at(scene, command, (scope) => kindOf(scope as never)?.sender !== true)
-        : at(scene, command, (scope) => !scene.view.registry.senders.has(scope as never)),
-  },
+  "sender.exists": placed(["RegisterSender"], "domain", hasSender),
+  "sender.unknown": changed([...onSender, "RegisterSender"], (scene, { type }) => {
+    const isMeant = (one: Scope): boolean =>
+      type === "RegisterSender" ? mayNotSend(one) : !hasSender(one, scene);
+    const scope = scene.draw.of(scene.view.at("domain").filter(isMeant));
+    return scope && { scope };
+  }),
   "contact.email-required": {
     on: ["RegisterSender", "UpdateSenderContact"],
     command: ({ draw }, command) => {
@@ -72,8 +67,8 @@ export const exchangeSpoilers: Spoilers = {
   },
   "channel.kind-closed": channel({ kind: "isabel" }),
   "certificate.required": channel({ certificate: null }),
-  "certificate.expired": certificate("expiresAt", "2001-01-01T00:00:00.000Z"),
-  "certificate.serial": certificate("serialDecimal", "1"),
+  "certificate.expired": put(certifying, ["certificate", "expiresAt"], "2001-01-01T00:00:00.000Z"),
+  "certificate.serial": put(certifying, ["certificate", "serialDecimal"], "1"),
   "ssh-key.required": channel({ kind: "sftp", sshKey: null }),
   "ssh-key.format": channel({ kind: "sftp", sshKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA" }),
   "technical-user.required": channel({ kind: "ftp", username: null }),
@@ -94,31 +89,12 @@ export const exchangeSpoilers: Spoilers = {
     usernameConfirmation: "anothername",
   }),
   "channel.applications-required": channel({ kind: "ftp", applications: [] }),
-  "channel.preference": {
-    on: ["PreferChannel"],
-    command: (_scene, command) => setIn(command, ["application"], "heracles"),
-  },
-  "route.declaration-unknown": {
-    on: ["SetRoute", "ClearRoute"],
-    command: (_scene, command) => setIn(command, ["declaration"], "no-such"),
-  },
-  "route.recipient-without-mandate": {
-    on: ["SetRoute"],
-    command: ({ world }, command) =>
-      "scope" in command
-        ? ({
-            type: "SetRoute",
-            scope: command.scope,
-            declaration: "social-risk-declaration",
-            recipient: { insz: world.persons[100]?.insz },
-          } as Command)
-        : undefined,
-  },
-  "route.channel": {
-    on: ["SetRoute"],
-    command: (_scene, command) =>
-      "scope" in command
-        ? ({ ...command, type: "SetRoute", recipient: "self", channel: "isabel" } as Command)
-        : undefined,
-  },
+  "channel.preference": put(["PreferChannel"], ["application"], "heracles"),
+  "route.declaration-unknown": put(["SetRoute", "ClearRoute"], ["declaration"], "no-such"),
+  "route.recipient-without-mandate": changed(["SetRoute"], ({ world }) => ({
+    declaration: "social-risk-declaration",
+    recipient: { insz: world.persons[100]?.insz },
+    channel: undefined,
+  })),
+  "route.channel": changed(["SetRoute"], () => ({ recipient: "self", channel: "isabel" })),
 };

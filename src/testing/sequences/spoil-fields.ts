@@ -4,7 +4,7 @@ import type { ConfirmReview } from "../../procedures/reviews/commands.js";
 import { inszOf } from "../synthetic.js";
 import type { Draw } from "./draw.js";
 import { dayAfter, type Scene } from "./scene.js";
-import { ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
+import { changed, ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
 
 const newPerson = { on: personCommands, wish: "new" } as const;
 
@@ -40,10 +40,7 @@ const withApplications: readonly CommandType[] = [
 ];
 
 function nssoIdentifier(identifier: string): Spoiler {
-  return {
-    on: ["ActivateDomain"],
-    command: (_scene, command) => ({ ...command, kind: "employer-nsso", identifier }) as typeof command,
-  };
+  return changed(["ActivateDomain"], () => ({ kind: "employer-nsso", identifier }));
 }
 
 function bornNextYear({ today }: Scene): string {
@@ -52,17 +49,8 @@ function bornNextYear({ today }: Scene): string {
 
 /** A list of users or findings that is longer than the policy lets it be. */
 function tooMany(command: Command): Command {
-  return "findings" in command
-    ? setIn(
-        command,
-        ["findings"],
-        Array.from({ length: 10_001 }, () => "x"),
-      )
-    : setIn(
-        command,
-        ["accounts"],
-        Array.from({ length: 1001 }, () => "x"),
-      );
+  const [field, length] = "findings" in command ? ["findings", 10_001] : ["accounts", 1001];
+  return { ...command, [field]: Array.from({ length }, () => "x") };
 }
 
 /** A review in which something is confirmed that is no finding, or none of that place, or twice; or of the future. */
@@ -91,14 +79,10 @@ export const fieldSpoilers: Spoilers = {
   "nsso-number.format": nssoIdentifier("12"),
   "nsso-number.check-digits": nssoIdentifier("134567864"),
   "hco-number.format": field(addPlace, ["number"], "12-A", "123456789012"),
-  "identification-code.format": {
-    on: addSubdivision,
-    command: (scene, command) => {
-      const scope = scene.view.at("domain").find((domain) => domain.includes("/residential-care:"));
-      const kind = "residential-care-institution";
-      return scope && ({ ...command, scope, kind, number: "WZC-042" } as typeof command);
-    },
-  },
+  "identification-code.format": changed(addSubdivision, ({ view }) => {
+    const scope = view.at("domain").find((domain) => domain.includes("/residential-care:"));
+    return scope && { scope, kind: "residential-care-institution", number: "WZC-042" };
+  }),
   "username.length": stranger("username", "short", "x".repeat(31)),
   "username.characters": stranger("username", "with space 1", "café-bérets", "\u212aelvinname"),
   "username.confirmation": stranger("usernameConfirmation", "anothername", ""),
@@ -155,10 +139,7 @@ export const fieldSpoilers: Spoilers = {
     command: ({ draw }, command) =>
       ofPerson(command, draw.from(["username", "password", "firstName", "lastName"]), ""),
   },
-  "user.credentials-fixed": {
-    ...person("username", "anothername1"),
-    wish: "known",
-  },
+  "user.credentials-fixed": { ...person("username", "anothername1"), wish: "known" },
   "input.shape": {
     on: [...personCommands, "UpdateUser", "BlockUsers", "ResetPassword", "ConfirmReview"],
     command: ({ draw }, command) =>
@@ -178,9 +159,7 @@ export const fieldSpoilers: Spoilers = {
         ? tooMany(command)
         : ofPerson(command, "email", "x".repeat(10_001)),
   },
-  "command.unknown": {
-    on: personCommands,
-    command: ({ draw }, command) =>
-      ({ ...command, type: draw.from(["NoSuch", "toString", "__proto__"]) }) as never,
-  },
+  "command.unknown": changed(personCommands, ({ draw }) => ({
+    type: draw.from(["NoSuch", "toString", "__proto__"]),
+  })),
 };

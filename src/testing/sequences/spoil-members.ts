@@ -1,15 +1,13 @@
 import type { Command, CommandType } from "../../procedures/commands.js";
 import type { NewUser } from "../../procedures/users/commands.js";
-import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../../scope/scope.js";
+import { enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
+import { replacing } from "../../steps/managers.js";
+import type { PlaceLevel } from "../../words/levels.js";
 import { formFor, type Scene } from "./scene.js";
-import { ofPerson, personCommands, type Spoiler, type Spoilers, setIn } from "./spoil.js";
+import { changed, ofPerson, personCommands, put, type Spoiler, type Spoilers } from "./spoil.js";
 import type { WorldPerson } from "./world.js";
 
-const replacers: Readonly<Record<string, CommandType>> = {
-  domain: "ReplaceAccessManager",
-  subdivision: "ReplaceSubdivisionManager",
-  site: "ReplaceSiteManager",
-};
+const replacers: readonly CommandType[] = Object.values(replacing);
 const groups: readonly CommandType[] = [
   "BlockUsers",
   "UnblockUsers",
@@ -61,10 +59,10 @@ function named({ scope, account }: Member, command: Command): Command {
 
 /** The same place, but for somebody who is there already. */
 function replacedBy(member: Member, command: Command): Command {
-  const type = replacers[levelOf(member.scope)];
-  const person = { insz: member.insz, email: "office@example.org" };
-  if (command.type === "AddUser") return { ...command, scope: member.scope, person } as Command;
-  return { type, scope: member.scope, manager: person } as Command;
+  const { scope, insz } = member;
+  const person = { insz, email: "office@example.org" };
+  if (command.type === "AddUser") return { ...command, scope, person };
+  return { type: replacing[levelOf(scope) as PlaceLevel], scope, manager: person };
 }
 
 /** Whoever stands before others in a list of new users. */
@@ -91,13 +89,13 @@ export const memberSpoilers: Spoilers = {
     named,
   ),
   "manager.already": onMember(
-    ["ReplaceAccessManager", "ReplaceSubdivisionManager", "ReplaceSiteManager"],
+    replacers,
     ({ role }) => ["access-manager", "subdivision-manager", "site-manager"].includes(role),
     replacedBy,
   ),
   "assignment.exists": onMember(["AddUser"], ({ scope }) => scope.length > 10, replacedBy),
   "assignment.blocked": onMember(
-    ["ReplaceAccessManager", "ReplaceSubdivisionManager", "ReplaceSiteManager"],
+    replacers,
     ({ scope, status }) => scope.length > 10 && status === "blocked",
     replacedBy,
   ),
@@ -116,7 +114,7 @@ export const memberSpoilers: Spoilers = {
       role === "user" && (status === "blocked") === (command.type === "BlockUsers"),
     named,
   ),
-  "selection.empty": { on: groups, command: (_scene, command) => setIn(command, ["accounts"], []) },
+  "selection.empty": put(groups, ["accounts"], []),
   "person.repeated": {
     on: ["AddUsers"],
     command: ({ draw }, command) => {
@@ -125,24 +123,17 @@ export const memberSpoilers: Spoilers = {
       return again && { ...command, users: [...command.users, draw.chance(50) ? again : nameless(again)] };
     },
   },
-  "selection.duplicate": {
-    on: groups,
-    command: (_scene, command) =>
-      "accounts" in command
-        ? { ...command, accounts: [...command.accounts, ...command.accounts] }
-        : undefined,
-  },
-  "co-chiefs.remain": {
-    on: ["AppointChiefAccessManager"],
-    command: (scene, command) => {
-      const chiefs = membersOf(scene).filter(({ role }) => role === "co-chief-access-manager");
-      const enterprise = scene.draw.of(chiefs)?.scope;
-      return enterprise && ({ ...command, enterprise } as Command);
-    },
-  },
+  "selection.duplicate": changed(groups, (_scene, command) =>
+    "accounts" in command ? { accounts: [...command.accounts, ...command.accounts] } : undefined,
+  ),
+  "co-chiefs.remain": changed(["AppointChiefAccessManager"], (scene) => {
+    const chiefs = membersOf(scene).filter(({ role }) => role === "co-chief-access-manager");
+    const enterprise = scene.draw.of(chiefs)?.scope;
+    return enterprise && { enterprise };
+  }),
   "assignment.elsewhere": {
     on: ["ReplaceSubdivisionManager"],
-    command: (scene, _command) => {
+    command: (scene) => {
       const members = membersOf(scene);
       const twice = members.filter(
         ({ role, account, scope }) =>
@@ -150,17 +141,14 @@ export const memberSpoilers: Spoilers = {
           !role.startsWith("co-") &&
           members.some((other) => other.account === account && isNeighbour(other.scope, scope)),
       );
-      const member = scene.draw.of(twice.filter(({ scope }) => replacers[levelOf(scope)] !== undefined));
-      return (
-        member &&
-        ({ type: replacers[levelOf(member.scope)], scope: member.scope, manager: newcomer(scene) } as Command)
-      );
+      const scope = scene.draw.of(twice.filter((one) => levelOf(one.scope) !== "enterprise"))?.scope;
+      return scope && { type: replacing[levelOf(scope) as PlaceLevel], scope, manager: newcomer(scene) };
     },
   },
 };
 
 function isNeighbour(scope: Scope, other: Scope): boolean {
-  return scope !== other && enterpriseScope(enterpriseOf(scope)) === enterpriseScope(enterpriseOf(other));
+  return scope !== other && enterpriseOf(scope) === enterpriseOf(other);
 }
 
 function newcomer(scene: Scene): ReturnType<typeof formFor> {

@@ -1,7 +1,7 @@
-import type { Command, CommandType } from "../../procedures/commands.js";
+import type { CommandType } from "../../procedures/commands.js";
 import { openRequests } from "./request-recipes.js";
 import { accountOf, type Scene } from "./scene.js";
-import { type Spoiler, type Spoilers, setIn, withEnterpriseFact } from "./spoil.js";
+import { changed, put, type Spoiler, type Spoilers, setIn, withEnterpriseFact } from "./spoil.js";
 
 const answering: readonly CommandType[] = [
   "SignAppointmentRequest",
@@ -39,19 +39,13 @@ export const requestSpoilers: Spoilers = {
         number,
         fact && { ...fact, hasRepresentativeWithEid: true },
       ]);
-      return {
-        ...plan,
-        actor: { kind: "contact-centre" },
-        facts: { ...facts, enterprises: Object.fromEntries(every) },
-      };
+      const enterprises = Object.fromEntries(every);
+      return { ...plan, actor: { kind: "contact-centre" }, facts: { ...facts, enterprises } };
     },
     command: (_scene, command) =>
       command.type === "RequestChiefAccessManager" ? setIn(command, ["procedure"], "exception") : command,
   },
-  "request.unknown": {
-    on: answering,
-    command: (_scene, command) => setIn(command, ["ticket"], "no-such-ticket"),
-  },
+  "request.unknown": put(answering, ["ticket"], "no-such-ticket"),
   "request.closed": {
     on: [...answering, "RequestChiefAccessManager"],
     command: (scene, command) => {
@@ -80,95 +74,56 @@ export const requestSpoilers: Spoilers = {
       return request && { type: "GrantAppointmentRequest", ticket: request.ticket };
     },
   },
-  "username.immutable": {
-    on: ["IssueAccessCodes"],
-    command: ({ draw, view }, command) => {
-      const named = view.accounts.filter(
-        ({ username, assignments }) => username !== null && assignments.length > 0,
-      );
-      const account = draw.of(named)?.id;
-      const names = { username: "anothername1", usernameConfirmation: "anothername1" };
-      return account && ({ ...command, account, ...names } as Command);
-    },
-  },
+  "username.immutable": changed(["IssueAccessCodes"], ({ draw, view }) => {
+    const here = view.accounts.filter(({ assignments }) => assignments.length > 0);
+    const account = draw.of(here.filter(({ username }) => username !== null))?.id;
+    return account && { account, username: "anothername1", usernameConfirmation: "anothername1" };
+  }),
   "mandate.not-employer": factOf(["GrantMandate"], { nssoNumbers: [] }),
   "mandate.managed-elsewhere": {
     on: ["GrantMandate"],
     command: ({ draw }, command) => setIn(command, ["subject"], draw.from(["tax", "vat", "health-care"])),
   },
-  "mandate.unknown": {
-    on: ["GrantMandate", "RevokeMandate"],
-    command: (_scene, command) => setIn(command, ["subject"], "no-such-subject"),
-  },
-  "mandate.exists": {
-    on: ["RevokeMandate"],
-    command: ({ today }, command) => ({ ...command, type: "GrantMandate", from: today }) as Command,
-  },
-  "mandate.period": {
-    on: ["GrantMandate"],
-    command: (_scene, command) => setIn(command, ["until"], "2001-01-01"),
-  },
-  "enterprise.not-ended": {
-    on: ["RecordEnterpriseChange"],
-    command: ({ draw, view }) => {
-      const enterprise = draw.of(view.at("enterprise"));
-      return enterprise && { type: "RecordEnterpriseChange", enterprise, change: { kind: "revived" } };
-    },
-  },
-  "enterprise.into-itself": {
-    on: ["RecordEnterpriseChange"],
-    command: ({ draw, view }) => {
-      const enterprise = draw.of(view.at("enterprise"));
-      return (
-        enterprise && {
-          type: "RecordEnterpriseChange",
-          enterprise,
-          change: { kind: "merged", into: enterprise },
-        }
-      );
-    },
-  },
-  "curator.exists": {
-    on: ["DischargeCurator"],
-    command: ({ draw, view }, command) => {
-      const known = draw.of(view.accounts);
-      const person = known && { insz: known.insz, email: "office@example.org" };
-      return person && ({ ...command, type: "AppointCurator", person } as Command);
-    },
-  },
+  "mandate.unknown": put(["GrantMandate", "RevokeMandate"], ["subject"], "no-such-subject"),
+  "mandate.exists": changed(["RevokeMandate"], ({ today }) => ({ type: "GrantMandate", from: today })),
+  "mandate.period": put(["GrantMandate"], ["until"], "2001-01-01"),
+  "enterprise.not-ended": changed(["RecordEnterpriseChange"], ({ draw, view }) => {
+    const enterprise = draw.of(view.at("enterprise"));
+    return enterprise && { enterprise, change: { kind: "revived" } };
+  }),
+  "enterprise.into-itself": changed(["RecordEnterpriseChange"], ({ draw, view }) => {
+    const enterprise = draw.of(view.at("enterprise"));
+    return enterprise && { enterprise, change: { kind: "merged", into: enterprise } };
+  }),
+  "curator.exists": changed(["DischargeCurator"], ({ draw, view }) => {
+    const known = draw.of(view.accounts);
+    return known && { type: "AppointCurator", person: { insz: known.insz, email: "office@example.org" } };
+  }),
   "curator.unknown": {
     on: ["AppointCurator"],
     command: (_scene, command) =>
       "enterprise" in command ? { type: "DischargeCurator", enterprise: command.enterprise } : undefined,
   },
   "curator.not-bankrupt": factOf(["AppointCurator"], { bankrupt: false }),
-  "person.number-unchanged": {
-    on: ["CorrectPersonNumber"],
-    command: ({ draw, view }, command) => {
-      const account = draw.of(view.accounts);
-      return account && ({ ...command, account: account.id, insz: account.insz } as Command);
-    },
-  },
+  "person.number-unchanged": changed(["CorrectPersonNumber"], ({ draw, view }) => {
+    const account = draw.of(view.accounts);
+    return account && { account: account.id, insz: account.insz };
+  }),
   "person.number-taken": {
     on: ["CorrectPersonNumber"],
-    command: (scene, _command) => {
+    command: (scene) => {
       const { draw, view } = scene;
       const account = draw.of(view.accounts);
       const other = draw.of(view.accounts.filter((one) => one !== account));
-      if (account === undefined || other === undefined || accountOf(scene, other.insz) === undefined) {
-        return undefined;
-      }
+      if (!account || !other || accountOf(scene, other.insz) === undefined) return undefined;
       const merge = draw.chance(30) ? { merge: { account: "nobody" } } : {};
       return { type: "CorrectPersonNumber", account: account.id, insz: other.insz, ...merge };
     },
   },
-  "account.erased": {
-    on: ["CorrectPersonNumber", "ErasePerson"],
-    command: ({ draw, view }, command) => {
-      const account = draw.of([...view.registry.former.keys()].sort());
-      return account && ({ ...command, account } as Command);
-    },
-  },
+  "account.erased": changed(["CorrectPersonNumber", "ErasePerson"], ({ draw, view }) => {
+    const account = draw.of([...view.registry.former.keys()].sort());
+    return account && { account };
+  }),
   "account.in-use": {
     on: ["CorrectPersonNumber", "ErasePerson"],
     command: ({ draw, view }) => {

@@ -3,12 +3,14 @@ import type { AccountActor, Actor } from "../../context/actor.js";
 import type { LegalFunction } from "../../context/facts.js";
 import type { Insz } from "../../identifiers/insz.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
-import { enterpriseScope, isAtOrBelow, type Scope } from "../../scope/scope.js";
+import { isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
+import { updating } from "../../steps/places.js";
 import { ranks } from "../../words/roles.js";
 import { reviewedIn, scopeOf, targetsOf } from "./actors.js";
 import type { Scene } from "./scene.js";
 import { acting } from "./sessions.js";
 import {
+  changed,
   inszIn,
   type Plan,
   personCommands,
@@ -52,6 +54,12 @@ const growing: readonly CommandType[] = [
 ];
 const gaining: readonly CommandType[] = ["RegisterSender", "OpenChannel", "SetRoute", "AppointCurator"];
 
+const withoutRole: readonly [Actor, ...Actor[]] = [
+  { kind: "court" },
+  { kind: "import" },
+  { kind: "anyone", requester: "x" },
+];
+
 /** The plan, but given by one of those positions. */
 function by(scene: Scene, plan: Plan, isMeant: (held: Position, scope: Scope) => boolean): Plan | undefined {
   const scope = scopeOf(plan.command);
@@ -70,8 +78,8 @@ function session(
 ): NonNullable<Spoiler["plan"]> {
   return (scene, plan) => {
     if (plan.actor.kind !== "account") return undefined;
-    const changed = change(scene, plan.actor);
-    return changed && { ...plan, actor: { ...plan.actor, session: changed } };
+    const other = change(scene, plan.actor);
+    return other && { ...plan, actor: { ...plan.actor, session: other } };
   };
 }
 
@@ -101,23 +109,13 @@ export const standingSpoilers: Spoilers = {
     on: anyCommand,
     plan: (scene, plan) =>
       scene.draw.chance(20)
-        ? {
-            ...plan,
-            actor: scene.draw.from<Actor>([
-              { kind: "court" },
-              { kind: "import" },
-              { kind: "anyone", requester: "x" },
-            ]),
-          }
+        ? { ...plan, actor: scene.draw.from(withoutRole) }
         : by(scene, plan, (held, scope) => held.inForce && !isAtOrBelow(scope, held.scope)),
   },
-  "place.unknown": {
-    on: [...onUsers, "BlockUsers"],
-    command: (_, command) => {
-      const scope = scopeOf(command)?.replace(/:[^:]*$/, ":NOWHERE");
-      return scope?.includes(":") ? ({ ...command, scope } as Command) : undefined;
-    },
-  },
+  "place.unknown": changed([...onUsers, "BlockUsers"], (_, command) => {
+    const scope = scopeOf(command)?.replace(/:[^:]*$/, ":NOWHERE");
+    return scope?.includes(":") ? { scope } : undefined;
+  }),
   "permission.rank": {
     on: onUsers,
     command: (scene, command) => {
@@ -195,27 +193,17 @@ export const standingSpoilers: Spoilers = {
       const tied = scene.view.positions.filter(isTiedElsewhere);
       const held = scene.draw.of(tied.filter(({ role }) => ranks[role] > 0));
       if (held === undefined) return undefined;
+      const { scope } = held;
       const email = "place@example.org";
-      if (held.scope.length === 10) {
-        return {
-          type: "ActivateDomain",
-          enterprise: held.scope,
-          kind: "telephone-operator",
-          email,
-          manager: "self",
-        };
-      }
-      const level = held.scope.split("/").length;
-      const type = (["UpdateDomain", "UpdateSubdivision", "UpdateSite"] as const)[level - 2];
-      return type && { type, scope: held.scope, email };
+      const level = levelOf(scope);
+      return level === "enterprise"
+        ? { type: "ActivateDomain", enterprise: scope, kind: "telephone-operator", email, manager: "self" }
+        : { type: updating[level], scope, email };
     },
     plan: (scene, plan) => {
-      const changed = by(scene, plan, (held, scope) => isTiedElsewhere(held) && held.scope === scope);
-      if (changed?.actor.kind !== "account") return undefined;
-      return {
-        ...changed,
-        actor: { ...changed.actor, session: { loggedInAt: scene.now, means: "password" } },
-      };
+      const tied = by(scene, plan, (held, scope) => isTiedElsewhere(held) && held.scope === scope);
+      if (tied?.actor.kind !== "account") return undefined;
+      return { ...tied, actor: { ...tied.actor, session: { loggedInAt: scene.now, means: "password" } } };
     },
   },
   "authentication.eid-required": {
@@ -226,12 +214,8 @@ export const standingSpoilers: Spoilers = {
         : undefined,
   },
   "person.not-legal-representative": facts(appoint, (scene, { actor, command }) => {
-    const insz =
-      actor.kind === "legal-representative"
-        ? actor.insz
-        : command.type === "AppointChiefAccessManager"
-          ? command.representative
-          : "";
+    const named = command.type === "AppointChiefAccessManager" ? command.representative : "";
+    const insz = actor.kind === "legal-representative" ? actor.insz : named;
     return withPersonFact(scene, insz, { legalFunctions: [] });
   }),
   "chief.self-reappointment": {
@@ -239,7 +223,7 @@ export const standingSpoilers: Spoilers = {
     plan: (scene, plan) => {
       const chief = scene.draw.of(scene.view.positions.filter(({ role }) => role === "chief-access-manager"));
       const insz = chief && scene.view.account(chief.account)?.insz;
-      if (chief === undefined || insz === undefined) return undefined;
+      if (!chief || !insz) return undefined;
       const { chief: form } = plan.command as Command & { readonly type: "AppointChiefAccessManager" };
       return {
         command: {
@@ -279,13 +263,10 @@ export const standingSpoilers: Spoilers = {
   "institution.not-owned": facts(["AddSubdivision", "AddSite"], (scene, { command }) =>
     withEnterpriseFact(scene, command, { institutions: [] }),
   ),
-  "chief.exists": {
-    on: appoint,
-    command: ({ draw, view }, command) => {
-      const enterprise = draw.of(view.at("enterprise"));
-      return enterprise && ({ ...command, enterprise: enterpriseScope(enterprise as never) } as Command);
-    },
-  },
+  "chief.exists": changed(appoint, ({ draw, view }) => {
+    const enterprise = draw.of(view.at("enterprise"));
+    return enterprise && { enterprise };
+  }),
 };
 
 function directorOf(enterprise: string): LegalFunction {

@@ -2,6 +2,8 @@ import type { Actor } from "../../context/actor.js";
 import type { Facts, PersonFact } from "../../context/facts.js";
 import type { Path } from "../../kernel/violation.js";
 import type { Command, CommandType } from "../../procedures/commands.js";
+import type { Scope } from "../../scope/scope.js";
+import type { Level } from "../../words/levels.js";
 import { scopeOf } from "./actors.js";
 import type { Scene } from "./scene.js";
 
@@ -26,6 +28,38 @@ export interface Spoiler {
 
 /** Spoilers by the rule that they are to break. */
 export type Spoilers = Readonly<Record<string, Spoiler>>;
+
+/** A spoiler that changes fields of the command; none where what there is does not allow it. */
+export function changed(
+  on: readonly CommandType[],
+  fields: (scene: Scene, command: Command) => object | undefined,
+): Spoiler {
+  return {
+    on,
+    command: (scene, command) => {
+      const others = fields(scene, command);
+      return others && ({ ...command, ...others } as Command);
+    },
+  };
+}
+
+/** A spoiler that has the command given in a place of that level which is meant, with these fields beside. */
+export function placed(
+  on: readonly CommandType[],
+  level: Level,
+  isMeant: (scope: Scope, scene: Scene) => boolean,
+  more: object = {},
+): Spoiler {
+  return changed(on, (scene) => {
+    const scope = scene.draw.of(scene.view.at(level).filter((one) => isMeant(one, scene)));
+    return scope && { scope, ...more };
+  });
+}
+
+/** A spoiler that puts that value into the command. */
+export function put(on: readonly CommandType[], path: Path, value: unknown): Spoiler {
+  return { on, command: (_scene, command) => setIn(command, path, value) };
+}
 
 /** The commands that carry a person. */
 export const personCommands: readonly CommandType[] = [
@@ -65,14 +99,9 @@ export function ofPerson(command: Command, field: string, to: unknown): Command 
 
 /** The INSZ that a command or its chief carries. */
 export function inszIn(command: Command): string | undefined {
-  if (command.type === "AppointChiefAccessManager") return command.chief.insz.replace(/\D/g, "");
-  return personIn(command)?.insz.replace(/\D/g, "");
-}
-
-function personIn(command: Command): { readonly insz: string } | undefined {
-  if ("users" in command) return command.users.at(-1);
-  if ("person" in command) return command.person;
-  return "manager" in command && command.manager !== "self" ? command.manager : undefined;
+  const path = command.type === "AppointChiefAccessManager" ? ["chief"] : personPath(command);
+  const person = path?.reduce<unknown>((value, step) => Reflect.get(Object(value), step), command);
+  return (person as { readonly insz: string } | undefined)?.insz.replace(/\D/g, "");
 }
 
 /** The facts of the world, with one person's changed. */
