@@ -62,12 +62,9 @@ export function actorFor(scene: Scene, command: Command): Actor {
 export function fitPositions(scene: Scene, command: Command, scope: Scope): readonly Position[] {
   const targets = targetsOf(command).map((id) => scene.view.account(id));
   const isEverywhere = command.type === "RemovePersonEverywhere";
-  const touched = targets.flatMap(
-    (account) =>
-      account?.assignments.filter((assignment) =>
-        isEverywhere ? isAtOrBelow(assignment.scope, scope) : assignment.scope === scope,
-      ) ?? [],
-  );
+  const touched = targets
+    .flatMap((account) => account?.assignments ?? [])
+    .filter((held) => (isEverywhere ? isAtOrBelow(held.scope, scope) : held.scope === scope));
   const isLeaving = ["BlockUsers", "UnblockUsers", "RemoveUsers", "RemovePersonEverywhere"].includes(
     command.type,
   );
