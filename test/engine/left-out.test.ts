@@ -16,13 +16,10 @@ import {
   world,
 } from "../support/world.js";
 
-const told = (violations: readonly { code: string; path: readonly (string | number)[] }[]) =>
-  violations.map(({ code, path }) => [code, ...path]);
-
 /** What is wrong with a form as it came from a browser, which no compiler saw. */
-function heard(form: object, who: Parameters<typeof context>[0]): readonly unknown[] {
+function heard(form: object, who: Parameters<typeof context>[0]): readonly string[] {
   const answer = handle(world(), form as Command, context(who));
-  return answer.ok ? [] : told(answer.violations);
+  return answer.ok ? [] : codes(answer.violations);
 }
 
 describe("a form that leaves a field out", () => {
@@ -31,9 +28,9 @@ describe("a form that leaves a field out", () => {
   it("hears that it is required, and everything else beside", () => {
     const form = { type: "AddUser", scope: site, person, applications: ["none"] };
     expect(heard(form, by.sitemanager)).toEqual([
-      ["field.required", "person", "insz"],
-      ["email.format", "person", "email"],
-      ["application.not-in-catalogue", "applications", 0],
+      "field.required at person.insz",
+      "email.format at person.email",
+      "application.not-in-catalogue at applications.0",
     ]);
     expect(heard({ ...form, person: { ...person, insz: undefined } }, by.sitemanager)).toEqual(
       heard(form, by.sitemanager),
@@ -42,17 +39,17 @@ describe("a form that leaves a field out", () => {
 
   it("hears of every one that it left out", () => {
     expect(heard({ type: "ChangeOwnPassword" }, by.user1)).toEqual([
-      ["field.required", "password"],
-      ["field.required", "passwordConfirmation"],
+      "field.required at password",
+      "field.required at passwordConfirmation",
     ]);
     const contact = { title: "mr", function: "Payroll officer", phone: "12" };
     expect(heard({ type: "UpdateSenderContact", scope: employer, contact }, by.chief)).toEqual(
       expect.arrayContaining([
-        ["field.required", "contact", "firstName"],
-        ["field.required", "contact", "lastName"],
-        ["field.required", "contact", "language"],
-        ["phone.format", "contact", "phone"],
-        ["contact.email-required", "contact", "emails"],
+        "field.required at contact.firstName",
+        "field.required at contact.lastName",
+        "field.required at contact.language",
+        "phone.format at contact.phone",
+        "contact.email-required at contact.emails",
       ]),
     );
   });
@@ -65,8 +62,8 @@ describe("a form that leaves a field out", () => {
       requester: { email: "a@example.org", phone },
     };
     expect(heard(form, by.director)).toEqual([
-      ["field.required", "chief", "email"],
-      ["declaration.required", "declaration"],
+      "field.required at chief.email",
+      "declaration.required at declaration",
     ]);
   });
 
@@ -87,30 +84,30 @@ describe("a form that leaves a field out", () => {
   });
 
   it("must say where and to whom: nobody can say what he may do in no place", () => {
-    expect(heard({ type: "AddUser", person }, by.sitemanager)).toEqual([["input.shape", "scope"]]);
-    expect(heard({ type: "BlockUsers", scope: site }, by.sitemanager)).toEqual([["input.shape", "accounts"]]);
+    expect(heard({ type: "AddUser", person }, by.sitemanager)).toEqual(["input.shape at scope"]);
+    expect(heard({ type: "BlockUsers", scope: site }, by.sitemanager)).toEqual(["input.shape at accounts"]);
     expect(heard({ type: "UpdateChiefContact", phone: "12" }, by.chief)).toEqual([
-      ["input.shape", "enterprise"],
+      "input.shape at enterprise",
     ]);
     expect(heard({ type: "UpdateChiefContact", phone: "12" }, { kind: "contact-centre" })).toEqual([
-      ["field.required", "enterprise"],
-      ["field.required", "email"],
-      ["phone.format", "phone"],
+      "field.required at enterprise",
+      "field.required at email",
+      "phone.format at phone",
     ]);
   });
 
   it("is no whole command: decodeCommand, which promises one, finds fault with its shape", () => {
     const read = decodeCommand({ type: "UpdateDomain", scope: employer });
-    expect(read.ok || told(read.violations)).toEqual([["input.shape", "email"]]);
+    expect(read.ok || codes(read.violations)).toEqual(["input.shape at email"]);
   });
 });
 
 it("a certificate that leaves values out hears of each of them, and of what else is wrong", () => {
   const read = parseCertificate({ owner: "A\u202eB", serialDecimal: "1", serialHexadecimal: "2" });
-  expect(read.ok || told(read.violations)).toEqual([
-    ["person.name", "owner"],
-    ["field.required", "issuer"],
-    ["field.required", "expiresAt"],
-    ["certificate.serial", "serialDecimal"],
+  expect(read.ok || codes(read.violations)).toEqual([
+    "person.name at owner",
+    "field.required at issuer",
+    "field.required at expiresAt",
+    "certificate.serial at serialDecimal",
   ]);
 });

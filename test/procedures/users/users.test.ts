@@ -17,6 +17,7 @@ import {
   details,
   domain,
   factsWith,
+  holding,
   hospital,
   inszOfName,
   knownPerson,
@@ -127,12 +128,13 @@ describe("adding a user", () => {
     if (!policy.ok) throw new Error("policy");
     expect(refusal(atUnit, by.unitmanager, { policy: policy.value })).toEqual(found);
     const kind = findDomainKind(defaultCatalogue, "mammography-screening") as DomainKind;
-    const made = defineCatalogue({
-      domainKinds: [
-        { ...kind, severities: { "user.wrong-level": "warn", "structure.users-first": "refuse" } },
-      ],
-    });
-    if (!made.ok) throw new Error(JSON.stringify(made));
+    const made = holding(
+      defineCatalogue({
+        domainKinds: [
+          { ...kind, severities: { "user.wrong-level": "warn", "structure.users-first": "refuse" } },
+        ],
+      }),
+    );
     const both = { policy: policy.value, catalogue: made.value };
     expect(acceptance(atUnit, by.unitmanager, both).warnings).toEqual(found);
     const add = {
