@@ -8,8 +8,7 @@ import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
 import { recipes } from "./recipes.js";
-import { representatives, type Scene } from "./scene.js";
-import { acting, sessionFor } from "./sessions.js";
+import { acting, representatives, type Scene, sessionFor } from "./scene.js";
 import type { Position } from "./view.js";
 
 /** The lowest rank that may give each command, as the matrix says; above all where no role may. */

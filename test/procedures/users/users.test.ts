@@ -8,6 +8,7 @@ import {
   findDomainKind,
   type UpdateUser,
 } from "../../../src/index.js";
+import { addUnit } from "../../support/places.js";
 import {
   acceptance,
   acting,
@@ -137,18 +138,10 @@ describe("adding a user", () => {
     );
     const both = { policy: policy.value, catalogue: made.value };
     expect(acceptance(atUnit, by.unitmanager, both).warnings).toEqual(found);
-    const add = {
-      type: "AddSubdivision",
-      scope: domain,
-      kind: "mammography-unit",
-      number: "12820",
-      email: "e@example.org",
-      manager: "self",
-    } as const;
-    expect(refusal(add, by.manager, both)).toEqual([
+    expect(refusal(addUnit(), by.manager, both)).toEqual([
       { code: "structure.users-first", path: ["scope"], params: {} },
     ]);
-    expect(codes(acceptance(add, by.manager).warnings)).toEqual(["structure.users-first at scope"]);
+    expect(codes(acceptance(addUnit(), by.manager).warnings)).toEqual(["structure.users-first at scope"]);
   });
 
   it("tells everything that is wrong at once, in the order of the form", () => {
