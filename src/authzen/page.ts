@@ -40,14 +40,14 @@ export function pageOf<Entity>(
 }
 
 /**
- * Where the wanted page begins. A token goes with the search that it came from, and with the limit of that search; the
- * limit need not be said again. Anything else is refused.
+ * Where the wanted page begins: without a token, or with an empty one, at the start. A token goes with the search that it
+ * came from, and with the limit of that search; the limit need not be said again. Anything else is refused.
  */
 export function positionOf(
   { token, limit }: PageRequest,
   search: unknown,
 ): Result<PagePosition, ShapeViolation> {
-  if (token === undefined) return accepted(limit === undefined ? {} : { limit });
+  if (!token) return accepted(limit === undefined ? {} : { limit });
   const position = positionIn(token);
   const isSame = limit === undefined || limit === position?.limit;
   if (position !== undefined && isSame && tokenFor(position, search) === token) return accepted(position);

@@ -61,7 +61,7 @@ function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `$
   const together = { dependentRequired: { means: ["loggedInAt"], loggedInAt: ["means"] } };
   const context = object({}, { means: text, loggedInAt }, together);
 
-  const token = { type: "string", minLength: 1, maxLength: 4_000 };
+  const token = { type: "string", maxLength: 4_000 };
   const limit = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   const page = object({}, { token, limit, properties: { type: "object" } });
 

@@ -53,7 +53,8 @@ export function judgeCandidate({
   if (insz === undefined) return undefined;
   const known = named.port.accountOfNumber(insz);
   if (known !== undefined && enterprise?.chief?.account === known.id) {
-    if (insz === representative) named.refuse("chief.self-reappointment");
+    if (representative && named.port.isSamePerson(insz, representative))
+      named.refuse("chief.self-reappointment");
     else named.refuse("manager.already", { role });
   }
   if (number === undefined) return known;

@@ -23,7 +23,7 @@ export function readContact(form: Form<ContactInput>): ReadContact {
   return { email: form.at("email").read(parseEmail), phone: form.at("phone").read(parsePhone) };
 }
 
-/** A number that may be absent. */
+/** A number that may be left open. */
 export function readPhone(form: Form<string | undefined>): Phone | null {
-  return form.given()?.read(parsePhone) ?? null;
+  return form.filled()?.read(parsePhone) ?? null;
 }

@@ -18,6 +18,7 @@ const about = { fields: "enterprise,insz" };
 export const mandatary: Shape<MandataryInput> = {
   expected: "object-with-one-of",
   about,
+  absent: byPerson.absent,
   made: { kind: "variants", shapes: [byEnterprise, byPerson] },
   read: (input, reading) => {
     const has = (key: string) => isPlainObject(input) && Object.hasOwn(input, key);

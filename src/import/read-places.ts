@@ -97,7 +97,7 @@ export function readEnded(reading: ImportReading): readonly FoundEnded[] {
     const address = readAddress(entry);
     const registeredAt = readPast(entry.at("registeredAt"));
     const endedAt = readPast(entry.at("endedAt"));
-    const other = entry.at("into").given()?.read(parseEnterpriseNumber);
+    const other = entry.at("into").filled()?.read(parseEnterpriseNumber);
     if (number === undefined) return;
     if (found.has(number) || reading.places.has(enterpriseScope(number))) {
       field.refuse("input.shape", { expected: "entry-once" });

@@ -3,7 +3,6 @@ import type { AccountId } from "../aggregates/common/event.js";
 import type { Mandatary } from "../aggregates/common/mandatary.js";
 import type { Enterprise } from "../aggregates/enterprise/state.js";
 import {
-  type Mandate,
   type MandateSide,
   type Mandates,
   type MandatesId,
@@ -91,6 +90,17 @@ export class Reads {
     return id === undefined ? undefined : this.account(id);
   }
 
+  /** Every number, now or before, of whoever has that one. */
+  numbersOf(insz: Insz): readonly Insz[] {
+    const account = this.accountOfNumber(insz);
+    return account === undefined ? [insz] : [account.insz, ...account.aliases];
+  }
+
+  /** Whether two numbers are, or were, of one person. */
+  isSamePerson(one: Insz, other: Insz): boolean {
+    return one === other || this.numbersOf(one).includes(other);
+  }
+
   isUsernameTaken(username: Username): boolean {
     return this.registry.usernames.has(username);
   }
@@ -141,9 +151,15 @@ export class Reads {
     return this.registry.routings.get(domain);
   }
 
-  /** The mandates that an enterprise gave to a mandatary and did not revoke. */
-  mandates(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly Mandate[] {
-    return this.registry.mandates.get(mandatesId(enterprise, mandatary))?.given ?? [];
+  /** The mandates that an enterprise gave to a mandatary and did not revoke, to a person by whichever of his numbers. */
+  mandates(enterprise: EnterpriseNumber, mandatary: Mandatary): readonly Mandates[] {
+    return this.namesOf(mandatary).flatMap((name) => this.mandatesNamed(mandatesId(enterprise, name)) ?? []);
+  }
+
+  /** A mandatary by each number that he has, or had. */
+  namesOf(mandatary: Mandatary): readonly Mandatary[] {
+    if (mandatary.kind === "enterprise") return [mandatary];
+    return this.numbersOf(mandatary.insz).map((insz) => ({ ...mandatary, insz }));
   }
 
   /** Which mandates an enterprise gave, or holds. */

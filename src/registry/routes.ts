@@ -29,5 +29,7 @@ export function hasLiveMandate(
   enterprise: EnterpriseNumber,
   mandatary: Mandatary,
 ): boolean {
-  return inquiry.mandates(enterprise, mandatary).some((mandate) => isLive(mandate, inquiry.context.today));
+  return inquiry
+    .mandates(enterprise, mandatary)
+    .some(({ given }) => given.some((mandate) => isLive(mandate, inquiry.context.today)));
 }

@@ -41,7 +41,7 @@ const composed: { readonly [Kind in Made["kind"]]: Composer<Extract<Made, { kind
   dictionary: ({ item, longestKey, cap }, caps, formats) => ({
     type: "object",
     additionalProperties: describe(item, caps, formats),
-    propertyNames: { maxLength: longestKey, not: { const: "__proto__" } },
+    propertyNames: { maxLength: longestKey },
     ...atMost("maxProperties", caps[cap]),
   }),
   either: ({ word, shape }, caps, formats) => ({ anyOf: [describe(shape, caps, formats), { const: word }] }),

@@ -23,6 +23,8 @@ describe("Pagination", () => {
 
   it("goes on where the token says, in pages of the first limit, until the token is empty", () => {
     const seen: string[] = [];
+    expect(page({ token: "", limit: 4 })).toEqual(page({ limit: 4 }));
+    expect(page({ token: "" })).toEqual(page({}));
     let token = "";
     const counts: number[] = [];
     do {
@@ -99,7 +101,7 @@ describe("Pagination", () => {
     );
     const hostile = [
       ...changed,
-      ...["", "a", "0".repeat(16), "0".repeat(20), "zzzz".repeat(8), token.toUpperCase(), `${token}0000`],
+      ...["a", "0".repeat(16), "0".repeat(20), "zzzz".repeat(8), token.toUpperCase(), `${token}0000`],
       ...[token.slice(0, -4), token.slice(1), `${token}\n`, "__proto__", "\ud800", "4:manager"],
     ];
     for (const one of hostile.filter((each) => each !== token)) {

@@ -6,6 +6,7 @@ import {
   by,
   codes,
   context,
+  domain,
   employer,
   hospital,
   inszOfName,
@@ -52,6 +53,58 @@ describe("a form that leaves a field out", () => {
         "contact.email-required at contact.emails",
       ]),
     );
+  });
+
+  it("hears of a whole record once, at its place, and of everything else beside", () => {
+    expect(heard({ type: "AddUser", scope: site, applications: ["none"] }, by.sitemanager)).toEqual([
+      ["field.required", "person"],
+      ["application.not-in-catalogue", "applications", 0],
+    ]);
+    expect(heard({ type: "AddUser", scope: site, person: null }, by.sitemanager)).toEqual([
+      ["input.shape", "person"],
+    ]);
+    const adding = { type: "AddSubdivision", scope: domain, kind: "mammography-unit", email: "nobody" };
+    expect(heard(adding, by.manager)).toEqual([
+      ["field.required", "number"],
+      ["email.format", "email"],
+      ["field.required", "manager"],
+    ]);
+    expect(heard({ type: "RegisterSender", scope: employer, channel: { kind: "none" } }, by.chief)).toEqual([
+      ["field.required", "contact"],
+      ["channel.unknown", "channel", "kind"],
+      ["certificate.required", "channel", "certificate"],
+    ]);
+    expect(heard({ type: "RenewChannelCertificate", scope: employer, channel: "ftp" }, by.chief)).toEqual([
+      ["sender.unknown", "scope"],
+      ["field.required", "certificate"],
+    ]);
+    const mandate = { type: "GrantMandate", enterprise: hospital, subject: "none", from: "soon" };
+    expect(heard(mandate, by.chief)).toEqual([
+      ["field.required", "mandatary"],
+      ["mandate.unknown", "subject"],
+      ["input.shape", "from"],
+    ]);
+  });
+
+  it("must say which it means where each has fields of its own", () => {
+    expect(heard({ type: "SetRoute", scope: employer, declaration: "none" }, by.chief)).toEqual([
+      ["input.shape", "recipient"],
+    ]);
+    expect(heard({ type: "RecordEnterpriseChange", enterprise: "1" }, { kind: "contact-centre" })).toEqual([
+      ["input.shape", "change"],
+    ]);
+  });
+
+  it("is not asked who requests what somebody may want for himself", () => {
+    const form = { type: "AppointChiefAccessManager", enterprise: hospital, declaration: true };
+    expect(heard(form, by.director)).toEqual([["field.required", "chief"]]);
+    expect(heard({ ...form, chief: { email: "a@example.org", phone } }, by.director)).toEqual([
+      ["field.required", "chief", "insz"],
+    ]);
+    expect(heard({ ...form, chief: { insz: "1", email: "a@example.org", phone } }, by.director)).toEqual([
+      ["insz.format", "chief", "insz"],
+      ["field.required", "requester"],
+    ]);
   });
 
   it("did not tick the box that it left out", () => {

@@ -144,11 +144,10 @@ describe("readShape", () => {
       ["input.shape", ["a key of 12 "], "no-such-key"],
       ["input.shape", ["a"], "text"],
     ]);
-    expect(faults(shape, JSON.parse('{"__proto__":"x"}'))).toEqual([
-      ["input.shape", ["__proto__"], "no-such-key"],
-    ]);
-    const named = read(shape, { constructor: "x", toString: "y" });
-    expect(named).toEqual({ ok: true, value: { constructor: "x", toString: "y" } });
+    for (const named of [{ constructor: "x", toString: "y" }, JSON.parse('{"__proto__":"x"}')]) {
+      const answer = read(shape, named);
+      expect(answer.ok && Object.entries(answer.value)).toEqual(Object.entries(named));
+    }
   });
 
   it("tells variants apart by their own field alone", () => {

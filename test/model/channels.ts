@@ -5,7 +5,7 @@ import { judgeCertificate, judgeSshKey } from "./certificates.js";
 import type { ModelSender } from "./exchange-state.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { idsOf, placeIn } from "./state.js";
-import { folded, passwordFaults, usernameFaults } from "./text.js";
+import { folded, isBlank, passwordFaults, usernameFaults } from "./text.js";
 import { isTaken } from "./usernames.js";
 
 export function channelKind(judging: Judging, id: string): ChannelKind | undefined {
@@ -33,7 +33,7 @@ export function judgeChannel(
   const certificate = judgeCertificate(judging, input.certificate, ["channel", "certificate"]);
   const keyPath = ["channel", "sshKey"];
   const sshKey = kind.sshKey ? judgeSshKey(judging, input.sshKey, keyPath) : null;
-  if (!kind.sshKey && input.sshKey !== undefined) judging.refuse("ssh-key.format", keyPath);
+  if (!kind.sshKey && !isBlank(input.sshKey ?? "")) judging.refuse("ssh-key.format", keyPath);
   const username = judgeTechnicalUser(judging, input, kind);
   const given = input.applications ?? [];
   // A kind without senders is one fault, however many applications it lacks.
@@ -83,12 +83,14 @@ function judgeTyped(
 ): void {
   judgeCertificate(judging, certificate, ["channel", "certificate"]);
   judgePreferredFor(judging, input);
-  if (sshKey !== undefined) judgeSshKey(judging, sshKey, ["channel", "sshKey"]);
-  if (password !== undefined) {
+  if (sshKey !== undefined && !isBlank(sshKey)) judgeSshKey(judging, sshKey, ["channel", "sshKey"]);
+  if (password !== undefined && password !== "") {
     const { passwords } = judging.context.policy;
     judging.refuseFaults(passwordFaults(password, passwordConfirmation, passwords), ["channel", "password"]);
   }
-  if (username !== undefined) judgeTechnicalName(judging, username, usernameConfirmation);
+  if (username !== undefined && !isBlank(username)) {
+    judgeTechnicalName(judging, username, usernameConfirmation);
+  }
   if (sender === undefined && kindAt(judging, domain)?.sender !== true) return;
   judgeOpenApplications(judging, domain, input.applications ?? [], [], ["channel", "applications"]);
 }
@@ -104,7 +106,9 @@ function judgeTechnicalName(judging: Judging, username: string, confirmation: st
 }
 
 function judgeTechnicalUser(judging: Judging, input: ChannelInput, kind: ChannelKind): string | null {
-  const { username, usernameConfirmation, password, passwordConfirmation } = input;
+  const { usernameConfirmation, passwordConfirmation } = input;
+  const username = isBlank(input.username ?? "") ? undefined : input.username;
+  const password = input.password === "" ? undefined : input.password;
   const channel = kind.id;
   const namePath = ["channel", "username"];
   const passwordPath = ["channel", "password"];

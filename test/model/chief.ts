@@ -14,7 +14,14 @@ import type { Judging, ModelPath } from "./judging.js";
 import { warnOfOthers } from "./managers.js";
 import { emitOpening, judgeAccountId } from "./persons.js";
 import { inszOf } from "./standing.js";
-import { accountIn, accountOfInsz, enterpriseIn, everyAssignment, type ModelEnterprise } from "./state.js";
+import {
+  accountIn,
+  accountOfInsz,
+  enterpriseIn,
+  everyAssignment,
+  type ModelEnterprise,
+  numbersOf,
+} from "./state.js";
 import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
 
 const role = "chief-access-manager";
@@ -30,7 +37,9 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
-  const forAnother = chief.insz !== "self" && (person === undefined || person.insz !== representative);
+  const isNamed = chief.insz.trim() !== "";
+  const forAnother =
+    isNamed && chief.insz !== "self" && (person === undefined || person.insz !== representative);
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }
@@ -159,7 +168,7 @@ export function judgeCandidate(
   const account = accountOfInsz(judging.state, insz);
   const present = number === undefined ? undefined : enterpriseIn(judging.state, number)?.chief;
   if (account !== undefined && present?.account === account.id) {
-    if (insz === representative) judging.refuse("chief.self-reappointment", path);
+    if (numbersOf(account).includes(representative ?? "")) judging.refuse("chief.self-reappointment", path);
     else judging.refuse("manager.already", path, { role });
   }
   if (number !== undefined) judgeNoCurator(judging, number, account, path);

@@ -126,7 +126,7 @@ export function drawCommand(pick: Pick, model: ModelState): Command {
       scope,
       declaration: pick(6) === 0 ? "x" : "social-risk-declaration",
       recipient: pick(2) === 0 ? "self" : mandatary(pick),
-      ...(pick(2) === 0 ? { channel: kindOfChannel(pick) } : {}),
+      ...(pick(2) === 0 ? { channel: one(pick, kindOfChannel(pick), "") } : {}),
     }),
     () => ({ type: "ClearRoute", scope, declaration: pick(6) === 0 ? "x" : "social-risk-declaration" }),
     () => ({
@@ -135,7 +135,7 @@ export function drawCommand(pick: Pick, model: ModelState): Command {
       mandatary: mandatary(pick),
       subject: subject(pick),
       from: today(pick),
-      ...(pick(3) === 0 ? {} : { until: today(pick) }),
+      ...(pick(3) === 0 ? maybe(pick, "until", "") : { until: today(pick) }),
     }),
     () => ({
       type: "RevokeMandate",

@@ -127,12 +127,12 @@ export function party(pick: Pick): RequestPartyInput {
   return {
     firstName: name(pick),
     lastName: name(pick),
-    ...(pick(9) === 0 ? {} : { insz: person(pick) }),
+    ...(pick(9) === 0 ? maybe(pick, "insz", "", " ") : { insz: person(pick) }),
     ...(pick(9) === 0 ? {} : { capacity: one(pick, "director" as const, "employee" as const) }),
     email: goodEmail(pick),
     phone: phone(pick),
-    ...(pick(12) === 0 ? { mobile: phone(pick) } : {}),
-    ...(pick(12) === 0 ? { fax: phone(pick) } : {}),
+    ...(pick(12) === 0 ? { mobile: one(pick, phone(pick), "") } : {}),
+    ...(pick(12) === 0 ? { fax: one(pick, phone(pick), " ") } : {}),
   };
 }
 
@@ -168,8 +168,8 @@ export function contact(pick: Pick) {
     function: name(pick),
     language: pick(40) === 0 ? "" : "nl",
     phone: phone(pick),
-    ...(pick(3) === 0 ? { fax: phone(pick) } : {}),
-    ...(pick(3) === 0 ? { mobile: phone(pick) } : {}),
+    ...(pick(3) === 0 ? { fax: one(pick, phone(pick), "") } : {}),
+    ...(pick(3) === 0 ? { mobile: one(pick, phone(pick), " ") } : {}),
     emails: Array.from({ length: pick(20) === 0 ? 4 * pick(2) : 1 + pick(3) }, () => goodEmail(pick)),
   };
 }
@@ -203,11 +203,13 @@ export function channel(pick: Pick, model: ModelState) {
     ...(pick(30) === 0 ? {} : { certificate: certificate(pick) }),
     ...((asked ? kind === "sftp" : pick(2) === 0)
       ? { sshKey: pick(2) ? (keys[0] as string) : one(pick, ...keys) }
-      : {}),
-    ...(named ? { username, usernameConfirmation: pick(30) === 0 ? "x" : username } : {}),
+      : maybe(pick, "sshKey", "")),
+    ...(named
+      ? { username, usernameConfirmation: pick(30) === 0 ? "x" : username }
+      : maybe(pick, "username", "")),
     ...((asked ? isFtp : pick(2) === 0)
       ? { password: pick(20) ? "secret-word-1" : "x", passwordConfirmation: "secret-word-1" }
-      : {}),
+      : maybe(pick, "password", "")),
     ...((asked ? kind !== "web-service" : pick(2) === 0) ? { applications: some(pick, model) } : {}),
     ...(pick(3) === 0 ? { preferredFor: some(pick, model) } : {}),
   };

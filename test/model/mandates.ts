@@ -8,7 +8,8 @@ import { isEmployer, judgeEnterprise } from "./facts.js";
 import { isDay, readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
 import { senderIn } from "./senders.js";
-import { enterpriseNumberOf } from "./state.js";
+import { enterpriseNumberOf, numbersOfPerson } from "./state.js";
+import { isBlank } from "./text.js";
 
 export function judgeMandate(judging: Judging, command: GrantMandate): void {
   const enterprise = judging.number(readEnterpriseNumber(command.enterprise), ["enterprise"]);
@@ -21,7 +22,8 @@ export function judgeMandate(judging: Judging, command: GrantMandate): void {
   if (mandatary?.kind === "enterprise") {
     judgeEnterprise(judging, mandatary.enterprise, ["mandatary", "enterprise"], true);
   }
-  const { subject, from, until } = command;
+  const { subject, from } = command;
+  const until = isBlank(command.until ?? "") ? undefined : command.until;
   const known = judging.context.catalogue.mandateSubjects.find(({ id }) => id === subject);
   if (known === undefined) judging.refuse("mandate.unknown", ["subject"], { subject: start(subject) });
   else if (known.managedElsewhere !== undefined) {
@@ -33,10 +35,7 @@ export function judgeMandate(judging: Judging, command: GrantMandate): void {
   if (until !== undefined && until < from) judging.refuse("mandate.period", ["until"]);
   if (mandatary === undefined) return;
   const wanted: ModelMandate = { enterprise, mandatary, subject, from, until: until ?? null };
-  if (
-    known !== undefined &&
-    judging.state.mandates.some((one) => isSame(one, wanted) && overlap(one, wanted))
-  ) {
+  if (known !== undefined && mandatesTo(judging, wanted).some((one) => overlap(one, wanted))) {
     judging.refuse("mandate.exists", ["mandatary"], { subject });
   }
   const { mandates: limit } = judging.context.policy.limits;
@@ -53,9 +52,12 @@ export function judgeRevocation(judging: Judging, command: RevokeMandate): void 
   if (enterprise === undefined) return;
   const mandatary = judgeMandatary(judging, command.mandatary, ["mandatary"]);
   if (mandatary === undefined) return;
-  const isThere = judging.state.mandates.some((one) => isSame(one, { enterprise, mandatary, subject }));
-  if (!isThere) judging.refuse("mandate.unknown", ["mandatary"], { subject: start(subject) });
-  judging.emit("MandateRevoked", { enterprise, mandatary, subject });
+  const held = mandatesTo(judging, { enterprise, mandatary, subject });
+  if (held.length === 0) judging.refuse("mandate.unknown", ["mandatary"], { subject: start(subject) });
+  for (const name of namesOf(judging, mandatary)) {
+    if (!held.some((one) => isSameMandatary(one.mandatary, name))) continue;
+    judging.emit("MandateRevoked", { enterprise, mandatary: name, subject });
+  }
 }
 
 function judgeDay(judging: Judging, text: string, path: ModelPath): boolean {
@@ -76,11 +78,24 @@ function judgeMandatary(
   return insz === undefined ? undefined : { kind: "person", insz };
 }
 
-function isSame(one: ModelMandate, other: Omit<ModelMandate, "from" | "until">): boolean {
-  const { enterprise, mandatary, subject } = other;
-  return (
-    one.enterprise === enterprise && one.subject === subject && isSameMandatary(one.mandatary, mandatary)
+/** What the enterprise gave him about that, by whichever of his numbers. */
+function mandatesTo(
+  judging: Judging,
+  { enterprise, mandatary, subject }: Omit<ModelMandate, "from" | "until">,
+): ModelMandate[] {
+  const names = namesOf(judging, mandatary);
+  return judging.state.mandates.filter(
+    (one) =>
+      one.enterprise === enterprise &&
+      one.subject === subject &&
+      names.some((name) => isSameMandatary(one.mandatary, name)),
   );
+}
+
+/** A person has been given mandates by each number that was his at the time. */
+function namesOf({ state }: Judging, mandatary: ModelMandatary): ModelMandatary[] {
+  if (mandatary.kind === "enterprise") return [mandatary];
+  return numbersOfPerson(state, mandatary.insz).map((insz) => ({ kind: "person", insz }));
 }
 
 function overlap(one: ModelMandate, other: ModelMandate): boolean {
@@ -111,10 +126,12 @@ export function judgeRoute(judging: Judging, command: SetRoute): void {
         one.from <= today &&
         (one.until === null || one.until >= today),
     );
-    if (mandatary !== undefined && !live.some((one) => isSameMandatary(one.mandatary, mandatary))) {
+    const names = mandatary === undefined ? [] : namesOf(judging, mandatary);
+    const isHis = (one: ModelMandate) => names.some((name) => isSameMandatary(one.mandatary, name));
+    if (mandatary !== undefined && !live.some(isHis)) {
       judging.refuse("route.recipient-without-mandate", ["recipient"]);
     }
-    if (channel !== undefined) judging.refuse("route.channel", ["channel"]);
+    if (!isBlank(channel ?? "")) judging.refuse("route.channel", ["channel"]);
     recipient = { kind: "mandatary", mandatary };
   }
   const present = judging.state.routes.find(

@@ -61,6 +61,11 @@ export function isRepetition(judging: Judging, command: Command): boolean {
       return holds(judging, command.person, command.scope, "co-chief-access-manager");
     case "AppointCoAccessManager":
       return holds(judging, command.person, command.scope, "co-access-manager");
+    case "AppointCurator": {
+      const number = readEnterpriseNumber(command.enterprise);
+      const curator = "value" in number ? enterpriseIn(judging.state, number.value)?.curator : undefined;
+      return curator ? holds(judging, command.person, curator.domains[0] as string, "curator") : false;
+    }
     case "AddUser":
       return isUserThere(judging, command.person, command.scope, command);
     case "AddUsers":

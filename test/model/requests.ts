@@ -10,6 +10,7 @@ import type { ModelRequest } from "./exchange-state.js";
 import { givenNames, hasRepresentativeWithEid, judgeEnterprise, maySign } from "./facts.js";
 import { readEnterpriseNumber, readInsz } from "./identifiers.js";
 import { Judging, type ModelPath } from "./judging.js";
+import { numbersOfPerson } from "./state.js";
 import { isBlank, isNameOf, readEmail, readPhone, readPlaceName, readText } from "./text.js";
 
 /** Files a request for a chief. */
@@ -147,7 +148,7 @@ export function judgeOpenNames(judging: Judging, told: Told): void {
 export function judgeOwnSignature(judging: Judging, told: Told): void {
   const { representative, chief, signer } = told;
   if (chief !== undefined || signer === undefined) return;
-  let isHe = representative.insz === signer;
+  let isHe = numbersOfPerson(judging.state, signer).includes(representative.insz ?? "");
   if (typeof representative.insz !== "string") {
     const register = givenNames(judging, signer);
     if (judging.personFact(signer) === null) isHe = false;
@@ -180,8 +181,8 @@ function judgeParty(
   const firstName = name("firstName");
   const lastName = name("lastName");
   let insz: string | null | undefined = null;
-  if (input.insz !== undefined) {
-    insz = judging.number(readInsz(input.insz, judging.context.today), [...path, "insz"]);
+  if (input.insz !== undefined && !isBlank(input.insz)) {
+    insz = judging.number(readInsz(input.insz ?? "", judging.context.today), [...path, "insz"]);
   } else if (!mayLackInsz) judging.refuse("field.required", [...path, "insz"]);
   if (asksCapacity && input.capacity === undefined) judging.refuse("field.required", [...path, "capacity"]);
   const email = judging.text(readEmail(input.email), [...path, "email"]);
@@ -191,9 +192,9 @@ function judgeParty(
   return { firstName, lastName, insz, capacity: input.capacity ?? null, email, phone, mobile, fax };
 }
 
-/** A phone number that may be absent. */
+/** A phone number that may be left open. */
 export function judgeOptionalPhone(judging: Judging, text: string | undefined, path: ModelPath) {
-  return text === undefined ? null : judging.text(readPhone(text), path);
+  return isBlank(text ?? "") ? null : judging.text(readPhone(text ?? ""), path);
 }
 
 /** True for a request that was filed already, by the same requester, with the same in every field. */
@@ -237,7 +238,9 @@ export function judgeSigning(judging: Judging, { ticket, insz: text, means }: Si
   const open = openRequest(judging, ticket);
   const insz = judging.number(readInsz(text, judging.context.today), ["insz"]);
   if (open === undefined || insz === undefined) return;
-  const byEid = open.procedure === "signed-request" && open.representative.insz === insz;
+  const byEid =
+    open.procedure === "signed-request" &&
+    numbersOfPerson(judging.state, insz).includes(open.representative.insz ?? "");
   if (means !== "handwritten-original" && !(means === "eid" && byEid)) {
     judging.refuse("request.signature", ["means"]);
   }

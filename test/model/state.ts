@@ -218,6 +218,12 @@ export function numbersOf({ insz, aliases }: ModelAccount): string[] {
   return [insz, ...aliases];
 }
 
+/** Every number that is, or was, of whoever has this one. */
+export function numbersOfPerson(state: ModelState, insz: string): string[] {
+  const account = accountOfInsz(state, insz);
+  return account === undefined ? [insz] : numbersOf(account);
+}
+
 /** A person's user name, and those that stay reserved for him. */
 export function usernamesOf({ username, formerUsernames }: ModelAccount): string[] {
   return username === null ? formerUsernames : [username, ...formerUsernames];

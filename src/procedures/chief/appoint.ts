@@ -100,7 +100,9 @@ function readRequester(
     const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
-  const isForHimself = form.value.chief.insz === "self" || (chief !== undefined && chief === representative);
+  // Who names nobody as chief may mean himself.
+  const named = form.at("chief").at("insz").filled()?.value ?? "self";
+  const isForHimself = named === "self" || (chief !== undefined && chief === representative);
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }

@@ -5,6 +5,7 @@ import { judgeNotCeased } from "../../form/enterprise.js";
 import { line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { accountOf, openAccount, person, readPerson } from "../../form/person.js";
+import { sameAssignment } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { enterpriseScope, type Scope } from "../../scope/scope.js";
@@ -15,6 +16,13 @@ import type { AppointCurator } from "./commands.js";
 export const appointCurator: CommandRoom<AppointCurator> = {
   action: "appoint-curator",
   shape: { enterprise: line, person },
+
+  isRepeated: ({ enterprise: input, person: wanted }, port) => {
+    const number = parseEnterpriseNumber(input);
+    const curator = number.ok ? port.enterprise(number.value)?.curator : undefined;
+    const [domain] = curator?.domains ?? [];
+    return domain !== undefined && sameAssignment(port, wanted, domain, "curator") !== undefined;
+  },
 
   judge: (form) => {
     const named = form.at("enterprise");

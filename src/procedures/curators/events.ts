@@ -83,6 +83,11 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       domains: list(scope, "entries"),
       coManagers: list(record({ account: accountId, scope }), "entries"),
     },
+    toldTo: (data, isHe) => {
+      if (isHe(data.account)) return data;
+      const coManagers = data.coManagers.filter(({ account }) => isHe(account));
+      return { ...data, domains: coManagers.map(({ scope }) => scope), coManagers };
+    },
     change: ({ data: { enterprise, account, domains, coManagers }, metadata: { at } }, write) => {
       const curator = write.get("enterprises", enterprise)?.curator;
       if (!curator) {

@@ -29,12 +29,13 @@ export const grantMandate: CommandRoom<GrantMandate> = {
     const holder = readKnownMandatary(form);
     const subject = readSubject(form.at("subject"));
     const from = form.at("from").read(parseLocalDate);
-    const end = form.at("until").given();
+    const end = form.at("until").filled();
     const until = end === undefined ? null : end.read(parseLocalDate);
     if (from && until && until < from) form.at("until").refuse("mandate.period");
     if (!number || !holder || !subject || !from || until === undefined) return;
     const mandate: Mandate = { subject, from, until };
-    if (form.port.mandates(number, holder).some((other) => overlap(other, mandate))) {
+    const given = form.port.mandates(number, holder).flatMap((one) => one.given);
+    if (given.some((other) => overlap(other, mandate))) {
       form.at("mandatary").refuse("mandate.exists", { subject });
     }
     const { mandates: limit } = form.context.policy.limits;

@@ -15,8 +15,10 @@ export const revokeMandate: CommandRoom<RevokeMandate> = {
     const holder = readMandatary(form.at("mandatary"));
     const { subject } = form.value;
     if (holder === undefined) return;
-    const isThere = form.port.mandates(number, holder).some((mandate) => mandate.subject === subject);
-    if (!isThere) form.at("mandatary").refuse("mandate.unknown", { subject: subject.slice(0, 64) });
-    form.emit("MandateRevoked", { enterprise: number, mandatary: holder, subject });
+    const held = form.port
+      .mandates(number, holder)
+      .filter(({ given }) => given.some((mandate) => mandate.subject === subject));
+    if (held.length === 0) form.at("mandatary").refuse("mandate.unknown", { subject: subject.slice(0, 64) });
+    for (const { mandatary } of held) form.emit("MandateRevoked", { enterprise: number, mandatary, subject });
   },
 };

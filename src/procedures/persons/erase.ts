@@ -44,7 +44,7 @@ function isInUse(port: Inquiry, account: Account): boolean {
         const [enterprise] = idOfKey(key).split("/") as [EnterpriseNumber];
         return port
           .mandates(enterprise, { kind: "person", insz })
-          .some((mandate) => !hasEnded(mandate, today));
+          .some(({ given }) => given.some((mandate) => !hasEnded(mandate, today)));
       }),
     )
   );

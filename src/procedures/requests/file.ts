@@ -47,7 +47,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
-    chief: wordOr("representative", party),
+    chief: { ...wordOr("representative", party), absent: party.absent },
     accessCodes: optional(flag),
     declaration: box,
   },
@@ -172,8 +172,7 @@ function readPartyName(form: Form<string | undefined>, mayBeAbsent: boolean): st
 }
 
 function readPartyNumber(form: Form<string | undefined>, mayBeAbsent: boolean): Insz | null | undefined {
-  if (form.given() !== undefined) return readInsz(form);
-  if (mayBeAbsent) return null;
-  form.refuse("field.required");
-  return undefined;
+  const filled = mayBeAbsent ? form.filled() : form.required();
+  if (filled !== undefined) return readInsz(filled);
+  return mayBeAbsent ? null : undefined;
 }

@@ -62,7 +62,7 @@ export const grantRequest: CommandRoom<GrantAppointmentRequest> = {
 
 /** Whoever asks for himself signs himself: by his number, or else, whatever their case and accents, by his names. */
 function isSignedByHim(named: Form, asking: RequestParty | null, signer: Insz): boolean {
-  if (asking?.insz) return asking.insz === signer;
+  if (asking?.insz) return named.port.isSamePerson(asking.insz, signer);
   const { firstName, lastName } = asking ?? {};
   const names = { firstName: firstName ?? "", lastName: lastName ?? "" };
   return named.facts.isNamed(signer, names, named) !== false;

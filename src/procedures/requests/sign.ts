@@ -4,6 +4,7 @@ import { readInsz } from "../../form/person.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { oneOf } from "../../kernel/shape.js";
+import type { Inquiry } from "../../registry/inquiry.js";
 import { signatureMeans, type ValidSignatureMeans } from "../../words/requests.js";
 import type { SignAppointmentRequest } from "./commands.js";
 import { judgeAll } from "./judge.js";
@@ -19,7 +20,7 @@ export const signRequest: CommandRoom<SignAppointmentRequest> = {
     const signer = form.at("insz");
     const insz = readInsz(signer);
     if (request === undefined || insz === undefined) return;
-    const means = meansOf(request, insz).find((one) => one === form.value.means);
+    const means = meansOf(form.port, request, insz).find((one) => one === form.value.means);
     if (means === undefined) form.at("means").refuse("request.signature");
     if (form.facts.maySign(insz, request.enterprise, signer) === false) signer.refuse("request.signature");
     judgeAll(form.at("ticket"), { ...request, signedBy: insz });
@@ -29,7 +30,12 @@ export const signRequest: CommandRoom<SignAppointmentRequest> = {
 };
 
 /** By eID only in the document of a signed request that names the signer; by hand on the original always. */
-function meansOf({ procedure, representative }: OpenRequest, signer: Insz): readonly ValidSignatureMeans[] {
-  const byEid = procedure === "signed-request" && representative?.insz === signer;
+function meansOf(
+  port: Inquiry,
+  { procedure, representative }: OpenRequest,
+  signer: Insz,
+): readonly ValidSignatureMeans[] {
+  const named = procedure === "signed-request" ? representative?.insz : undefined;
+  const byEid = !!named && port.isSamePerson(named, signer);
   return byEid ? ["eid", "handwritten-original"] : ["handwritten-original"];
 }

@@ -56,6 +56,6 @@ function readRecipient(form: RouteForm, input: MandataryInput): Recipient | unde
   if (recipient && !hasLiveMandate(form.port, enterpriseOf(form.value.scope), recipient)) {
     field.refuse("route.recipient-without-mandate");
   }
-  if (form.value.channel !== undefined) form.at("channel").refuse("route.channel");
+  if (form.at("channel").filled()) form.at("channel").refuse("route.channel");
   return recipient && { kind: "mandatary", mandatary: recipient };
 }

@@ -77,7 +77,7 @@ export function readNewChannel(
     field.refuse("channel.exists", { channel: kind.id });
   }
   const read = readValidCertificate(form.at("certificate"));
-  const sshKey = kind ? readKey(form.at("sshKey"), kind) : form.at("sshKey").given()?.read(parseSshKey);
+  const sshKey = kind ? readKey(form.at("sshKey"), kind) : form.at("sshKey").filled()?.read(parseSshKey);
   const username = kind ? readTechnicalUser(form, kind) : readTyped(form);
   const carried = form.at("applications").as(form.value.applications ?? []);
   // Where no sender can be, nothing is open that a channel could carry: that is one fault, told at the place.
@@ -100,15 +100,15 @@ export function judgePreference(form: Form<string>, carried: readonly string[], 
 
 /** What was typed of a technical user where nobody can say whether the channel has one. */
 function readTyped(form: Form<ChannelInput>): Username | undefined {
-  const { username, password, passwordConfirmation } = form.value;
-  if (password !== undefined) judgePassword(form.as({ password, passwordConfirmation }));
-  return username === undefined ? undefined : readNewUsername(form, parseTechnicalUsername);
+  const { password, passwordConfirmation } = form.value;
+  if (password) judgePassword(form.as({ password, passwordConfirmation }));
+  return form.at("username").filled() && readNewUsername(form, parseTechnicalUsername);
 }
 
 /** The public key of a channel that has one. */
 export function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
   if (kind.sshKey) return form.read(parseSshKey);
-  if (form.value !== undefined) form.refuse("ssh-key.format");
+  if (form.filled() !== undefined) form.refuse("ssh-key.format");
   return null;
 }
 
@@ -117,19 +117,18 @@ function readTechnicalUser(form: Form<ChannelInput>, kind: ChannelKind): Usernam
   const filling = { channel: kind.id };
   const hasPassword = kind.technicalUser === "name-and-password";
   const { password, passwordConfirmation } = form.value;
-  if (!hasPassword && password !== undefined) {
-    form.at("password").refuse("technical-user.not-allowed", filling);
-  }
+  if (!hasPassword && password) form.at("password").refuse("technical-user.not-allowed", filling);
   const name = form.at("username");
+  const isNamed = name.filled() !== undefined;
   if (kind.technicalUser === "none") {
-    if (name.value !== undefined) name.refuse("technical-user.not-allowed", filling);
+    if (isNamed) name.refuse("technical-user.not-allowed", filling);
     return null;
   }
-  const username = name.given() && readNewUsername(form, parseTechnicalUsername);
-  if (name.value === undefined) name.refuse("technical-user.required", filling);
+  const username = isNamed ? readNewUsername(form, parseTechnicalUsername) : undefined;
+  if (!isNamed) name.refuse("technical-user.required", filling);
   if (hasPassword) {
-    if (password === undefined) form.at("password").refuse("technical-user.required", filling);
-    else judgePassword(form.as({ password, passwordConfirmation }));
+    if (password) judgePassword(form.as({ password, passwordConfirmation }));
+    else form.at("password").refuse("technical-user.required", filling);
   }
   return username;
 }

@@ -117,12 +117,16 @@ function partyDetails(inquiry: Inquiry, enterprise: EnterpriseNumber): PartyDeta
 /** Only kinds that may have a sender have routes: of the others nothing is looked at. */
 function routedTo(inquiry: Inquiry, employer: EnterpriseNumber, mandatary: Mandatary): MandateRow["routed"] {
   const { catalogue } = inquiry.context;
+  const names = inquiry.namesOf(mandatary);
   return [...inquiry.children(enterpriseScope(employer))]
     .filter((domain) => findDomainKind(catalogue, ownPart(domain).kind)?.sender === true)
     .sort()
     .flatMap((domain) =>
       (inquiry.routing(domain)?.routes ?? [])
-        .filter(({ recipient }) => recipient.kind === "mandatary" && isSame(recipient.mandatary, mandatary))
+        .filter(
+          ({ recipient }) =>
+            recipient.kind === "mandatary" && names.some((name) => isSame(name, recipient.mandatary)),
+        )
         .map(({ declaration }) => ({ domain, declaration })),
     );
 }

@@ -132,6 +132,23 @@ describe("appointing a curator", () => {
     );
   });
 
+  it("is accepted again without events for the same person, by the same id, with the same details", () => {
+    const registry = played([appointed, [{ type: "UpdateOwnDetails", language: "fr" }, curator]]);
+    expect(acceptance(appoint(), by.court, broke, registry).events).toEqual([]);
+    for (const other of [
+      appoint(knownPerson("outsider")),
+      appoint(newPerson("outsider", { account: "newcomer" })),
+      appoint(newPerson("outsider", { email: "another@example.org" })),
+      appoint(newPerson("newcomer")),
+    ]) {
+      expect(codes(refusal(other, by.court, broke, registry))).toContain("curator.exists at enterprise");
+    }
+    const free = played([appointed, [discharge, by.court]]);
+    expect(codes(refusal(appoint(), by.court, broke, free))).toContain(
+      "user.credentials-fixed at person.username",
+    );
+  });
+
   it("needs a domain that a curator can be in charge of", () => {
     const here = { ...appoint(), enterprise: clinic } as Command;
     const facts = factsWith({ enterprises: { [clinic]: { name: "Example Clinic", bankrupt: true } } });

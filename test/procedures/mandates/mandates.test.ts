@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type GrantMandate, invariantFaults, type SetRoute } from "../../../src/index.js";
+import {
+  type Command,
+  type GrantMandate,
+  invariantFaults,
+  mandatesOf,
+  routes,
+  type SetRoute,
+} from "../../../src/index.js";
 import { certificate, registerSender } from "../../support/senders.js";
 import { policyOf } from "../../support/settings.js";
 import {
@@ -7,6 +14,7 @@ import {
   by,
   clinic,
   codes,
+  context,
   domain,
   employer,
   factsWith,
@@ -100,6 +108,11 @@ describe("giving a mandate", () => {
     expect([...new Set(paths)]).toEqual(["mandatary.insz", "from", "until"]);
   });
 
+  it("lasts without end where its last day is left blank", () => {
+    const blank = acceptance(grant({ until: "" }), by.chief);
+    expect(told(blank.events)).toEqual(told(acceptance(grant(), by.chief).events));
+  });
+
   it("gives one at a time to the same mandatary about the same subject", () => {
     const until = "2026-06-30";
     const registry = played([given({ until })]);
@@ -135,6 +148,42 @@ describe("giving a mandate", () => {
     ]);
     expect(acceptance(route(toClinic), by.chief, {}, registry).events).toHaveLength(1);
     expect(invariantFaults(registry)).toEqual([]);
+  });
+});
+
+describe("a person whose number changed", () => {
+  const before = { insz: inszOfName("user1") };
+  const after = { insz: inszOfName("outsider") };
+  const corrected: Turn = [
+    { type: "CorrectPersonNumber", account: "user1", insz: after.insz },
+    by.contactCentre,
+  ];
+  const registry = played([given({ mandatary: before, until: "2026-06-30" }), corrected]);
+
+  it("holds the mandates of each of his numbers", () => {
+    for (const mandatary of [before, after]) {
+      expect(codes(refusal(grant({ mandatary }), by.chief, {}, registry))).toEqual([
+        "mandate.exists at mandatary",
+      ]);
+      const routed = acceptance(route(mandatary), by.chief, {}, registry).registry;
+      const asked = context(by.chief);
+      expect(routes(routed, { scope: employer }, asked)).toMatchObject({ value: [{ broken: null }] });
+      const shown = mandatesOf(routed, { scope: hospital, side: "given" }, asked);
+      expect(shown).toMatchObject({ value: { rows: [{ routed: [{ declaration }] }] } });
+    }
+  });
+
+  it("loses them by whichever number they are taken back", () => {
+    const both = played([given({ mandatary: after, from: "2026-07-01" })], registry);
+    for (const mandatary of [before, after]) {
+      const { events, registry: left } = acceptance(revoke(mandatary), by.chief, {}, both);
+      expect(told(events)).toMatchObject([
+        { type: "MandateRevoked", data: { mandatary: after } },
+        { type: "MandateRevoked", data: { mandatary: before } },
+      ]);
+      expect([left.mandates.size, left.mentions.size]).toEqual([0, 0]);
+      expect(invariantFaults(left)).toEqual([]);
+    }
   });
 });
 
@@ -206,6 +255,7 @@ describe("a route", () => {
         },
       ]);
     }
+    expect(acceptance(route(toClinic, ""), by.chief, {}, registry).events).toHaveLength(1);
     expect(codes(refusal(route(toClinic, "e-box"), by.chief, {}, registry))).toEqual([
       "route.channel at channel",
     ]);

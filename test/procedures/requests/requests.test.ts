@@ -328,6 +328,17 @@ describe("asking for a chief", () => {
     required({ procedure: "exception", representative: asking }, "representative");
   });
 
+  it("takes what may be left out as left open where it is blank", () => {
+    const blank = party("director", { insz: " ", mobile: "", fax: "\u3000" });
+    const { insz: _, ...open } = party("director");
+    const [filled, left] = [blank, open].map((representative) =>
+      told(acceptance(request({ representative }), anyone(), more).events),
+    );
+    expect(filled).toEqual(left);
+    const asked = request({ procedure: "exception", representative: blank });
+    expect(codes(refusal(asked, anyone(), more))).toEqual(["field.required at representative.insz"]);
+  });
+
   it("tells everything that is wrong, in the order of the form", () => {
     const wrong: RequestPartyInput = {
       firstName: " ",
@@ -424,6 +435,26 @@ describe("signing a request", () => {
         "request.signature at means",
       ]);
     }
+  });
+
+  it("knows the signer by whichever of his numbers the request names him", () => {
+    const [before, after] = [inszOfName("cochief"), inszOfName("secondcomer")];
+    const signing = { as: "director", enterprise: hospital, signingAuthority: true } as const;
+    const fact = { ...known.persons[before], legalFunctions: [signing] };
+    const given = { facts: factsWith({ enterprises: facts.enterprises ?? {}, persons: { [after]: fact } }) };
+    const corrected: Turn = [
+      { type: "CorrectPersonNumber", account: "cochief", insz: after },
+      by.contactCentre,
+    ];
+    const representative = { ...party("newcomer"), insz: before, lastName: "Van cochief" };
+    const asked = played([filed({ representative, chief: "representative" }), corrected]);
+    const eid = sign("ticket-1", { insz: after, means: "eid" });
+    const registry = acceptance(eid, by.contactCentre, given, asked).registry;
+    expect(told(acceptance(grant(), by.contactCentre, given, registry).events)).toMatchObject([
+      { type: "ChiefAccessManagerReplaced", data: { account: "cochief" } },
+      { type: "ConfirmationRequested" },
+      { type: "AppointmentRequestGranted" },
+    ]);
   });
 
   it("takes it only from somebody who may sign for the enterprise today", () => {

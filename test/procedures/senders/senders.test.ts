@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type ChannelInput, type Command, invariantFaults, type Registry } from "../../../src/index.js";
+import {
+  type ChannelInput,
+  type Command,
+  decodeEvent,
+  evolve,
+  invariantFaults,
+  type Registry,
+  restore,
+  type Scope,
+  snapshot,
+} from "../../../src/index.js";
 import { certificate, senderContact } from "../../support/senders.js";
 import { ed25519Key, rsaKey } from "../../support/ssh-keys.js";
 import {
@@ -162,6 +172,30 @@ describe("registering a sender", () => {
     expect(found).toEqual(["channel.kind-closed at channel.kind"]);
   });
 
+  it("takes what is left blank of what another one needs as left open", () => {
+    const blank = {
+      sshKey: "",
+      username: " ",
+      usernameConfirmation: "",
+      password: "",
+      passwordConfirmation: "",
+    };
+    for (const channel of [
+      { ...blank, ...ftp },
+      { ...sftp, password: "" },
+      { ...service, ...blank },
+    ]) {
+      expect(acceptance(register(channel), by.chief).events).toHaveLength(2);
+    }
+    expect(codes(refusal(register({ ...ftp, ...blank }), by.chief))).toEqual([
+      "technical-user.required at channel.username",
+      "technical-user.required at channel.password",
+    ]);
+    expect(codes(refusal(register({ ...blank, kind: "pigeon", certificate }), by.chief))).toEqual([
+      "channel.unknown at channel.kind",
+    ]);
+  });
+
   it("opens nothing of an unknown kind", () => {
     for (const kind of ["pigeon", "constructor", "__proto__"]) {
       expect(codes(refusal(register({ ...service, kind }), by.chief))).toEqual([
@@ -220,6 +254,13 @@ describe("registering a sender", () => {
         (field) => `contact.${field}`,
       ),
     );
+  });
+
+  it("asks for neither fax nor mobile", () => {
+    const blank = { contact: { ...contact, fax: "", mobile: " " } };
+    expect(told(acceptance(register(ftp, blank), by.chief).events)[0]).toMatchObject({
+      data: { contact: keptContact },
+    });
   });
 
   it("judges the certificate and the key where they stand", () => {
@@ -372,6 +413,20 @@ describe("the preferred channel of an application", () => {
     expect(codes(refusal(wrong, by.chief, {}, withSender()))).toEqual([
       "channel.preference at channel.preferredFor.1",
     ]);
+  });
+
+  it("is read again whatever the application is called", () => {
+    const [registered, opened] = acceptance(register(), by.chief).events;
+    if (opened?.type !== "ChannelOpened" || !registered) throw new Error("it opens with a channel");
+    for (const id of ["no-such-application", "__proto__", "constructor"]) {
+      const forged = decodeEvent({ ...opened, data: { ...opened.data, applications: [id] } });
+      if (!forged.ok) throw new Error(id);
+      const registry = evolve(evolve(world(), registered), forged.value);
+      const again = restore(JSON.parse(JSON.stringify(snapshot(registry))));
+      expect(again.ok && Object.entries(again.value.senders.get(employer as Scope)?.preferred ?? {})).toEqual(
+        [[id, "ftp"]],
+      );
+    }
   });
 
   it("stays right when channels change what they carry, and close", () => {
