@@ -57,53 +57,53 @@ describe("a form that leaves a field out", () => {
 
   it("hears of a whole record once, at its place, and of everything else beside", () => {
     expect(heard({ type: "AddUser", scope: site, applications: ["none"] }, by.sitemanager)).toEqual([
-      ["field.required", "person"],
-      ["application.not-in-catalogue", "applications", 0],
+      "field.required at person",
+      "application.not-in-catalogue at applications.0",
     ]);
     expect(heard({ type: "AddUser", scope: site, person: null }, by.sitemanager)).toEqual([
-      ["input.shape", "person"],
+      "input.shape at person",
     ]);
     const adding = { type: "AddSubdivision", scope: domain, kind: "mammography-unit", email: "nobody" };
     expect(heard(adding, by.manager)).toEqual([
-      ["field.required", "number"],
-      ["email.format", "email"],
-      ["field.required", "manager"],
+      "field.required at number",
+      "email.format at email",
+      "field.required at manager",
     ]);
     expect(heard({ type: "RegisterSender", scope: employer, channel: { kind: "none" } }, by.chief)).toEqual([
-      ["field.required", "contact"],
-      ["channel.unknown", "channel", "kind"],
-      ["certificate.required", "channel", "certificate"],
+      "field.required at contact",
+      "channel.unknown at channel.kind",
+      "certificate.required at channel.certificate",
     ]);
     expect(heard({ type: "RenewChannelCertificate", scope: employer, channel: "ftp" }, by.chief)).toEqual([
-      ["sender.unknown", "scope"],
-      ["field.required", "certificate"],
+      "sender.unknown at scope",
+      "field.required at certificate",
     ]);
     const mandate = { type: "GrantMandate", enterprise: hospital, subject: "none", from: "soon" };
     expect(heard(mandate, by.chief)).toEqual([
-      ["field.required", "mandatary"],
-      ["mandate.unknown", "subject"],
-      ["input.shape", "from"],
+      "field.required at mandatary",
+      "mandate.unknown at subject",
+      "input.shape at from",
     ]);
   });
 
   it("must say which it means where each has fields of its own", () => {
     expect(heard({ type: "SetRoute", scope: employer, declaration: "none" }, by.chief)).toEqual([
-      ["input.shape", "recipient"],
+      "input.shape at recipient",
     ]);
     expect(heard({ type: "RecordEnterpriseChange", enterprise: "1" }, { kind: "contact-centre" })).toEqual([
-      ["input.shape", "change"],
+      "input.shape at change",
     ]);
   });
 
   it("is not asked who requests what somebody may want for himself", () => {
     const form = { type: "AppointChiefAccessManager", enterprise: hospital, declaration: true };
-    expect(heard(form, by.director)).toEqual([["field.required", "chief"]]);
+    expect(heard(form, by.director)).toEqual(["field.required at chief"]);
     expect(heard({ ...form, chief: { email: "a@example.org", phone } }, by.director)).toEqual([
-      ["field.required", "chief", "insz"],
+      "field.required at chief.insz",
     ]);
     expect(heard({ ...form, chief: { insz: "1", email: "a@example.org", phone } }, by.director)).toEqual([
-      ["insz.format", "chief", "insz"],
-      ["field.required", "requester"],
+      "insz.format at chief.insz",
+      "field.required at requester",
     ]);
   });
 
