@@ -40,7 +40,6 @@ export type CuratorDischarged = EventOf<
 /** The events of curators. */
 export type CuratorEvent = CuratorAppointed | CuratorDischarged;
 
-/** What each of them says of itself. */
 export const curatorEvents: EventsOf<CuratorEvent> = {
   CuratorAppointed: {
     data: {
