@@ -14,7 +14,6 @@ const byPerson = record<{ readonly insz: string }>({ insz: line });
 
 const about = { fields: "enterprise,insz" };
 
-/** An enterprise or a person. */
 export const mandatary: Shape<MandataryInput> = {
   expected: "object-with-one-of",
   about,

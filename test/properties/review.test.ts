@@ -19,6 +19,7 @@ import {
 } from "toegangsbeheer";
 import { contextOf, type PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
+import { accountOfFinding } from "../../src/aggregates/review/state.js";
 import { doersOf, named } from "../support/doers.js";
 import { catalogueOf } from "../support/settings.js";
 import { meetsAll, triesOf } from "../support/tries.js";
@@ -135,7 +136,8 @@ describe("a review", () => {
           const expected = expectedFindings(snapshot(registry), scopeOf(context), context);
           const { findings } = reviewed(registry, context);
           expect([...ids({ findings })].sort()).toEqual([...expected].sort());
-          for (const { code, variant = "found" } of findings) {
+          for (const { code, id, account, variant = "found" } of findings) {
+            expect(accountOfFinding(id)).toBe(account);
             times.set(`${code} ${variant}`, (times.get(`${code} ${variant}`) ?? 0) + 1);
           }
         },

@@ -13,7 +13,6 @@ import type { SetRoute } from "./commands.js";
 
 type RouteForm = Form<Checked<SetRoute>>;
 
-/** Chooses who gets a declaration's answers, and by which way. */
 export const setRoute: CommandRoom<SetRoute> = {
   action: "manage-routing",
   shape: {
@@ -35,7 +34,6 @@ export const setRoute: CommandRoom<SetRoute> = {
   },
 };
 
-/** A declaration of the catalogue. */
 export function readDeclaration(form: Form<string>): void {
   if (findDeclaration(form.context.catalogue, form.value) !== undefined) return;
   form.refuse("route.declaration-unknown", { declaration: form.value.slice(0, 64) });
