@@ -34,8 +34,7 @@ const emailLayout =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 
 // A phone number as people write it and as it comes out of a web page or an address book.
-const phoneLayout =
-  /^[\s\p{Bidi_Control}(]*\+?[\p{Zs}(]*\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*[\s\p{Bidi_Control}]*$/u;
+const phoneLayout = /^[\s\p{Bidi_Control}+(]*\d(?:[\p{Zs}\p{Pd}\u2212./()]*\d)*[\s\p{Bidi_Control}]*$/u;
 const bracketedZero = /\(\p{Zs}*0\p{Zs}*\)/gu;
 /** Italy, San Marino and the Vatican keep the zero when they are called from abroad. */
 const trunkZero = /^(\+|00)(?!(?:39|37[89])o)([1-9]\d{0,2})o/;
@@ -78,7 +77,7 @@ export function parseEmail(input: unknown): Result<Email, Required<"email.format
 
 /**
  * Reads a phone number: 8 to 15 digits with an optional leading `+`, between them any spaces (no-break ones too), dots,
- * slashes, dashes (non-breaking ones too) and round brackets, which may open before the first digit or the `+`; white
+ * slashes, dashes (non-breaking ones too) and round brackets, which may open before the `+` or the first digit; white
  * space and direction marks around the whole dropped. Answers the digits behind the optional `+`.
  *
  * What is only dialled inside a country goes: `(0)` right behind `+` or `00` and a country code of one to three digits,
