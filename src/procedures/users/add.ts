@@ -2,12 +2,24 @@ import type { AccountId } from "../../aggregates/common/event.js";
 import { parseUsername, type Username } from "../../credentials/username.js";
 import { belowEnterprise } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
-import { personFields } from "../../form/person.js";
+import { person, personFields } from "../../form/person.js";
 import type { Checked, CommandRoom } from "../../form/room.js";
 import { type Insz, parseInsz } from "../../identifiers/insz.js";
 import { list, record } from "../../kernel/shape.js";
-import type { AddUsers, NewUser } from "./commands.js";
+import type { AddUser, AddUsers, NewUser } from "./commands.js";
 import { isUserAlready, judgeNewUser, judgePlaceOfUsers, rights } from "./new-user.js";
+
+export const addUser: CommandRoom<AddUser> = {
+  action: "add-user",
+  shape: { scope: belowEnterprise, person, ...rights },
+
+  isRepeated: (command, port) => isUserAlready(port, command.scope, command.person, command),
+
+  judge: (form) => {
+    judgePlaceOfUsers(form.at("scope"));
+    judgeNewUser(form.at("person"), form, form.value.scope);
+  },
+};
 
 type UserForm = Form<Checked<NewUser>>;
 
