@@ -92,7 +92,10 @@ export type ResourceSearch = Search<{
 export type ActionSearch = Search<{ readonly subject: Subject; readonly resource: Resource }>;
 
 /** How far the evaluations of one request go: all of them, or until the first of a kind. */
-export type Semantic = "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
+export const semantics = ["execute_all", "deny_on_first_deny", "permit_on_first_permit"] as const;
+
+/** One of them. */
+export type Semantic = (typeof semantics)[number];
 
 /** Several questions, and what they have in common. */
 export interface Questions extends Partial<Question> {
@@ -216,11 +219,7 @@ export const questionsShape: Shape<Questions> = openRecord<Questions>({
   ...parts,
   evaluations: optional(list(anything, "evaluations")),
   options: optional(
-    openRecord<{ readonly evaluations_semantic?: Semantic }>({
-      evaluations_semantic: optional(
-        oneOf<Semantic>("execute_all", "deny_on_first_deny", "permit_on_first_permit"),
-      ),
-    }),
+    openRecord<NonNullable<Questions["options"]>>({ evaluations_semantic: optional(oneOf(...semantics)) }),
   ),
 });
 

@@ -1,5 +1,6 @@
 import { permissionMatrix } from "../permissions/matrix.js";
-import { longestText } from "./request.js";
+import { endpoints } from "./metadata.js";
+import { longestText, semantics } from "./request.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `$
   const page = object({}, { token, limit, properties: { type: "object" } });
 
   const parts = { subject, action, resource };
-  const evaluations_semantic = { enum: ["execute_all", "deny_on_first_deny", "permit_on_first_permit"] };
+  const evaluations_semantic = { enum: semantics };
   const evaluations = { ...list(object({}, { ...parts, context })), minItems: 1 };
   const one = { required: Object.keys(parts), properties: { evaluations: { type: "array", maxItems: 0 } } };
   // Each part stands at the top or in every evaluation.
@@ -114,12 +115,7 @@ function responses(): Omit<Record<SchemaName, JsonSchema>, Extract<SchemaName, `
     actionSearchResponse: found(object({ name: text })),
     metadata: object(
       { policy_decision_point: url, access_evaluation_endpoint: url },
-      {
-        access_evaluations_endpoint: url,
-        search_subject_endpoint: url,
-        search_resource_endpoint: url,
-        search_action_endpoint: url,
-      },
+      Object.fromEntries(Object.values(endpoints).map(([name]) => [name, url])),
     ),
   };
 }

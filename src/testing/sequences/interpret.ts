@@ -84,11 +84,8 @@ export function interpret(
   const command = changed ?? built;
   const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
   const isExplicit = options.facts === "explicit";
-  const plan: Plan = {
-    command,
-    actor,
-    facts: isExplicit ? scene.world.facts : factsFor(scene, step, command),
-  };
+  const facts = isExplicit ? scene.world.facts : factsFor(scene, step, command);
+  const plan: Plan = { command, actor, facts };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
   const final = replanned ?? plan;

@@ -11,8 +11,10 @@ import type { RecipesOf } from "./recipe.js";
 import { accountOf, formFor, kindOf, placeOf, type Scene } from "./scene.js";
 import type { WorldPerson } from "./world.js";
 
-const declaration = "social-risk-declaration";
-const subject = "social-security";
+/** The declaration of which routes are set. */
+export const declaration = "social-risk-declaration";
+/** What mandates are given for. */
+export const subject = "social-security";
 
 /** For each command about routes, mandates and curators: one that should be accepted. */
 export const mandateRecipes: RecipesOf<RouteCommand | MandateCommand | CuratorCommand> = {

@@ -34,19 +34,18 @@ export const userRecipes: RecipesOf<UserCommand> = {
   UpdateUser: {
     weight: 3,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => ({
-        type: "UpdateUser",
-        scope,
-        account,
-        email: `changed${scene.draw.below(20)}@example.org`,
-        ...(scene.draw.chance(40) && { title: scene.draw.from<string | null>(["miss", "mr", null]) }),
-        ...(scene.draw.chance(40) && { language: scene.draw.from<string | null>([null, "fr", "de"]) }),
-        ...(scene.draw.chance(30) && {
-          localEmail: scene.draw.from<string | null>([null, "desk@example.org"]),
-        }),
-        ...(scene.draw.chance(30) && { lastDay: scene.draw.from<string | null>([null, dayAfter(scene, 1)]) }),
-      })),
+    build: onUser((scene, scope, account) => ({
+      type: "UpdateUser",
+      scope,
+      account,
+      email: `changed${scene.draw.below(20)}@example.org`,
+      ...(scene.draw.chance(40) && { title: scene.draw.from<string | null>(["miss", "mr", null]) }),
+      ...(scene.draw.chance(40) && { language: scene.draw.from<string | null>([null, "fr", "de"]) }),
+      ...(scene.draw.chance(30) && {
+        localEmail: scene.draw.from<string | null>([null, "desk@example.org"]),
+      }),
+      ...(scene.draw.chance(30) && { lastDay: scene.draw.from<string | null>([null, dayAfter(scene, 1)]) }),
+    })),
   },
   BlockUsers: { weight: 3, after: "AddUser", build: (scene) => group(scene, "BlockUsers", "active") },
   UnblockUsers: { weight: 2, after: "BlockUsers", build: (scene) => group(scene, "UnblockUsers", "blocked") },
@@ -54,12 +53,11 @@ export const userRecipes: RecipesOf<UserCommand> = {
   RemovePersonEverywhere: {
     weight: 1,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => ({
-        type: "RemovePersonEverywhere",
-        scope: scene.draw.chance(50) ? enterpriseScope(enterpriseOf(scope)) : scope,
-        account,
-      })),
+    build: onUser((scene, scope, account) => ({
+      type: "RemovePersonEverywhere",
+      scope: scene.draw.chance(50) ? enterpriseScope(enterpriseOf(scope)) : scope,
+      account,
+    })),
   },
   GrantApplications: {
     weight: 4,
@@ -86,11 +84,10 @@ export const userRecipes: RecipesOf<UserCommand> = {
   AssignFunctions: {
     weight: 3,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const functions = scene.draw.some(functionsAt(scope), 3);
-        return { type: "AssignFunctions", scope, account, functions };
-      }),
+    build: onUser((scene, scope, account) => {
+      const functions = scene.draw.some(functionsAt(scope), 3);
+      return { type: "AssignFunctions", scope, account, functions };
+    }),
   },
   AssignFunctionsToUsers: {
     weight: 1,
@@ -113,25 +110,23 @@ export const userRecipes: RecipesOf<UserCommand> = {
   MoveUser: {
     weight: 2,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const { draw, view } = scene;
-        const within = view.placesBelowEnterprise().filter((one) => domainOf(one) === domainOf(scope));
-        const places = within.filter((one) => one !== scope);
-        const held = view.members(scope).find((one) => one.account.id === account)?.assignment.applications;
-        const fit = places.filter((one) => held?.every(({ id }) => effectiveAt(scene, one).includes(id)));
-        const to = (draw.chance(70) ? draw.of(fit) : undefined) ?? draw.of(places) ?? scope;
-        return { type: "MoveUser", scope, account, to };
-      }),
+    build: onUser((scene, scope, account) => {
+      const { draw, view } = scene;
+      const within = view.placesBelowEnterprise().filter((one) => domainOf(one) === domainOf(scope));
+      const places = within.filter((one) => one !== scope);
+      const held = view.members(scope).find((one) => one.account.id === account)?.assignment.applications;
+      const fit = places.filter((one) => held?.every(({ id }) => effectiveAt(scene, one).includes(id)));
+      const to = (draw.chance(70) ? draw.of(fit) : undefined) ?? draw.of(places) ?? scope;
+      return { type: "MoveUser", scope, account, to };
+    }),
   },
   ResetPassword: {
     weight: 2,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const password = passwordOf(500 + scene.draw.below(500));
-        return { type: "ResetPassword", scope, account, password, passwordConfirmation: password };
-      }),
+    build: onUser((scene, scope, account) => {
+      const password = passwordOf(500 + scene.draw.below(500));
+      return { type: "ResetPassword", scope, account, password, passwordConfirmation: password };
+    }),
   },
 };
 
@@ -163,10 +158,14 @@ function userPlace(scene: Scene): Scope | undefined {
   return undefined;
 }
 
-function onUser<T>(scene: Scene, make: (scope: Scope, account: string) => T): T | undefined {
-  const chosen = group(scene, "RemoveUsers");
-  const account = chosen?.accounts[0];
-  return chosen && account !== undefined ? make(chosen.scope as Scope, account) : undefined;
+function onUser<T>(
+  make: (scene: Scene, scope: Scope, account: string) => T,
+): (scene: Scene) => T | undefined {
+  return (scene) => {
+    const chosen = group(scene, "RemoveUsers");
+    const account = chosen?.accounts[0];
+    return chosen && account !== undefined ? make(scene, chosen.scope, account) : undefined;
+  };
 }
 
 type OnGroup = Extract<UserCommand, { readonly accounts: readonly string[] }>;
