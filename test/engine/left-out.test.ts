@@ -81,7 +81,9 @@ describe("a form that leaves a field out", () => {
   ])("hears the same of one that it left blank: %j", (form, actor, paths) => {
     for (const path of paths)
       for (const blank of ["", " ", "\u200b"])
-        expect(heard(setIn(form as Command, path, blank), actor)).toEqual([`field.required at ${path.join(".")}`]);
+        expect(heard(setIn(form as Command, path, blank), actor)).toEqual([
+          `field.required at ${path.join(".")}`,
+        ]);
   });
 
   it("may leave blank what it may leave out: a mobile number, a fax, a representative's number", () => {
