@@ -21,6 +21,7 @@ import {
   everyAssignment,
   type ModelEnterprise,
   numbersOf,
+  numbersOfPerson,
 } from "./state.js";
 import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
 
@@ -37,7 +38,8 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
-  const forAnother = chief.insz !== "self" && (person === undefined || person.insz !== representative);
+  const own = person === undefined ? [] : numbersOfPerson(judging.state, person.insz);
+  const forAnother = chief.insz !== "self" && !own.includes(representative ?? "");
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }

@@ -100,7 +100,9 @@ function readRequester(
     const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
-  const isForHimself = form.value.chief.insz === "self" || (chief !== undefined && chief === representative);
+  const isForHimself =
+    form.value.chief.insz === "self" ||
+    (chief !== undefined && representative !== undefined && form.port.isSamePerson(chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }
