@@ -53,7 +53,6 @@ export function findDeclaration(catalogue: Catalogue, id: string): DeclarationKi
   return byId(catalogue.declarations).get(id);
 }
 
-/** The subject of mandates of that id. */
 export function findMandateSubject(catalogue: Catalogue, id: string): MandateSubject | undefined {
   return byId(catalogue.mandateSubjects).get(id);
 }
@@ -84,7 +83,6 @@ export function findFunction(kind: DomainKind, id: string): FunctionKind | undef
 /** The level of log-in from which a person is surely himself. */
 export const sureLevel = 400;
 
-/** The means of log-in, the weakest first. */
 export function meansByLevel(catalogue: Catalogue): readonly AuthenticationMeans[] {
   return [...catalogue.means].sort((one, other) => one.level - other.level);
 }

@@ -1,11 +1,10 @@
-import { deepFrozen, hasMark, marked } from "../kernel/mark.js";
+import { hasMark, marked } from "../kernel/mark.js";
 import type { Catalogue } from "./types.js";
 
 const catalogueMark: symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.catalogue");
 
 /** Freezes a catalogue that was checked, and marks it as one. */
 export function asCatalogue(catalogue: Catalogue): Catalogue {
-  for (const list of Object.values(catalogue)) deepFrozen(list);
   return marked(catalogueMark, catalogue);
 }
 

@@ -24,33 +24,31 @@ export function danglingReferences(catalogue: PlacedCatalogue): readonly ShapeVi
   return [
     ...catalogue.applications.flatMap((entry) => [...applicationFaults(entry, applications, kinds)]),
     ...catalogue.domainKinds.flatMap((entry) => [...kindFaults(entry, applications, systems)]),
-    ...catalogue.mandateSubjects.flatMap((entry) => [...subjectFaults(entry, systems)]),
+    ...catalogue.mandateSubjects.flatMap((entry) => [...systemFaults(entry, systems)]),
     ...catalogue.means.flatMap((entry) => [...meansFaults(entry)]),
   ];
 }
 
 /** The entries whose id an earlier one has. */
-export function* repeatedIds(entries: readonly Named[], path: Path): Faults {
+export function repeatedIds(entries: readonly Named[], path: Path): Faults {
+  const ids = entries.map(({ id }) => id);
+  return repeated(ids, path, "id");
+}
+
+function* repeated(ids: readonly string[], path: Path, ...field: Path): Faults {
   const seen = new Set<string>();
-  for (const [at, { id }] of entries.entries()) {
-    if (seen.has(id)) yield fault("id used once", path, at, "id");
+  for (const [at, id] of ids.entries()) {
+    if (seen.has(id)) yield fault("id used once", path, at, ...field);
     seen.add(id);
   }
 }
 
-function* repeated(words: readonly string[], path: Path): Faults {
-  const seen = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    if (seen.has(word)) yield fault("id used once", path, at);
-    seen.add(word);
-  }
-}
-
-function* subjectFaults(
-  { value: subject, path }: Placed<MandateSubject>,
+/** A kind of domain, or a subject of mandates, that a system manages of which the catalogue does not know. */
+function* systemFaults(
+  { value: { managedElsewhere }, path }: Placed<DomainKind | MandateSubject>,
   systems: ReadonlySet<string>,
 ): Faults {
-  if (subject.managedElsewhere !== undefined && !systems.has(subject.managedElsewhere)) {
+  if (managedElsewhere !== undefined && !systems.has(managedElsewhere)) {
     yield fault("system of the catalogue", path, "managedElsewhere");
   }
 }
@@ -63,14 +61,13 @@ function* meansFaults({ value: { level, password, eid }, path }: Placed<Authenti
 }
 
 function* kindFaults(
-  { value: kind, path }: Placed<DomainKind>,
+  entry: Placed<DomainKind>,
   applications: ReadonlyMap<string, Application>,
   systems: ReadonlySet<string>,
 ): Faults {
+  const { value: kind, path } = entry;
   const levels = levelsOf(kind);
-  if (kind.managedElsewhere !== undefined && !systems.has(kind.managedElsewhere)) {
-    yield fault("system of the catalogue", path, "managedElsewhere");
-  }
+  yield* systemFaults(entry, systems);
   for (const [at, id] of kind.applications.entries()) {
     const application = applications.get(id);
     if (application === undefined) {

@@ -148,10 +148,8 @@ const entries: { readonly [K in keyof Catalogue]: Shape<Catalogue[K]> } = {
   titles: list(record<FormOfAddress>({ id: oneOf(...titles), labels }), "entries"),
 };
 
-/** A whole catalogue, each part of it well-formed. */
 export const catalogueShape: Shape<Catalogue> = record<Catalogue>(entries);
 
-/** Some lists of a catalogue. */
 export const extensionShape: Shape<CatalogueExtension> = record(partial<Catalogue>(entries));
 
 /** The names of a catalogue's lists. */

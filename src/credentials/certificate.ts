@@ -1,7 +1,7 @@
 import { type Instant, isInstant } from "../kernel/instant.js";
 import { readShape, type Shape } from "../kernel/reading.js";
 import { type Result, refused, unlessBroken } from "../kernel/result.js";
-import { optional, record, text } from "../kernel/shape.js";
+import { type FieldShapes, optional, record, text } from "../kernel/shape.js";
 import { type Path, type Violation, violation } from "../kernel/violation.js";
 import { isBlank, trimCopied } from "../kernel/visible.js";
 import { withOpen } from "./left-out.js";
@@ -51,17 +51,16 @@ const longestSerial = 200;
 const decimal = /^[0-9]{1,60}$/;
 const hexadecimal = /^[0-9A-Fa-f]{1,50}$/;
 
-/** The shape of a certificate's plain values. */
-export const certificateShape: Shape<CertificateInput> = /* @__PURE__ */ record<CertificateInput>({
+const fields: FieldShapes<CertificateInput> = {
   owner: line,
   issuer: line,
-  enterprise: optional(line),
+  enterprise: /* @__PURE__ */ optional(line),
   expiresAt: line,
   serialDecimal: line,
   serialHexadecimal: line,
-});
+};
 
-const fieldNames = ["owner", "issuer", "enterprise", "expiresAt", "serialDecimal", "serialHexadecimal"];
+export const certificateShape: Shape<CertificateInput> = /* @__PURE__ */ record(fields);
 
 /**
  * Reads the plain values of a certificate: the two forms of its serial number (hexadecimal digits may stand in pairs with
@@ -89,7 +88,7 @@ export function parseCertificate(
 
 /** In the order of the fields; what is none of them comes last. */
 function inOrder(violations: readonly Violation<CertificateCode>[]): readonly Violation<CertificateCode>[] {
-  const place = ({ path: [field] }: Violation) => [...fieldNames, field].indexOf(field);
+  const place = ({ path: [field] }: Violation) => [...Object.keys(fields), field].indexOf(field);
   return [...violations].sort((one, other) => place(one) - place(other));
 }
 
@@ -119,7 +118,6 @@ export function readCertificate(
   return unlessBroken({ owner, issuer, enterprise, expiresAt, serial }, faults);
 }
 
-/** True while a certificate is valid. */
 export function isValidAt({ expiresAt }: Pick<Certificate, "expiresAt">, now: Instant): boolean {
   return now <= expiresAt;
 }

@@ -36,7 +36,6 @@ function unknownTo(expected: string, found: unknown, reading: Reading): never {
   return undefined as never;
 }
 
-/** The shape of each event. */
 export const eventShapes: Readonly<Record<EventType, Shape<RegistryEvent>>> = Object.fromEntries(
   [...dataShapes].map(([type, data]) => [
     type,

@@ -14,7 +14,6 @@ export type CommandShapeCode = "input.shape" | "limit.exceeded" | "command.unkno
 /** The names of all commands. */
 export const commandTypes: readonly CommandType[] = /* @__PURE__ */ Object.keys(rooms) as CommandType[];
 
-/** The shape of each command. */
 export const commandShapes: Readonly<Record<CommandType, Shape<Checked<Command>>>> =
   /* @__PURE__ */ shapesByType();
 

@@ -1,3 +1,4 @@
+import type { AccountId } from "../aggregates/common/event.js";
 import type { Erased, ErasedPerson, EventRule } from "../procedures/event.js";
 import { eventTable, type RegistryEvent } from "../procedures/events.js";
 
@@ -17,11 +18,14 @@ export function eraseEvent(event: RegistryEvent, person: ErasedPerson): Registry
 
 /**
  * An event as it may be told: by ids alone. What is personal of whomever is erased; what somebody's password is tied to,
- * the findings that were confirmed and the digests of names are left out: they tell more than what happened.
+ * the findings that were confirmed and the digests of names are left out: they tell more than what happened. To somebody
+ * who sees it because it concerns him it is told without the others whom it concerns as well.
  */
-export function toldEvent(event: RegistryEvent): RegistryEvent {
+export function toldEvent(event: RegistryEvent, isHe?: (account: AccountId) => boolean): RegistryEvent {
   const { data, ...rest } = erased(event, "everybody");
-  const { tiedTo: _, ...told } = data as { readonly tiedTo?: unknown };
+  const { toldTo } = eventTable[event.type] as EventRule<RegistryEvent>;
+  const ofHim = isHe === undefined || toldTo === undefined ? data : toldTo(data, isHe);
+  const { tiedTo: _, ...told } = ofHim as { readonly tiedTo?: unknown };
   const empty = Object.fromEntries(Object.entries(untold).filter(([field]) => field in told));
   return { ...rest, data: { ...told, ...empty } } as RegistryEvent;
 }

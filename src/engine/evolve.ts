@@ -24,7 +24,6 @@ export function evolve(registry: Registry, event: RegistryEvent): Registry {
   return evolveAll(registry, [event]);
 }
 
-/** The registry after the events of one decision. */
 export function evolveAll(registry: Registry, events: Iterable<RegistryEvent>): Registry {
   return written(new Writer(wholeRegistry(registry, "what comes after")), events);
 }

@@ -1,6 +1,5 @@
 import type { AccountId, By, Metadata } from "../aggregates/common/event.js";
 import { type Context, judging } from "../context/context.js";
-import type { Unanswered } from "../context/fact-inquiry.js";
 import type { FactQuestion } from "../context/facts.js";
 import { withOpen } from "../credentials/left-out.js";
 import { type Claim, Form } from "../form/form.js";
@@ -65,7 +64,7 @@ export function handle(registry: Registry, command: Command, context: Context): 
 
 /** Judges a command on a registry, as {@link handle}, without the registry after it. */
 export function decide(registry: Registry, command: Command, context: Context): DecideAnswer {
-  const { answer } = judged(registry, command, context);
+  const answer = judged(new Inquiry(registry, judging(context)), command);
   // What is decided on a slice can be stored from it: the answer lacks whatever telling its changes would read.
   if (answer.ok && isView(registry)) told(registry, answer.events);
   return answer;
@@ -125,7 +124,6 @@ export function keysOf(slice: Slice | null, command: Command, context: Context):
   return answer.ok ? [] : answer.missing;
 }
 
-/** The place that a command asks a permission for. */
 export function scopeAsked(command: Command, context: Context): Scope | undefined {
   const read = readCommand(command, judging(context).policy.limits, []);
   const scope = read.ok ? questionOf(read.value).scope : undefined;
@@ -137,21 +135,12 @@ export function scopeAsked(command: Command, context: Context): Scope | undefine
  * known, so ask until none is left. Nothing beyond the actor's own standing is asked before that is passed.
  */
 export function factsNeeded(registry: Registry, command: Command, context: Context): readonly FactQuestion[] {
-  return judged(registry, command, context).unanswered.map(({ question }) => question);
-}
-
-interface Judged {
-  readonly answer: DecideAnswer;
-  readonly unanswered: readonly Unanswered[];
-}
-
-function judged(registry: Registry, input: Command, context: Context): Judged {
   const inquiry = new Inquiry(registry, judging(context));
-  const answer = judgeStages(inquiry, input);
-  return { answer, unanswered: unique(inquiry.unanswered) };
+  judged(inquiry, command);
+  return unique(inquiry.unanswered).map(({ question }) => question);
 }
 
-function judgeStages(inquiry: Inquiry, input: Command): Decided | RefusedCommand {
+function judged(inquiry: Inquiry, input: Command): DecideAnswer {
   const open: Path[] = [];
   const shape = readCommand(input, inquiry.context.policy.limits, open);
   if (!shape.ok) return shape;
@@ -195,7 +184,6 @@ function withMissingFacts(violations: readonly RuleViolation[], inquiry: Inquiry
   return unique([...violations, ...missing]);
 }
 
-/** Equal ones once, in their order. */
 function unique<T>(items: readonly T[]): readonly T[] {
   if (items.length < 2) return items;
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];

@@ -1,5 +1,5 @@
 import type { Assignment } from "../aggregates/account/state.js";
-import { type Held, holds } from "../aggregates/common/held.js";
+import { type Held, heldIds, holds } from "../aggregates/common/held.js";
 import { findDomainKindAt, missingCompanions } from "../catalogue/find.js";
 import type { DomainKind } from "../catalogue/types.js";
 import { asSet } from "../kernel/lists.js";
@@ -112,10 +112,12 @@ export function warnOfCompanions(
   }
 }
 
-/** The ids of what an assignment holds. */
-export function heldBy(assignment: Assignment): { applications: string[]; functions: string[] } {
-  return {
-    applications: assignment.applications.map((held) => held.id),
-    functions: assignment.functions.map((held) => held.id),
-  };
+/** What somebody holds in a place, or is to be given there, by ids. */
+export interface Rights {
+  readonly applications: readonly string[];
+  readonly functions: readonly string[];
+}
+
+export function heldBy({ applications, functions }: Assignment): Rights {
+  return { applications: heldIds(applications), functions: heldIds(functions) };
 }

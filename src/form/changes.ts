@@ -28,7 +28,6 @@ export function readChanges<T extends object, Field extends keyof T & string>(
   return changes;
 }
 
-/** True when a form changes nothing. */
 export function isUnchanged(changes: object): boolean {
   return Object.keys(changes).length === 0;
 }

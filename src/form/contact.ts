@@ -9,7 +9,6 @@ export interface ContactInput {
   readonly phone: string;
 }
 
-/** The fields of an e-mail address and a phone number. */
 export const contactFields: FieldShapes<ContactInput> = { email: line, phone: line };
 
 /** Where somebody is reached, as far as it could be read. */
@@ -18,7 +17,6 @@ export interface ReadContact {
   readonly phone: Phone | undefined;
 }
 
-/** An e-mail address and a phone number of a form. */
 export function readContact(form: Form<ContactInput>): ReadContact {
   return { email: form.at("email").read(parseEmail), phone: form.at("phone").read(parsePhone) };
 }

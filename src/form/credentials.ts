@@ -67,7 +67,6 @@ export function isTaken(form: Form, username: Username): boolean {
   return digest !== undefined && port.isDigestReserved(digest);
 }
 
-/** A certificate that is valid now. */
 export function readValidCertificate(form: Form<CertificateInput | undefined>): Certificate | undefined {
   return form.take(readCertificate(form.value, { asOf: form.context.now }));
 }

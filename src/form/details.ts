@@ -20,7 +20,6 @@ export type ReadDetails = {
   readonly [Field in keyof AssignmentDetails]?: AssignmentDetails[Field] | undefined;
 };
 
-/** The optional and required details of a form. */
 export function readDetails(
   form: Form<DetailsInput>,
   role: Role,

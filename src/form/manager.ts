@@ -22,8 +22,7 @@ import type { Checked } from "./room.js";
 /** Who is to manage a place: the one who says it, or a person. */
 export type ManagerInput = "self" | PersonInput;
 
-/** Who is to manage a place. */
-export const manager: Shape<Checked<ManagerInput>> = wordOr("self", person);
+export const manager: Shape<Checked<ManagerInput>> = { ...wordOr("self", person), absent: person.absent };
 
 /** A manager as the form names him: the one to appoint, and the person behind him where the form gives one. */
 export interface ReadManager {

@@ -14,10 +14,10 @@ const byPerson = record<{ readonly insz: string }>({ insz: line });
 
 const about = { fields: "enterprise,insz" };
 
-/** An enterprise or a person. */
 export const mandatary: Shape<MandataryInput> = {
   expected: "object-with-one-of",
   about,
+  absent: byPerson.absent,
   made: { kind: "variants", shapes: [byEnterprise, byPerson] },
   read: (input, reading) => {
     const has = (key: string) => isPlainObject(input) && Object.hasOwn(input, key);

@@ -136,7 +136,6 @@ export interface PersonInput {
   readonly lastName?: string;
 }
 
-/** What a form asks of a person, field by field. */
 export const personFields: FieldShapes<Checked<PersonInput>> = {
   insz: line,
   email: line,
@@ -153,5 +152,4 @@ export const personFields: FieldShapes<Checked<PersonInput>> = {
   lastName: optional(line),
 };
 
-/** A person of a form. */
 export const person: Shape<Checked<PersonInput>> = record(personFields);

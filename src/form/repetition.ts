@@ -1,6 +1,5 @@
 import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import { heldIds } from "../aggregates/common/held.js";
-import type { Manager } from "../aggregates/common/manager.js";
 import type { Place } from "../aggregates/place/state.js";
 import { parseEmail, parsePersonName } from "../credentials/contact.js";
 import { isSameFirstName, isSameName } from "../credentials/fold-name.js";
@@ -10,8 +9,8 @@ import { isSameSet } from "../kernel/lists.js";
 import type { Result } from "../kernel/result.js";
 import { isBlank } from "../kernel/visible.js";
 import type { Inquiry } from "../registry/inquiry.js";
-import type { Scope } from "../scope/scope.js";
-import type { Role } from "../words/roles.js";
+import { levelOf, type Scope } from "../scope/scope.js";
+import { type Role, singleRoleAt } from "../words/roles.js";
 import type { ManagerInput } from "./manager.js";
 import type { PersonInput } from "./person.js";
 import type { Checked } from "./room.js";
@@ -51,26 +50,30 @@ export function sameAssignment(
 export function isSameManager(
   port: Inquiry,
   input: Checked<ManagerInput>,
-  scope: Scope,
-  current: Manager,
-  role: Role,
+  { scope, manager }: Place,
 ): boolean {
   return (
     input !== "self" &&
-    current.kind === "account" &&
-    current.account === input.account &&
-    sameAssignment(port, input, scope, role) !== undefined
+    manager.kind === "account" &&
+    manager.account === input.account &&
+    sameAssignment(port, input, scope, singleRoleAt[levelOf(scope)]) !== undefined
   );
 }
 
-/** Whether a form's e-mail address and applications, when given, are the place's. */
+/** Whether a form asks for a place as it is: with its address, its manager and, when given, its applications. */
 export function isSamePlace(
+  port: Inquiry,
+  input: {
+    readonly email: string;
+    readonly applications?: readonly string[];
+    readonly manager: Checked<ManagerInput>;
+  },
   place: Place,
-  input: { readonly email: string; readonly applications?: readonly string[] },
 ): boolean {
   return (
     reads(parseEmail(input.email), place.email) &&
-    (input.applications === undefined || isSameSet(heldIds(place.applications), input.applications))
+    (input.applications === undefined || isSameSet(heldIds(place.applications), input.applications)) &&
+    isSameManager(port, input.manager, place)
   );
 }
 

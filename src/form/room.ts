@@ -38,6 +38,7 @@ interface CheckedFields {
   readonly scope: Scope;
   readonly to: Scope;
   readonly account: AccountId;
+  readonly source: AccountId;
   readonly accounts: readonly AccountId[];
   readonly ticket: Ticket;
   readonly finding: FindingId;

@@ -4,8 +4,9 @@
  * and whatever inherits from the object carry none.
  */
 
-/** Gives an object a mark, and freezes the object itself: what lies in it is its maker's to freeze. */
+/** Gives plain data a mark, and freezes them, however deep. */
 export function marked<T extends object>(mark: symbol, value: T): T {
+  for (const part of Object.values(value)) deepFrozen(part);
   return Object.freeze(Object.defineProperty(value, mark, { value }));
 }
 

@@ -18,12 +18,10 @@ export interface Refused<V extends Violation = Violation> {
   readonly violations: NonEmpty<V>;
 }
 
-/** Answers with a value. */
 export function accepted<T>(value: T): Accepted<T> {
   return { ok: true, value };
 }
 
-/** Answers with the rules that were broken. */
 export function refused<V extends Violation>(...violations: NonEmpty<V>): Refused<V> {
   return { ok: false, violations };
 }

@@ -162,7 +162,7 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
   };
 }
 
-/** A plain object with these fields and no others. */
+/** A plain object with these fields and no others. What stands in for it is what stands in for each field that it must have. */
 // @__NO_SIDE_EFFECTS__
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const known = new Set(Object.keys(fields));
@@ -172,6 +172,7 @@ export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
     expected,
     made: { kind: "record", fields: fields as Fields, isOpen: false },
     ...namesIn(fields),
+    ...standInOf(fields),
     read: (input, reading) => {
       if (!isPlainObject(input)) return misshapen(expected, reading);
       const keys = Object.keys(input);
@@ -194,6 +195,13 @@ function namesIn<T extends object>(fields: FieldShapes<T>): Pick<Shape<T>, "name
       for (const { key, names } of naming) if (value[key] !== undefined) names(value[key], note);
     },
   };
+}
+
+/** What stands in for a record: nothing where anything that it must have has no such thing. */
+function standInOf<T extends object>(fields: FieldShapes<T>): Pick<Shape<T>, "absent"> {
+  const must = Object.entries<Shape<unknown>>(fields).filter(([, shape]) => !("optional" in shape));
+  if (must.some(([, { absent }]) => absent === undefined)) return {};
+  return { absent: Object.fromEntries(must.map(([key, { absent }]) => [key, absent])) as T };
 }
 
 /** The same fields in that order. */
@@ -225,7 +233,7 @@ function readerOf<T extends object>(
     for (const [key, shape] of expectations) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
       if (value === undefined && "optional" in shape) continue;
-      if (value === undefined && reading.open && "absent" in shape) {
+      if (value === undefined && reading.open && shape.absent !== undefined) {
         reading.open.push([...reading.path, key]);
         fresh[key] = shape.absent;
       } else fresh[key] = inside(key, shape, value, reading);

@@ -26,13 +26,8 @@ export interface PermissionQuestion {
 export type TargetField = "account" | "accounts";
 
 /** A question whose scope was read. */
-export interface ReadQuestion {
-  readonly action: Action;
+export interface ReadQuestion extends PermissionQuestion {
   readonly scope?: Scope | undefined;
-  readonly to?: string | undefined;
-  readonly ticket?: string | undefined;
-  readonly targets?: readonly string[] | undefined;
-  readonly field?: TargetField | undefined;
 }
 
 const questionShape: Shape<PermissionQuestion> = record<PermissionQuestion>({

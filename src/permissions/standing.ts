@@ -2,7 +2,6 @@ import { type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import { findDomainKindAt, isByEid } from "../catalogue/find.js";
 import type { AnyoneActor, CheckedAccountActor, CheckedRepresentativeActor } from "../context/actor.js";
 import { parseInsz } from "../identifiers/insz.js";
-import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { enterpriseOf, isAtOrBelow, parentScope, readScope, type Scope } from "../scope/scope.js";
@@ -10,10 +9,9 @@ import type { Action } from "../words/actions.js";
 import { ofOwnRequest, type Permission, permissionMatrix } from "./matrix.js";
 import { type OwnStanding, ownStandingOf } from "./own-standing.js";
 import type { PermissionQuestion, ReadQuestion } from "./question.js";
-import { judgeTarget } from "./targets.js";
+import { denied, fine, judgeTarget } from "./targets.js";
 import { isPlaceWithin } from "./tie.js";
 
-const fine: readonly RuleViolation[] = [];
 // Actions and roles come in as any text; a Map finds one without making it the name of a property first.
 const permissions: ReadonlyMap<string, Permission> = new Map(Object.entries(permissionMatrix));
 /** What is done to the whole account of whoever does it, wherever he does it. */
@@ -49,10 +47,6 @@ function isOwnRequest(inquiry: Inquiry, { requester }: AnyoneActor, question: Pe
 /** The row of an action; none for one that the library does not know. */
 function permissionFor(action: Action): Permission | undefined {
   return permissions.get(action);
-}
-
-function denied(action: Action, path: Path = []): RuleViolation {
-  return broken("permission.denied", path, { action });
 }
 
 function standingOfRepresentative(

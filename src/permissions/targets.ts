@@ -1,17 +1,16 @@
-import type { Account, Assignment } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, type Assignment, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountActor } from "../context/actor.js";
 import type { Path } from "../kernel/violation.js";
 import type { Inquiry } from "../registry/inquiry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { isAtOrBelow, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
-import type { Role } from "../words/roles.js";
-import { ranks } from "../words/roles.js";
+import { type Role, ranks } from "../words/roles.js";
 import { actionOnRole, permissionMatrix } from "./matrix.js";
 import type { ReadQuestion } from "./question.js";
 
-const fine: readonly RuleViolation[] = [];
+/** No violations: one list for all who have none. */
+export const fine: readonly RuleViolation[] = [];
 const leavingActions: ReadonlySet<Action> = new Set(["block-user", "unblock-user", "remove-user"]);
 const forbiddenToOneself: ReadonlySet<Action> = new Set(["block-user", "remove-user", "move-user"]);
 
@@ -30,7 +29,7 @@ export function judgeTarget(
   if (permissionMatrix[action].own) return target === actor.account ? fine : [denied(action, path)];
   const account = inquiry.account(target);
   if (account === undefined || scope === undefined) return fine;
-  if (accountActions.has(action)) return judgeHold(inquiry, actor, account, question, scope, path);
+  if (accountActions.has(action)) return judgeHold(actor, account, action, scope, path);
   return touchedBy(question, account, scope).flatMap((assignment) =>
     judgeAssignment(actor, action, target, assignment, path),
   );
@@ -67,7 +66,8 @@ function neededToTouch(action: Action, target: Role): readonly Action[] {
   return [actionOnRole[target]];
 }
 
-function denied(action: Action, path: Path): RuleViolation {
+/** An action that is not the actor's. */
+export function denied(action: Action, path: Path = []): RuleViolation {
   return broken("permission.denied", path, { action });
 }
 
@@ -92,10 +92,9 @@ function judgeAssignment(
 
 /** What touches the account itself asks that nothing of the person lies outside the actor's reach. */
 function judgeHold(
-  _inquiry: Inquiry,
   actor: AccountActor,
   account: Account,
-  { action }: ReadQuestion,
+  action: Action,
   scope: Scope,
   path: Path,
 ): readonly RuleViolation[] {

@@ -1,4 +1,10 @@
-import { type Account, type PasswordTie, survivorOf, type TieLink } from "../aggregates/account/state.js";
+import {
+  type Account,
+  linksOf,
+  type PasswordTie,
+  survivorOf,
+  type TieLink,
+} from "../aggregates/account/state.js";
 import { isByPassword } from "../catalogue/find.js";
 import type { AccountActor, Session } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
@@ -39,11 +45,6 @@ export function withinTie(tying: Tying, tie: PasswordTie | null, role: Role, sco
 /** Whether a place lies within a tie, whatever somebody holds there. */
 export function isPlaceWithin(tying: Tying, tie: PasswordTie | null, scope: Scope): boolean {
   return linksOf(tie).every((link) => isPlaceUnder(tying, link, scope));
-}
-
-/** Everybody who may know the password: whoever set it, and those by whose passwords he was logged in then. */
-function linksOf(tie: PasswordTie | null): readonly TieLink[] {
-  return tie === null ? [] : [tie, ...(tie.under ?? [])];
 }
 
 function isPlaceUnder({ reads }: Tying, { scope: place, placeSince }: TieLink, scope: Scope): boolean {

@@ -1,11 +1,10 @@
-import { deepFrozen, hasMark, marked } from "../kernel/mark.js";
+import { hasMark, marked } from "../kernel/mark.js";
 import type { Policy } from "./types.js";
 
 const policyMark: symbol = /* @__PURE__ */ Symbol.for("toegangsbeheer.policy");
 
 /** Freezes a policy that was checked, and marks it as one. */
 export function asPolicy(policy: Policy): Policy {
-  for (const part of Object.values(policy)) deepFrozen(part);
   return marked(policyMark, policy);
 }
 

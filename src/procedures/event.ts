@@ -13,6 +13,8 @@ export interface EventRule<Event extends EventOf<string, object>> {
   readonly data: FieldShapes<Event["data"]> | Shape<Event["data"]>;
   /** Of an event that may carry personal data, and of no other: the same data without those of a person. */
   readonly erase?: (data: Event["data"], person: Erased) => Event["data"];
+  /** Of an event about several persons who need not know of each other: what one of them is told of it. */
+  readonly toldTo?: (data: Event["data"], isHe: (account: AccountId) => boolean) => Event["data"];
   /** What a host does with the hash of a password, of an event that concerns one. */
   readonly hash?: HashDuty;
   /** What it changes; of something that only tells the host nothing. */

@@ -100,7 +100,7 @@ export function history(
     if (!sight.shows(subjectsOf(event))) continue;
     if (found.length === pageSize) return accepted({ events: found, page, hasMore: true });
     if (passed > 0) passed -= 1;
-    else found.push(toldEvent(event));
+    else found.push(sight.told(event));
   }
   return accepted({ events: found, page, hasMore: false });
 }
@@ -156,6 +156,13 @@ class Sight {
     if (!this.isOwn && !this.isWithinReach(places)) return false;
     if (this.account !== undefined && !this.concerns(subjects, this.account)) return false;
     return !this.isOwn || this.isWithinTie(places);
+  }
+
+  /** What he is told of an event that he sees. */
+  told(event: RegistryEvent): RegistryEvent {
+    return this.isOwn
+      ? toldEvent(event, (account) => this.survivor(account) === this.account)
+      : toldEvent(event);
   }
 
   private concerns({ accounts }: Subjects, asked: AccountId): boolean {

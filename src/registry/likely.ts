@@ -1,5 +1,5 @@
 import { openedAccount, withAssignment } from "../aggregates/account/changes.js";
-import type { Account, PasswordTie, TieLink } from "../aggregates/account/state.js";
+import { type Account, linksOf } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { AssignmentDetails } from "../aggregates/common/manager.js";
 import type { Curator, Enterprise } from "../aggregates/enterprise/state.js";
@@ -174,10 +174,6 @@ export class Likely {
     const leads = actor?.scope === scope && actor.role === singleRoleAt[levelOf(scope)];
     return leads ? (actor.account as AccountId) : undefined;
   }
-}
-
-function linksOf(tie: PasswordTie | null): readonly TieLink[] {
-  return tie === null ? [] : [tie, ...(tie.under ?? [])];
 }
 
 const details: AssignmentDetails = {

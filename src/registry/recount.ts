@@ -9,71 +9,66 @@ import { enterpriseOf, enterpriseScope, parentScope, type Scope } from "../scope
 import { tallyName } from "./keys.js";
 import type { Registry } from "./registry.js";
 import { waiting } from "./waiting.js";
+import type { SetName } from "./writer.js";
+
+const setNames: readonly SetName[] = ["openRequests", "mentions", "parties", "queues", "members", "children"];
+
+type Sets = Readonly<Record<SetName, Map<string, Set<string>>>>;
 
 /** Where an index of a whole registry differs from what a full scan gives: the index, and the key. */
 export function indexFaults(registry: Registry): readonly Path[] {
   const numbers = new Map<string, string>();
-  const openRequests = new Map<string, Set<string>>();
-  const mentions = new Map<string, Set<string>>();
-  const parties = new Map<string, Set<string>>();
-  const queues = new Map<string, Set<string>>();
-  const members = new Map<string, Set<string>>();
-  const children = new Map<string, Set<string>>();
+  const sets = Object.fromEntries(setNames.map((name) => [name, new Map()])) as Sets;
   const tallies = new Map<string, number>();
   for (const account of sortedValues(registry.accounts)) {
     numbers.set(account.insz, account.id);
     for (const alias of account.aliases) numbers.set(alias, account.id);
     for (const assignment of account.assignments) {
-      put(members, assignment.scope, account.id);
+      put(sets.members, assignment.scope, account.id);
       count(tallies, assignment);
     }
     const { id, codesRequestedAt, assignments } = account;
     if (codesRequestedAt === null) continue;
-    put(queues, "codes", waiting(codesRequestedAt, id));
+    put(sets.queues, "codes", waiting(codesRequestedAt, id));
     for (const { scope } of assignments) {
-      put(queues, `codes/${enterpriseOf(scope)}`, waiting(codesRequestedAt, id));
+      put(sets.queues, `codes/${enterpriseOf(scope)}`, waiting(codesRequestedAt, id));
     }
   }
-  for (const { scope } of registry.places.values()) put(children, parentScope(scope) as Scope, scope);
+  for (const { scope } of registry.places.values()) put(sets.children, parentScope(scope) as Scope, scope);
   for (const request of registry.requests.values()) {
     if (request.status !== "open") continue;
-    put(openRequests, request.enterprise, request.ticket);
-    put(queues, "requests", waiting(request.requestedAt, request.ticket));
+    put(sets.openRequests, request.enterprise, request.ticket);
+    put(sets.queues, "requests", waiting(request.requestedAt, request.ticket));
     const { representative, chief, signedBy, ticket } = request;
     for (const insz of [representative?.insz, chief?.insz, signedBy]) {
-      if (insz) put(mentions, insz, `request:${ticket}`);
+      if (insz) put(sets.mentions, insz, `request:${ticket}`);
     }
   }
   for (const { enterprise, mandatary, given } of registry.mandates.values()) {
     const id = mandatesId(enterprise, mandatary);
     for (const _ of given) add(tallies, tallyName(enterpriseScope(enterprise), "mandates"));
     if (given.length === 0) continue;
-    put(parties, partyName("given", enterprise), id);
-    if (mandatary.kind === "person") put(mentions, mandatary.insz, `mandates:${id}`);
-    else put(parties, partyName("held", mandatary.enterprise), id);
+    put(sets.parties, partyName("given", enterprise), id);
+    if (mandatary.kind === "person") put(sets.mentions, mandatary.insz, `mandates:${id}`);
+    else put(sets.parties, partyName("held", mandatary.enterprise), id);
   }
   for (const { domain, routes } of registry.routings.values()) {
     for (const { recipient } of routes) {
       if (recipient.kind === "self" || recipient.mandatary.kind !== "person") continue;
-      put(mentions, recipient.mandatary.insz, `routing:${domain}`);
+      put(sets.mentions, recipient.mandatary.insz, `routing:${domain}`);
     }
   }
   for (const { scope, findings } of registry.reviews.values()) {
     for (const { finding } of findings) {
       const account = accountOfFinding(finding);
-      if (account !== undefined) put(mentions, account, `review:${scope}`);
+      if (account !== undefined) put(sets.mentions, account, `review:${scope}`);
     }
   }
   if (registry.digests.size > 0) tallies.set("digests", registry.digests.size);
   return [
-    ...differences("openRequests", registry.openRequests, openRequests, isSameSet),
-    ...differences("mentions", registry.mentions, mentions, isSameSet),
-    ...differences("parties", registry.parties, parties, isSameSet),
-    ...differences("queues", registry.queues, queues, isSameSet),
+    ...setNames.flatMap((name) => differences(name, registry[name], sets[name], isSameSet)),
     ...differences("numbers", registry.numbers, numbers, (a, b) => a === b),
     ...usernameFaults(registry),
-    ...differences("members", registry.members, members, isSameSet),
-    ...differences("children", registry.children, children, isSameSet),
     ...differences("tallies", registry.tallies, tallies, (a, b) => a === b),
   ];
 }

@@ -19,7 +19,6 @@ export const userColumns = [
 /** A column that an exported list of users can have. */
 export type UserColumn = (typeof userColumns)[number];
 
-/** By what a list of users can be filtered. */
 export const userFilters = [
   "lastName",
   "firstName",

@@ -16,6 +16,25 @@ export type FindingCode =
   | "review.untouched"
   | "review.wrong-level";
 
+/** Whether each is about a person, whose account its name then tells first, or about a thing. */
+export const findingsAbout: Readonly<Record<FindingCode, "person" | "thing">> = {
+  "review.certificate-expiring": "person",
+  "review.codes-requested": "person",
+  "review.companion-missing": "person",
+  "review.ending": "person",
+  "review.leaver": "person",
+  "review.manager-not-eligible": "person",
+  "review.no-effect": "person",
+  "review.nobody-holds": "thing",
+  "review.password-of-former": "person",
+  "review.place-data": "thing",
+  "review.request-unsigned": "thing",
+  "review.route-broken": "thing",
+  "review.single-person": "person",
+  "review.untouched": "person",
+  "review.wrong-level": "person",
+};
+
 /** What some findings are about beside the usual, where that has a sentence of its own. */
 export interface FindingVariants {
   readonly "review.certificate-expiring": "expired" | "channel" | "channel-expired";

@@ -1,28 +1,23 @@
-/** What can identify a domain. */
 export const domainIdentifiers = ["enterprise-number", "nsso-number"] as const;
 
 /** What identifies a domain: its enterprise's number, or one of the enterprise's NSSO numbers. */
 export type DomainIdentifier = (typeof domainIdentifiers)[number];
 
-/** What can identify a subdivision or a site. */
 export const placeIdentifiers = ["hco-number", "identification-code"] as const;
 
 /** What identifies a subdivision or a site. */
 export type PlaceIdentifier = (typeof placeIdentifiers)[number];
 
-/** When a kind's domains may open by themselves. */
 export const openings = ["always", "for-employers", "never"] as const;
 
 /** Whether a kind's domains open when the enterprise is registered. */
 export type OpensByItself = (typeof openings)[number];
 
-/** What a channel may ask of its technical user. */
 export const technicalUserKinds = ["name-and-password", "name", "none"] as const;
 
 /** What a channel asks of its technical user. */
 export type TechnicalUserKind = (typeof technicalUserKinds)[number];
 
-/** By what a channel may be connected. */
 export const connections = ["router", "internet", "older"] as const;
 
 /** By what a channel is connected. */

@@ -16,7 +16,6 @@ export type SignatureMeans = ValidSignatureMeans | "fax" | "copy" | "scan";
 /** All ways in which a request may come back. */
 export const signatureMeans: readonly SignatureMeans[] = [...validSignatureMeans, "fax", "copy", "scan"];
 
-/** How a request for a chief can end. */
 export const closedStatuses = ["granted", "rejected", "withdrawn"] as const;
 
 /** How a request for a chief ended. */

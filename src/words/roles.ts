@@ -77,7 +77,6 @@ export type UnstoredActor = "legal-representative" | "anyone" | Official;
 /** All who act without a stored role. */
 export const unstoredActors: readonly UnstoredActor[] = ["legal-representative", "anyone", ...officials];
 
-/** The states of an assignment. */
 export const assignmentStatuses = ["active", "blocked"] as const;
 
 /** A blocked assignment counts for nothing until it is unblocked. */

@@ -1,4 +1,3 @@
-/** What a rule of the policy can do. */
 export const severities = ["refuse", "warn"] as const;
 
 /** How hard a rule of the policy judges: as a refusal, or as advice beside the events. */

@@ -1,4 +1,3 @@
-/** The capacities in which somebody can belong to an enterprise. */
 export const tieKinds = [
   "employee",
   "director",

@@ -1,4 +1,3 @@
-/** How persons are addressed. */
 export const titles = ["mr", "mrs", "miss"] as const;
 
 /** How a person is addressed. */

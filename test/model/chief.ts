@@ -38,8 +38,9 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const email = judging.text(readEmail(chief.email), ["chief", "email"]);
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
+  const isNamed = chief.insz.trim() !== "";
   const own = person === undefined ? [] : numbersOfPerson(judging.state, person.insz);
-  const forAnother = chief.insz !== "self" && !own.includes(representative ?? "");
+  const forAnother = isNamed && chief.insz !== "self" && !own.includes(representative ?? "");
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }

@@ -36,6 +36,18 @@ function* textsOf(schema: Described, value: unknown, path: Path = []): Generator
   }
 }
 
+/** Where a command holds a record that must be there; of a word and a record, one that stands as the record. */
+function* recordsOf(schema: Described, value: unknown): Generator<string> {
+  for (const name of schema.required ?? []) {
+    const field = schema.properties?.[name] ?? {};
+    const isRecord = [field, ...(field.anyOf ?? [])].some(({ type }) => type === "object");
+    if (isRecord && typeof Reflect.get(Object(value), name) === "object") yield name;
+  }
+}
+
+/** Records of which nobody can say what they are before one is there, for each has fields of its own. */
+const eachOfItsOwn = ["recipient", "change"];
+
 /** The rules that ask for a field by their own name. */
 const asking = ["field.required", "ssh-key.required"];
 
@@ -47,7 +59,7 @@ const told = (violations: readonly { code: string; path: Path }[], path: Path): 
 
 describe("a form that leaves fields out", () => {
   it("hears of each of them as required, at its place, whether it is absent or undefined, and of all at once", () => {
-    const seen = { fields: new Set<string>(), places: new Set<string>() };
+    const seen = { fields: new Set<string>(), places: new Set<string>(), records: new Set<string>() };
     onEveryTurn(
       40,
       ({ command, before, context, answer }) => {
@@ -72,6 +84,20 @@ describe("a form that leaves fields out", () => {
         for (const path of rest) {
           expect(asking).toContain(told("violations" in all ? all.violations : [], path).join());
         }
+        for (const name of recordsOf(schema, command)) {
+          const without = droppedAt(command, [name]) as Command;
+          const absent = decide(before, without, context);
+          if (absent.ok) throw new Error(`accepted without ${name}`);
+          const inside = absent.violations.filter(({ path }) => path[0] === name);
+          const code = eachOfItsOwn.includes(name) ? "input.shape" : "field.required";
+          expect(inside.map((found) => `${found.code} ${found.path.join(".")}`)).toEqual([`${code} ${name}`]);
+          // What is wrong beside it was wrong already, or rests on it: nothing is, for the whole was accepted.
+          const beside = absent.violations.filter((found) => found.path[0] !== name);
+          expect(beside.map((found) => found.code)).toEqual([]);
+          const issues = commands[command.type]["~standard"].validate(without).issues ?? [];
+          expect(told(issues, [name])).toEqual([code]);
+          seen.records.add(`${command.type} ${name}`);
+        }
         // A form's own schema, which has no registry, tells the same fields.
         const issues = commands[command.type]["~standard"].validate(bare).issues ?? [];
         for (const path of rest) expect(told(issues, path)).toEqual(["field.required"]);
@@ -83,6 +109,7 @@ describe("a form that leaves fields out", () => {
         .map((type) => `${type} enterprise`)
         .filter((place) => seen.places.has(place)),
     );
+    expect(seen.records.size).toBeGreaterThan(Math.min(8, triesOf(40)));
     expect(seen.fields.size).toBeGreaterThan(Math.min(20, triesOf(40)));
   });
 });

@@ -144,6 +144,23 @@ describe("what happened", () => {
     expect(ask({}, acting("partner", "curator", employer), registry, [two]).events).toEqual([]);
   });
 
+  it("to a curator and all his co-managers is told to each of these without the others", () => {
+    const mine = { account: "comanager", scope: domain };
+    const coManagers = [mine, { account: "user2", scope: employer }];
+    const discharged = {
+      ...{ type: "CuratorDischarged", version: 1, metadata: { at: minute(1), by: { kind: "court" } } },
+      data: { enterprise: hospital, account: "partner", domains: [domain, employer], coManagers },
+    } as unknown as RegistryEvent;
+    const [told] = ask({ account: "comanager" }, manager, registry, [discharged]).events;
+    expect(told?.data).toEqual({
+      ...{ enterprise: hospital, account: "partner" },
+      ...{ domains: [domain], coManagers: [mine] },
+    });
+    const partner = acting("partner", "curator", employer);
+    expect(ask({ account: "partner" }, partner, registry, [discharged]).events).toEqual([discharged]);
+    expect(ask({ scope: hospital }, chief, registry, [discharged]).events).toEqual([discharged]);
+  });
+
   it("in a mandate concerns the mandatary, where the contact centre asks for him", () => {
     const granted = {
       type: "MandateGranted",

@@ -28,7 +28,13 @@ describe("the schema of a command", () => {
   });
 
   it("refuses what decodeCommand refuses, and every command but its own", () => {
-    for (const wrong of [null, [], "AddUser", { type: "AddUser" }, { ...examples.AddUser, more: 1 }]) {
+    for (const wrong of [
+      null,
+      [],
+      "AddUser",
+      { ...examples.AddUser, scope: 1 },
+      { ...examples.AddUser, more: 1 },
+    ]) {
       const decoded = decodeCommand({ ...Object(wrong), type: "AddUser" });
       if (typeof wrong === "object" && wrong !== null && !Array.isArray(wrong)) {
         expect(told("AddUser", wrong)).toEqual(
@@ -37,6 +43,10 @@ describe("the schema of a command", () => {
       } else expect(told("AddUser", wrong)).toEqual(["input.shape at "]);
     }
     expect(told("AddUser", examples.RemoveUsers)).toContain("input.shape at type");
+    expect(told("AddUser", { type: "AddUser" })).toEqual([
+      "input.shape at scope",
+      "field.required at person",
+    ]);
   });
 
   it("tells what the texts tell by themselves, each at its own field", () => {

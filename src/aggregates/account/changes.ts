@@ -94,7 +94,6 @@ export function openedAccount(data: OpenedAccount, at: Instant): Account {
   };
 }
 
-/** What an event tells of a new assignment. */
 interface NewAssignment {
   readonly scope: Scope;
   readonly role: Role;
@@ -103,14 +102,29 @@ interface NewAssignment {
   readonly functions: readonly string[];
 }
 
-/** The account with a new assignment. */
 export function withAssignment(
   account: Account,
-  added: NewAssignment,
+  { scope, role, details, applications, functions }: NewAssignment,
   at: Instant,
   ledSince?: Instant,
 ): Account {
-  return withAssignments(account, withItem(account.assignments, newAssignment(added, at, ledSince)));
+  const added: Assignment = {
+    scope,
+    role,
+    status: "active",
+    title: details.title,
+    language: details.language,
+    email: details.email,
+    localEmail: details.localEmail,
+    lastDay: details.lastDay,
+    applications: holdExactly([], applications, at),
+    functions: holdExactly([], functions, at),
+    createdAt: at,
+    changedAt: at,
+    roleSince: roleSince(role, at, ledSince),
+    activeSince: at,
+  };
+  return asAccount(account, withItem(account.assignments, added));
 }
 
 /**
@@ -126,20 +140,12 @@ export function inRole(
   ledSince?: Instant,
 ): Account {
   if (assignmentAt(account, scope) === undefined) {
-    return withAssignment(
-      account,
-      { scope, role, details, applications: noItems, functions: noItems },
-      at,
-      ledSince,
-    );
+    const added = { scope, role, details, applications: noItems, functions: noItems };
+    return withAssignment(account, added, at, ledSince);
   }
   return withChanged(account, scope, at, (before) => ({
     ...before,
-    title: details.title,
-    language: details.language,
-    email: details.email,
-    localEmail: details.localEmail,
-    lastDay: details.lastDay,
+    ...details,
     role,
     status: "active",
     roleSince: roleSince(role, at, ledSince),
@@ -182,54 +188,24 @@ function roleSince(role: Role, at: Instant, ledSince = at): Instant {
   return leadsDomain(role) ? ledSince : at;
 }
 
-/** The account with one assignment changed. */
 export function withChanged(
   account: Account,
   scope: Scope,
   at: Instant,
   change: (before: Assignment) => Assignment,
 ): Account {
-  return withAssignments(
-    account,
-    account.assignments.map((assignment) =>
-      assignment.scope === scope ? asAssignment(change(assignment), at) : assignment,
-    ),
+  const changed = account.assignments.map((assignment) =>
+    assignment.scope === scope ? asAssignment(change(assignment), at) : assignment,
   );
+  return asAccount(account, changed);
 }
 
 /** The account without what it was in a place. */
 export function withoutAssignment(account: Account, scope: Scope): Account {
-  return withAssignments(
+  return asAccount(
     account,
     account.assignments.filter((assignment) => assignment.scope !== scope),
   );
-}
-
-function newAssignment(
-  { scope, role, details, applications, functions }: NewAssignment,
-  at: Instant,
-  ledSince?: Instant,
-): Assignment {
-  return {
-    scope,
-    role,
-    status: "active",
-    title: details.title,
-    language: details.language,
-    email: details.email,
-    localEmail: details.localEmail,
-    lastDay: details.lastDay,
-    applications: holdExactly([], applications, at),
-    functions: holdExactly([], functions, at),
-    createdAt: at,
-    changedAt: at,
-    roleSince: roleSince(role, at, ledSince),
-    activeSince: at,
-  };
-}
-
-function withAssignments(account: Account, assignments: readonly Assignment[]): Account {
-  return asAccount(account, assignments);
 }
 
 /** The account under another INSZ; the old one stays an alias of it. */

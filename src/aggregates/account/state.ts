@@ -31,6 +31,11 @@ export interface TieLink {
   readonly by: AccountId;
 }
 
+/** Everybody who may know the password: whoever set it, and those by whose passwords he was logged in then. */
+export function linksOf(tie: PasswordTie | null): readonly TieLink[] {
+  return tie === null ? [] : [tie, ...(tie.under ?? [])];
+}
+
 /** A person, once in the whole system, with what ties him to each place. */
 export interface Account {
   readonly id: AccountId;

@@ -48,7 +48,6 @@ export const tie: Shape<PasswordTie> = unnamed(
 /** The same, or `null` for a password that its owner set. */
 export const passwordTie: Shape<PasswordTie | null> = nullable(tie);
 
-/** An account as it is stored. */
 export const account: Shape<Account> = record<Account>({
   id: accountId,
   insz,
@@ -68,7 +67,6 @@ export const account: Shape<Account> = record<Account>({
   assignments: list(assignment, "assignments"),
 });
 
-/** What is stored of an account that is no more. */
 export const former: Shape<FormerAccount> = tagged<FormerAccount, "kind">("kind", {
   erased: {},
   merged: { into: accountId },

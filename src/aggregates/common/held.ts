@@ -20,7 +20,6 @@ export function holdAlso(held: readonly Held[], ids: readonly string[], now: Ins
   return added.length === 0 ? held : [...held, ...added];
 }
 
-/** The list without these. */
 export function holdNoMore(held: readonly Held[], ids: readonly string[]): readonly Held[] {
   return held.filter((one) => !ids.includes(one.id));
 }
@@ -30,7 +29,6 @@ export function holds(held: readonly Held[], id: string): boolean {
   return held.some((one) => one.id === id);
 }
 
-/** The ids alone, in order. */
 export function heldIds(held: readonly Held[]): readonly string[] {
   return held.map((one) => one.id);
 }

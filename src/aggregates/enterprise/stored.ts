@@ -3,7 +3,6 @@ import { list, nullable, record } from "../../kernel/shape.js";
 import { accountId, email, enterpriseNumber, instant, line, phone, scope } from "../common/stored.js";
 import type { Chief, Curator, Ending, Enterprise, Led } from "./state.js";
 
-/** An enterprise as it is stored. */
 export const enterprise: Shape<Enterprise> = record<Enterprise>({
   number: enterpriseNumber,
   name: line,

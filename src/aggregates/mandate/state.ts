@@ -36,12 +36,10 @@ export function partyName(side: MandateSide, enterprise: EnterpriseNumber): Part
   return `${side}/${enterprise}`;
 }
 
-/** True while a mandate is valid. */
 export function isLive(mandate: Mandate, today: LocalDate): boolean {
   return mandate.from <= today && !hasEnded(mandate, today);
 }
 
-/** True once the last day of a mandate is over. */
 export function hasEnded({ until }: Mandate, today: LocalDate): boolean {
   return until !== null && until < today;
 }

@@ -5,7 +5,6 @@ import type { Mandate, Mandates } from "./state.js";
 
 const mandate = record<Mandate>({ subject: line, from: localDate, until: nullable(localDate) });
 
-/** The mandates of an enterprise to one mandatary as they are stored. */
 export const mandates: Shape<Mandates> = record<Mandates>({
   enterprise: enterpriseNumber,
   mandatary,

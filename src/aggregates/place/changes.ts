@@ -55,7 +55,6 @@ function asSite(one: Site): Site {
   };
 }
 
-/** What an event tells of a place that opens. */
 interface Opened {
   readonly scope: Scope;
   readonly email: Place["email"];
@@ -89,7 +88,6 @@ export function withApplications(place: Place, ids: readonly string[], at: Insta
   return { ...place, applications: holdExactly(place.applications, ids, at), changedAt: at };
 }
 
-/** The place with that address. */
 export function withEmail(place: Place, email: Email, at: Instant): Place {
   return { ...place, email, changedAt: at };
 }

@@ -13,7 +13,6 @@ const ofAny: FieldShapes<Omit<Place, "level">> = {
   changedAt: instant,
 };
 
-/** A domain, a subdivision or a site as it is stored. */
 export const place: Shape<Place> = tagged<Place, "level">("level", {
   domain: { ...ofAny, curatedUntil: nullable(instant), fields: ownFields },
   subdivision: { ...ofAny, name: line, lastSiteAt: nullable(instant) },

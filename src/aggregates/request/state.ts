@@ -55,9 +55,3 @@ const ticketLayout = /^[A-Za-z0-9-]{1,64}$/;
 export function isTicket(input: unknown): input is Ticket {
   return typeof input === "string" && input.length <= 64 && ticketLayout.test(input);
 }
-
-/** What is kept of a request once it was answered. */
-export function closedRequest(request: AppointmentRequest, status: ClosedRequest["status"]): ClosedRequest {
-  const { ticket, enterprise, requestedAt } = request;
-  return { status, ticket, enterprise, requestedAt };
-}

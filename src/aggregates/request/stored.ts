@@ -21,7 +21,6 @@ export const requestParty: Shape<RequestParty> = record<RequestParty>({
 
 const closed = { ticket, enterprise: enterpriseNumber, requestedAt: instant };
 
-/** A request as it is stored. */
 export const request: Shape<AppointmentRequest> = tagged<AppointmentRequest, "status">("status", {
   open: {
     ticket,

@@ -1,7 +1,7 @@
 import type { Brand } from "../../kernel/brand.js";
 import type { Instant } from "../../kernel/instant.js";
 import { isScope, type Scope } from "../../scope/scope.js";
-import type { ReviewDecision } from "../../words/findings.js";
+import { type FindingCode, findingsAbout, type ReviewDecision } from "../../words/findings.js";
 import type { AccountId, By } from "../common/event.js";
 
 /**
@@ -41,18 +41,16 @@ export interface ConfirmedReview extends Confirmation {
 const layout = /^review\.[a-z-]{1,40}@([0-9A-Za-z:/-]+)#[A-Za-z0-9._-]{1,64}(?:\+[A-Za-z0-9._-]{1,64}){0,3}$/;
 const longest = 600;
 const notPlain = /[^A-Za-z0-9._-]/g;
-/** What is told by two ids is about a thing and what goes with it. */
-const ofThings = /^review\.(?:nobody-holds|place-data|request-unsigned|route-broken)@|#[^+]+\+[^+]+$/;
 
 /**
  * The name of a finding; what it is about is told by at most four ids. The account of a person comes first, and alone or
  * with two others.
  */
-export function findingId(code: string, scope: Scope, subject: readonly string[]): FindingId {
+export function findingId(code: FindingCode, scope: Scope, subject: readonly string[]): FindingId {
   return `${code}@${scope}#${subject.map(plain).join("+")}` as FindingId;
 }
 
-/** Ids of accounts, tickets and of a checked catalogue stay as they are. */
+/** Ids of accounts, of requests and of a checked catalogue stay as they are. */
 function plain(id: string): string {
   return id.replace(notPlain, "_").slice(0, 64) || "_";
 }
@@ -70,7 +68,10 @@ export function scopeOfFinding(id: FindingId): Scope {
 
 /** The person whom a finding is about; none where it is about a thing. */
 export function accountOfFinding(id: FindingId): AccountId | undefined {
-  return ofThings.test(id) ? undefined : (id.slice(id.indexOf("#") + 1).split("+")[0] as AccountId);
+  const about = findingsAbout[id.slice(0, id.indexOf("@")) as FindingCode];
+  const ids = id.slice(id.indexOf("#") + 1).split("+");
+  // What is told by two ids is about a thing and what goes with it, whatever its code.
+  return about === "thing" || ids.length === 2 ? undefined : (ids[0] as AccountId);
 }
 
 /**

@@ -8,7 +8,6 @@ export const recipient: Shape<Recipient> = tagged<Recipient, "kind">("kind", {
   mandatary: { mandatary },
 });
 
-/** The routes of a domain as they are stored. */
 export const routing: Shape<Routing> = record<Routing>({
   domain: scope,
   routes: list(record<Route>({ declaration: line, recipient }), "entries"),

@@ -41,7 +41,6 @@ const channel = record<Channel>({
   openedAt: instant,
 });
 
-/** A sender as it is stored. */
 export const sender: Shape<Sender> = record<Sender>({
   domain: scope,
   contact: nullable(senderContact),

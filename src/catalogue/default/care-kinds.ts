@@ -1,8 +1,61 @@
-import type { DomainKind } from "../types.js";
-import { plainKind } from "./domain-kind.js";
-import { mammographyFunctions, mammographyUnit } from "./mammography.js";
+import type { DomainKind, FunctionKind, Labels, SubdivisionKind } from "../types.js";
+import { plainKind } from "./plain.js";
 
-/** The domain kinds of health care. */
+const atSite = (id: string, labels: Labels): FunctionKind => ({ id, labels, level: "site" });
+
+/** The functions of a mammography unit: they count at the site. */
+export const mammographyFunctions: readonly FunctionKind[] = [
+  atSite("chief-radiologist", {
+    nl: "hoofdradioloog",
+    fr: "radiologue en chef",
+    de: "leitender Radiologe",
+    en: "chief radiologist",
+  }),
+  atSite("radiologist", { nl: "radioloog", fr: "radiologue", de: "Radiologe", en: "radiologist" }),
+  atSite("technologist", {
+    nl: "laborant",
+    fr: "technologue en imagerie médicale",
+    de: "medizinisch-technischer Radiologieassistent",
+    en: "technologist",
+  }),
+  atSite("administrative-employee", {
+    nl: "administratief medewerker",
+    fr: "collaborateur administratif",
+    de: "Verwaltungsmitarbeiter",
+    en: "administrative employee",
+  }),
+];
+
+const mammographyUnit: SubdivisionKind = {
+  id: "mammography-unit",
+  labels: {
+    nl: "Mammografische eenheid",
+    fr: "Unité de mammographie",
+    de: "Mammografieeinheit",
+    en: "Mammography unit",
+  },
+  identifiedBy: "hco-number",
+  siteKinds: [
+    {
+      id: "mammography-site",
+      labels: {
+        nl: "Mammografische eenheid site",
+        fr: "Site de l’unité de mammographie",
+        de: "Standort der Mammografieeinheit",
+        en: "Mammography unit site",
+      },
+      identifiedBy: "hco-number",
+    },
+  ],
+};
+
+const residentialCare: Labels = {
+  nl: "Residentiële zorginstelling",
+  fr: "Établissement de soins résidentiels",
+  de: "Stationäre Pflegeeinrichtung",
+  en: "Residential care institution",
+};
+
 export const careKinds: readonly DomainKind[] = [
   {
     ...plainKind,
@@ -18,23 +71,13 @@ export const careKinds: readonly DomainKind[] = [
   {
     ...plainKind,
     id: "residential-care",
-    labels: {
-      nl: "Residentiële zorginstelling",
-      fr: "Établissement de soins résidentiels",
-      de: "Stationäre Pflegeeinrichtung",
-      en: "Residential care institution",
-    },
+    labels: residentialCare,
     capacity: "health-care",
     applications: ["cirro", "care-desk", "raas"],
     subdivisionKinds: [
       {
         id: "residential-care-institution",
-        labels: {
-          nl: "Residentiële zorginstelling",
-          fr: "Établissement de soins résidentiels",
-          de: "Stationäre Pflegeeinrichtung",
-          en: "Residential care institution",
-        },
+        labels: residentialCare,
         identifiedBy: "identification-code",
         siteKinds: [],
       },

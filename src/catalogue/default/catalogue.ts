@@ -2,13 +2,10 @@ import { asCatalogue } from "../mark.js";
 import type { Catalogue } from "../types.js";
 import { applications } from "./applications.js";
 import { careKinds } from "./care-kinds.js";
-import { channels } from "./channels.js";
-import { declarations } from "./declarations.js";
-import { governmentKinds } from "./government-kinds.js";
+import { channels, declarations } from "./channels.js";
+import { employer, governmentKinds, senderKinds, socialKinds } from "./domain-kinds.js";
 import { mandateSubjects } from "./mandate-subjects.js";
 import { means } from "./means.js";
-import { employer, senderKinds } from "./sender-kinds.js";
-import { socialKinds } from "./social-kinds.js";
 import { systems } from "./systems.js";
 import { titles } from "./titles.js";
 

@@ -1,4 +1,24 @@
-import type { ChannelKind } from "../types.js";
+import type { ChannelKind, DeclarationKind, Labels } from "../types.js";
+
+const webService = (id: string, labels: Labels): ChannelKind => ({
+  id,
+  labels,
+  connection: "internet",
+  technicalUser: "none",
+  sshKey: false,
+  carriesApplications: false,
+  canBeOpened: true,
+});
+
+const older = (id: string, labels: Labels): ChannelKind => ({
+  id,
+  labels,
+  connection: "older",
+  technicalUser: "none",
+  sshKey: false,
+  carriesApplications: true,
+  canBeOpened: false,
+});
 
 /** The channels for structured messages. */
 export const channels: readonly ChannelKind[] = [
@@ -20,50 +40,30 @@ export const channels: readonly ChannelKind[] = [
     carriesApplications: true,
     canBeOpened: true,
   },
+  webService("web-service", {
+    nl: "Webservicekanaal (SOAP)",
+    fr: "Canal service web (SOAP)",
+    de: "Webservice-Kanal (SOAP)",
+    en: "Web service channel (SOAP)",
+  }),
+  webService("rest", {
+    nl: "Webservicekanaal (REST)",
+    fr: "Canal service web (REST)",
+    de: "Webservice-Kanal (REST)",
+    en: "Web service channel (REST)",
+  }),
+  older("mqlink", { nl: "MQLink-kanaal", fr: "Canal MQLink", de: "MQLink-Kanal", en: "MQLink channel" }),
+  older("isabel", { nl: "Isabel-kanaal", fr: "Canal Isabel", de: "Isabel-Kanal", en: "Isabel channel" }),
+];
+
+export const declarations: readonly DeclarationKind[] = [
   {
-    id: "web-service",
+    id: "social-risk-declaration",
     labels: {
-      nl: "Webservicekanaal (SOAP)",
-      fr: "Canal service web (SOAP)",
-      de: "Webservice-Kanal (SOAP)",
-      en: "Web service channel (SOAP)",
+      nl: "Aangifte van de sociale risico’s",
+      fr: "Déclaration des risques sociaux",
+      de: "Meldung von Sozialrisiken",
+      en: "Declaration of social risks",
     },
-    connection: "internet",
-    technicalUser: "none",
-    sshKey: false,
-    carriesApplications: false,
-    canBeOpened: true,
-  },
-  {
-    id: "rest",
-    labels: {
-      nl: "Webservicekanaal (REST)",
-      fr: "Canal service web (REST)",
-      de: "Webservice-Kanal (REST)",
-      en: "Web service channel (REST)",
-    },
-    connection: "internet",
-    technicalUser: "none",
-    sshKey: false,
-    carriesApplications: false,
-    canBeOpened: true,
-  },
-  {
-    id: "mqlink",
-    labels: { nl: "MQLink-kanaal", fr: "Canal MQLink", de: "MQLink-Kanal", en: "MQLink channel" },
-    connection: "older",
-    technicalUser: "none",
-    sshKey: false,
-    carriesApplications: true,
-    canBeOpened: false,
-  },
-  {
-    id: "isabel",
-    labels: { nl: "Isabel-kanaal", fr: "Canal Isabel", de: "Isabel-Kanal", en: "Isabel channel" },
-    connection: "older",
-    technicalUser: "none",
-    sshKey: false,
-    carriesApplications: true,
-    canBeOpened: false,
   },
 ];

@@ -1,5 +1,5 @@
 import type { AuthenticationMeans } from "../types.js";
-import { everywhere } from "./labels.js";
+import { everywhere } from "./plain.js";
 
 /** The means of log-in, strongest first, with the levels of the federal authentication service. */
 export const means: readonly AuthenticationMeans[] = [

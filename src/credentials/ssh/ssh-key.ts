@@ -1,9 +1,8 @@
 import { accepted, type Result, refused } from "../../kernel/result.js";
 import { type Violation, violation } from "../../kernel/violation.js";
 import { isBlank } from "../../kernel/visible.js";
-import { bytesOf } from "./base64.js";
 import { curveNamed, isPointOn } from "./curves.js";
-import { type Bytes, fieldsOf, isPositive, numberOf, wordOf } from "./wire.js";
+import { type Bytes, bytesOf, fieldsOf, isPositive, numberOf, wordOf } from "./wire.js";
 
 /** What can be wrong with a public SSH key. */
 export type SshKeyCode = "ssh-key.required" | "ssh-key.format";

@@ -1,6 +1,27 @@
 /** Bytes, the most significant first. */
 export type Bytes = readonly number[];
 
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The bytes of canonical base64 (RFC 4648): whole groups of four, padded to the last, no stray bits; or nothing. */
+export function bytesOf(base64: string): Bytes | undefined {
+  if (base64.length % 4 !== 0) return undefined;
+  const padding = base64.indexOf("=");
+  const end = padding < 0 ? base64.length : padding;
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (let at = 0; at < end; at += 1) {
+    held = (held << 6) | digits.indexOf(base64.charAt(at));
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(held >> bits);
+    held &= (1 << bits) - 1;
+  }
+  return held === 0 ? bytes : undefined;
+}
+
 /** The most fields that a key has, and one. */
 const enough = 4;
 
@@ -18,7 +39,6 @@ export function fieldsOf(bytes: Bytes): readonly Bytes[] | undefined {
   return fields;
 }
 
-/** A field as a word. */
 export function wordOf(bytes: Bytes): string {
   return bytes.length > 40 ? "" : String.fromCharCode(...bytes);
 }
@@ -29,7 +49,6 @@ export function isPositive(bytes: Bytes): boolean {
   return first === 0 ? second > 0x7f : first <= 0x7f;
 }
 
-/** The number that the bytes stand for. */
 export function numberOf(bytes: Bytes): bigint {
   return BigInt(`0x0${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`);
 }

@@ -100,8 +100,10 @@ function readRequester(
     const { email, phone } = readContact(given);
     return email && phone ? { email, phone } : null;
   }
+  // Who names nobody as chief may mean himself.
+  const named = form.at("chief").at("insz").filled()?.value ?? "self";
   const isForHimself =
-    form.value.chief.insz === "self" ||
+    named === "self" ||
     (chief !== undefined && representative !== undefined && form.port.isSamePerson(chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;

@@ -88,7 +88,6 @@ const newChief = {
   phone: nullable(phone),
 };
 
-/** What each of them says of itself. */
 export const chiefEvents: EventsOf<ChiefEvent> = {
   EnterpriseRegistered: {
     data: { enterprise: enterpriseNumber, name: line, address: optional(line) },

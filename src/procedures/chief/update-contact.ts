@@ -4,7 +4,6 @@ import type { CommandRoom } from "../../form/room.js";
 import { parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { UpdateChiefContact } from "./commands.js";
 
-/** Changes where the chief is reached. */
 export const updateChiefContact: CommandRoom<UpdateChiefContact> = {
   action: "edit-chief-contact",
   shape: { enterprise: line, ...contactFields },

@@ -26,7 +26,6 @@ export type AccessCodesIssued = EventOf<
 /** The events of access codes. */
 export type CodeEvent = AccessCodesRequested | AccessCodesIssued;
 
-/** What each of them says of itself. */
 export const codeEvents: EventsOf<CodeEvent> = {
   AccessCodesRequested: {
     data: { account: accountId },

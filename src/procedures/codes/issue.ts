@@ -9,7 +9,6 @@ import { optional } from "../../kernel/shape.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import type { IssueAccessCodes } from "./commands.js";
 
-/** Gives a person a user name and a password; a user name that he has stays. */
 export const issueAccessCodes: CommandRoom<IssueAccessCodes> = {
   action: "issue-access-codes",
   targets: "account",

@@ -2,7 +2,6 @@ import { account } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { RequestAccessCodes } from "./commands.js";
 
-/** Asks for access codes for oneself. */
 export const requestAccessCodes: CommandRoom<RequestAccessCodes> = {
   action: "request-access-codes",
   targets: "account",

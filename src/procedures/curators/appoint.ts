@@ -12,7 +12,6 @@ import { enterpriseScope, type Scope } from "../../scope/scope.js";
 import { isSingleRole } from "../../words/roles.js";
 import type { AppointCurator } from "./commands.js";
 
-/** The court puts a curator in charge of the employer domains of a bankrupt enterprise. */
 export const appointCurator: CommandRoom<AppointCurator> = {
   action: "appoint-curator",
   shape: { enterprise: line, person },

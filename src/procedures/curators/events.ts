@@ -40,7 +40,6 @@ export type CuratorDischarged = EventOf<
 /** The events of curators. */
 export type CuratorEvent = CuratorAppointed | CuratorDischarged;
 
-/** What each of them says of itself. */
 export const curatorEvents: EventsOf<CuratorEvent> = {
   CuratorAppointed: {
     data: {
@@ -82,6 +81,11 @@ export const curatorEvents: EventsOf<CuratorEvent> = {
       account: accountId,
       domains: list(scope, "entries"),
       coManagers: list(record({ account: accountId, scope }), "entries"),
+    },
+    toldTo: (data, isHe) => {
+      if (isHe(data.account)) return data;
+      const coManagers = data.coManagers.filter(({ account }) => isHe(account));
+      return { ...data, domains: coManagers.map(({ scope }) => scope), coManagers };
     },
     change: ({ data: { enterprise, account, domains, coManagers }, metadata: { at } }, write) => {
       const curator = write.get("enterprises", enterprise)?.curator;

@@ -10,7 +10,7 @@ import { applications, line } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { manager, readManager } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
-import { isSameManager, isSamePlace } from "../../form/repetition.js";
+import { isSamePlace } from "../../form/repetition.js";
 import type { Checked, CommandRoom } from "../../form/room.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import { parseNssoNumber } from "../../identifiers/nsso-number.js";
@@ -20,7 +20,6 @@ import type { Inquiry } from "../../registry/inquiry.js";
 import { childScope, enterpriseScope, type Scope } from "../../scope/scope.js";
 import type { ActivateDomain } from "./commands.js";
 
-/** Opens a domain of an enterprise, with its applications and its manager. */
 export const activateDomain: CommandRoom<ActivateDomain> = {
   action: "activate-domain",
   shape: {
@@ -38,9 +37,8 @@ export const activateDomain: CommandRoom<ActivateDomain> = {
     const domain = scope && port.place(scope);
     return (
       domain?.level === "domain" &&
-      isSamePlace(domain, command) &&
-      isSameFields(domain.fields, command.fields ?? {}) &&
-      isSameManager(port, command.manager, domain.scope, domain.manager, "access-manager")
+      isSamePlace(port, command, domain) &&
+      isSameFields(domain.fields, command.fields ?? {})
     );
   },
 

@@ -31,7 +31,6 @@ export type DomainClosed = EventOf<"DomainClosed", { readonly scope: Scope }>;
 /** The events of a domain alone. */
 export type DomainEvent = DomainActivated | DomainUpdated | DomainClosed;
 
-/** What each of them says of itself. */
 export const domainEvents: EventsOf<DomainEvent> = {
   DomainActivated: {
     data: { scope, email: nullable(email), applications: ids, fields: ownFields },

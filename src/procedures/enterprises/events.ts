@@ -31,7 +31,6 @@ export type EnterpriseRevived = EventOf<"EnterpriseRevived", { readonly enterpri
 /** The events of what becomes of an enterprise. */
 export type EnterpriseEvent = EnterpriseRenamed | EnterpriseCeased | EnterpriseMerged | EnterpriseRevived;
 
-/** What each of them says of itself. */
 export const enterpriseEvents: EventsOf<EnterpriseEvent> = {
   EnterpriseRenamed: {
     data: { enterprise: enterpriseNumber, name: line },

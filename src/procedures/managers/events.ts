@@ -42,7 +42,6 @@ export type AssignmentLifted = EventOf<
 /** The events of those who manage a place. */
 export type ManagerEvent = ManagerAppointed | ManagerReplaced | AssignmentLifted;
 
-/** What each of them says of itself. */
 export const managerEvents: EventsOf<ManagerEvent> = {
   ManagerAppointed: {
     data: { scope, manager: appointedManager },

@@ -7,7 +7,6 @@ import { isSameManager } from "../../form/repetition.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
-import { singleRoleAt } from "../../words/roles.js";
 import type { ReplaceAccessManager, ReplaceSiteManager, ReplaceSubdivisionManager } from "./commands.js";
 
 /** Puts another manager, or an office, in charge of a domain, a subdivision or a site. */
@@ -21,8 +20,8 @@ export function replaceManager(
     shape: { scope: scopeAt(level), manager },
 
     isRepeated: ({ scope, manager: input }, port) => {
-      const current = port.place(scope)?.manager;
-      return current !== undefined && isSameManager(port, input, scope, current, singleRoleAt[level]);
+      const place = port.place(scope);
+      return place !== undefined && isSameManager(port, input, place);
     },
 
     judge: (form) => {

@@ -38,7 +38,6 @@ const withoutMandatary = <Data extends { readonly mandatary: Mandatary | null }>
   person: Erased,
 ): Data => (isMandatary(data.mandatary, person) ? { ...data, mandatary: null } : data);
 
-/** What each of them says of itself. */
 export const mandateEvents: EventsOf<MandateEvent> = {
   MandateGranted: {
     data: {

@@ -20,7 +20,6 @@ export const uploadOwnCertificate: CommandRoom<UploadOwnCertificate> = {
   },
 };
 
-/** Removes one's own certificate. */
 export const removeOwnCertificate: CommandRoom<RemoveOwnCertificate> = {
   action: "manage-own-certificate",
   shape: {},

@@ -43,7 +43,6 @@ export type CertificateRemoved = EventOf<"CertificateRemoved", { readonly accoun
 /** The events of a person's own data. */
 export type OwnDataEvent = AccountUpdated | PasswordChanged | CertificateUploaded | CertificateRemoved;
 
-/** What each of them says of itself. */
 export const ownDataEvents: EventsOf<OwnDataEvent> = {
   AccountUpdated: {
     data: {

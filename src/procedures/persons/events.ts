@@ -82,7 +82,6 @@ const opening: Shape<OpenedAccount | ErasedOpening> = {
   },
 };
 
-/** What each of them says of itself. */
 export const personEvents: EventsOf<PersonEvent> = {
   AccountOpened: {
     hash: "keep",

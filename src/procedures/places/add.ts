@@ -15,23 +15,21 @@ import { applications, line, scopeAt } from "../../form/fields.js";
 import type { Form } from "../../form/form.js";
 import { manager, readManager } from "../../form/manager.js";
 import { openAccount } from "../../form/person.js";
-import { isSameManager, isSamePlace } from "../../form/repetition.js";
+import { isSamePlace } from "../../form/repetition.js";
 import type { Checked, CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/lists.js";
 import { optional } from "../../kernel/shape.js";
 import { isBlank } from "../../kernel/visible.js";
 import type { Inquiry } from "../../registry/inquiry.js";
-import { childScope, enterpriseOf, levelOf, type Scope } from "../../scope/scope.js";
+import { childScope, enterpriseOf, type Scope } from "../../scope/scope.js";
 import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
-import { singleRoleAt } from "../../words/roles.js";
 import type { AddSite, AddSubdivision } from "./commands.js";
 
 type AddPlace = AddSubdivision | AddSite;
 type AddForm = Form<Checked<AddPlace>>;
 type PlaceKind = SubdivisionKind | SiteKind;
 
-/** What tells adding a subdivision from adding a site. */
 interface Added {
   /** The level of the place above. */
   readonly under: Level;
@@ -41,7 +39,6 @@ interface Added {
   readonly taken: "subdivision.identifier-taken" | "site.identifier-taken";
 }
 
-/** Adds a subdivision to a domain, with its applications and its manager. */
 export const addSubdivision: CommandRoom<AddPlace> = addPlace({
   under: "domain",
   action: "add-subdivision",
@@ -50,7 +47,6 @@ export const addSubdivision: CommandRoom<AddPlace> = addPlace({
   taken: "subdivision.identifier-taken",
 });
 
-/** Adds a site to a subdivision, with its applications and its manager. */
 export const addSite: CommandRoom<AddPlace> = addPlace({
   under: "subdivision",
   action: "add-site",
@@ -79,13 +75,8 @@ function addPlace({ under, action, event, unknownKind, taken }: Added): CommandR
       );
       const number = kind && placeReaders[kind.identifiedBy](command.number);
       if (!kind || !number?.ok) return false;
-      const scope = childScope(command.scope, { kind: kind.id, identifier: number.value });
-      const place = port.place(scope);
-      return (
-        place !== undefined &&
-        isSamePlace(place, command) &&
-        isSameManager(port, command.manager, scope, place.manager, singleRoleAt[levelOf(scope)])
-      );
+      const place = port.place(childScope(command.scope, { kind: kind.id, identifier: number.value }));
+      return place !== undefined && isSamePlace(port, command, place);
     },
 
     judge: (form) => {

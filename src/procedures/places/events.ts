@@ -65,7 +65,6 @@ export type PlaceEvent =
 
 const newPlaceData = { scope, name: line, email, applications: ids };
 
-/** What each of them says of itself. */
 export const placeEvents: EventsOf<PlaceEvent> = {
   SubdivisionAdded: {
     data: newPlaceData,

@@ -5,7 +5,6 @@ import type { Action } from "../../words/actions.js";
 import type { Level } from "../../words/levels.js";
 import type { UpdateDomain, UpdateSite, UpdateSubdivision } from "./commands.js";
 
-/** Changes the e-mail address of a domain, a subdivision or a site. */
 // @__NO_SIDE_EFFECTS__
 export function updatePlace(
   level: Level,

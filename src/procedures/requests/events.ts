@@ -1,12 +1,6 @@
 import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { accountId, enterpriseNumber, insz, line } from "../../aggregates/common/stored.js";
-import {
-  type ClosedRequest,
-  closedRequest,
-  type OpenRequest,
-  type RequestParty,
-  type Ticket,
-} from "../../aggregates/request/state.js";
+import type { ClosedRequest, OpenRequest, RequestParty, Ticket } from "../../aggregates/request/state.js";
 import { requestParty, requestProcedure, ticket } from "../../aggregates/request/stored.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
@@ -74,7 +68,6 @@ export type RequestEvent =
   | AppointmentRequestRejected
   | AppointmentRequestWithdrawn;
 
-/** What each of them says of itself. */
 export const requestEvents: EventsOf<RequestEvent> = {
   AppointmentRequested: {
     data: {
@@ -146,7 +139,8 @@ function close(write: Writer, ticket: Ticket, status: ClosedRequest["status"]): 
   if (request.status !== "open" && request.status !== status) {
     write.stop(`request ${ticket} is ${request.status}`);
   }
-  putRequest(write, closedRequest(request, status));
+  const { enterprise, requestedAt } = request;
+  putRequest(write, { status, ticket, enterprise, requestedAt });
 }
 
 /** Whoever gave no number is told by nothing: of everybody, nothing is left of him either. */

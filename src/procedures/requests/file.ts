@@ -39,7 +39,6 @@ export const party: Shape<RequestPartyInput> = record<RequestPartyInput>({
   fax: optional(line),
 });
 
-/** Files a request for a chief, by the exception procedure or as a signed request. */
 export const requestChief: CommandRoom<RequestChiefAccessManager> = {
   action: "request-chief",
   shape: {
@@ -47,7 +46,7 @@ export const requestChief: CommandRoom<RequestChiefAccessManager> = {
     procedure: oneOf(...requestProcedures),
     enterprise: line,
     representative: party,
-    chief: wordOr("representative", party),
+    chief: { ...wordOr("representative", party), absent: party.absent },
     accessCodes: optional(flag),
     declaration: box,
   },
@@ -82,7 +81,6 @@ type RequestForm = Form<Checked<RequestChiefAccessManager>>;
 type Requested = EventNamed<"AppointmentRequested">["data"];
 type ReadRequest = { readonly [Field in keyof Requested]: Requested[Field] | undefined };
 
-/** A request, as far as its form can be read. */
 export function readRequest(form: RequestForm): ReadRequest {
   const { ticket: filed, procedure, chief: input, accessCodes = false } = form.value;
   const enterprise = form.at("enterprise").read(parseEnterpriseNumber);
@@ -150,7 +148,6 @@ interface Asked {
   readonly mayLackNames?: boolean;
 }
 
-/** A person of a request. */
 function readParty(
   form: Form<RequestPartyInput>,
   { isSigned, mayLackNumber, mayLackNames = false }: Asked,

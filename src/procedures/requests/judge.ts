@@ -91,7 +91,6 @@ export function allAt(field: Form): RequestFields {
   return { enterprise: field, procedure: field, representative: party, chief: party };
 }
 
-/** What is judged of a request that was filed. */
 export function judgedOf({ enterprise: number, procedure, ...request }: OpenRequest): JudgedRequest {
   const { representative, chief } = request;
   return {

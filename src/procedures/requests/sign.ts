@@ -10,7 +10,6 @@ import type { SignAppointmentRequest } from "./commands.js";
 import { judgeAll } from "./judge.js";
 import { readOpenRequest, ticket } from "./ticket.js";
 
-/** The contact centre records a signature. */
 export const signRequest: CommandRoom<SignAppointmentRequest> = {
   action: "sign-request",
   shape: { ticket, insz: line, means: oneOf(...signatureMeans) },

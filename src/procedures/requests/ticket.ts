@@ -3,7 +3,6 @@ import type { Form } from "../../form/form.js";
 import type { Shape } from "../../kernel/reading.js";
 import { guarded } from "../../kernel/shape.js";
 
-/** The ticket of a request. */
 export const ticket: Shape<Ticket> = guarded("ticket", isTicket);
 
 /** The open request of a ticket; refuses one that is not there or was answered. */

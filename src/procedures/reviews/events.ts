@@ -25,7 +25,6 @@ export type ReviewConfirmed = EventOf<
 /** The events of reviews. */
 export type ReviewEvent = ReviewConfirmed;
 
-/** What each of them says of itself. */
 export const reviewEvents: EventsOf<ReviewEvent> = {
   ReviewConfirmed: {
     data: { scope, factsAt: instant, findings },

@@ -20,7 +20,6 @@ export type RouteCleared = EventOf<"RouteCleared", { readonly domain: Scope; rea
 /** The events of a domain's routes. */
 export type RouteEvent = RouteSet | RouteCleared;
 
-/** What each of them says of itself. */
 export const routeEvents: EventsOf<RouteEvent> = {
   RouteSet: {
     data: { domain: scope, declaration: line, recipient: nullable(recipient) },

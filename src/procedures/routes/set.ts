@@ -14,7 +14,6 @@ import type { SetRoute } from "./commands.js";
 
 type RouteForm = Form<Checked<SetRoute>>;
 
-/** Chooses who gets a declaration's answers, and by which way. */
 export const setRoute: CommandRoom<SetRoute> = {
   action: "manage-routing",
   shape: {
@@ -42,7 +41,6 @@ function isSameRecipient(port: Inquiry, one: Recipient, other: Recipient): boole
     : isSame(one, other);
 }
 
-/** A declaration of the catalogue. */
 export function readDeclaration(form: Form<string>): void {
   if (findDeclaration(form.context.catalogue, form.value) !== undefined) return;
   form.refuse("route.declaration-unknown", { declaration: form.value.slice(0, 64) });

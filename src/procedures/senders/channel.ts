@@ -21,7 +21,6 @@ import { domain, readSender } from "./present.js";
 
 type Opened = EventNamed<"ChannelOpened">["data"];
 
-/** A channel to open. */
 export const channel: Shape<ChannelInput> = record<ChannelInput>({
   kind: line,
   certificate: optional(certificateShape),
@@ -48,7 +47,6 @@ export const openChannel: CommandRoom<OpenChannel> = {
   },
 };
 
-/** Opens a channel that was read: the event and what it claims. */
 export function emitOpened(form: Form, opened: Opened | undefined): void {
   if (opened === undefined) return;
   form.emit("ChannelOpened", opened);
@@ -105,7 +103,6 @@ function readTyped(form: Form<ChannelInput>): Username | undefined {
   return form.at("username").filled() && readNewUsername(form, parseTechnicalUsername);
 }
 
-/** The public key of a channel that has one. */
 export function readKey(form: Form<string | undefined>, kind: ChannelKind): Opened["sshKey"] | undefined {
   if (kind.sshKey) return form.read(parseSshKey);
   if (form.filled() !== undefined) form.refuse("ssh-key.format");

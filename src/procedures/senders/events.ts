@@ -87,7 +87,6 @@ export type SenderEvent =
 
 const onChannel = { domain: scope, channel: line };
 
-/** What each of them says of itself. */
 export const senderEvents: EventsOf<SenderEvent> = {
   SenderRegistered: {
     data: { domain: scope, contact: nullable(senderContact) },

@@ -4,7 +4,6 @@ import type { Form } from "../../form/form.js";
 import type { Shape } from "../../kernel/reading.js";
 import type { Scope } from "../../scope/scope.js";
 
-/** The domain that a sender belongs to. */
 export const domain: Shape<Scope> = scopeAt("domain");
 
 /** The sender of a domain; refuses where there is none. */

@@ -22,7 +22,6 @@ import { domain, readSender } from "./present.js";
 
 const mostEmails = 3;
 
-/** Whom to reach about structured messages. */
 export const contact: Shape<SenderContactInput> = record<SenderContactInput>({
   firstName: line,
   lastName: line,
@@ -35,7 +34,6 @@ export const contact: Shape<SenderContactInput> = record<SenderContactInput>({
   emails: { ...list(line, "applications"), absent: [] },
 });
 
-/** Registers the sender of a domain's structured messages, with its first channel. */
 export const registerSender: CommandRoom<RegisterSender> = {
   action: "manage-sender",
   shape: { scope: domain, contact, channel },

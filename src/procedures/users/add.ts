@@ -4,7 +4,6 @@ import type { CommandRoom } from "../../form/room.js";
 import type { AddUser } from "./commands.js";
 import { isUserAlready, judgeNewUser, judgePlaceOfUsers, rights } from "./new-user.js";
 
-/** Adds a person as a user of a place, with his applications and functions. */
 export const addUser: CommandRoom<AddUser> = {
   action: "add-user",
   shape: { scope: belowEnterprise, person, ...rights },

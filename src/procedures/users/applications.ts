@@ -12,8 +12,7 @@ import type { Form } from "../../form/form.js";
 import type { CommandRoom } from "../../form/room.js";
 import { asSet } from "../../kernel/lists.js";
 import type { GrantApplications, RevokeApplications } from "./commands.js";
-import { giveLacking } from "./giving.js";
-import { eachMember } from "./members.js";
+import { eachMember, giveLacking } from "./members.js";
 
 /** Gives applications to each of a group who does not have them; moments of what is held already stay. */
 export const grantApplications: CommandRoom<GrantApplications> = {
@@ -28,9 +27,9 @@ export const grantApplications: CommandRoom<GrantApplications> = {
     judgeKindKnown(place);
     judgeManagedHere(place, kindAt(form, scope));
     const wanted = asSet(field.value);
-    eachMember(form.at("accounts"), scope, (account, assignment, member) => {
-      giveLacking(member, account, assignment, { applications: wanted, functions: [] });
-    });
+    eachMember(form.at("accounts"), scope, (member, named) =>
+      giveLacking(named, member, { applications: wanted, functions: [] }),
+    );
     judgeNamed(field);
     judgeInScope(field, scope);
   },
@@ -49,7 +48,7 @@ export const revokeApplications: CommandRoom<RevokeApplications> = {
     judgeManagedHere(form.at("scope"), kind);
     const unwanted = asSet(field.value);
     const found = new Set<string>();
-    eachMember(form.at("accounts"), scope, (account, assignment) => {
+    eachMember(form.at("accounts"), scope, ({ account, assignment }) => {
       const { applications: held } = heldBy(assignment);
       const taken = unwanted.filter((application) => held.includes(application));
       for (const application of taken) found.add(application);

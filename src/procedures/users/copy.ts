@@ -1,11 +1,9 @@
-import { assignmentAt } from "../../aggregates/account/state.js";
 import { heldBy, judgeKindKnown, judgeManagedHere, judgeOpenThere, kindAt } from "../../form/applications.js";
 import { account, accounts, belowEnterprise } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { CopyUserRights } from "./commands.js";
 import { judgeFunction } from "./functions.js";
-import { giveLacking } from "./giving.js";
-import { eachMember } from "./members.js";
+import { eachMember, giveLacking, readMember } from "./members.js";
 
 /**
  * Gives each of a group the applications and functions that another person holds in that place; nothing is taken. What he
@@ -22,17 +20,10 @@ export const copyUserRights: CommandRoom<CopyUserRights> = {
     const source = form.at("source");
     judgeKindKnown(place);
     judgeManagedHere(place, kindAt(form, scope));
-    const person = form.port.account(id);
-    const assignment = person && assignmentAt(person, scope);
-    if (!assignment) source.refuse("user.unknown", { account: id });
-    const rights = assignment ? heldBy(assignment) : { applications: [], functions: [] };
+    const copied = readMember(source, scope);
+    const rights = copied ? heldBy(copied.assignment) : { applications: [], functions: [] };
     for (const application of rights.applications) judgeOpenThere(source.as(application), scope);
     for (const one of rights.functions) judgeFunction(source.as(one), scope);
-    eachMember(
-      form.at("accounts"),
-      scope,
-      (account, held, member) => giveLacking(member, account, held, rights),
-      [id],
-    );
+    eachMember(form.at("accounts"), scope, (member, named) => giveLacking(named, member, rights), [id]);
   },
 };

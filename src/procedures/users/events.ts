@@ -5,8 +5,9 @@ import type { AccountId, EventOf } from "../../aggregates/common/event.js";
 import { holdAlso, holdExactly, holdNoMore } from "../../aggregates/common/held.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { accountId, detailFields, details, ids, scope } from "../../aggregates/common/stored.js";
+import { partial } from "../../kernel/checked-shape.js";
 import { isSame } from "../../kernel/same.js";
-import { nullable, optional, record } from "../../kernel/shape.js";
+import { nullable, record } from "../../kernel/shape.js";
 import { expectDetails } from "../../registry/agreement.js";
 import { amendAccount, amendAssignment, amendHeld, leave } from "../../registry/amend.js";
 import { noteUnderCurator } from "../../registry/curated.js";
@@ -83,15 +84,8 @@ export type UserEvent =
   | PasswordReset;
 
 const onAssignment = { account: accountId, scope };
-const someDetails = record<Partial<AssignmentDetails>>({
-  title: optional(detailFields.title),
-  language: optional(detailFields.language),
-  email: optional(detailFields.email),
-  localEmail: optional(detailFields.localEmail),
-  lastDay: optional(detailFields.lastDay),
-});
+const someDetails = record(partial<AssignmentDetails>(detailFields));
 
-/** What each of them says of itself. */
 export const userEvents: EventsOf<UserEvent> = {
   AssignmentAdded: {
     data: { ...onAssignment, role, details: nullable(details), applications: ids, functions: ids },

@@ -1,4 +1,4 @@
-import { type Account, type Assignment, assignmentAt } from "../../aggregates/account/state.js";
+import type { Assignment } from "../../aggregates/account/state.js";
 import { heldIds } from "../../aggregates/common/held.js";
 import { findFunction } from "../../catalogue/find.js";
 import {
@@ -14,26 +14,23 @@ import type { CommandRoom } from "../../form/room.js";
 import { asSet, isSameSet } from "../../kernel/lists.js";
 import { levelOf, type Scope } from "../../scope/scope.js";
 import type { AssignFunctions, AssignFunctionsToUsers } from "./commands.js";
-import { eachMember } from "./members.js";
+import { eachMember, type Member, readMember } from "./members.js";
 
-/** Chooses the whole set of functions of a user in a place. */
 export const assignFunctions: CommandRoom<AssignFunctions> = {
   action: "assign-function",
   targets: "account",
   shape: { scope: belowEnterprise, account, functions: applications },
 
   judge: (form) => {
-    const { scope, account: id } = form.value;
+    const { scope } = form.value;
     const place = form.at("scope");
     const field = form.at("functions");
-    const person = form.port.account(id);
-    const assignment = person && assignmentAt(person, scope);
-    if (!assignment) form.at("account").refuse("user.unknown", { account: id });
+    const member = readMember(form.at("account"), scope);
     const functions = asSet(field.value);
-    if (gainsBy(functions, assignment)) judgeKindKnown(place);
+    if (gainsBy(functions, member?.assignment)) judgeKindKnown(place);
     judgeManagedHere(place, kindAt(form, scope));
     judgeFunctions(field, scope);
-    if (person && assignment) assignExactly(field, person, assignment, functions);
+    if (member) assignExactly(field, member, functions);
   },
 };
 
@@ -48,9 +45,9 @@ export const assignFunctionsToUsers: CommandRoom<AssignFunctionsToUsers> = {
     const place = form.at("scope");
     const field = form.at("functions");
     const functions = asSet(field.value);
-    eachMember(form.at("accounts"), scope, (account, assignment, member) => {
-      if (gainsBy(functions, assignment)) judgeKindKnown(place);
-      assignExactly(member, account, assignment, functions);
+    eachMember(form.at("accounts"), scope, (member, named) => {
+      if (gainsBy(functions, member.assignment)) judgeKindKnown(place);
+      assignExactly(named, member, functions);
     });
     judgeManagedHere(place, kindAt(form, scope));
     judgeFunctions(field, scope);
@@ -66,8 +63,7 @@ function gainsBy(functions: readonly string[], assignment: Assignment | undefine
 /** Somebody is to have exactly these functions; where he has them already nothing happens. */
 function assignExactly(
   advised: Form,
-  { id: account }: Account,
-  assignment: Assignment,
+  { account: { id: account }, assignment }: Member,
   functions: readonly string[],
 ): void {
   const held = heldBy(assignment);

@@ -23,7 +23,6 @@ import { levelOf, type Scope } from "../../scope/scope.js";
 import type { RightsInput } from "./commands.js";
 import { judgeFunctions } from "./functions.js";
 
-/** What a new user is to hold. */
 export const rights: FieldShapes<RightsInput> = {
   applications: optional(applications),
   functions: optional(applications),

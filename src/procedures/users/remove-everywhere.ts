@@ -5,7 +5,6 @@ import { isAtOrBelow } from "../../scope/scope.js";
 import type { RemovePersonEverywhere } from "./commands.js";
 import { judgeReplaceOnly } from "./members.js";
 
-/** Ends every assignment of a leaver at a scope and below it. */
 export const removeEverywhere: CommandRoom<RemovePersonEverywhere> = {
   action: "remove-user",
   targets: "account",

@@ -1,9 +1,9 @@
-import { assignmentAt } from "../../aggregates/account/state.js";
 import { passwordTie } from "../../form/actor.js";
 import { judgePassword } from "../../form/credentials.js";
 import { account, line, scope } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import type { ResetPassword } from "./commands.js";
+import { readMember } from "./members.js";
 
 /** Sets another person's password, and ties it to the scope of whoever sets it. */
 export const resetPassword: CommandRoom<ResetPassword> = {
@@ -12,12 +12,9 @@ export const resetPassword: CommandRoom<ResetPassword> = {
   shape: { scope, account, password: line, passwordConfirmation: line },
 
   judge: (form) => {
-    const id = form.value.account;
-    const person = form.port.account(id);
     const field = form.at("account");
-    if (!person || assignmentAt(person, form.value.scope) === undefined) {
-      field.refuse("user.unknown", { account: id });
-    } else if (person.username === null) field.refuse("user.credentials-required");
+    const person = readMember(field, form.value.scope)?.account;
+    if (person?.username === null) field.refuse("user.credentials-required");
     judgePassword(form);
     if (!person) return;
     form.emit("PasswordReset", { account: person.id, passwordTiedTo: passwordTie(form.port) });

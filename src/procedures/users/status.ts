@@ -32,11 +32,11 @@ export function changeStatus({
     judge: (form) => {
       const { scope } = form.value;
       const place = form.at("scope");
-      eachMember(form.at("accounts"), scope, (account, assignment, member) => {
+      eachMember(form.at("accounts"), scope, ({ account, assignment }, named) => {
         const { role, status } = assignment;
         if (role === "user") judgeManagedHere(place, kindAt(form, scope));
-        if (replaceOnly) judgeReplaceOnly(member, account, assignment);
-        if (status === already) member.refuse("status.already", { account: account.id, status });
+        if (replaceOnly) judgeReplaceOnly(named, account, assignment);
+        if (status === already) named.refuse("status.already", { account: account.id, status });
         form.emit(event, { account: account.id, scope });
       });
     },

@@ -1,4 +1,3 @@
-import { assignmentAt } from "../../aggregates/account/state.js";
 import type { AssignmentDetails } from "../../aggregates/common/manager.js";
 import { parseEmail, parseLanguage } from "../../credentials/contact.js";
 import { judgeManagedHere, kindAt } from "../../form/applications.js";
@@ -8,11 +7,11 @@ import { account, scope as anyScope, line } from "../../form/fields.js";
 import type { CommandRoom } from "../../form/room.js";
 import { nullable, optional } from "../../kernel/shape.js";
 import type { UpdateUser } from "./commands.js";
+import { readMember } from "./members.js";
 
 /** What somebody has who is nothing in the place: what was typed is judged all the same. */
 const nothing: Partial<AssignmentDetails> = {};
 
-/** Edits the details of one assignment; an absent field stays, `null` clears it. */
 export const updateUser: CommandRoom<UpdateUser> = {
   action: "edit-user",
   targets: "account",
@@ -27,10 +26,8 @@ export const updateUser: CommandRoom<UpdateUser> = {
   },
 
   judge: (form) => {
-    const { scope, account: id } = form.value;
-    const person = form.port.account(id);
-    const before = person && assignmentAt(person, scope);
-    if (!before) form.at("account").refuse("user.unknown", { account: id });
+    const { scope, account } = form.value;
+    const before = readMember(form.at("account"), scope)?.assignment;
     if (before?.role === "user") judgeManagedHere(form.at("scope"), kindAt(form, scope));
     const changes = readChanges(form, before ?? nothing, {
       title: readTitle,
@@ -39,7 +36,6 @@ export const updateUser: CommandRoom<UpdateUser> = {
       localEmail: (field) => field.read(parseEmail),
       lastDay: (field) => readLastDay(field, before?.role ?? "user"),
     });
-    if (person && !isUnchanged(changes))
-      form.emit("AssignmentUpdated", { account: person.id, scope, changes });
+    if (!isUnchanged(changes)) form.emit("AssignmentUpdated", { account, scope, changes });
   },
 };

@@ -58,8 +58,7 @@ const asking: Asking<ReadQuery, Page<MandateRow>> = {
   permission: ({ scope }) => ({ action: "manage-mandates", scope }),
   show: (inquiry, query) => {
     const ids = [...inquiry.parties(query.side, enterpriseOf(query.scope))].sort();
-    const page = pageOf(ids, pageAsked(query, inquiry.context), (id) => rowsNamed(inquiry, id));
-    return accepted({ ...page, rows: page.rows.flat() });
+    return accepted(pageOf(ids, pageAsked(query, inquiry.context), (id) => rowsNamed(inquiry, id)));
   },
 };
 

@@ -1,5 +1,7 @@
 import type { Actor } from "../../context/actor.js";
 import type { CertificateInput } from "../../credentials/certificate.js";
+import type { ManagerInput } from "../../form/manager.js";
+import type { PersonInput } from "../../form/person.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";
@@ -123,7 +125,7 @@ function place(
   scope: string,
   kind: string,
   number: string,
-  manager: ReturnType<typeof newcomer> | "self",
+  manager: ManagerInput,
 ): Command {
   return { type, scope, kind, number, email: "place@example.org", manager };
 }
@@ -170,13 +172,8 @@ function secondChannel(scope: string, expiresAt: string): Command {
 }
 
 function certificate(expiresAt: string): CertificateInput {
-  return {
-    owner: "Example",
-    issuer: "Example CA",
-    expiresAt,
-    serialDecimal: "4660",
-    serialHexadecimal: "1234",
-  };
+  const serial = { serialDecimal: "4660", serialHexadecimal: "1234" };
+  return { owner: "Example", issuer: "Example CA", expiresAt, ...serial };
 }
 
 function request(ticket: string, enterprise: string, { insz, firstName, lastName }: WorldPerson): Command {
@@ -185,13 +182,7 @@ function request(ticket: string, enterprise: string, { insz, firstName, lastName
     ticket,
     procedure: "exception",
     enterprise,
-    representative: {
-      firstName,
-      lastName,
-      insz,
-      email: "access@example.org",
-      phone: "+3225551234",
-    },
+    representative: { firstName, lastName, insz, email: "access@example.org", phone: "+3225551234" },
     chief: "representative",
     declaration: true,
   };
@@ -201,28 +192,10 @@ function signature(ticket: string, { insz }: WorldPerson): Command {
   return { type: "SignAppointmentRequest", ticket, insz, means: "handwritten-original" };
 }
 
-function newcomer(person: WorldPerson): {
-  readonly insz: string;
-  readonly email: string;
-  readonly account: string;
-  readonly username: string;
-  readonly usernameConfirmation: string;
-  readonly password: string;
-  readonly passwordConfirmation: string;
-  readonly firstName: string;
-  readonly lastName: string;
-} {
+function newcomer(person: WorldPerson): PersonInput {
   const { insz, account, username, firstName, lastName } = person;
   const password = `Welcome-${account.slice(8).padStart(4, "0")}!`;
-  return {
-    insz,
-    email: "office@example.org",
-    account,
-    username,
-    usernameConfirmation: username,
-    password,
-    passwordConfirmation: password,
-    firstName,
-    lastName,
-  };
+  const email = "office@example.org";
+  const codes = { username, usernameConfirmation: username, password, passwordConfirmation: password };
+  return { insz, email, account, ...codes, firstName, lastName };
 }

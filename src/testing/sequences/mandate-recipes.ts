@@ -27,22 +27,15 @@ export const mandateRecipes: RecipesOf<RouteCommand | MandateCommand | CuratorCo
       if (mandate) return { type: "SetRoute", scope, declaration, recipient: asInput(mandate.mandatary) };
       const channels = view.registry.senders.get(scope)?.channels ?? [];
       const batch = channels.filter(({ kind }) => kind !== "web-service").map(({ kind }) => kind);
-      return {
-        type: "SetRoute",
-        scope,
-        declaration,
-        recipient: "self",
-        channel: draw.of(["e-box", ...batch]) ?? "e-box",
-      };
+      const channel = draw.from(["e-box", ...batch]);
+      return { type: "SetRoute", scope, declaration, recipient: "self", channel };
     },
   },
   ClearRoute: {
     weight: 2,
     after: "SetRoute",
     build: ({ draw, view }) => {
-      const routing = draw.of(
-        [...view.registry.routings.values()].sort((a, b) => (a.domain < b.domain ? -1 : 1)),
-      );
+      const routing = draw.of(sortedValues(view.registry.routings));
       const route = draw.of(routing?.routes ?? []);
       return (
         routing && route && { type: "ClearRoute", scope: routing.domain, declaration: route.declaration }

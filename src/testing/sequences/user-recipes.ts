@@ -27,11 +27,8 @@ export const userRecipes: RecipesOf<UserCommand> = {
         ...rightsFor(scene, scope),
       }));
       const numbers = users.map(({ insz }) => insz.replace(/\D/g, ""));
-      return {
-        type: "AddUsers",
-        scope,
-        users: users.filter((_, at) => numbers.indexOf(numbers[at] as string) === at),
-      };
+      const others = users.filter((_, at) => numbers.indexOf(numbers[at] as string) === at);
+      return { type: "AddUsers", scope, users: others };
     },
   },
   UpdateUser: {
@@ -53,7 +50,7 @@ export const userRecipes: RecipesOf<UserCommand> = {
   },
   BlockUsers: { weight: 3, after: "AddUser", build: (scene) => group(scene, "BlockUsers", "active") },
   UnblockUsers: { weight: 2, after: "BlockUsers", build: (scene) => group(scene, "UnblockUsers", "blocked") },
-  RemoveUsers: { weight: 2, after: "AddUser", build: (scene) => group(scene, "RemoveUsers", undefined) },
+  RemoveUsers: { weight: 2, after: "AddUser", build: (scene) => group(scene, "RemoveUsers") },
   RemovePersonEverywhere: {
     weight: 1,
     after: "AddUser",
@@ -68,8 +65,8 @@ export const userRecipes: RecipesOf<UserCommand> = {
     weight: 4,
     after: "AddUser",
     build: (scene) => {
-      const chosen = group(scene, "GrantApplications", undefined);
-      const open = chosen === undefined ? [] : effectiveAt(scene, chosen.scope as Scope);
+      const chosen = group(scene, "GrantApplications");
+      const open = chosen === undefined ? [] : effectiveAt(scene, chosen.scope);
       return chosen && { ...chosen, applications: scene.draw.some(open, 3) };
     },
   },
@@ -77,10 +74,10 @@ export const userRecipes: RecipesOf<UserCommand> = {
     weight: 3,
     after: "GrantApplications",
     build: (scene) => {
-      const chosen = group(scene, "RevokeApplications", undefined);
+      const chosen = group(scene, "RevokeApplications");
       if (chosen === undefined) return undefined;
       const held = scene.view
-        .members(chosen.scope as Scope)
+        .members(chosen.scope)
         .filter(({ account }) => chosen.accounts.includes(account.id))
         .flatMap(({ assignment }) => assignment.applications.map(({ id }) => id));
       return { ...chosen, applications: scene.draw.some([...new Set(held)].sort(), 3) };
@@ -91,24 +88,23 @@ export const userRecipes: RecipesOf<UserCommand> = {
     after: "AddUser",
     build: (scene) =>
       onUser(scene, (scope, account) => {
-        const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
-        return { type: "AssignFunctions", scope, account, functions: scene.draw.some(functions, 3) };
+        const functions = scene.draw.some(functionsAt(scope), 3);
+        return { type: "AssignFunctions", scope, account, functions };
       }),
   },
   AssignFunctionsToUsers: {
     weight: 1,
     after: "AddUser",
     build: (scene) => {
-      const chosen = group(scene, "AssignFunctionsToUsers", undefined);
-      const known = chosen && kindOf(chosen.scope)?.functions.map(({ id }) => id);
-      return chosen && { ...chosen, functions: scene.draw.some(known ?? [], 3) };
+      const chosen = group(scene, "AssignFunctionsToUsers");
+      return chosen && { ...chosen, functions: scene.draw.some(functionsAt(chosen.scope), 3) };
     },
   },
   CopyUserRights: {
     weight: 2,
     after: "AddUsers",
     build: (scene) => {
-      const chosen = group(scene, "CopyUserRights", undefined);
+      const chosen = group(scene, "CopyUserRights");
       const others = chosen && scene.view.members(chosen.scope).map(({ account }) => account.id);
       const source = scene.draw.of(others?.filter((id) => !chosen?.accounts.includes(id)) ?? []);
       return chosen && source && { ...chosen, source };
@@ -148,11 +144,14 @@ export function withLastDay(scene: Scene, scope: Scope): ReturnType<typeof perso
 /** What somebody may be given in a place. */
 function rightsFor(scene: Scene, scope: Scope): RightsInput {
   const { draw } = scene;
-  const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
   return {
     ...(draw.chance(80) && { applications: draw.some(effectiveAt(scene, scope), 4) }),
-    ...(draw.chance(40) && { functions: draw.some(functions, 2) }),
+    ...(draw.chance(40) && { functions: draw.some(functionsAt(scope), 2) }),
   };
+}
+
+function functionsAt(scope: Scope): readonly string[] {
+  return kindOf(scope)?.functions.map(({ id }) => id) ?? [];
 }
 
 function userPlace(scene: Scene): Scope | undefined {
@@ -165,10 +164,12 @@ function userPlace(scene: Scene): Scope | undefined {
 }
 
 function onUser<T>(scene: Scene, make: (scope: Scope, account: string) => T): T | undefined {
-  const chosen = group(scene, "RemoveUsers", undefined);
+  const chosen = group(scene, "RemoveUsers");
   const account = chosen?.accounts[0];
   return chosen && account !== undefined ? make(chosen.scope as Scope, account) : undefined;
 }
+
+type OnGroup = Extract<UserCommand, { readonly accounts: readonly string[] }>;
 
 /** The commands on a group that are not given at an enterprise. */
 const belowOnly: ReadonlySet<CommandType> = new Set<CommandType>([
@@ -179,19 +180,10 @@ const belowOnly: ReadonlySet<CommandType> = new Set<CommandType>([
 ]);
 
 /** A place with somebody whom another one there can manage, and one or more of them. */
-function group<
-  Type extends
-    | "BlockUsers"
-    | "UnblockUsers"
-    | "RemoveUsers"
-    | "GrantApplications"
-    | "RevokeApplications"
-    | "AssignFunctionsToUsers"
-    | "CopyUserRights",
->(
+function group<Type extends OnGroup["type"]>(
   scene: Scene,
   type: Type,
-  status: AssignmentStatus | undefined,
+  status?: AssignmentStatus,
 ): { type: Type; scope: Scope; accounts: readonly string[] } | undefined {
   const { draw, view, reach } = scene;
   const alsoCoRoles = draw.chance(10);

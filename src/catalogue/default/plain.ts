@@ -1,4 +1,9 @@
-import type { DomainKind } from "../types.js";
+import type { DomainKind, Labels } from "../types.js";
+
+/** A proper name: the same in every language. */
+export function everywhere(name: string): Labels {
+  return { nl: name, fr: name, de: name, en: name };
+}
 
 /** What most domain kinds have in common. */
 export const plainKind: Omit<DomainKind, "id" | "labels" | "capacity"> = {
