@@ -52,7 +52,7 @@ export function eventsOf(
   const places = { DomainActivated: domains, SubdivisionAdded: subdivisions, SiteAdded: sites };
   for (const type of Object.keys(places) as (keyof typeof places)[]) {
     for (const place of places[type]) {
-      const { applications, createdAt, managedSince: _, changedAt: __, ...data } = place;
+      const { applications, createdAt, managedSince: _, changedAt: __, office: ___, ...data } = place;
       emit(type, { ...data, applications: heldAt(applications, createdAt) }, createdAt);
       emitLed(emit, place, leading);
     }
@@ -139,21 +139,24 @@ function emitChief(
   emitChanged(emit, chief);
 }
 
-type FoundIn = Pick<FoundDomain, "scope" | "applications" | "createdAt" | "managedSince" | "changedAt">;
+type FoundIn = Pick<
+  FoundPlace,
+  "scope" | "applications" | "createdAt" | "managedSince" | "changedAt" | "office"
+>;
 
 interface Leading extends Pick<FoundPopulation, "led"> {
   readonly named: ReadonlyMap<Scope, FoundAssignment>;
 }
 
-/** A place is led by whoever is named, with what he holds there; else by the office one level above. */
+/** A place is led by whoever is named, with what he holds there; else by an office, that one level above unless told. */
 function emitLed(
   emit: Emit,
-  { scope, applications, createdAt, managedSince, changedAt }: FoundIn,
+  { scope, applications, createdAt, managedSince, changedAt, office: above }: FoundIn,
   { named, led }: Leading,
 ): void {
   const manager = named.get(scope);
   if (manager === undefined) {
-    const office = { kind: "office", office: parentScope(scope) as Scope } as const;
+    const office = { kind: "office", office: above ?? (parentScope(scope) as Scope) } as const;
     const since = managedSince ?? createdAt;
     const before = led.get(scope);
     const chief = named.get(office.office);

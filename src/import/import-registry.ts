@@ -4,7 +4,7 @@ import { can } from "../engine/handle.js";
 import { readShape } from "../kernel/reading.js";
 import { accepted, nonEmpty, type Result, refused } from "../kernel/result.js";
 import type { RegistryEvent } from "../procedures/events.js";
-import { emptyRegistry } from "../registry/registry.js";
+import { emptyRegistry, type Registry } from "../registry/registry.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import { endingsOf, eventsOf, type ImportMetadata } from "./events-of.js";
 import { exchangeLists } from "./exchange-lists.js";
@@ -15,6 +15,7 @@ import { readAssignments, scopesOfChiefs } from "./read-assignments.js";
 import { coManagersOf, readExchange } from "./read-exchange.js";
 import { readDomains, readEnded, readEnterprises, readPlaces } from "./read-places.js";
 import { ImportReading, type OnImport } from "./reading.js";
+import { isToldAlone } from "./told-alone.js";
 
 const action = "import-registry";
 
@@ -24,9 +25,9 @@ const action = "import-registry";
  * scopes too.
  *
  * Refused with `permission.denied` unless the actor is the import; else with every fault of shape; else with every
- * rule that an entry about places, accounts and assignments breaks, each with its path in the lists, as `['accounts', 17,
- * 'insz']`; else with every one that the lists break that rest on them: curators, mandates, senders, routes and requests, each
- * entry judged by those before it. All or nothing, and `onProgress` is told every ten thousand entries. What
+ * rule that an entry breaks, each with its path in the lists, as `['accounts', 17, 'insz']`. Curators, mandates, senders,
+ * routes, requests and reviews rest on the other lists, each entry on those before it: as long as the others are not right,
+ * only what an entry breaks by itself is told of them. All or nothing, and `onProgress` is told every ten thousand entries. What
  * other registers know isn't asked: the population is taken as it was. Nothing is thrown but for a broken context.
  */
 export function importRegistry(
@@ -49,8 +50,14 @@ export function importRegistry(
   const sites = readPlaces(reading, "sites");
   const accounts = readAccounts(reading);
   const assignments = readAssignments(reading, accounts.ids);
-  if (nonEmpty(reading.faults)) return { ok: false, violations: reading.faults };
   const metadata: ImportMetadata = { by: { kind: "import" } };
+  const grownFrom = (registry: Registry) =>
+    new Growing(registry, population.value, context, metadata, () => reading.pass());
+  if (nonEmpty(reading.faults)) {
+    const alone = grownFrom(emptyRegistry());
+    readExchange(alone, reading, []);
+    return { ok: false, violations: [...reading.faults, ...alone.faults.filter(isToldAlone)] };
+  }
   const appointed = coManagersOf(reading);
   const events = eventsOf(
     {
@@ -66,7 +73,7 @@ export function importRegistry(
     return accepted([...events, ...endings]);
   }
   for (const one of assignments) reading.assignments.set(`${one.account} ${one.scope}`, one);
-  const growing = new Growing(replay(events), population.value, context, metadata, () => reading.pass());
+  const growing = grownFrom(replay(events));
   readExchange(growing, reading, endings);
   return nonEmpty(growing.faults)
     ? { ok: false, violations: growing.faults }

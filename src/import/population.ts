@@ -67,6 +67,8 @@ export interface ImportedPlace extends ImportedChanges {
   readonly applications: readonly ImportedHeld[];
   /** When it was added; now where nothing is said. */
   readonly createdAt?: string;
+  /** The place above whose office is in charge, where nobody is by name; the next one above where nothing is said. */
+  readonly office?: string;
 }
 
 /** Somebody of the population in a role that he has, or had, in a place of it. */
@@ -184,6 +186,7 @@ const place = record<ImportedPlace>({
   email: line,
   applications: helds,
   createdAt: moment,
+  office: optional(line),
 });
 const enterprise = record<ImportedEnterprise>({
   number: line,

@@ -80,6 +80,9 @@ export function readAssignments(
     if (!reading.places.has(scope)) form.refuse("input.shape", { expected: "place-of-lists" });
     else if (single.has(scope)) form.refuse("assignment.exists", { role: singleRoleAt.domain });
   }
+  for (const [scope, form] of reading.offices) {
+    if (single.has(scope)) form.refuse("assignment.exists", { role: singleRoleAt[levelOf(scope)] });
+  }
   return found;
 }
 

@@ -10,7 +10,7 @@ import { readPast, readPastGiven } from "../form/past.js";
 import { type EnterpriseNumber, parseEnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Instant } from "../kernel/instant.js";
 import type { EventNamed } from "../procedures/events.js";
-import { enterpriseScope, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
+import { enterpriseScope, isAtOrBelow, levelOf, ownPart, parentScope, type Scope } from "../scope/scope.js";
 import type { Level } from "../words/levels.js";
 import type { ImportedDomain, ImportedEnterprise } from "./population.js";
 import { type ImportReading, readEach, readHeld } from "./reading.js";
@@ -41,6 +41,7 @@ interface Past {
   readonly createdAt: Instant;
   readonly managedSince: Instant | undefined;
   readonly changedAt: Instant | undefined;
+  readonly office?: Scope | undefined;
 }
 
 /** A domain that is right. */
@@ -181,11 +182,24 @@ export function readPlaces(reading: ImportReading, name: keyof typeof placeLists
     numbers.add(number);
     judgePlaceApplications(reading, ids, scope);
     reading.open(scope, ids.value, past.createdAt);
-    return placeName && email && { scope, name: placeName, email, applications: held, ...past };
+    const office = readOffice(reading, entry.at("office"), scope);
+    return placeName && email && { scope, name: placeName, email, applications: held, office, ...past };
   });
 }
 
-function readChanges(entry: Form<ImportedDomain>): Omit<Past, "applications"> {
+/** The office that is in charge: that of a place above. */
+function readOffice(reading: ImportReading, form: Form<string | undefined>, scope: Scope): Scope | undefined {
+  const named = form.filled();
+  const office = named?.read(reading.readScope);
+  if (named === undefined || office === undefined) return undefined;
+  if (office === scope || !isAtOrBelow(scope, office)) {
+    named.refuse("input.shape", { expected: "place-of-lists" });
+  }
+  reading.offices.set(scope, named);
+  return office;
+}
+
+function readChanges(entry: Form<ImportedDomain>): Omit<Past, "applications" | "office"> {
   const createdAt = readPast(entry.at("createdAt"));
   const managedSince = readPastGiven(entry.at("managedSince"));
   return { createdAt, managedSince, changedAt: readPastGiven(entry.at("changedAt")) };

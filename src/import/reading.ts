@@ -49,6 +49,9 @@ export class ImportReading {
   /** The domains that chiefs led before, by which entry of the lists. */
   readonly led: Map<Scope, { readonly since: Instant; readonly form: Form<string> }> = new Map();
 
+  /** The places of which an entry names the office that is in charge, by the field that does. */
+  readonly offices: Map<Scope, Form<string>> = new Map();
+
   /** The assignments that are right, by account and scope: for what rests on them. */
   readonly assignments: Map<string, FoundAssignment> = new Map();
 

@@ -14,7 +14,7 @@ import { commandSequences, play } from "../../src/testing/sequences/sequences.js
 import { deepFreeze, runs } from "../properties/support.js";
 import { policyOf } from "../support/settings.js";
 import { by, domain, employer, hospital, inszOfName, phone, site, told } from "../support/world.js";
-import { elsewhere, everything, imported, importing, listsOf, placeOf } from "./population.js";
+import { elsewhere, everything, faultsOf, imported, importing, listsOf, placeOf } from "./population.js";
 import { tellable } from "./tellable.js";
 
 function eventsOf(population: ImportedPopulation): readonly RegistryEvent[] {
@@ -144,6 +144,13 @@ describe("a registry that commands made, told as lists and imported", () => {
         const after = imported(listsOf(before, context.today), context);
         expect(invariantFaults(after)).toEqual([]);
         expect(tellable(after, context.today)).toEqual(tellable(before, context.today));
+        // Of what rests on an account that is wrong, nothing is said before that is mended.
+        const lists = listsOf(before, context.today);
+        const [first, ...others] = lists.accounts ?? [];
+        if (first) {
+          const spoilt = { ...lists, accounts: [{ ...first, insz: "1" }, ...others] };
+          expect(faultsOf(spoilt, context).map(({ path }) => path[0])).toEqual(["accounts"]);
+        }
         // What an import has said once it says again.
         const again = imported(listsOf(after, context.today), context);
         expect(tellable(again, context.today)).toEqual(tellable(after, context.today));

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type ImportedPopulation, invariantFaults, type Scope, snapshot } from "../../src/index.js";
-import { clinic, domain, employer, hospital, inszOfName, site } from "../support/world.js";
+import { decide, type ImportedPopulation, invariantFaults, type Scope, snapshot } from "../../src/index.js";
+import { ftp, registerSender } from "../support/senders.js";
+import {
+  by,
+  clinic,
+  context,
+  domain,
+  employer,
+  facts,
+  hospital,
+  inszOfName,
+  site,
+  unit,
+} from "../support/world.js";
 import { changed, everything, faultsOf, imported } from "./population.js";
 
 const [t1, t2, t3] = ["2025-01-01T08:00:00.000Z", "2025-02-01T08:00:00.000Z", "2025-03-01T08:00:00.000Z"];
@@ -94,6 +106,22 @@ describe("a person of the past", () => {
     expect(invariantFaults(registry)).toEqual([]);
   });
 
+  it("keeps by its digest the user name of a technical user whose channel was closed", () => {
+    const digests = ["digest-of-exphospital1"];
+    const registry = imported(having({ formerAccounts: [{ kind: "erased", id: "channels", digests }] }));
+    const usernameDigests = { exphospital1: "digest-of-exphospital1", exphospital2: "another" };
+    const registering = (username: string) => {
+      const channel = { ...ftp, username, usernameConfirmation: username };
+      return decide(
+        registry,
+        registerSender(employer, channel),
+        context(by.chief, { facts: { ...facts, usernameDigests } }),
+      );
+    };
+    expect(registering("exphospital1")).toMatchObject({ violations: [{ code: "username.taken" }] });
+    expect(registering("exphospital2")).toMatchObject({ ok: true });
+  });
+
   it("is refused with every fault, each with its path", () => {
     const taken = changed("accounts", 6, { formerNumbers: ["1", inszOfName("chief")] });
     expect(told(taken)).toEqual([
@@ -142,6 +170,26 @@ describe("roles and places of the past", () => {
       ...{ createdAt: t1, managedSince: t3, changedAt: "2025-04-01T08:00:00.000Z" },
     });
     expect(invariantFaults(registry)).toEqual([]);
+  });
+
+  it("tell which office is in charge, further up than the place above too", () => {
+    const withOffice = (office: string) => ({
+      ...everything,
+      subdivisions: changed("subdivisions", 0, { office: hospital }).subdivisions as never,
+      sites: changed("sites", 0, { office }).sites as never,
+      assignments: everything.assignments.filter(
+        ({ role }) => role !== "subdivision-manager" && role !== "site-manager",
+      ),
+    });
+    const registry = imported(withOffice(domain));
+    expect(registry.places.get(unit as Scope)?.manager).toEqual({ kind: "office", office: hospital });
+    expect(registry.places.get(site as Scope)?.manager).toEqual({ kind: "office", office: domain });
+    expect(invariantFaults(registry)).toEqual([]);
+    for (const office of [site, employer]) {
+      expect(told(withOffice(office))).toEqual(["input.shape at sites.0.office"]);
+    }
+    expect(told(withOffice("nowhere"))).toEqual(["enterprise-number.format at sites.0.office"]);
+    expect(told(changed("sites", 0, { office: domain }))).toEqual(["assignment.exists at sites.0.office"]);
   });
 
   it("tell since when a chief leads a domain that was left to his office", () => {
@@ -260,6 +308,35 @@ describe("requests and reviews of the past", () => {
       "user.unknown at reviews.0.account",
       "input.shape at reviews.0.findings.0.finding",
       "field.required at reviews.0.findings.0.reason",
+    ]);
+  });
+});
+
+describe("lists that rest on others that are not right", () => {
+  it("are told of what each entry breaks by itself, and of nothing that those may mend", () => {
+    const accounts = everything.accounts.map((one) => (one.id === "user1" ? { ...one, insz: "1" } : one));
+    const contact = {
+      ...{ firstName: "A", lastName: "V", title: "mr", function: "P", language: "nl" },
+      ...{ phone: "1", emails: ["a@example.org"] },
+    };
+    const wrong = {
+      accounts,
+      curators: [{ enterprise: hospital, account: "user1", email: "c@" }],
+      mandates: [
+        { enterprise: hospital, mandatary: { insz: "1" }, subject: "social-security", from: "2020-01-01" },
+      ],
+      senders: [{ scope: employer, contact, channels: [{ kind: "none" }] }],
+      routes: [{ scope: employer, declaration: "none", recipient: "self" as const, channel: "sftp" }],
+      reviews: [{ scope: site, account: "user1", factsAt: "soon", findings: [] }],
+    };
+    expect(told(having(wrong))).toEqual([
+      "insz.format at accounts.6.insz",
+      "email.format at curators.0.email",
+      "insz.format at mandates.0.mandatary.insz",
+      "phone.format at senders.0.contact.phone",
+      "channel.unknown at senders.0.channels.0.kind",
+      "route.declaration-unknown at routes.0.declaration",
+      "input.shape at reviews.0.factsAt",
     ]);
   });
 });

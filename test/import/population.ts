@@ -155,6 +155,7 @@ export function listsOf(registry: Registry, today: string): ImportedPopulation {
     email: place.email ?? "",
     applications: open(place.scope, place.applications),
     ...changesOf(place),
+    ...(place.manager.kind === "office" && { office: place.manager.office }),
   });
   const told = (id: string, one: Assignment): ImportedAssignment => ({
     account: id,

@@ -4,7 +4,6 @@ import {
   type Enterprise,
   type Held,
   type Place,
-  parentScope,
   type Registry,
   type Scope,
   snapshot,
@@ -65,14 +64,12 @@ function enterpriseOf({ curator, chief, ...one }: Enterprise): object {
   };
 }
 
-/** An office further up becomes the one above; what is gone that made a site or was in charge is not told. */
+/** What is gone that made a site or was in charge is not told. */
 function placeOf(registry: Registry, place: Place): object {
   return {
     ...place,
     ...{ lastSiteAt: undefined, curatedUntil: undefined },
     applications: open(registry, place.scope, place.applications),
-    manager:
-      place.manager.kind === "office" ? { kind: "office", office: parentScope(place.scope) } : place.manager,
   };
 }
 
