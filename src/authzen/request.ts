@@ -1,14 +1,13 @@
 import type { CheckedSession } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
-import { type Instant, isInstant } from "../kernel/instant.js";
+import { moment } from "../kernel/checked-shape.js";
+import type { Instant } from "../kernel/instant.js";
 import { type Caps, inside, misshapen, type Shape } from "../kernel/reading.js";
 import {
   anything,
   count,
   type FieldShapes,
-  guarded,
   list,
-  type OptionalShape,
   oneOf,
   openRecord,
   optional,
@@ -172,8 +171,7 @@ interface LogIn {
   readonly means?: string;
   readonly loggedInAt?: Instant;
 }
-const moment: OptionalShape<Instant> = optional(guarded("instant", isInstant));
-const logIn: Shape<LogIn> = openRecord<LogIn>({ means: optional(text()), loggedInAt: moment });
+const logIn: Shape<LogIn> = openRecord<LogIn>({ means: optional(text()), loggedInAt: optional(moment) });
 
 /** A log-in is known by its means and its moment together, or not at all. */
 const surroundings: Shape<Surroundings> = {

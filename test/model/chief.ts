@@ -39,10 +39,8 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
   const isNamed = chief.insz.trim() !== "";
-  const forAnother =
-    isNamed &&
-    chief.insz !== "self" &&
-    (person === undefined || !numbersOfPerson(judging.state, person.insz).includes(representative ?? ""));
+  const own = person === undefined ? [] : numbersOfPerson(judging.state, person.insz);
+  const forAnother = isNamed && chief.insz !== "self" && !own.includes(representative ?? "");
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }

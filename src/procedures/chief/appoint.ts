@@ -103,7 +103,8 @@ function readRequester(
   // Who names nobody as chief may mean himself.
   const named = form.at("chief").at("insz").filled()?.value ?? "self";
   const isForHimself =
-    named === "self" || (chief && representative && form.port.isSamePerson(chief, representative));
+    named === "self" ||
+    (chief !== undefined && representative !== undefined && form.port.isSamePerson(chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }
