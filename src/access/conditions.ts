@@ -55,7 +55,6 @@ export function isMoot({ application, isThere }: AccessCase, code: ConditionCode
   return code === "assignment.active" && !isThere;
 }
 
-/** Whether a condition holds for a person who comes by that way, or by none. */
 function conditionHolds(on: AccessCase, code: ConditionCode, way: Way | undefined): Holds {
   return isMoot(on, code) || accessConditions[code](on, way);
 }

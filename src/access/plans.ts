@@ -170,7 +170,6 @@ function openedAt({ on, question: { application }, counts }: Wanted, depth: numb
   });
 }
 
-/** The assignment active again. */
 function reactivated(wanted: Wanted, assignment: Assignment): Part {
   if (assignment.status === "active") return nothing;
   return part(unblock(toPerson(wanted)), againstChanging(wanted.on, assignment));

@@ -8,7 +8,8 @@ import { isScope, levelOf, type Scope } from "../scope/scope.js";
 import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
 
-const viewing: Readonly<Record<Level, Action>> = {
+/** What whoever looks at a place asks for, by its level. */
+export const viewing: Readonly<Record<Level, Action>> = {
   enterprise: "view-enterprise",
   domain: "view-domain",
   subdivision: "view-subdivision",

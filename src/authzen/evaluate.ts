@@ -23,7 +23,7 @@ export function evaluate(
   known(context);
   knownRegistry(registry);
   const question = readShape(questionShape, request, capsOf(context, options));
-  return answered(registry, question, context, options);
+  return answered({ registry, context, options }, question);
 }
 
 /**
@@ -41,15 +41,16 @@ export function evaluateAll(
 ): AuthzenAnswer<Decision | Decisions> {
   known(context);
   knownRegistry(registry);
+  const desk = { registry, context, options };
   const caps = capsOf(context, options);
   const read = readShape(questionsShape, request, caps);
   if (!read.ok) return badRequest(read);
   const { evaluations = [], options: asked = {}, ...common } = read.value;
-  if (evaluations.length === 0) return answered(registry, whole(common), context, options);
+  if (evaluations.length === 0) return answered(desk, whole(common));
   const last = lastOne[asked.evaluations_semantic ?? "execute_all"];
   const found: Decision[] = [];
   for (const question of questionsIn(evaluations, common, context, caps)) {
-    const decision = question.ok ? decided(registry, question.value, context, options) : failed(question);
+    const decision = question.ok ? decided(desk, question.value) : failed(question);
     found.push(decision);
     if (decision.decision === last) break;
   }
@@ -96,32 +97,24 @@ function failed({ violations }: Refused<ShapeViolation>): Decision {
   return { decision: false, context: { error: { status: 400, message: told(violations) } } };
 }
 
-function answered(
-  registry: Registry,
-  question: Result<Question, ShapeViolation>,
-  context: AnyContext,
-  options: AuthzenOptions,
-): AuthzenAnswer<Decision> {
-  return question.ok ? served(decided(registry, question.value, context, options)) : badRequest(question);
+/** Over what is decided, in which context, and how a host wants its answers. */
+interface Desk {
+  readonly registry: Registry;
+  readonly context: AnyContext;
+  readonly options: AuthzenOptions;
 }
 
-function decided(
-  registry: Registry,
-  question: Question,
-  context: AnyContext,
-  options: AuthzenOptions,
-): Decision {
+function answered(desk: Desk, question: Result<Question, ShapeViolation>): AuthzenAnswer<Decision> {
+  return question.ok ? served(decided(desk, question.value)) : badRequest(question);
+}
+
+function decided({ registry, context, options }: Desk, question: Question): Decision {
   const kind = resourceKindOf(question);
   if ("error" in kind) return { decision: false, context: { error: kind.error } };
   const verdict = kind.judge(registry, question, context);
   if (verdict.ok) return { decision: true };
   if (options.reasons === false) return { decision: false };
   const means = kind.meansThatDo(registry, question, context, verdict);
-  return {
-    decision: false,
-    context: {
-      reasons: reasonsOf(verdict, context, options),
-      ...(means.length > 0 && { acr_values: means.join(" ") }),
-    },
-  };
+  const reasons = reasonsOf(verdict, context, options);
+  return { decision: false, context: { reasons, ...(means.length > 0 && { acr_values: means.join(" ") }) } };
 }

@@ -25,7 +25,8 @@ const address =
   /^(https:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?)((?:\/[A-Za-z0-9\-._~!$&'()*+,;=:@%]*)*)$/;
 const longestAddress = 2_000;
 
-const endpoints: Readonly<Record<Endpoint, readonly [keyof Metadata, string]>> = {
+/** Under which name each is told, and where below the address it is. */
+export const endpoints: Readonly<Record<Endpoint, readonly [keyof Metadata, string]>> = {
   evaluateAll: ["access_evaluations_endpoint", "evaluations"],
   searchSubjects: ["search_subject_endpoint", "search/subject"],
   searchResources: ["search_resource_endpoint", "search/resource"],

@@ -1,14 +1,13 @@
 import type { CheckedSession } from "../context/actor.js";
 import type { AnyContext } from "../context/context.js";
-import { type Instant, isInstant } from "../kernel/instant.js";
+import { moment } from "../kernel/checked-shape.js";
+import type { Instant } from "../kernel/instant.js";
 import { type Caps, inside, misshapen, type Shape } from "../kernel/reading.js";
 import {
   anything,
   count,
   type FieldShapes,
-  guarded,
   list,
-  type OptionalShape,
   oneOf,
   openRecord,
   optional,
@@ -92,7 +91,10 @@ export type ResourceSearch = Search<{
 export type ActionSearch = Search<{ readonly subject: Subject; readonly resource: Resource }>;
 
 /** How far the evaluations of one request go: all of them, or until the first of a kind. */
-export type Semantic = "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
+export const semantics = ["execute_all", "deny_on_first_deny", "permit_on_first_permit"] as const;
+
+/** One of them. */
+export type Semantic = (typeof semantics)[number];
 
 /** Several questions, and what they have in common. */
 export interface Questions extends Partial<Question> {
@@ -169,8 +171,7 @@ interface LogIn {
   readonly means?: string;
   readonly loggedInAt?: Instant;
 }
-const moment: OptionalShape<Instant> = optional(guarded("instant", isInstant));
-const logIn: Shape<LogIn> = openRecord<LogIn>({ means: optional(text()), loggedInAt: moment });
+const logIn: Shape<LogIn> = openRecord<LogIn>({ means: optional(text()), loggedInAt: optional(moment) });
 
 /** A log-in is known by its means and its moment together, or not at all. */
 const surroundings: Shape<Surroundings> = {
@@ -216,11 +217,7 @@ export const questionsShape: Shape<Questions> = openRecord<Questions>({
   ...parts,
   evaluations: optional(list(anything, "evaluations")),
   options: optional(
-    openRecord<{ readonly evaluations_semantic?: Semantic }>({
-      evaluations_semantic: optional(
-        oneOf<Semantic>("execute_all", "deny_on_first_deny", "permit_on_first_permit"),
-      ),
-    }),
+    openRecord<NonNullable<Questions["options"]>>({ evaluations_semantic: optional(oneOf(...semantics)) }),
   ),
 });
 

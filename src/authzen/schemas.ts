@@ -1,5 +1,6 @@
 import { permissionMatrix } from "../permissions/matrix.js";
-import { longestText } from "./request.js";
+import { endpoints } from "./metadata.js";
+import { longestText, semantics } from "./request.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -36,6 +37,19 @@ function entity(texts: Properties, tag: string, values: readonly string[], known
   return object(texts, { properties: { type: "object" } }, { anyOf: [isUnknown, known] });
 }
 
+/** A day that there is, a time and an offset: every notation of a moment. */
+function anyMoment(): string {
+  const leapYear = "(?:(?:[02468][048]|[13579][26])00|\\d\\d(?:0[48]|[2468][048]|[13579][26]))";
+  const inAnyYear = [
+    "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])",
+    "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)",
+    "02-(?:0[1-9]|1\\d|2[0-8])",
+  ];
+  const day = `(?:\\d{4}-(?:${inAnyYear.join("|")})|${leapYear}-02-29)`;
+  const time = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?";
+  return `^${day}[Tt ]${time}(?:[Zz]|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)$`;
+}
+
 function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `${string}Request`>> {
   const text = { type: "string", maxLength: longestText, pattern: "^\\P{Surrogate}*$" };
   const type = { type: text };
@@ -53,11 +67,7 @@ function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `$
   const targets = object({}, { properties: object({}, { targets: list(text) }) });
   const action = entity({ name: text }, "name", Object.keys(permissionMatrix), targets);
 
-  const loggedInAt = {
-    type: "string",
-    format: "date-time",
-    pattern: "^\\d{4}-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$",
-  };
+  const loggedInAt = { type: "string", pattern: anyMoment() };
   const together = { dependentRequired: { means: ["loggedInAt"], loggedInAt: ["means"] } };
   const context = object({}, { means: text, loggedInAt }, together);
 
@@ -66,7 +76,7 @@ function requests(): Pick<Record<SchemaName, JsonSchema>, Extract<SchemaName, `$
   const page = object({}, { token, limit, properties: { type: "object" } });
 
   const parts = { subject, action, resource };
-  const evaluations_semantic = { enum: ["execute_all", "deny_on_first_deny", "permit_on_first_permit"] };
+  const evaluations_semantic = { enum: semantics };
   const evaluations = { ...list(object({}, { ...parts, context })), minItems: 1 };
   const one = { required: Object.keys(parts), properties: { evaluations: { type: "array", maxItems: 0 } } };
   // Each part stands at the top or in every evaluation.
@@ -114,12 +124,7 @@ function responses(): Omit<Record<SchemaName, JsonSchema>, Extract<SchemaName, `
     actionSearchResponse: found(object({ name: text })),
     metadata: object(
       { policy_decision_point: url, access_evaluation_endpoint: url },
-      {
-        access_evaluations_endpoint: url,
-        search_subject_endpoint: url,
-        search_resource_endpoint: url,
-        search_action_endpoint: url,
-      },
+      Object.fromEntries(Object.values(endpoints).map(([name]) => [name, url])),
     ),
   };
 }

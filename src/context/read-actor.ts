@@ -1,7 +1,8 @@
 import { defaultCatalogue } from "../catalogue/default/catalogue.js";
 import { authenticationLevel } from "../catalogue/find.js";
 import type { Catalogue } from "../catalogue/types.js";
-import { type Instant, readMoment } from "../kernel/instant.js";
+import { moment } from "../kernel/checked-shape.js";
+import { readMoment } from "../kernel/instant.js";
 import { deepFrozen } from "../kernel/mark.js";
 import {
   type Caps,
@@ -33,10 +34,6 @@ const caps: Caps = { text: longest };
 
 function actorShape(): Shape<CheckedActor> {
   const line = text();
-  const moment: Shape<Instant> = {
-    expected: "moment",
-    read: (input, reading) => readMoment(input) ?? misshapen("moment", reading),
-  };
   const place: Shape<string> = { ...line, read: (input, reading) => asPlace(line.read(input, reading)) };
   const session: Shape<CheckedSession> = record<CheckedSession>({ loggedInAt: moment, means: text() });
   const official: Shape<CheckedActor> = record<OfficialActor>({
@@ -140,8 +137,8 @@ function asPlace(text: string): string {
 function sessionOf(once: unknown): CheckedSession | undefined {
   if (typeof once !== "object" || once === null || Object.keys(once).length !== 2) return undefined;
   const { loggedInAt, means } = once as Readonly<Record<string, unknown>>;
-  const moment = readMoment(loggedInAt);
-  return moment !== undefined && isText(means) ? Object.freeze({ loggedInAt: moment, means }) : undefined;
+  const at = readMoment(loggedInAt);
+  return at !== undefined && isText(means) ? Object.freeze({ loggedInAt: at, means }) : undefined;
 }
 
 function isText(input: unknown): input is string {

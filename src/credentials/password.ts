@@ -82,6 +82,5 @@ export function checkPassword(
 
 /** True when every character of the text is one of those. */
 function holdsOnly(text: string, characters: string): boolean {
-  for (const character of text) if (!characters.includes(character)) return false;
-  return true;
+  return [...text].every((character) => characters.includes(character));
 }

@@ -5,7 +5,6 @@ import { type Result, refused } from "../kernel/result.js";
 import type { RuleViolation } from "../rules/index.js";
 import type { Form } from "./form.js";
 
-/** A password, typed twice. */
 export interface PasswordPair {
   readonly password: string;
   readonly passwordConfirmation?: string | undefined;

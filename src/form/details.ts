@@ -33,7 +33,6 @@ export function readDetails(
   return { title, language, email, localEmail, lastDay: lastDay && readLastDay(lastDay, role, firstDay) };
 }
 
-/** A form of address that the catalogue offers. */
 export function readTitle(form: Form<string> | undefined): Title | undefined {
   const title = form?.read(parseTitle);
   if (title === undefined || form?.context.catalogue.titles.some(({ id }) => id === title)) return title;

@@ -27,7 +27,6 @@ export const mandatary: Shape<MandataryInput> = {
   },
 };
 
-/** An enterprise or a person, by a number. */
 export function readMandatary(form: Form<MandataryInput>): Mandatary | undefined {
   const input = form.value;
   if ("enterprise" in input) {

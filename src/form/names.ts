@@ -4,7 +4,6 @@ import { isSameFirstName, isSameName } from "../credentials/fold-name.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Form } from "./form.js";
 
-/** The names of a person, as a form asks for them. */
 export interface NamesInput {
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;

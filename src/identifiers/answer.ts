@@ -21,7 +21,7 @@ export function answer<T extends string, Code extends string>(
   length = 0,
 ): Result<T, Violation<Code>> {
   if (faults !== 0) {
-    const found = faultNames.filter((_, bit) => ((faults >> bit) & 1) === 1);
+    const found = faultNames.filter((_, bit) => (faults >> bit) & 1);
     const violations = found.map((fault) => violation(`${name}.${fault}` as Code));
     if (nonEmpty(violations)) return { ok: false, violations };
   }

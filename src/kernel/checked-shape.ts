@@ -1,3 +1,4 @@
+import { type Instant, readMoment } from "./instant.js";
 import { misshapen, type Shape } from "./reading.js";
 import { type FieldShapes, guarded, optional, text } from "./shape.js";
 
@@ -18,6 +19,12 @@ export function checkedText(
     },
   };
 }
+
+/** A moment in any notation, as the one that an instant has. */
+export const moment: Shape<Instant> = {
+  expected: "moment",
+  read: (input, reading) => readMoment(input) ?? misshapen("moment", reading),
+};
 
 /** A whole number between two others, or one of the two. */
 // @__NO_SIDE_EFFECTS__

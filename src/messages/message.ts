@@ -61,8 +61,7 @@ function fieldLabel(path: Path, { table: { fields, language }, options }: Tellin
 export function fill(template: string, params: Params, telling: Telling): string {
   return template.replace(placeholder, (_, name: string) => {
     const value: unknown = own(params, name);
-    const known = typeof value === "string" || typeof value === "number";
-    if (!known) return "…";
+    if (typeof value !== "string" && typeof value !== "number") return "…";
     const text = String(value);
     return cut(name === "expected" ? expectation(text, params, telling) : shown(name, text, telling));
   });
@@ -85,13 +84,16 @@ const labelled = {
   action: "actions",
 } as const satisfies Readonly<Record<string, keyof MessageLabels>>;
 
+/** Rules about accounts as the actor named them, before anything says that he may know who they are. */
+const asNamed: readonly string[] = ["user.unknown", "selection.duplicate"];
+
 function shown(name: string, value: string, { code, table, options }: Telling): string {
   const { labels, language } = table;
   const kind = own<(typeof labelled)[keyof typeof labelled]>(labelled, name);
   if (kind !== undefined) return own<string>(labels?.[kind], value) ?? value;
   switch (name) {
     case "account":
-      return (mayLieOutside(code) ? undefined : answered(options.resolve, value)) ?? value;
+      return (asNamed.includes(code) ? undefined : answered(options.resolve, value)) ?? value;
     case "levels":
       return inList(value, (level) => own<string>(labels?.levels, level) ?? level);
     case "fields":
@@ -149,11 +151,6 @@ export function label(
 ): string {
   const found = catalogue && named(name, catalogue).find((each) => each.id === id);
   return found?.labels[language] ?? id;
-}
-
-/** Rules about accounts as the actor named them, before anything says that he may know who they are. */
-function mayLieOutside(code: string): boolean {
-  return code === "user.unknown" || code === "selection.duplicate";
 }
 
 /** What the host calls something; nothing where it gives no name, or throws. */

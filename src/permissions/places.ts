@@ -16,7 +16,6 @@ export function isWithin(scope: Scope, { root, below }: Area): boolean {
   return below ? isAtOrBelow(scope, root) : scope === root;
 }
 
-/** Every place of an area. */
 export function* placesIn(reads: Reads, { root, below }: Area): Generator<Scope> {
   yield root;
   if (!below || levelOf(root) === "site") return;

@@ -149,7 +149,6 @@ function canReach(role: Role, scope: Scope): boolean {
   return levelsOfRole[role].some((level) => levels.indexOf(level) <= levels.indexOf(levelOf(scope)));
 }
 
-/** Whoever holds a position, acting in it. */
 export function actorIn({ account, role, scope }: Position): CheckedAccountActor {
   return { kind: "account", account, role, scope };
 }

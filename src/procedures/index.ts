@@ -39,8 +39,7 @@ import {
 } from "./senders/change-channel.js";
 import { openChannel } from "./senders/channel.js";
 import { closeSender, registerSender, updateSenderContact } from "./senders/sender.js";
-import { addUser } from "./users/add.js";
-import { addUsers } from "./users/add-list.js";
+import { addUser, addUsers } from "./users/add.js";
 import { grantApplications, revokeApplications } from "./users/applications.js";
 import { copyUserRights } from "./users/copy.js";
 import { assignFunctions, assignFunctionsToUsers } from "./users/functions.js";

@@ -1,3 +1,4 @@
+import { viewing } from "../access/scopes-managed-by.js";
 import { type Held, holds } from "../aggregates/common/held.js";
 import type { Chief, Enterprise } from "../aggregates/enterprise/state.js";
 import type { Domain, Place, Site, Subdivision } from "../aggregates/place/state.js";
@@ -11,7 +12,6 @@ import type { Answer } from "../registry/answer.js";
 import type { Inquiry, Reads } from "../registry/inquiry.js";
 import type { Registry } from "../registry/registry.js";
 import { enterpriseOf, levelOf, ownPart, type Scope, selfAndAbove } from "../scope/scope.js";
-import type { Action } from "../words/actions.js";
 import type { Level } from "../words/levels.js";
 import { type Asking, ask, type PlaceQuery, placeQuery, type ReadPlaceQuery } from "./ask.js";
 import { placeOrder } from "./labels.js";
@@ -113,13 +113,6 @@ export interface SiteDetails extends NamedPlaceDetails {
   readonly level: "site";
 }
 
-const actionAt = {
-  enterprise: "view-enterprise",
-  domain: "view-domain",
-  subdivision: "view-subdivision",
-  site: "view-site",
-} as const satisfies Readonly<Record<Level, Action>>;
-
 /** The details of a place that exists: nobody is allowed to look at another. */
 const detailsAt: Readonly<Record<Level, (inquiry: Inquiry, scope: Scope) => Details>> = {
   enterprise: enterpriseDetails,
@@ -134,7 +127,7 @@ const detailsAt: Readonly<Record<Level, (inquiry: Inquiry, scope: Scope) => Deta
 
 const asking: Asking<ReadPlaceQuery, Details> = {
   shape: placeQuery,
-  permission: ({ scope }) => ({ action: actionAt[levelOf(scope)], scope }),
+  permission: ({ scope }) => ({ action: viewing[levelOf(scope)], scope }),
   show: (inquiry, { scope }) => accepted(detailsAt[levelOf(scope)](inquiry, scope)),
 };
 

@@ -56,7 +56,6 @@ const cells: Readonly<Record<UserColumn, (row: UserRow, words: Words) => string>
   changedAt: (row) => dayOf(row.changedAt),
 };
 
-/** The Belgian day of a moment. */
 function dayOf(moment: Instant | null): string {
   return moment === null ? "" : belgianDate(moment);
 }

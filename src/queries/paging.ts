@@ -54,15 +54,15 @@ export function pageAsked({ page = 1, pageSize }: PageQuery, { policy }: Context
   return { page, pageSize: pageSize ?? Math.min(usualPageSize, policy.limits.users) };
 }
 
-/** That page of a list, of which only what stands on it is shown. */
+/** That page of a list, of which only what stands on it is shown: as a row, or as none. */
 export function pageOf<Item, Row>(
   items: readonly Item[],
   { page, pageSize }: PageAsked,
-  show: (item: Item) => Row,
+  show: (item: Item) => Row | readonly Row[],
 ): Page<Row> {
   const start = (page - 1) * pageSize;
   return {
-    rows: items.slice(start, start + pageSize).map(show),
+    rows: items.slice(start, start + pageSize).flatMap(show),
     total: items.length,
     page,
     pages: Math.ceil(items.length / pageSize),

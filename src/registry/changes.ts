@@ -46,7 +46,6 @@ export function differencesAt(keys: Iterable<Key>, before: Reads, after: Reads):
   );
 }
 
-/** A difference as it is told. */
 export function changeOf({ key, was, is }: Difference): AggregateChange {
   if (was === undefined) return { key, change: "added" };
   return { key, change: is === undefined ? "removed" : "changed" };

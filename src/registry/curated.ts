@@ -14,26 +14,19 @@ interface Entry {
 
 /** What a curator's discharge must end: the co-managers whom he appointed, and his office in domains opened since. */
 export function noteUnderCurator(write: Writer, { account, scope, role }: Entry, by: By): void {
-  if (role === "curator") {
-    changeCurator(write, scope, (curator) =>
-      curator.account !== account || curator.domains.includes(scope)
-        ? curator
-        : { ...curator, domains: [...curator.domains, scope] },
-    );
-  }
-  if (role !== "co-access-manager") return;
+  if (role !== "curator" && role !== "co-access-manager") return;
   changeCurator(write, scope, (curator) => {
-    const { coManagers } = curator;
-    const isKnown = coManagers.some((one) => one.account === account && one.scope === scope);
-    const isHis = by.kind === "account" && by.account === curator.account && curator.domains.includes(scope);
+    const { domains, coManagers } = curator;
+    if (role === "curator") {
+      const isOpened = curator.account === account && !domains.includes(scope);
+      return isOpened ? { ...curator, domains: [...domains, scope] } : curator;
+    }
+    const others = coManagers.filter((one) => one.account !== account || one.scope !== scope);
+    const isKnown = others.length < coManagers.length;
+    const isHis = by.kind === "account" && by.account === curator.account && domains.includes(scope);
     if (isKnown === isHis) return curator;
     // Whoever was appointed again by somebody else is the curator's no longer.
-    return isHis
-      ? { ...curator, coManagers: [...coManagers, { account, scope }] }
-      : {
-          ...curator,
-          coManagers: coManagers.filter((one) => !(one.account === account && one.scope === scope)),
-        };
+    return { ...curator, coManagers: isHis ? [...coManagers, { account, scope }] : others };
   });
 }
 

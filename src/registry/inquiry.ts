@@ -20,6 +20,7 @@ import type { Username } from "../credentials/username.js";
 import type { EnterpriseNumber } from "../identifiers/enterprise-number.js";
 import type { Insz } from "../identifiers/insz.js";
 import type { Members } from "../kernel/persistent-set.js";
+import { isSame } from "../kernel/same.js";
 import { enterpriseOf, isEnterpriseScope, type Scope } from "../scope/scope.js";
 import { type Key, type TallySubject, tallyName } from "./keys.js";
 import { entryAt, hasMissed, isView, knownRegistry, notesOf, type Registry } from "./registry.js";
@@ -156,8 +157,13 @@ export class Reads {
     return this.namesOf(mandatary).flatMap((name) => this.mandatesNamed(mandatesId(enterprise, name)) ?? []);
   }
 
+  /** Whether two mandataries are one: a person is by each of his numbers. */
+  isSameMandatary(one: Mandatary, other: Mandatary): boolean {
+    return this.namesOf(one).some((name) => isSame(name, other));
+  }
+
   /** A mandatary by each number that he has, or had. */
-  namesOf(mandatary: Mandatary): readonly Mandatary[] {
+  private namesOf(mandatary: Mandatary): readonly Mandatary[] {
     if (mandatary.kind === "enterprise") return [mandatary];
     return this.numbersOf(mandatary.insz).map((insz) => ({ ...mandatary, insz }));
   }

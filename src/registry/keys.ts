@@ -56,7 +56,6 @@ export function idOfKey(key: Key): string {
   return key.slice(key.indexOf(":") + 1);
 }
 
-/** The name of a count. */
 export function tallyName(scope: Scope, subject: TallySubject): string {
   return `${scope}#${subject}`;
 }

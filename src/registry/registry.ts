@@ -62,7 +62,6 @@ export interface Registry {
   readonly queues: PersistentMap<QueueName, PersistentSet<Waiting>>;
 }
 
-/** The name of a collection of a registry. */
 export type CollectionName = keyof Registry;
 
 /** The kinds of key under which something stands in a collection, and not in a set of one. */
@@ -205,7 +204,6 @@ export interface ViewNotes {
   readonly hears?: ((question: FactQuestion) => void) | undefined;
 }
 
-/** These collections as a view. */
 export function asView(collections: Registry, notes: ViewNotes): Registry {
   return new View(collections, notes);
 }
@@ -244,7 +242,6 @@ export function wholeRegistry(registry: Registry, purpose: string): Registry {
   return registry;
 }
 
-/** True of a view of a slice. */
 export function isView(registry: Registry): boolean {
   return (registry as Identified)[identity] === "view";
 }

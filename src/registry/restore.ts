@@ -84,7 +84,6 @@ const part: Shape<Snapshot> = record<Snapshot>({
 
 const parts = list(part, "parts");
 
-/** One part, or the list of all. */
 export const snapshotShape: Shape<readonly Snapshot[]> = {
   expected: "snapshot",
   made: { kind: "variants", shapes: [part, parts] },
@@ -138,7 +137,6 @@ export function restoring(): Restoring {
   };
 }
 
-/** A registry that is being entered. */
 class Entering {
   private readonly faults: ShapeViolation[] = [];
   private readonly seen = new Map<ListName, Set<string>>();

@@ -23,7 +23,6 @@ export function isRouteAlive(inquiry: Inquiry, domain: Scope, { recipient }: Rou
     : hasLiveMandate(inquiry, enterpriseOf(domain), recipient.mandatary);
 }
 
-/** True while somebody holds a mandate of the enterprise. */
 export function hasLiveMandate(
   inquiry: Inquiry,
   enterprise: EnterpriseNumber,

@@ -189,7 +189,6 @@ function collectionsOver(notes: Notes): Registry {
   return collections as Registry;
 }
 
-/** A collection of a view. */
 class NotedMap implements PersistentMap<string, unknown> {
   constructor(
     protected readonly kind: CollectionKind,
@@ -229,7 +228,6 @@ class NotedMap implements PersistentMap<string, unknown> {
   }
 }
 
-/** A collection of sets of a view. */
 class NotedSets extends NotedMap {
   override get(id: string): NotedSet {
     return new NotedSet(`${this.kind as SetKind}:${id}`, this.notes);

@@ -1,5 +1,6 @@
 import { emptyRegistry } from "toegangsbeheer";
 import { describe, expect, it } from "vitest";
+import { addSite, secondSite } from "../support/places.js";
 import {
   by,
   domain,
@@ -146,14 +147,8 @@ describe("the check list of the mammography units' manual, each cause alone", ()
   });
 
   it("somebody who works at two sites is added at both", () => {
-    const add = {
-      kind: "mammography-site",
-      number: "12819",
-      email: "s@example.org",
-      manager: "self",
-    } as const;
-    const two = ready([{ type: "AddSite", scope: unit, ...add }, by.unitmanager]);
-    const other = `${unit}/mammography-site:12819`;
+    const two = ready([addSite(), by.unitmanager]);
+    const other = secondSite;
     expect(failing(two)).toEqual([]);
     expect(failing(two, { scope: other })).toEqual([
       "assignment.active",

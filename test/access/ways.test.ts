@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addUnit, secondUnit } from "../support/places.js";
 import {
   acting,
   by,
@@ -111,17 +112,11 @@ describe("access management", () => {
   });
 
   it("is opened by an office that was left to an office", () => {
-    const place = {
-      kind: "mammography-unit",
-      number: "12820",
-      email: "u@example.org",
-      manager: "self",
-    } as const;
     const chain = played([
       [{ type: "ReplaceAccessManager", scope: domain, manager: "self" }, by.chief],
-      [{ type: "AddSubdivision", scope: domain, ...place }, acting("chief", "access-manager", domain)],
+      [addUnit(), acting("chief", "access-manager", domain)],
     ]);
-    const second = `${domain}/mammography-unit:12820`;
+    const second = secondUnit;
     expect(opens("chief", second, chain)).toEqual([]);
     expect(opens("manager", second, chain)).toEqual(["assignment.active"]);
     const named = played(

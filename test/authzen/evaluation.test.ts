@@ -80,7 +80,9 @@ describe("Access Evaluation API: a resource of type application", () => {
     expect(box({ context: { time: "2026-03-02T10:00:00Z", ip: "192.0.2.1" } })).toEqual([
       "authentication.level",
     ]);
-    expect(box(loggedIn("eid"))).toBe(true);
+    for (const at of [undefined, "2026-03-02T09:50:00Z", "2026-03-02 10:50+01:00"]) {
+      expect(box(loggedIn("eid", at))).toBe(true);
+    }
     expect(box(loggedIn("password"))).toContain("authentication.level");
     expect(box(loggedIn("carrier-pigeon"))).toEqual(["authentication.level"]);
     const weak = evaluate(

@@ -62,8 +62,8 @@ describe("a request that is none is a 400, which says what is wrong and where", 
     const together = "expected means and loggedInAt together";
     expect(logIn({ means: "eid" })).toBe(`context.loggedInAt: ${together}`);
     expect(logIn({ loggedInAt: minute(0) })).toBe(`context.means: ${together}`);
-    for (const loggedInAt of ["2026-03-02T09:00:00Z", "2026-02-30T09:00:00.000Z", 5, null]) {
-      expect(logIn({ means: "eid", loggedInAt })).toBe("context.loggedInAt: expected instant");
+    for (const loggedInAt of ["2026-03-02T09:00:00", "2026-02-30T09:00:00.000Z", "yesterday", 5, null]) {
+      expect(logIn({ means: "eid", loggedInAt })).toBe("context.loggedInAt: expected moment");
     }
   });
 
@@ -127,7 +127,7 @@ describe("what is meant to do harm", () => {
     expect(faults({ ...right, action: { name: megabyte } })).toBe("action.name: at most 512");
     expect(faults({ ...right, resource: { type: "scope", id: megabyte } })).toBe("resource.id: at most 512");
     expect(faults({ ...right, context: { means: megabyte, loggedInAt: megabyte } })).toBe(
-      "context.means: at most 512; context.loggedInAt: expected instant",
+      "context.means: at most 512; context.loggedInAt: expected moment",
     );
     expect(granted({ ...right, [megabyte]: megabyte })).toBe(true);
   });

@@ -5,6 +5,7 @@ import { defineCatalogue, emptyCatalogue } from "../../src/catalogue/define.js";
 import type { CatalogueExtension } from "../../src/catalogue/shapes.js";
 import type { Application, Catalogue, DomainKind } from "../../src/catalogue/types.js";
 import { isDeepFrozen } from "../support/frozen.js";
+import { holding } from "../support/world.js";
 import { hostile } from "./hostile.js";
 
 const labels = { nl: "a", fr: "b", de: "c", en: "d" };
@@ -26,9 +27,7 @@ const subdivision = { id: "new-subdivision", labels, identifiedBy: "hco-number",
 const nurse = { id: "nurse", labels, level: "domain" };
 
 function defined(extension: unknown, base?: Catalogue): Catalogue {
-  const result = defineCatalogue(extension as CatalogueExtension, base);
-  if (!result.ok) throw new Error(JSON.stringify(result.violations));
-  return result.value;
+  return holding(defineCatalogue(extension as CatalogueExtension, base)).value;
 }
 
 function faults(extension: unknown, base?: Catalogue): unknown[] {

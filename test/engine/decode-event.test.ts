@@ -22,7 +22,7 @@ import {
   violationsOf,
   withProtoKey,
 } from "../support/spoil.js";
-import { hospital, inszOfName, names, world } from "../support/world.js";
+import { holding, hospital, inszOfName, names, world } from "../support/world.js";
 
 const events = eventOfEachType();
 const types = [...events.keys()];
@@ -246,8 +246,7 @@ describe("a channel's applications", () => {
     const opened = example("ChannelOpened");
     const applications = ["constructor", "toString"];
     const stored = { ...opened, data: { ...opened.data, applications } };
-    const decoded = decodeEvent(JSON.parse(JSON.stringify(stored)));
-    if (!decoded.ok) throw new Error(JSON.stringify(decoded));
+    const decoded = holding(decodeEvent(JSON.parse(JSON.stringify(stored))));
     const registry = replay([example("SenderRegistered"), decoded.value], world());
     const [sender] = [...registry.senders.values()];
     const { channel } = opened.data as { channel: string };

@@ -15,6 +15,7 @@ import {
   type Role,
   type TieKind,
 } from "../../src/index.js";
+import { addUnit } from "../support/places.js";
 import {
   acceptance,
   by,
@@ -127,15 +128,10 @@ describe("facts that are missing", () => {
     ]);
     const add: Command = { type: "AddUser", scope: site, person: newPerson("newcomer") };
     expect(asked(add, by.sitemanager, world())).toEqual([`enterprise ${hospital}`, `ties ${chief}`]);
-    const unit: Command = {
-      type: "AddSubdivision",
-      scope: domain,
-      kind: "mammography-unit",
-      number: "12820",
-      email: "x@example.org",
-      manager: "self",
-    };
-    expect(asked(unit, by.manager, world())).toEqual([`enterprise ${hospital}`, `institutions ${hospital}`]);
+    expect(asked(addUnit(), by.manager, world())).toEqual([
+      `enterprise ${hospital}`,
+      `institutions ${hospital}`,
+    ]);
     const open: Command = {
       type: "ActivateDomain",
       enterprise: hospital,

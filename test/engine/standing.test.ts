@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Action, type Catalogue, can, type Registry } from "../../src/index.js";
+import { addSite, secondSite } from "../support/places.js";
 import { catalogueOf } from "../support/settings.js";
 import {
   acceptance,
@@ -109,15 +110,9 @@ describe("a stale session", () => {
   });
 
   it("adds no second site to a unit in which one was added since, even when it is gone", () => {
-    const second = {
-      kind: "mammography-site",
-      number: "12819",
-      email: "s@example.org",
-      manager: "self",
-    } as const;
     const registry = played([
-      [{ type: "AddSite", scope: unit, ...second }, by.unitmanager],
-      [{ type: "RemoveSite", scope: `${unit}/mammography-site:12819` }, by.unitmanager],
+      [addSite(), by.unitmanager],
+      [{ type: "RemoveSite", scope: secondSite }, by.unitmanager],
     ]);
     const before = acting("unitmanager", "subdivision-manager", unit, minute(20));
     const since = acting("unitmanager", "subdivision-manager", unit, minute(31));

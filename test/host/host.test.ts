@@ -18,7 +18,7 @@ import {
 } from "toegangsbeheer/host";
 import { describe, expect, it } from "vitest";
 import { inszOf } from "../../src/testing/synthetic.js";
-import { facts, hospital, minute, representative } from "../support/world.js";
+import { facts, holding, hospital, minute, representative } from "../support/world.js";
 
 const lists =
   (population: unknown): ReadPopulation =>
@@ -159,8 +159,7 @@ describe("a host", () => {
   it("refuses a store that was written under another policy, unless it is told to take it over", async () => {
     const store = memoryStore();
     await createHost(portsOn(store)).give(appointing, giving);
-    const policy = definePolicy({ ...defaultPolicy, effectDelayMinutes: 5 });
-    if (!policy.ok) throw new Error(JSON.stringify(policy));
+    const policy = holding(definePolicy({ ...defaultPolicy, effectDelayMinutes: 5 }));
     const other = { policy: policy.value };
     const again = { ...appointing, chief: { ...appointing.chief, email: "d@example.org" } };
     const digest = (text: string) => text;

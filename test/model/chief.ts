@@ -21,6 +21,7 @@ import {
   everyAssignment,
   type ModelEnterprise,
   numbersOf,
+  numbersOfPerson,
 } from "./state.js";
 import { isBlank, isPersonal, readEmail, readPhone } from "./text.js";
 
@@ -38,8 +39,8 @@ export function judgeChief(judging: Judging, command: AppointChiefAccessManager)
   const phone = judging.text(readPhone(chief.phone), ["chief", "phone"]);
   const requesterRead = requester === undefined ? null : readContact(judging, requester);
   const isNamed = chief.insz.trim() !== "";
-  const forAnother =
-    isNamed && chief.insz !== "self" && (person === undefined || person.insz !== representative);
+  const own = person === undefined ? [] : numbersOfPerson(judging.state, person.insz);
+  const forAnother = isNamed && chief.insz !== "self" && !own.includes(representative ?? "");
   if (requester === undefined && forAnother && judging.context.actor.kind === "legal-representative") {
     judging.refuse("field.required", ["requester"]);
   }

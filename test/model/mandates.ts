@@ -3,7 +3,12 @@ import type { GrantMandate, RevokeMandate } from "../../src/procedures/mandates/
 import type { ClearRoute, SetRoute } from "../../src/procedures/routes/commands.js";
 import { start } from "./applications.js";
 import { channelKind } from "./channels.js";
-import { isSameMandatary, type ModelMandatary, type ModelMandate } from "./exchange-state.js";
+import {
+  isSameMandatary,
+  type ModelMandatary,
+  type ModelMandate,
+  type ModelRoute,
+} from "./exchange-state.js";
 import { isEmployer, judgeEnterprise } from "./facts.js";
 import { isDay, readEnterpriseNumber, readInsz } from "./identifiers.js";
 import type { Judging, ModelPath } from "./judging.js";
@@ -111,12 +116,12 @@ export function judgeRoute(judging: Judging, command: SetRoute): void {
   if (!judging.context.catalogue.declarations.some(({ id }) => id === declaration)) {
     judging.refuse("route.declaration-unknown", ["declaration"], { declaration: start(declaration) });
   }
-  let recipient: object | undefined;
+  let recipient: { kind: "self"; channel?: string } | { kind: "mandatary"; mandatary?: ModelMandatary };
   if (command.recipient === "self") {
     const isOpen = senderIn(judging, domain)?.channels.some(({ kind }) => kind === channel) === true;
     const carries = channelKind(judging, channel ?? "")?.carriesApplications === true;
     if (channel !== "e-box" && !(isOpen && carries)) judging.refuse("route.channel", ["channel"]);
-    recipient = { kind: "self", channel };
+    recipient = { kind: "self", ...(channel !== undefined && { channel }) };
   } else {
     const mandatary = judgeMandatary(judging, command.recipient, ["recipient"]);
     const { today } = judging.context;
@@ -132,13 +137,28 @@ export function judgeRoute(judging: Judging, command: SetRoute): void {
       judging.refuse("route.recipient-without-mandate", ["recipient"]);
     }
     if (!isBlank(channel ?? "")) judging.refuse("route.channel", ["channel"]);
-    recipient = { kind: "mandatary", mandatary };
+    recipient = { kind: "mandatary", ...(mandatary && { mandatary }) };
   }
   const present = judging.state.routes.find(
     (one) => one.domain === domain && one.declaration === declaration,
   );
-  if (JSON.stringify(present?.recipient) === JSON.stringify(recipient)) return;
+  if (isSameRecipient(judging, present?.recipient, recipient)) return;
   judging.emit("RouteSet", { domain, declaration, recipient });
+}
+
+/** The enterprise by the same channel, or the same mandatary, a person by whichever of his numbers. */
+function isSameRecipient(
+  judging: Judging,
+  present: ModelRoute["recipient"] | undefined,
+  wanted: { kind: string; channel?: string; mandatary?: ModelMandatary },
+): boolean {
+  if (present?.kind !== wanted.kind) return false;
+  if (present.kind === "self") return present.channel === wanted.channel;
+  const { mandatary } = present;
+  return (
+    wanted.mandatary !== undefined &&
+    namesOf(judging, wanted.mandatary).some((name) => isSameMandatary(name, mandatary))
+  );
 }
 
 export function judgeClearing(judging: Judging, { scope: domain, declaration }: ClearRoute): void {

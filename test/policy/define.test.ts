@@ -5,11 +5,10 @@ import { definePolicy, type PolicyExtension } from "../../src/policy/define.js";
 import type { Policy } from "../../src/policy/types.js";
 import { hostile } from "../catalogue/hostile.js";
 import { isDeepFrozen } from "../support/frozen.js";
+import { holding } from "../support/world.js";
 
 function defined(extension: unknown): Policy {
-  const result = definePolicy(extension as PolicyExtension);
-  if (!result.ok) throw new Error(JSON.stringify(result.violations));
-  return result.value;
+  return holding(definePolicy(extension as PolicyExtension)).value;
 }
 
 describe("the default policy", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Catalogue, type Command, type DomainKind, defaultCatalogue } from "../../src/index.js";
+import { addUnit } from "../support/places.js";
 import { otherCatalogue } from "../support/settings.js";
 import {
   acceptance,
@@ -80,17 +81,9 @@ describe("where a domain has two kinds of subdivision", () => {
 describe("where another system manages the kind", () => {
   it("names no application when it adds a place", () => {
     const elsewhere = catalogueWith((kind) => [{ ...kind, managedElsewhere: "flemish-user-management" }]);
-    const command = {
-      type: "AddSubdivision",
-      scope: domain,
-      kind: "mammography-unit",
-      number: "12820",
-      email: "place@example.org",
-      manager: "self",
-    } as const;
-    const naming = { ...command, applications: ["heracles"] };
+    const naming = addUnit({ applications: ["heracles"] });
     expect(codes(refusal(naming, by.chief, elsewhere))).toEqual(["domain.managed-elsewhere at applications"]);
-    expect(acceptance({ ...command, applications: [] }, by.chief, elsewhere).ok).toBe(true);
+    expect(acceptance(addUnit({ applications: [] }), by.chief, elsewhere).ok).toBe(true);
   });
 });
 

@@ -56,7 +56,13 @@ const action = some({
 const surroundings = some({
   means: mostly(fc.constantFrom("eid", "password")),
   loggedInAt: mostly(
-    fc.constantFrom(minute(0), minute(50), "2026-02-30T09:00:00.000Z", "2026-03-02T24:00:00.000Z"),
+    fc.oneof(
+      fc.constantFrom(minute(0), minute(50), "2026-02-30T09:00:00.000Z", "2026-03-02T24:00:00.000Z"),
+      // Every notation of a moment, and what is nearly one.
+      fc.stringMatching(
+        /^(?:1900|20[02][048])-(?:0[1-4]|1[12])-(?:0[01]|2[89]|3[01])[Tt ](?:09|24):5[09](?::[56]0(?:\.\d{1,4})?)?(?:[Zz]|[+-]0[12](?::?[37]0)?)?$/,
+      ),
+    ),
   ),
   time: fc.string(),
 });

@@ -215,9 +215,7 @@ function restoredWithMarks(): Registry {
     .replaceAll("Van user2", lastName)
     .replaceAll("user2login", username)
     .replaceAll(inszOfName("user2"), insz);
-  const read = restore(JSON.parse(text));
-  if (!read.ok) throw new Error(JSON.stringify(read.violations));
-  return read.value;
+  return holding(restore(JSON.parse(text))).value;
 }
 
 function named([lastName, username, insz]: readonly string[]): object {

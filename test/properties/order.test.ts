@@ -36,6 +36,7 @@ import { nl } from "toegangsbeheer/messages/nl";
 import type { PlayedTurn } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
 import { writesOf } from "../kernel/writes.js";
+import { holding } from "../support/world.js";
 import { contentOf, failingAt, onEverySequence, playing, withoutRegistry } from "./support.js";
 
 const actions = Object.keys(permissionMatrix) as readonly Action[];
@@ -108,9 +109,7 @@ function reversed(registry: Registry): Registry {
     name,
     Array.isArray(list) ? [...list].reverse() : list,
   ]);
-  const read = restore(JSON.parse(JSON.stringify(Object.fromEntries(lists))));
-  if (!read.ok) throw new Error(JSON.stringify(read.violations));
-  return read.value;
+  return holding(restore(JSON.parse(JSON.stringify(Object.fromEntries(lists))))).value;
 }
 
 function onEveryEnd(usual: number, law: (turns: readonly PlayedTurn[], last: PlayedTurn) => void): void {

@@ -24,6 +24,7 @@ import { doersOf, named } from "../support/doers.js";
 import { catalogueOf } from "../support/settings.js";
 import { meetsAll, triesOf } from "../support/tries.js";
 import { troubled } from "../support/trouble.js";
+import { holding } from "../support/world.js";
 import { expectedFindings } from "./review-oracle.js";
 import { failingAt, onEverySequence, playing } from "./support.js";
 
@@ -74,9 +75,7 @@ function actorIn({ actor }: Context): string | undefined {
 }
 
 function reviewed(registry: Registry, context: Context): Review {
-  const answer = review(registry, { scope: scopeOf(context) }, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(review(registry, { scope: scopeOf(context) }, context)).value;
 }
 
 function ids({ findings }: Pick<Review, "findings">): readonly string[] {
@@ -212,8 +211,7 @@ describe("a review", () => {
         reason: `Looked at, with ${remedies.length} ways`,
       }));
       const command = { type: "ConfirmReview", scope: before.scope, factsAt: context.now } as const;
-      const answer = handle(registry, { ...command, findings: decided }, context);
-      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      const answer = holding(handle(registry, { ...command, findings: decided }, context));
       const after = reviewed(answer.registry, context);
       expect(after.findings.filter(({ isNew }) => isNew).map(({ id }) => id)).toEqual(
         before.findings.filter((one) => isOwn(one) && one.isNew).map(({ id }) => id),
@@ -258,14 +256,12 @@ describe("a review", () => {
       const { account, role, scope: at } = other;
       const second = contextOf({ ...context, actor: { kind: "account", account, role, scope: at } });
       const confirming = (one: Context, from: Registry): Registry => {
-        const answer = review(from, { scope }, one);
-        if (!answer.ok) throw new Error(JSON.stringify(answer));
+        const answer = holding(review(from, { scope }, one));
         const findings = answer.value.findings
           .filter((found) => found.account !== actorIn(one))
           .map(({ id }) => ({ finding: id, decision: "kept" as const, reason: `Said ${actorIn(one)}` }));
         const command = { type: "ConfirmReview", scope, factsAt: one.now, findings } as const;
-        const confirmed = handle(from, command, one);
-        if (!confirmed.ok) throw new Error(JSON.stringify(confirmed));
+        const confirmed = holding(handle(from, command, one));
         return confirmed.registry;
       };
       const both = confirming(context, confirming(second, registry));

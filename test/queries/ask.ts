@@ -2,14 +2,14 @@ import { expect } from "vitest";
 import type { Account, Answer, Context, Key, Registry, Role, Scope, Snapshot } from "../../src/index.js";
 import { contextOf } from "../../src/testing/index.js";
 import { loading } from "../support/slices.js";
+import { holding } from "../support/world.js";
 import { traps } from "./traps.js";
 
 // What the tests of questions share: a question asked of slices, and a look at a snapshot with plain loops.
 
 /** The value of an answer that must hold. */
 export function answered<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(answer).value;
 }
 
 /** The violations of an answer that must be refused. */

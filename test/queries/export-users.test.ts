@@ -20,6 +20,7 @@ import { fr } from "../../src/messages/fr/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import { contextOf } from "../../src/testing/index.js";
 import { hostile } from "../catalogue/hostile.js";
+import { holding } from "../support/world.js";
 import { askedOfSlices } from "./ask.js";
 import { readCsv } from "./csv-reader.js";
 import { traps } from "./traps.js";
@@ -41,9 +42,7 @@ import {
 const world = worldWith();
 
 function textOf(query: UserExport, context: Context = asChief, registry: Registry = world): string {
-  const answer = exportUsers(registry, query, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(exportUsers(registry, query, context)).value;
 }
 
 const called = (scope: Scope, messages: MessagePack): string =>
@@ -172,9 +171,7 @@ describe("an export", () => {
 });
 
 function searched(query: { scope: Scope; below?: boolean }): { rows: readonly UserRow[] } {
-  const answer = searchUsers(world, { ...query, pageSize: 1_000 }, asChief);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(searchUsers(world, { ...query, pageSize: 1_000 }, asChief)).value;
 }
 
 describe("permission to export", () => {

@@ -23,6 +23,7 @@ import {
 } from "../../src/index.js";
 import { nl } from "../../src/messages/nl/index.js";
 import { commandSequences, contextOf, play } from "../../src/testing/index.js";
+import { holding } from "../support/world.js";
 import { readCsv } from "./csv-reader.js";
 
 // The oracle: plain loops over everything that a snapshot holds, and letters folded by a list written here.
@@ -70,9 +71,7 @@ function renamed(registry: Registry): Registry {
     lastName: lastNames[at % lastNames.length] as string,
     firstName: firstNames[at % firstNames.length] as string,
   }));
-  const read = restore({ ...whole, accounts });
-  if (!read.ok) throw new Error(JSON.stringify(read));
-  return read.value;
+  return holding(restore({ ...whole, accounts })).value;
 }
 
 function holder(whole: Whole, scope: string): string | undefined {
@@ -227,16 +226,14 @@ describe("whatever was commanded before", () => {
             hits += wanted.length;
             const found: string[] = [];
             for (let page = 1; ; page += 1) {
-              const answer = searchUsers(registry, { ...query, page, pageSize: size }, context);
-              if (!answer.ok) throw new Error(JSON.stringify([query, answer]));
+              const answer = holding(searchUsers(registry, { ...query, page, pageSize: size }, context));
               const { rows, total, pages } = answer.value;
               expect([total, pages]).toEqual([wanted.length, Math.ceil(wanted.length / size)]);
               found.push(...rows.map((row) => [row.account, row.scope, row.role, row.byOffice].join(" ")));
               if (page >= pages) break;
             }
             expect(found).toEqual(wanted);
-            const file = exportUsers(registry, { ...query, pack: nl, columns: ["scope"] }, context);
-            if (!file.ok) throw new Error(JSON.stringify(file));
+            const file = holding(exportUsers(registry, { ...query, pack: nl, columns: ["scope"] }, context));
             expect(readCsv(file.value).slice(1).flat()).toEqual(
               wanted.map((line) => placeName(registry, line.split(" ")[1] as Scope, naming)),
             );
@@ -292,8 +289,7 @@ describe("whatever was commanded before", () => {
         const lines = everyLine(whole);
         for (const { id } of whole.accounts) {
           const context = byEid({ kind: "account", account: id, role: "user", scope: "" });
-          const answer = welcome(registry, context);
-          if (!answer.ok) throw new Error(JSON.stringify(answer));
+          const answer = holding(welcome(registry, context));
           const shown = answer.value.enterprises.flatMap((one) => {
             expect(one.roles.every(({ scope }) => scope.startsWith(one.enterprise))).toBe(true);
             expect(one.roles.map(({ scope }) => scope)).toEqual(one.roles.map(({ scope }) => scope).sort());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, defaultCatalogue, isAtOrBelow, mayOpen } from "../../src/index.js";
 import { opening, ready, withoutHeracles } from "../access/situations.js";
+import { addUnit, secondUnit } from "../support/places.js";
 import { afterDelay, at, changes, now, previewed } from "../support/previewed.js";
 import {
   acceptance,
@@ -30,20 +31,11 @@ describe("managers", () => {
     scope,
     manager,
   });
-  const secondUnit = `${domain}/mammography-unit:12820`;
-  const addUnit: Command = {
-    type: "AddSubdivision",
-    scope: domain,
-    kind: "mammography-unit",
-    number: "12820",
-    email: "unit@example.org",
-    manager: "self",
-  };
   /** The chief manages the domain himself, and leaves a second unit to the access manager, who is he. */
   const selfManaged = played([
     opening(employer, ["dimona"]),
     [replace(domain, "self"), by.chief],
-    [addUnit, acting("chief", "access-manager", domain)],
+    [addUnit(), acting("chief", "access-manager", domain)],
   ]);
   const appointChief: Turn = [
     {

@@ -15,6 +15,7 @@ import { anyText, contextOf, invariantFaults } from "../../src/testing/index.js"
 import { hostile } from "../catalogue/hostile.js";
 import { policyOf } from "../support/settings.js";
 import { loading } from "../support/slices.js";
+import { holding } from "../support/world.js";
 import { traps } from "./traps.js";
 import {
   account,
@@ -40,9 +41,7 @@ import {
 const world = worldWith();
 
 function pageOf(query: UserQuery, context: Context = asChief, registry: Registry = world): UserPage {
-  const answer = searchUsers(registry, query, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(searchUsers(registry, query, context)).value;
 }
 
 function found(query: UserQuery, context?: Context, registry?: Registry): readonly string[] {

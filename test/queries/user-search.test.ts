@@ -11,6 +11,7 @@ import {
   userSearch,
 } from "../../src/index.js";
 import { loading } from "../support/slices.js";
+import { holding } from "../support/world.js";
 import {
   asChief,
   asOutsider,
@@ -30,15 +31,12 @@ const world = worldWith();
 const everybody = rows({ scope: enterprise, pageSize: 1_000 });
 
 function rows(query: UserQuery, context: Context = asChief): readonly UserRow[] {
-  const answer = searchUsers(world, query, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  const answer = holding(searchUsers(world, query, context));
   return answer.value.rows;
 }
 
 function judged(query: UserQuery, context: Context = asChief): UserSearch {
-  const answer = userSearch(world, query, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(userSearch(world, query, context)).value;
 }
 
 /** A store's own way to the lines of a page: by what was judged, and nothing else. */

@@ -8,6 +8,7 @@ import {
   welcome,
 } from "../../src/index.js";
 import { contextOf } from "../../src/testing/index.js";
+import { holding } from "../support/world.js";
 import { askedOfSlices } from "./ask.js";
 import {
   account,
@@ -32,9 +33,7 @@ function logIn(id: string, session?: Session): Context {
 }
 
 function pageOf(id: string, registry: Registry = world, session?: Session): WelcomePage {
-  const answer = welcome(registry, logIn(id, session));
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return holding(welcome(registry, logIn(id, session))).value;
 }
 
 const short = ({ role, scope, byOffice }: WelcomeRole): unknown[] => [role, scope, byOffice];

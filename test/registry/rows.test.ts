@@ -16,7 +16,7 @@ import {
 } from "toegangsbeheer";
 import { anyInput } from "toegangsbeheer/testing";
 import { describe, expect, it } from "vitest";
-import { by, context, site, world } from "../support/world.js";
+import { by, context, holding, site, world } from "../support/world.js";
 
 const members = `members:${site}` as const;
 
@@ -55,8 +55,7 @@ describe("rows", () => {
 
   it("change one item of a set, its size and the counts, whatever the set holds", () => {
     const command = { type: "RemoveUsers", scope: site, accounts: ["user1"] } as const;
-    const answer = handle(world(), command, context(by.sitemanager));
-    if (!answer.ok) throw new Error(JSON.stringify(answer.violations));
+    const answer = holding(handle(world(), command, context(by.sitemanager)));
     const told = changesOf(world(), answer.events);
     expect(told.filter(({ key }) => key.includes("members:"))).toEqual([
       { change: "remove", key: itemKey(members, "user1") },
@@ -79,8 +78,7 @@ describe("a slice of rows", () => {
   const all = (view: Registry) => [...(view.members.get(site as never) ?? [])].sort();
 
   function asking<T>(ask: (view: Registry) => T, ...rows: readonly LoadedRow[]): unknown {
-    const read = sliceOf(rows);
-    if (!read.ok) throw new Error(JSON.stringify(read.violations));
+    const read = holding(sliceOf(rows));
     const answer = onSlice(read.value, ask);
     return answer.ok ? answer.value : answer.missing;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Catalogue, type DomainKind, defaultCatalogue, type Registry } from "../../src/index.js";
 import { catalogueWith, everything, opening } from "../access/situations.js";
+import { addUnit, secondUnit } from "../support/places.js";
 import { otherCatalogue } from "../support/settings.js";
 import {
   by,
@@ -17,7 +18,6 @@ import {
 } from "../support/world.js";
 import { carriedOut, found, remedy, steps, subjects, theOne } from "./reviewing.js";
 
-const second = `${domain}/mammography-unit:12820`;
 const adding = (scope: string, held: object = {}): Turn => [
   { type: "AddUser", scope, person: newPerson("newcomer"), ...held },
   by.chief,
@@ -342,21 +342,14 @@ describe("a companion that is missing", () => {
 
 describe("places", () => {
   it("come in the order of the tree, and the findings of a place are those that the review above finds there", () => {
-    const place = {
-      kind: "mammography-unit",
-      number: "12820",
-      email: "u@example.org",
-      manager: "self",
-    } as const;
-    const registry = played([
-      [{ type: "AddSubdivision", scope: domain, ...place }, by.chief],
-      adding(second),
-    ]);
+    const registry = played([[addUnit(), by.chief], adding(secondUnit)]);
     const whole = found("review.nobody-holds", registry).map(({ id }) => id);
     expect(whole.map((id) => id.slice(0, id.indexOf("#")).split("@")[1])).toEqual(
-      [domain, unit, site, second].flatMap((scope, at) => Array(at === 0 ? 1 : at === 3 ? 4 : 3).fill(scope)),
+      [domain, unit, site, secondUnit].flatMap((scope, at) =>
+        Array(at === 0 ? 1 : at === 3 ? 4 : 3).fill(scope),
+      ),
     );
-    expect(subjects("review.nobody-holds", registry, { scope: second }).length).toBe(4);
+    expect(subjects("review.nobody-holds", registry, { scope: secondUnit }).length).toBe(4);
     expect(hospital.length).toBe(10);
   });
 });

@@ -1,13 +1,13 @@
 import { type PreviewAnswer, preview, type Registry } from "../../src/index.js";
 import { context, minute, type Turn } from "../support/world.js";
+import { holding } from "./world.js";
 
 /** What a command that holds would change, an hour after the world began unless something else is said. */
 export function previewed(
   registry: Registry,
   [command, actor, more]: Turn,
 ): Extract<PreviewAnswer, { ok: true }> {
-  const answer = preview(registry, command, context(actor, more));
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  const answer = holding(preview(registry, command, context(actor, more)));
   return answer;
 }
 

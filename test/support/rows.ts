@@ -9,6 +9,7 @@ import {
   type Slice,
   sliceOf,
 } from "toegangsbeheer";
+import { holding } from "./world.js";
 
 /** Rows as a store keeps them: each as JSON text, under its key. */
 export type Rows = ReadonlyMap<string, string>;
@@ -77,9 +78,7 @@ function loaded(rows: Rows, keys: Iterable<Key>): readonly LoadedRow[] {
 
 /** The slice of what a store answers for keys. */
 export function sliceFrom(rows: Rows, keys: Iterable<Key>): Slice {
-  const read = sliceOf(loaded(rows, keys));
-  if (!read.ok) throw new Error(JSON.stringify(read.violations));
-  return read.value;
+  return holding(sliceOf(loaded(rows, keys))).value;
 }
 
 /** Asks a slice, and loads from the rows what it lacks until it answers, as a host does; with a context, ahead. */

@@ -8,19 +8,16 @@ import {
   type Policy,
   type PolicyExtension,
 } from "../../src/index.js";
+import { holding } from "./world.js";
 
 /** The default policy with something else in it. */
 export function policyOf(extension: PolicyExtension): Policy {
-  const defined = definePolicy(extension);
-  if (!defined.ok) throw new Error(JSON.stringify(defined.violations));
-  return defined.value;
+  return holding(definePolicy(extension)).value;
 }
 
 /** The default catalogue, or another one, with something else in it. */
 export function catalogueOf(extension: CatalogueExtension, base?: Catalogue): Catalogue {
-  const defined = defineCatalogue(extension, base);
-  if (!defined.ok) throw new Error(JSON.stringify(defined.violations));
-  return defined.value;
+  return holding(defineCatalogue(extension, base)).value;
 }
 
 /** The default catalogue with other lists, whatever they leave dangling: what was once named may be gone. */

@@ -5,7 +5,6 @@ import {
   type Assignment,
   type Command,
   type Context,
-  type DecideAnswer,
   emptyRegistry,
   type Facts,
   type HandleAnswer,
@@ -194,8 +193,8 @@ export function untying(account: Name, scope: string): Turn {
   return [{ type: "ResetPassword", scope, account, ...passwords }, by.contactCentre];
 }
 
-/** An answer that is to be an acceptance. */
-export function holding<A extends HandleAnswer | DecideAnswer>(answer: A): Extract<A, { ok: true }> {
+/** An answer that is to be no refusal. */
+export function holding<A extends { readonly ok: boolean }>(answer: A): Extract<A, { ok: true }> {
   if (!answer.ok) throw new Error(`was to be accepted: ${JSON.stringify(answer)}`);
   return answer as Extract<A, { ok: true }>;
 }

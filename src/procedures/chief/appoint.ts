@@ -102,7 +102,9 @@ function readRequester(
   }
   // Who names nobody as chief may mean himself.
   const named = form.at("chief").at("insz").filled()?.value ?? "self";
-  const isForHimself = named === "self" || (chief !== undefined && chief === representative);
+  const isForHimself =
+    named === "self" ||
+    (chief !== undefined && representative !== undefined && form.port.isSamePerson(chief, representative));
   if (!isForHimself && form.context.actor.kind === "legal-representative") field.refuse("field.required");
   return null;
 }

@@ -7,6 +7,7 @@ import { type MandataryInput, mandatary, readMandatary } from "../../form/mandat
 import type { Checked, CommandRoom } from "../../form/room.js";
 import { isSame } from "../../kernel/same.js";
 import { optional, wordOr } from "../../kernel/shape.js";
+import type { Inquiry } from "../../registry/inquiry.js";
 import { hasLiveMandate, isOpenWay } from "../../registry/routes.js";
 import { enterpriseOf } from "../../scope/scope.js";
 import type { SetRoute } from "./commands.js";
@@ -29,10 +30,16 @@ export const setRoute: CommandRoom<SetRoute> = {
     const recipient = input === "self" ? readOwnChannel(form) : readRecipient(form, input);
     if (recipient === undefined) return;
     const present = form.port.routing(domain)?.routes.find((route) => route.declaration === declaration);
-    if (present !== undefined && isSame(present.recipient, recipient)) return;
+    if (present !== undefined && isSameRecipient(form.port, present.recipient, recipient)) return;
     form.emit("RouteSet", { domain, declaration, recipient });
   },
 };
+
+function isSameRecipient(port: Inquiry, one: Recipient, other: Recipient): boolean {
+  return one.kind === "mandatary" && other.kind === "mandatary"
+    ? port.isSameMandatary(one.mandatary, other.mandatary)
+    : isSame(one, other);
+}
 
 export function readDeclaration(form: Form<string>): void {
   if (findDeclaration(form.context.catalogue, form.value) !== undefined) return;

@@ -1,11 +1,6 @@
 import type { EventOf } from "../../aggregates/common/event.js";
 import { certificate, ids, line, scope, username } from "../../aggregates/common/stored.js";
-import {
-  asChannel,
-  withChannel,
-  withChannelUpdated,
-  withoutChannel,
-} from "../../aggregates/sender/changes.js";
+import { asChannel, withChannels } from "../../aggregates/sender/changes.js";
 import type { Channel, SenderContact, SshKey } from "../../aggregates/sender/state.js";
 import { senderContact, sshKey } from "../../aggregates/sender/stored.js";
 import type { Certificate } from "../../credentials/certificate.js";
@@ -127,7 +122,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
         write.stop(`channel ${kind} of ${domain} is open`);
       }
       if (opened.username !== null) expectFreeUsername(write, opened.username);
-      amend(write, "senders", domain, (sender) => withChannel(sender, channel));
+      amendChannels(write, domain, (channels) => [...channels, channel]);
       if (opened.username !== null) write.put("usernames", opened.username, null);
     },
   },
@@ -135,7 +130,7 @@ export const senderEvents: EventsOf<SenderEvent> = {
     hash: "forget",
     data: onChannel,
     change: ({ data: { domain, channel } }, write) =>
-      amend(write, "senders", domain, (sender) => withoutChannel(sender, channel)),
+      amendChannels(write, domain, (channels) => channels.filter(({ kind }) => kind !== channel)),
   },
   ChannelUpdated: {
     data: {
@@ -147,7 +142,9 @@ export const senderEvents: EventsOf<SenderEvent> = {
     erase: asItIs,
     change: ({ data: { domain, channel, ...changes } }, write) => {
       if (channelOf(write, domain, channel) === undefined) write.lack(`channel ${channel} of ${domain}`);
-      amend(write, "senders", domain, (sender) => withChannelUpdated(sender, channel, changes));
+      amendChannels(write, domain, (channels) =>
+        channels.map((one) => (one.kind === channel ? asChannel({ ...one, ...changes }) : one)),
+      );
     },
   },
   ChannelPreferred: {
@@ -165,6 +162,14 @@ export const senderEvents: EventsOf<SenderEvent> = {
   },
   TechnicalUserPasswordReset: { hash: "keep", data: { ...onChannel, username }, change: () => {} },
 };
+
+function amendChannels(
+  write: Writer,
+  domain: Scope,
+  change: (channels: readonly Channel[]) => readonly Channel[],
+): void {
+  amend(write, "senders", domain, (sender) => withChannels(sender, change(sender.channels)));
+}
 
 function channelOf(write: Writer, domain: Scope, kind: string): Channel | undefined {
   return write.get("senders", domain)?.channels.find((channel) => channel.kind === kind);

@@ -6,7 +6,6 @@ import { scopeAt } from "../../form/fields.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
 import type { Insz } from "../../identifiers/insz.js";
 import { accepted } from "../../kernel/result.js";
-import { isSame } from "../../kernel/same.js";
 import { oneOf, record } from "../../kernel/shape.js";
 import type { Answer } from "../../registry/answer.js";
 import type { Inquiry } from "../../registry/inquiry.js";
@@ -59,8 +58,7 @@ const asking: Asking<ReadQuery, Page<MandateRow>> = {
   permission: ({ scope }) => ({ action: "manage-mandates", scope }),
   show: (inquiry, query) => {
     const ids = [...inquiry.parties(query.side, enterpriseOf(query.scope))].sort();
-    const page = pageOf(ids, pageAsked(query, inquiry.context), (id) => rowsNamed(inquiry, id));
-    return accepted({ ...page, rows: page.rows.flat() });
+    return accepted(pageOf(ids, pageAsked(query, inquiry.context), (id) => rowsNamed(inquiry, id)));
   },
 };
 
@@ -117,7 +115,6 @@ function partyDetails(inquiry: Inquiry, enterprise: EnterpriseNumber): PartyDeta
 /** Only kinds that may have a sender have routes: of the others nothing is looked at. */
 function routedTo(inquiry: Inquiry, employer: EnterpriseNumber, mandatary: Mandatary): MandateRow["routed"] {
   const { catalogue } = inquiry.context;
-  const names = inquiry.namesOf(mandatary);
   return [...inquiry.children(enterpriseScope(employer))]
     .filter((domain) => findDomainKind(catalogue, ownPart(domain).kind)?.sender === true)
     .sort()
@@ -125,7 +122,7 @@ function routedTo(inquiry: Inquiry, employer: EnterpriseNumber, mandatary: Manda
       (inquiry.routing(domain)?.routes ?? [])
         .filter(
           ({ recipient }) =>
-            recipient.kind === "mandatary" && names.some((name) => isSame(name, recipient.mandatary)),
+            recipient.kind === "mandatary" && inquiry.isSameMandatary(mandatary, recipient.mandatary),
         )
         .map(({ declaration }) => ({ domain, declaration })),
     );

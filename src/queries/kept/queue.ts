@@ -51,9 +51,9 @@ const requests: Asking<ReadQuery, Page<RequestDetails>> = {
     const { context } = inquiry;
     const page = pageOf(ticketsIn(inquiry, query), pageAsked(query, context), (ticket) => {
       const request = inquiry.request(ticket);
-      return request === undefined ? [] : [requestSeenBy(request, context)];
+      return request === undefined ? [] : requestSeenBy(request, context);
     });
-    return accepted({ ...page, rows: page.rows.flat() });
+    return accepted(page);
   },
 };
 
@@ -68,10 +68,8 @@ const codes: Asking<ReadQuery, Page<WaitingPerson>> = {
       .sort()
       .map(waitingId)
       .filter((id) => actor.kind !== "account" || id !== actor.account);
-    const page = pageOf(waiting, pageAsked(query, inquiry.context), (id) =>
-      waitingPerson(inquiry, query.scope, id),
-    );
-    return accepted({ ...page, rows: page.rows.flat() });
+    const asked = pageAsked(query, inquiry.context);
+    return accepted(pageOf(waiting, asked, (id) => waitingPerson(inquiry, query.scope, id)));
   },
 };
 

@@ -8,8 +8,7 @@ import type { Command, CommandType } from "../../procedures/commands.js";
 import { enterpriseOf, isAtOrBelow, isScope, type Scope } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
 import { recipes } from "./recipes.js";
-import { representatives, type Scene } from "./scene.js";
-import { acting, sessionFor } from "./sessions.js";
+import { acting, representatives, type Scene, sessionFor } from "./scene.js";
 import type { Position } from "./view.js";
 
 /** The lowest rank that may give each command, as the matrix says; above all where no role may. */
@@ -62,12 +61,9 @@ export function actorFor(scene: Scene, command: Command): Actor {
 export function fitPositions(scene: Scene, command: Command, scope: Scope): readonly Position[] {
   const targets = targetsOf(command).map((id) => scene.view.account(id));
   const isEverywhere = command.type === "RemovePersonEverywhere";
-  const touched = targets.flatMap(
-    (account) =>
-      account?.assignments.filter((assignment) =>
-        isEverywhere ? isAtOrBelow(assignment.scope, scope) : assignment.scope === scope,
-      ) ?? [],
-  );
+  const touched = targets
+    .flatMap((account) => account?.assignments ?? [])
+    .filter((held) => (isEverywhere ? isAtOrBelow(held.scope, scope) : held.scope === scope));
   const isLeaving = ["BlockUsers", "UnblockUsers", "RemoveUsers", "RemovePersonEverywhere"].includes(
     command.type,
   );

@@ -3,8 +3,7 @@ import type { Command } from "../../procedures/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import { ranks } from "../../words/roles.js";
 import type { ActorFor } from "./recipe.js";
-import type { Scene } from "./scene.js";
-import { acting, sessionFor } from "./sessions.js";
+import { acting, type Scene, sessionFor } from "./scene.js";
 import type { Position } from "./view.js";
 
 const contactCentre: Actor = { kind: "contact-centre" };

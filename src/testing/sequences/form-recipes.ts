@@ -67,8 +67,7 @@ export function activateDomain(scene: Scene): ActivateDomain | undefined {
   const enterprise = enterpriseOf(scope);
   const closed = wantedKinds.filter((kind) => !view.registry.places.has(domainScope(enterprise, kind)));
   const kind = draw.early(closed);
-  const isEmployers = kind === undefined || draw.chance(8);
-  if (isEmployers) return activateEmployer(scene, enterprise);
+  if (kind === undefined || draw.chance(8)) return activateEmployer(scene, enterprise);
   const domainKind = findDomainKind(defaultCatalogue, kind);
   const choosable = domainKind?.managedElsewhere === undefined ? (domainKind?.applications ?? []) : [];
   return {
@@ -83,18 +82,9 @@ export function activateDomain(scene: Scene): ActivateDomain | undefined {
 }
 
 function activateEmployer(scene: Scene, enterprise: EnterpriseNumber): ActivateDomain {
-  const identifier = nssoOf(1_400_000 + scene.draw.below(400_000));
-  return {
-    type: "ActivateDomain",
-    enterprise,
-    kind: "employer-nsso",
-    identifier,
-    email: "domain@example.org",
-    manager: managerFor(
-      scene,
-      childScope(enterpriseScope(enterprise), { kind: "employer-nsso", identifier }),
-    ),
-  };
+  const own = { kind: "employer-nsso", identifier: nssoOf(1_400_000 + scene.draw.below(400_000)) };
+  const manager = managerFor(scene, childScope(enterpriseScope(enterprise), own));
+  return { type: "ActivateDomain", enterprise, ...own, email: "domain@example.org", manager };
 }
 
 /** A subdivision or site under a place that may have one. */

@@ -1,9 +1,12 @@
 import type { Actor } from "../../context/actor.js";
 import type { CertificateInput } from "../../credentials/certificate.js";
+import type { ManagerInput } from "../../form/manager.js";
+import type { PersonInput } from "../../form/person.js";
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import type { Command } from "../../procedures/commands.js";
 import { contextOf } from "../sample.js";
 import type { Turn } from "./interpret.js";
+import { declaration, subject } from "./mandate-recipes.js";
 import { theWorld, type WorldPerson } from "./world.js";
 
 /**
@@ -16,16 +19,20 @@ export function grownTurns(start: Instant): readonly Turn[] {
   const person = (at: number): WorldPerson => persons[at] as WorldPerson;
   const mammography = `${giant}/mammography-screening:${giant}`;
   const unit = `${mammography}/mammography-unit:12001`;
+  const otherUnit = `${mammography}/mammography-unit:12003`;
   const site = `${unit}/mammography-site:12002`;
   const ehealth = `${giant}/ehealth-care:${giant}`;
   const care = `${second}/residential-care:${second}`;
-  const home = `${care}/residential-care-institution:WZC001`;
+  const institution = "residential-care-institution";
+  const home = `${care}/${institution}:WZC001`;
   const chiefOfGiant = as(person(0), "chief-access-manager", giant);
   const chiefOfSecond = as(person(1), "chief-access-manager", second);
+  const unitManager = as(person(14), "subdivision-manager", unit);
+  const homeManager = as(person(9), "subdivision-manager", home);
   const siteManager = as(person(24), "site-manager", site);
   const radiologist = { applications: ["heracles", "ehealth-box"], functions: ["radiologist"] };
+  const mandatary = { enterprise: third };
   const contactCentre: Actor = { kind: "contact-centre" };
-  const email = "place@example.org";
   const steps: readonly (readonly [Actor, Command])[] = [
     appointment(giant, person(0)),
     appointment(second, person(1)),
@@ -38,60 +45,27 @@ export function grownTurns(start: Instant): readonly Turn[] {
     [chiefOfGiant, place("AddSubdivision", mammography, "mammography-unit", "12001", newcomer(person(14)))],
     [chiefOfGiant, place("AddSubdivision", mammography, "mammography-unit", "12003", "self")],
     [chiefOfGiant, place("AddSubdivision", ehealth, "health-care", "12003", newcomer(person(16)))],
-    [
-      as(person(14), "subdivision-manager", unit),
-      place("AddSite", unit, "mammography-site", "12002", newcomer(person(24))),
-    ],
+    [unitManager, place("AddSite", unit, "mammography-site", "12002", newcomer(person(24)))],
     [siteManager, { type: "AddUser", scope: site, person: newcomer(person(22)), ...radiologist }],
     [siteManager, { type: "AddUser", scope: site, person: newcomer(person(26)) }],
-    [chiefOfGiant, { type: "AddUser", scope: site, person: { insz: person(0).insz, email } }],
+    [chiefOfGiant, { type: "AddUser", scope: site, person: known(person(0)) }],
     [chiefOfGiant, { type: "AddUser", scope: ehealth, person: newcomer(person(28)) }],
-    [chiefOfGiant, { type: "AddUser", scope: ehealth, person: { insz: person(22).insz, email } }],
+    [chiefOfGiant, { type: "AddUser", scope: ehealth, person: known(person(22)) }],
     [chiefOfGiant, { type: "BlockUsers", scope: ehealth, accounts: [person(28).account] }],
-    [
-      chiefOfGiant,
-      {
-        type: "ReplaceSubdivisionManager",
-        scope: unit.replace("12001", "12003"),
-        manager: { insz: person(22).insz, email },
-      },
-    ],
+    [chiefOfGiant, { type: "ReplaceSubdivisionManager", scope: otherUnit, manager: known(person(22)) }],
     [chiefOfSecond, activation(second, "residential-care")],
     [chiefOfSecond, { type: "AppointCoChiefAccessManager", scope: second, person: newcomer(person(33)) }],
-    [
-      chiefOfSecond,
-      place("AddSubdivision", care, "residential-care-institution", "WZC001", newcomer(person(9))),
-    ],
-    [
-      as(person(9), "subdivision-manager", home),
-      { type: "AddUser", scope: home, person: newcomer(person(30)) },
-    ],
-    [chiefOfSecond, { type: "AddUser", scope: home, person: { insz: person(24).insz, email } }],
+    [chiefOfSecond, place("AddSubdivision", care, institution, "WZC001", newcomer(person(9)))],
+    [homeManager, { type: "AddUser", scope: home, person: newcomer(person(30)) }],
+    [chiefOfSecond, { type: "AddUser", scope: home, person: known(person(24)) }],
     [chiefOfGiant, sender(`${giant}/service-provider:${giant}`, plusMinutes(start, 1_000_000))],
     [chiefOfGiant, secondChannel(`${giant}/service-provider:${giant}`, plusMinutes(start, 1_000_000))],
     [{ kind: "anyone", requester: "desk-0" }, request("T-0", second, person(9))],
     [contactCentre, signature("T-0", person(9))],
     [{ kind: "anyone", requester: "desk-0" }, request("T-1", second, person(9))],
     [contactCentre, { type: "RejectAppointmentRequest", ticket: "T-1", reason: "Asked twice" }],
-    [
-      chiefOfSecond,
-      {
-        type: "GrantMandate",
-        enterprise: second,
-        mandatary: { enterprise: third },
-        subject: "social-security",
-        from: "2026-01-01",
-      },
-    ],
-    [
-      chiefOfSecond,
-      {
-        type: "SetRoute",
-        scope: care,
-        declaration: "social-risk-declaration",
-        recipient: { enterprise: third },
-      },
-    ],
+    [chiefOfSecond, { type: "GrantMandate", enterprise: second, mandatary, subject, from: "2026-01-01" }],
+    [chiefOfSecond, { type: "SetRoute", scope: care, declaration, recipient: mandatary }],
   ];
   return steps.map(([actor, command], at) => ({
     command,
@@ -123,7 +97,7 @@ function place(
   scope: string,
   kind: string,
   number: string,
-  manager: ReturnType<typeof newcomer> | "self",
+  manager: ManagerInput,
 ): Command {
   return { type, scope, kind, number, email: "place@example.org", manager };
 }
@@ -170,13 +144,8 @@ function secondChannel(scope: string, expiresAt: string): Command {
 }
 
 function certificate(expiresAt: string): CertificateInput {
-  return {
-    owner: "Example",
-    issuer: "Example CA",
-    expiresAt,
-    serialDecimal: "4660",
-    serialHexadecimal: "1234",
-  };
+  const serial = { serialDecimal: "4660", serialHexadecimal: "1234" };
+  return { owner: "Example", issuer: "Example CA", expiresAt, ...serial };
 }
 
 function request(ticket: string, enterprise: string, { insz, firstName, lastName }: WorldPerson): Command {
@@ -185,13 +154,7 @@ function request(ticket: string, enterprise: string, { insz, firstName, lastName
     ticket,
     procedure: "exception",
     enterprise,
-    representative: {
-      firstName,
-      lastName,
-      insz,
-      email: "access@example.org",
-      phone: "+3225551234",
-    },
+    representative: { firstName, lastName, insz, email: "access@example.org", phone: "+3225551234" },
     chief: "representative",
     declaration: true,
   };
@@ -201,28 +164,14 @@ function signature(ticket: string, { insz }: WorldPerson): Command {
   return { type: "SignAppointmentRequest", ticket, insz, means: "handwritten-original" };
 }
 
-function newcomer(person: WorldPerson): {
-  readonly insz: string;
-  readonly email: string;
-  readonly account: string;
-  readonly username: string;
-  readonly usernameConfirmation: string;
-  readonly password: string;
-  readonly passwordConfirmation: string;
-  readonly firstName: string;
-  readonly lastName: string;
-} {
+function known({ insz }: WorldPerson): PersonInput {
+  return { insz, email: "place@example.org" };
+}
+
+function newcomer(person: WorldPerson): PersonInput {
   const { insz, account, username, firstName, lastName } = person;
   const password = `Welcome-${account.slice(8).padStart(4, "0")}!`;
-  return {
-    insz,
-    email: "office@example.org",
-    account,
-    username,
-    usernameConfirmation: username,
-    password,
-    passwordConfirmation: password,
-    firstName,
-    lastName,
-  };
+  const email = "office@example.org";
+  const codes = { username, usernameConfirmation: username, password, passwordConfirmation: password };
+  return { insz, email, account, ...codes, firstName, lastName };
 }

@@ -12,8 +12,7 @@ import { contextOf } from "../sample.js";
 import { actorFor, fitPositions, lowestRank, scopeOf } from "./actors.js";
 import { Draw } from "./draw.js";
 import { buildCommand, recipes } from "./recipes.js";
-import type { Scene } from "./scene.js";
-import { acting, sessionFor } from "./sessions.js";
+import { acting, type Scene, sessionFor } from "./scene.js";
 import type { Plan, Spoiler } from "./spoil.js";
 import { spoilers } from "./spoilers.js";
 import { type Position, View } from "./view.js";
@@ -85,11 +84,8 @@ export function interpret(
   const command = changed ?? built;
   const actor = held ? actorAmong(scene, command, options.positions ?? [], held) : actorFor(scene, command);
   const isExplicit = options.facts === "explicit";
-  const plan: Plan = {
-    command,
-    actor,
-    facts: isExplicit ? scene.world.facts : factsFor(scene, step, command),
-  };
+  const facts = isExplicit ? scene.world.facts : factsFor(scene, step, command);
+  const plan: Plan = { command, actor, facts };
   const mayReplan = isMeant && held === undefined && (spoiler.command === undefined || changed !== undefined);
   const replanned = mayReplan ? spoiler.plan?.(scene, plan) : undefined;
   const final = replanned ?? plan;

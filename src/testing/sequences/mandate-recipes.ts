@@ -11,8 +11,10 @@ import type { RecipesOf } from "./recipe.js";
 import { accountOf, formFor, kindOf, placeOf, type Scene } from "./scene.js";
 import type { WorldPerson } from "./world.js";
 
-const declaration = "social-risk-declaration";
-const subject = "social-security";
+/** The declaration of which routes are set. */
+export const declaration = "social-risk-declaration";
+/** What mandates are given for. */
+export const subject = "social-security";
 
 /** For each command about routes, mandates and curators: one that should be accepted. */
 export const mandateRecipes: RecipesOf<RouteCommand | MandateCommand | CuratorCommand> = {
@@ -27,22 +29,15 @@ export const mandateRecipes: RecipesOf<RouteCommand | MandateCommand | CuratorCo
       if (mandate) return { type: "SetRoute", scope, declaration, recipient: asInput(mandate.mandatary) };
       const channels = view.registry.senders.get(scope)?.channels ?? [];
       const batch = channels.filter(({ kind }) => kind !== "web-service").map(({ kind }) => kind);
-      return {
-        type: "SetRoute",
-        scope,
-        declaration,
-        recipient: "self",
-        channel: draw.of(["e-box", ...batch]) ?? "e-box",
-      };
+      const channel = draw.from(["e-box", ...batch]);
+      return { type: "SetRoute", scope, declaration, recipient: "self", channel };
     },
   },
   ClearRoute: {
     weight: 2,
     after: "SetRoute",
     build: ({ draw, view }) => {
-      const routing = draw.of(
-        [...view.registry.routings.values()].sort((a, b) => (a.domain < b.domain ? -1 : 1)),
-      );
+      const routing = draw.of(sortedValues(view.registry.routings));
       const route = draw.of(routing?.routes ?? []);
       return (
         routing && route && { type: "ClearRoute", scope: routing.domain, declaration: route.declaration }

@@ -92,12 +92,8 @@ function digestsOf({ username, formerUsernames }: Account): readonly string[] {
 
 /** True for somebody who holds nothing, and whom nothing names. */
 function isFree({ view }: Scene, { assignments, insz, aliases }: Account): boolean {
-  return (
-    assignments.length === 0 &&
-    [insz, ...aliases].every((number) =>
-      [...(view.registry.mentions.get(number) ?? [])].every((key) => key.startsWith("routing:")),
-    )
-  );
+  const mentions = [insz, ...aliases].flatMap((number) => [...(view.registry.mentions.get(number) ?? [])]);
+  return assignments.length === 0 && mentions.every((key) => key.startsWith("routing:"));
 }
 
 /** Mostly a number that nobody has; else the one of somebody who is in none of the same places. */
@@ -117,10 +113,6 @@ function correctNumber({ draw, view, world }: Scene): CorrectPersonNumber | unde
   const names = [account.username, other.username].filter((name) => name !== null);
   const username = names.length === 2 ? draw.of(names) : undefined;
   const survivor = draw.of([account, other])?.id ?? account.id;
-  return {
-    type,
-    account: account.id,
-    insz: other.insz,
-    merge: { account: survivor, ...(username !== undefined && { username }) },
-  };
+  const merge = { account: survivor, ...(username !== undefined && { username }) };
+  return { type, account: account.id, insz: other.insz, merge };
 }

@@ -1,12 +1,14 @@
-import type { Command, CommandType } from "../../procedures/commands.js";
+import type { Command, CommandNamed, CommandType } from "../../procedures/commands.js";
 import type { CloseDomain } from "../../procedures/domains/commands.js";
-import type { Scope } from "../../scope/scope.js";
-import type { Level } from "../../words/levels.js";
+import type { ReplaceAccessManager } from "../../procedures/managers/commands.js";
+import type { RemoveSite, SetDomainApplications, UpdateDomain } from "../../procedures/places/commands.js";
+import { parentScope, type Scope } from "../../scope/scope.js";
+import type { PlaceLevel } from "../../words/levels.js";
 import { enterpriseRecipes } from "./enterprise-recipes.js";
 import { activateDomain, addPlace, appointChief } from "./form-recipes.js";
 import { mandateRecipes } from "./mandate-recipes.js";
 import { personalRecipes } from "./personal-recipes.js";
-import type { RecipesOf } from "./recipe.js";
+import type { Recipe, RecipesOf } from "./recipe.js";
 import { requestRecipes } from "./request-recipes.js";
 import { reviewRecipes } from "./review-recipes.js";
 import {
@@ -21,6 +23,9 @@ import {
 } from "./scene.js";
 import { senderRecipes } from "./sender-recipes.js";
 import { userRecipes, withLastDay } from "./user-recipes.js";
+
+/** What makes a place of each level. */
+const makers = { domain: "ActivateDomain", subdivision: "AddSubdivision", site: "AddSite" } as const;
 
 /** How each command comes into a sequence. */
 export const recipes: RecipesOf<Command> = {
@@ -51,47 +56,34 @@ export const recipes: RecipesOf<Command> = {
   },
   ActivateDomain: { weight: 4, after: "AppointChiefAccessManager", build: activateDomain },
   CloseDomain: { weight: 1, after: "ActivateDomain", build: closing },
-  UpdateDomain: { weight: 1, build: (scene) => update(scene, "UpdateDomain", "domain") },
-  UpdateSubdivision: {
-    weight: 1,
-    after: "AddSubdivision",
-    build: (scene) => update(scene, "UpdateSubdivision", "subdivision"),
-  },
-  UpdateSite: { weight: 1, after: "AddSite", build: (scene) => update(scene, "UpdateSite", "site") },
-  SetDomainApplications: {
-    weight: 3,
-    build: (scene) => setApplications(scene, "SetDomainApplications", "domain"),
-  },
-  SetSubdivisionApplications: {
-    weight: 3,
-    after: "AddSubdivision",
-    build: (scene) => setApplications(scene, "SetSubdivisionApplications", "subdivision"),
-  },
-  SetSiteApplications: {
-    weight: 2,
-    after: "AddSite",
-    build: (scene) => setApplications(scene, "SetSiteApplications", "site"),
-  },
-  ReplaceAccessManager: { weight: 3, build: (scene) => replace(scene, "ReplaceAccessManager", "domain") },
-  ReplaceSubdivisionManager: {
-    weight: 2,
-    after: "AddSubdivision",
-    build: (scene) => replace(scene, "ReplaceSubdivisionManager", "subdivision"),
-  },
-  ReplaceSiteManager: {
-    weight: 2,
-    after: "AddSite",
-    build: (scene) => replace(scene, "ReplaceSiteManager", "site"),
-  },
   AddSubdivision: { weight: 4, after: "ActivateDomain", build: (scene) => addPlace(scene, "AddSubdivision") },
   AddSite: { weight: 4, after: "AddSubdivision", build: (scene) => addPlace(scene, "AddSite") },
-  RemoveSubdivision: {
-    weight: 1,
-    after: "AddSubdivision",
-    build: (scene) => removal(scene, "RemoveSubdivision", "subdivision"),
-  },
-  RemoveSite: { weight: 2, after: "AddSite", build: (scene) => removal(scene, "RemoveSite", "site") },
+  UpdateDomain: onPlace("UpdateDomain", "domain", 1, updated),
+  UpdateSubdivision: onPlace("UpdateSubdivision", "subdivision", 1, updated),
+  UpdateSite: onPlace("UpdateSite", "site", 1, updated),
+  SetDomainApplications: onPlace("SetDomainApplications", "domain", 3, withApplications),
+  SetSubdivisionApplications: onPlace("SetSubdivisionApplications", "subdivision", 3, withApplications),
+  SetSiteApplications: onPlace("SetSiteApplications", "site", 2, withApplications),
+  ReplaceAccessManager: onPlace("ReplaceAccessManager", "domain", 3, replaced),
+  ReplaceSubdivisionManager: onPlace("ReplaceSubdivisionManager", "subdivision", 2, replaced),
+  ReplaceSiteManager: onPlace("ReplaceSiteManager", "site", 2, replaced),
+  RemoveSubdivision: onPlace("RemoveSubdivision", "subdivision", 1, emptied),
+  RemoveSite: onPlace("RemoveSite", "site", 2, emptied),
 };
+
+/** A recipe of what is done to a place of that level: whatever makes such a place makes it possible. */
+function onPlace<Type extends CommandType>(
+  type: Type,
+  level: PlaceLevel,
+  weight: number,
+  fields: (scene: Scene, level: PlaceLevel) => Omit<CommandNamed<NoInfer<Type>>, "type"> | undefined,
+): Recipe<CommandNamed<Type>> {
+  const build = (scene: Scene): CommandNamed<Type> | undefined => {
+    const chosen = fields(scene, level);
+    return chosen && ({ type, ...chosen } as unknown as CommandNamed<Type>);
+  };
+  return { weight, after: makers[level], build };
+}
 
 /** A command of that type that should be accepted, or one that brings it nearer. */
 export function buildCommand(scene: Scene, type: CommandType): Command {
@@ -120,52 +112,31 @@ function closing({ draw, view }: Scene): CloseDomain | undefined {
   return scope && { type: "CloseDomain", scope };
 }
 
-function update<Type extends "UpdateDomain" | "UpdateSubdivision" | "UpdateSite">(
-  scene: Scene,
-  type: Type,
-  level: Level,
-): { type: Type; scope: Scope; email: string } | undefined {
+function updated(scene: Scene, level: PlaceLevel): Omit<UpdateDomain, "type"> | undefined {
   const scope = placeOf(scene, level);
-  return scope && { type, scope, email: `place${scene.draw.below(20)}@example.org` };
+  return scope && { scope, email: `place${scene.draw.below(20)}@example.org` };
 }
 
-function setApplications<
-  Type extends "SetDomainApplications" | "SetSubdivisionApplications" | "SetSiteApplications",
->(
-  scene: Scene,
-  type: Type,
-  level: Level,
-): { type: Type; scope: Scope; applications: readonly string[] } | undefined {
-  const managedHere = scene.view.at("domain").filter((one) => (kindOf(one)?.applications.length ?? 0) > 0);
-  const scope =
-    level === "domain" && scene.reach === null ? scene.draw.early(managedHere) : placeOf(scene, level);
-  if (scope === undefined) return undefined;
+function withApplications(scene: Scene, level: PlaceLevel): Omit<SetDomainApplications, "type"> | undefined {
   const { draw } = scene;
+  const managedHere = scene.view.at("domain").filter((one) => (kindOf(one)?.applications.length ?? 0) > 0);
+  const isAnyDomain = level === "domain" && scene.reach === null;
+  const scope = isAnyDomain ? draw.early(managedHere) : placeOf(scene, level);
+  if (scope === undefined) return undefined;
   const all = kindOf(scope)?.applications ?? [];
-  const above = scope.slice(0, scope.lastIndexOf("/")) as Scope;
-  const allowed = level === "domain" ? all : effectiveAt(scene, above);
+  const allowed = level === "domain" ? all : effectiveAt(scene, parentScope(scope) as Scope);
   const kept = openAt(scene, scope).filter((id) => allowed.includes(id));
-  return {
-    type,
-    scope,
-    applications: draw.chance(50) ? allowed : draw.some(draw.chance(30) ? kept : allowed, 4),
-  };
+  const applications = draw.chance(50) ? allowed : draw.some(draw.chance(30) ? kept : allowed, 4);
+  return { scope, applications };
 }
 
-function replace<Type extends "ReplaceAccessManager" | "ReplaceSubdivisionManager" | "ReplaceSiteManager">(
-  scene: Scene,
-  type: Type,
-  level: Level,
-): { type: Type; scope: Scope; manager: ReturnType<typeof managerFor> } | undefined {
+function replaced(scene: Scene, level: PlaceLevel): Omit<ReplaceAccessManager, "type"> | undefined {
   const scope = placeOf(scene, level);
-  return scope && { type, scope, manager: managerFor(scene, scope) };
+  return scope && { scope, manager: managerFor(scene, scope) };
 }
 
-function removal<Type extends "RemoveSubdivision" | "RemoveSite">(
-  scene: Scene,
-  type: Type,
-  level: Level,
-): { type: Type; scope: Scope } | undefined {
+/** A place to remove: mostly one in which nobody is but its manager, and nothing below. */
+function emptied(scene: Scene, level: PlaceLevel): Omit<RemoveSite, "type"> | undefined {
   const { view, draw } = scene;
   const empty = view.at(level).filter((scope) => {
     const named = view.place(scope)?.manager;
@@ -175,5 +146,5 @@ function removal<Type extends "RemoveSubdivision" | "RemoveSite">(
     return guests.length === 0 && !view.registry.children.has(scope);
   });
   const scope = draw.chance(80) ? draw.of(empty) : placeOf(scene, level);
-  return scope && { type, scope };
+  return scope && { scope };
 }

@@ -1,5 +1,6 @@
 import type { OpenRequest } from "../../aggregates/request/state.js";
 import type { EnterpriseNumber } from "../../identifiers/enterprise-number.js";
+import { sortedValues } from "../../kernel/sorted.js";
 import type { UpdateChiefContact } from "../../procedures/chief/commands.js";
 import type { CodeCommand } from "../../procedures/codes/commands.js";
 import type { CommandNamed } from "../../procedures/commands.js";
@@ -25,16 +26,11 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
       const himself = fit.filter((one) => isOf(request, one));
       const signer = (scene.draw.chance(70) ? scene.draw.of(himself) : undefined) ?? scene.draw.of(fit);
       if (signer === undefined) return undefined;
-      const byEid =
-        request.procedure === "signed-request" && request.representative?.insz === signer.insz
-          ? scene.draw.chance(60)
-          : false;
-      return {
-        type: "SignAppointmentRequest",
-        ticket: request.ticket,
-        insz: signer.insz,
-        means: byEid ? "eid" : "handwritten-original",
-      };
+      const { ticket, procedure, representative } = request;
+      const { insz } = signer;
+      const mayBeByEid = procedure === "signed-request" && representative?.insz === insz;
+      const means = mayBeByEid && scene.draw.chance(60) ? "eid" : "handwritten-original";
+      return { type: "SignAppointmentRequest", ticket, insz, means };
     },
   },
   GrantAppointmentRequest: {
@@ -44,14 +40,11 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
     build: (scene) => {
       const request = scene.draw.of(openRequests(scene).filter((one) => isGrantable(scene, one)));
       if (request === undefined) return undefined;
-      const insz = request.chief?.insz ?? request.signedBy;
+      const { ticket, chief, signedBy } = request;
+      const insz = chief?.insz ?? signedBy;
       const person = scene.world.persons.find((one) => one.insz === insz);
-      const isKnown = person && accountOf(scene, person.insz) !== undefined;
-      return {
-        type: "GrantAppointmentRequest",
-        ticket: request.ticket,
-        ...(person && !isKnown && { account: freeId(scene, person) }),
-      };
+      const isNew = person && accountOf(scene, person.insz) === undefined;
+      return { type: "GrantAppointmentRequest", ticket, ...(isNew && { account: freeId(scene, person) }) };
     },
   },
   RejectAppointmentRequest: {
@@ -59,14 +52,8 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
     after: "RequestChiefAccessManager",
     by: byContactCentre,
     build: (scene) => {
-      const request = scene.draw.of(openRequests(scene));
-      return (
-        request && {
-          type: "RejectAppointmentRequest",
-          ticket: request.ticket,
-          reason: "No answer within 30 days",
-        }
-      );
+      const ticket = scene.draw.of(openRequests(scene))?.ticket;
+      return ticket && { type: "RejectAppointmentRequest", ticket, reason: "No answer within 30 days" };
     },
   },
   WithdrawAppointmentRequest: {
@@ -74,8 +61,8 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
     after: "RequestChiefAccessManager",
     by: byRequester,
     build: (scene) => {
-      const request = scene.draw.of(openRequests(scene));
-      return request && { type: "WithdrawAppointmentRequest", ticket: request.ticket };
+      const ticket = scene.draw.of(openRequests(scene))?.ticket;
+      return ticket && { type: "WithdrawAppointmentRequest", ticket };
     },
   },
   UpdateChiefContact: {
@@ -84,14 +71,9 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
     by: byItsChief,
     build: ({ draw, view }) => {
       const enterprise = draw.early(view.at("enterprise"));
-      return (
-        enterprise && {
-          type: "UpdateChiefContact",
-          enterprise,
-          email: `access${draw.below(9)}@example.org`,
-          phone: "+32 2 555 12 36",
-        }
-      );
+      if (enterprise === undefined) return undefined;
+      const email = `access${draw.below(9)}@example.org`;
+      return { type: "UpdateChiefContact", enterprise, email, phone: "+32 2 555 12 36" };
     },
   },
   RequestAccessCodes: {
@@ -133,9 +115,7 @@ export const requestRecipes: RecipesOf<RequestCommand | CodeCommand | UpdateChie
 
 /** The open requests, in an order of their own. */
 export function openRequests({ view }: Scene): readonly OpenRequest[] {
-  return [...view.registry.requests.values()]
-    .filter((request): request is OpenRequest => request.status === "open")
-    .sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  return sortedValues(view.registry.requests).filter((request) => request.status === "open");
 }
 
 /** True for the representative whom a request names, by his number or else by his names. */
@@ -182,10 +162,7 @@ function requestChief(scene: Scene): CommandNamed<"RequestChiefAccessManager"> {
     procedure: isException ? "exception" : "signed-request",
     enterprise,
     representative: { ...numberless, ...((isException || draw.chance(70)) && insz && { insz }) },
-    chief:
-      wanted === undefined || draw.chance(40)
-        ? "representative"
-        : asAsked(wanted, isException && draw.chance(70)),
+    chief: !wanted || draw.chance(40) ? "representative" : asAsked(wanted, isException && draw.chance(70)),
     ...(draw.chance(30) && { accessCodes: true }),
     declaration: true,
   };

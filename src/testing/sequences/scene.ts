@@ -3,6 +3,7 @@ import type { AccountId } from "../../aggregates/common/event.js";
 import { defaultCatalogue } from "../../catalogue/default/catalogue.js";
 import { findDomainKind } from "../../catalogue/find.js";
 import type { DomainKind } from "../../catalogue/types.js";
+import type { AccountActor, Session } from "../../context/actor.js";
 import type { Username } from "../../credentials/username.js";
 import type { ManagerInput } from "../../form/manager.js";
 import type { PersonInput } from "../../form/person.js";
@@ -13,7 +14,7 @@ import { domainOf, enterpriseOf, isAtOrBelow, ownPart, type Scope, selfAndAbove 
 import type { Level } from "../../words/levels.js";
 import { padded } from "../synthetic.js";
 import type { Draw } from "./draw.js";
-import type { View } from "./view.js";
+import type { Position, View } from "./view.js";
 import { digestOf, type World, type WorldPerson } from "./world.js";
 
 /** What a command is made from: the choices, what is there, and the moment. */
@@ -164,4 +165,20 @@ function extras({ draw }: Scene): Partial<PersonInput> {
     language: draw.from(["nl", "fr", "de"]),
     ...(draw.chance(30) && { localEmail: "local@example.org" }),
   };
+}
+
+const sure = ["eid", "itsme", "mobile-code"] as const;
+
+/** Whoever holds the position, acting in it. */
+export function acting(position: Position, session?: Session): AccountActor {
+  const { account, role, scope } = position;
+  return { kind: "account", account, role, scope, ...(session && { session }) };
+}
+
+/** A session that began now, by a means that counts there; or none, which counts as one by a password. */
+export function sessionFor({ draw, now, view }: Scene, position: Position): Session | undefined {
+  const set = view.account(position.account)?.passwordSetAt ?? null;
+  if (!position.byPassword) return { loggedInAt: now, means: draw.from([...sure, "token"]) };
+  if (draw.chance(50)) return undefined;
+  return { loggedInAt: now, means: draw.from([...sure, set === null || set < now ? "password" : "token"]) };
 }

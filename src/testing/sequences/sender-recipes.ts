@@ -1,6 +1,7 @@
 import type { Channel, Sender } from "../../aggregates/sender/state.js";
 import type { CertificateInput } from "../../credentials/certificate.js";
 import { plusMinutes } from "../../kernel/instant.js";
+import { sortedValues } from "../../kernel/sorted.js";
 import type { ChannelInput, SenderCommand, SenderContactInput } from "../../procedures/senders/commands.js";
 import type { Scope } from "../../scope/scope.js";
 import { padded } from "../synthetic.js";
@@ -23,12 +24,8 @@ export const senderRecipes: RecipesOf<SenderCommand> = {
         .filter((scope) => kindOf(scope)?.sender === true && !view.registry.senders.has(scope));
       const scope = draw.early(without);
       if (scope === undefined) return undefined;
-      return {
-        type: "RegisterSender",
-        scope,
-        contact: contactFor(scene),
-        channel: channelFor(scene, scope, kinds),
-      };
+      const contact = contactFor(scene);
+      return { type: "RegisterSender", scope, contact, channel: channelFor(scene, scope, kinds) };
     },
   },
   UpdateSenderContact: {
@@ -123,7 +120,7 @@ export const senderRecipes: RecipesOf<SenderCommand> = {
 
 /** The senders, in an order of their own. */
 export function sendersOf({ view }: Scene): readonly Sender[] {
-  return [...view.registry.senders.values()].sort((a, b) => (a.domain < b.domain ? -1 : 1));
+  return sortedValues(view.registry.senders);
 }
 
 /** A channel that fits, by its domain and its kind. */

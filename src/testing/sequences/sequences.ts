@@ -106,17 +106,13 @@ export function playTurn(before: Registry, turn: Turn, isStart = false): PlayedT
 let alreadyGrown: readonly PlayedTurn[] | undefined;
 
 function grown(): readonly PlayedTurn[] {
-  if (alreadyGrown === undefined) {
-    const played: PlayedTurn[] = [];
-    let registry = emptyRegistry();
-    for (const turn of grownTurns(firstMoment)) {
-      const next = playTurn(registry, turn, true);
-      if (!next.answer.ok)
-        throw new Error(`the sample registry does not grow: ${JSON.stringify(next.answer)}`);
-      played.push(next);
-      registry = next.after;
-    }
-    alreadyGrown = played;
-  }
+  if (alreadyGrown !== undefined) return alreadyGrown;
+  let registry = emptyRegistry();
+  alreadyGrown = grownTurns(firstMoment).map((turn) => {
+    const next = playTurn(registry, turn, true);
+    if (!next.answer.ok) throw new Error(`the sample registry does not grow: ${JSON.stringify(next.answer)}`);
+    registry = next.after;
+    return next;
+  });
   return alreadyGrown;
 }

@@ -7,8 +7,7 @@ import { isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import { updating } from "../../steps/places.js";
 import { ranks } from "../../words/roles.js";
 import { reviewedIn, scopeOf, targetsOf } from "./actors.js";
-import type { Scene } from "./scene.js";
-import { acting } from "./sessions.js";
+import { acting, type Scene } from "./scene.js";
 import {
   changed,
   inszIn,

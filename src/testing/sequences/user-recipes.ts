@@ -27,49 +27,44 @@ export const userRecipes: RecipesOf<UserCommand> = {
         ...rightsFor(scene, scope),
       }));
       const numbers = users.map(({ insz }) => insz.replace(/\D/g, ""));
-      return {
-        type: "AddUsers",
-        scope,
-        users: users.filter((_, at) => numbers.indexOf(numbers[at] as string) === at),
-      };
+      const others = users.filter((_, at) => numbers.indexOf(numbers[at] as string) === at);
+      return { type: "AddUsers", scope, users: others };
     },
   },
   UpdateUser: {
     weight: 3,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => ({
-        type: "UpdateUser",
-        scope,
-        account,
-        email: `changed${scene.draw.below(20)}@example.org`,
-        ...(scene.draw.chance(40) && { title: scene.draw.from<string | null>(["miss", "mr", null]) }),
-        ...(scene.draw.chance(40) && { language: scene.draw.from<string | null>([null, "fr", "de"]) }),
-        ...(scene.draw.chance(30) && {
-          localEmail: scene.draw.from<string | null>([null, "desk@example.org"]),
-        }),
-        ...(scene.draw.chance(30) && { lastDay: scene.draw.from<string | null>([null, dayAfter(scene, 1)]) }),
-      })),
+    build: onUser((scene, scope, account) => ({
+      type: "UpdateUser",
+      scope,
+      account,
+      email: `changed${scene.draw.below(20)}@example.org`,
+      ...(scene.draw.chance(40) && { title: scene.draw.from<string | null>(["miss", "mr", null]) }),
+      ...(scene.draw.chance(40) && { language: scene.draw.from<string | null>([null, "fr", "de"]) }),
+      ...(scene.draw.chance(30) && {
+        localEmail: scene.draw.from<string | null>([null, "desk@example.org"]),
+      }),
+      ...(scene.draw.chance(30) && { lastDay: scene.draw.from<string | null>([null, dayAfter(scene, 1)]) }),
+    })),
   },
   BlockUsers: { weight: 3, after: "AddUser", build: (scene) => group(scene, "BlockUsers", "active") },
   UnblockUsers: { weight: 2, after: "BlockUsers", build: (scene) => group(scene, "UnblockUsers", "blocked") },
-  RemoveUsers: { weight: 2, after: "AddUser", build: (scene) => group(scene, "RemoveUsers", undefined) },
+  RemoveUsers: { weight: 2, after: "AddUser", build: (scene) => group(scene, "RemoveUsers") },
   RemovePersonEverywhere: {
     weight: 1,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => ({
-        type: "RemovePersonEverywhere",
-        scope: scene.draw.chance(50) ? enterpriseScope(enterpriseOf(scope)) : scope,
-        account,
-      })),
+    build: onUser((scene, scope, account) => ({
+      type: "RemovePersonEverywhere",
+      scope: scene.draw.chance(50) ? enterpriseScope(enterpriseOf(scope)) : scope,
+      account,
+    })),
   },
   GrantApplications: {
     weight: 4,
     after: "AddUser",
     build: (scene) => {
-      const chosen = group(scene, "GrantApplications", undefined);
-      const open = chosen === undefined ? [] : effectiveAt(scene, chosen.scope as Scope);
+      const chosen = group(scene, "GrantApplications");
+      const open = chosen === undefined ? [] : effectiveAt(scene, chosen.scope);
       return chosen && { ...chosen, applications: scene.draw.some(open, 3) };
     },
   },
@@ -77,10 +72,10 @@ export const userRecipes: RecipesOf<UserCommand> = {
     weight: 3,
     after: "GrantApplications",
     build: (scene) => {
-      const chosen = group(scene, "RevokeApplications", undefined);
+      const chosen = group(scene, "RevokeApplications");
       if (chosen === undefined) return undefined;
       const held = scene.view
-        .members(chosen.scope as Scope)
+        .members(chosen.scope)
         .filter(({ account }) => chosen.accounts.includes(account.id))
         .flatMap(({ assignment }) => assignment.applications.map(({ id }) => id));
       return { ...chosen, applications: scene.draw.some([...new Set(held)].sort(), 3) };
@@ -89,26 +84,24 @@ export const userRecipes: RecipesOf<UserCommand> = {
   AssignFunctions: {
     weight: 3,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
-        return { type: "AssignFunctions", scope, account, functions: scene.draw.some(functions, 3) };
-      }),
+    build: onUser((scene, scope, account) => {
+      const functions = scene.draw.some(functionsAt(scope), 3);
+      return { type: "AssignFunctions", scope, account, functions };
+    }),
   },
   AssignFunctionsToUsers: {
     weight: 1,
     after: "AddUser",
     build: (scene) => {
-      const chosen = group(scene, "AssignFunctionsToUsers", undefined);
-      const known = chosen && kindOf(chosen.scope)?.functions.map(({ id }) => id);
-      return chosen && { ...chosen, functions: scene.draw.some(known ?? [], 3) };
+      const chosen = group(scene, "AssignFunctionsToUsers");
+      return chosen && { ...chosen, functions: scene.draw.some(functionsAt(chosen.scope), 3) };
     },
   },
   CopyUserRights: {
     weight: 2,
     after: "AddUsers",
     build: (scene) => {
-      const chosen = group(scene, "CopyUserRights", undefined);
+      const chosen = group(scene, "CopyUserRights");
       const others = chosen && scene.view.members(chosen.scope).map(({ account }) => account.id);
       const source = scene.draw.of(others?.filter((id) => !chosen?.accounts.includes(id)) ?? []);
       return chosen && source && { ...chosen, source };
@@ -117,25 +110,23 @@ export const userRecipes: RecipesOf<UserCommand> = {
   MoveUser: {
     weight: 2,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const { draw, view } = scene;
-        const within = view.placesBelowEnterprise().filter((one) => domainOf(one) === domainOf(scope));
-        const places = within.filter((one) => one !== scope);
-        const held = view.members(scope).find((one) => one.account.id === account)?.assignment.applications;
-        const fit = places.filter((one) => held?.every(({ id }) => effectiveAt(scene, one).includes(id)));
-        const to = (draw.chance(70) ? draw.of(fit) : undefined) ?? draw.of(places) ?? scope;
-        return { type: "MoveUser", scope, account, to };
-      }),
+    build: onUser((scene, scope, account) => {
+      const { draw, view } = scene;
+      const within = view.placesBelowEnterprise().filter((one) => domainOf(one) === domainOf(scope));
+      const places = within.filter((one) => one !== scope);
+      const held = view.members(scope).find((one) => one.account.id === account)?.assignment.applications;
+      const fit = places.filter((one) => held?.every(({ id }) => effectiveAt(scene, one).includes(id)));
+      const to = (draw.chance(70) ? draw.of(fit) : undefined) ?? draw.of(places) ?? scope;
+      return { type: "MoveUser", scope, account, to };
+    }),
   },
   ResetPassword: {
     weight: 2,
     after: "AddUser",
-    build: (scene) =>
-      onUser(scene, (scope, account) => {
-        const password = passwordOf(500 + scene.draw.below(500));
-        return { type: "ResetPassword", scope, account, password, passwordConfirmation: password };
-      }),
+    build: onUser((scene, scope, account) => {
+      const password = passwordOf(500 + scene.draw.below(500));
+      return { type: "ResetPassword", scope, account, password, passwordConfirmation: password };
+    }),
   },
 };
 
@@ -148,11 +139,14 @@ export function withLastDay(scene: Scene, scope: Scope): ReturnType<typeof perso
 /** What somebody may be given in a place. */
 function rightsFor(scene: Scene, scope: Scope): RightsInput {
   const { draw } = scene;
-  const functions = kindOf(scope)?.functions.map(({ id }) => id) ?? [];
   return {
     ...(draw.chance(80) && { applications: draw.some(effectiveAt(scene, scope), 4) }),
-    ...(draw.chance(40) && { functions: draw.some(functions, 2) }),
+    ...(draw.chance(40) && { functions: draw.some(functionsAt(scope), 2) }),
   };
+}
+
+function functionsAt(scope: Scope): readonly string[] {
+  return kindOf(scope)?.functions.map(({ id }) => id) ?? [];
 }
 
 function userPlace(scene: Scene): Scope | undefined {
@@ -164,11 +158,17 @@ function userPlace(scene: Scene): Scope | undefined {
   return undefined;
 }
 
-function onUser<T>(scene: Scene, make: (scope: Scope, account: string) => T): T | undefined {
-  const chosen = group(scene, "RemoveUsers", undefined);
-  const account = chosen?.accounts[0];
-  return chosen && account !== undefined ? make(chosen.scope as Scope, account) : undefined;
+function onUser<T>(
+  make: (scene: Scene, scope: Scope, account: string) => T,
+): (scene: Scene) => T | undefined {
+  return (scene) => {
+    const chosen = group(scene, "RemoveUsers");
+    const account = chosen?.accounts[0];
+    return chosen && account !== undefined ? make(scene, chosen.scope, account) : undefined;
+  };
 }
+
+type OnGroup = Extract<UserCommand, { readonly accounts: readonly string[] }>;
 
 /** The commands on a group that are not given at an enterprise. */
 const belowOnly: ReadonlySet<CommandType> = new Set<CommandType>([
@@ -179,19 +179,10 @@ const belowOnly: ReadonlySet<CommandType> = new Set<CommandType>([
 ]);
 
 /** A place with somebody whom another one there can manage, and one or more of them. */
-function group<
-  Type extends
-    | "BlockUsers"
-    | "UnblockUsers"
-    | "RemoveUsers"
-    | "GrantApplications"
-    | "RevokeApplications"
-    | "AssignFunctionsToUsers"
-    | "CopyUserRights",
->(
+function group<Type extends OnGroup["type"]>(
   scene: Scene,
   type: Type,
-  status: AssignmentStatus | undefined,
+  status?: AssignmentStatus,
 ): { type: Type; scope: Scope; accounts: readonly string[] } | undefined {
   const { draw, view, reach } = scene;
   const alsoCoRoles = draw.chance(10);

@@ -2,18 +2,14 @@ import type { Account, Assignment, PasswordTie } from "../../aggregates/account/
 import type { AccountId } from "../../aggregates/common/event.js";
 import type { Place } from "../../aggregates/place/state.js";
 import type { LocalDate } from "../../kernel/instant.js";
+import { sortedValues } from "../../kernel/sorted.js";
+import { holderOf, isInForce, isSuspended } from "../../permissions/office.js";
+import { officeHolder } from "../../permissions/places.js";
 import { type Tying, withinTie } from "../../permissions/tie.js";
 import { defaultPolicy } from "../../policy/default.js";
 import { Reads } from "../../registry/inquiry.js";
 import type { Registry } from "../../registry/registry.js";
-import {
-  domainOf,
-  enterpriseOf,
-  enterpriseScope,
-  isAtOrBelow,
-  levelOf,
-  type Scope,
-} from "../../scope/scope.js";
+import { enterpriseScope, isAtOrBelow, levelOf, type Scope } from "../../scope/scope.js";
 import type { Level } from "../../words/levels.js";
 import { type Role, ranks, singleRoleAt } from "../../words/roles.js";
 
@@ -41,22 +37,24 @@ export class View {
     readonly registry: Registry,
     today: LocalDate,
   ) {
-    this.accounts = [...registry.accounts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const places = [...registry.places.values()];
+    this.accounts = sortedValues(registry.accounts);
+    const places = sortedValues(registry.places);
+    const living = sortedValues(registry.enterprises).filter(({ ended }) => ended === null);
     const at = (level: Level): readonly Scope[] =>
-      places.flatMap((place) => (place.level === level ? [place.scope] : [])).sort();
+      places.filter((place) => place.level === level).map(({ scope }) => scope);
     this.scopes = {
-      enterprise: [...registry.enterprises.values()]
-        .filter(({ ended }) => ended === null)
-        .map(({ number }) => enterpriseScope(number))
-        .sort(),
+      enterprise: living.map(({ number }) => enterpriseScope(number)),
       domain: at("domain"),
       subdivision: at("subdivision"),
       site: at("site"),
     };
     this.tying = { reads: new Reads(registry), context: { policy: defaultPolicy, today } };
     this.positions = [
-      ...this.accounts.flatMap((account) => this.named(account, today)),
+      ...this.accounts.flatMap((account) =>
+        account.assignments.map((held) =>
+          this.position(account, held.role, held.scope, isInForce(held, today)),
+        ),
+      ),
       ...this.placesBelowEnterprise().flatMap((scope) => this.office(scope)),
     ];
   }
@@ -91,63 +89,25 @@ export class View {
   capable(scope: Scope, rank: number): readonly Position[] {
     return this.positions
       .filter((held) => held.inForce && ranks[held.role] >= rank && isAtOrBelow(scope, held.scope))
-      .filter((held) => !this.isSuspended(held))
+      .filter((held) => !isSuspended(this.tying.reads, held))
       .sort((a, b) => ranks[a.role] - ranks[b.role]);
   }
 
   /** Who manages a place, by name or by office. */
   holder(scope: Scope): AccountId | undefined {
-    if (levelOf(scope) === "enterprise") {
-      return this.registry.enterprises.get(enterpriseOf(scope))?.chief?.account;
-    }
-    const manager = this.place(scope)?.manager;
-    if (manager === undefined) return undefined;
-    return manager.kind === "account" ? manager.account : this.holder(manager.office);
-  }
-
-  /** True where a curator is in charge instead: save of his own co-managers, and with every office that follows. */
-  private isSuspended({ account, role, scope, byOffice }: Position): boolean {
-    const domain = domainOf(scope);
-    const curator = this.registry.enterprises.get(enterpriseOf(scope))?.curator;
-    if (domain === undefined || curator?.domains.includes(domain) !== true) return false;
-    if (role === "co-access-manager") {
-      return !curator.coManagers.some((one) => one.account === account && one.scope === scope);
-    }
-    return role === "access-manager" || (byOffice && this.followsFrom(scope, domain));
-  }
-
-  private followsFrom(scope: Scope, domain: Scope): boolean {
-    const manager = this.place(scope)?.manager;
-    return scope === domain || (manager?.kind === "office" && this.followsFrom(manager.office, domain));
+    return holderOf(this.tying.reads, scope);
   }
 
   private office(scope: Scope): readonly Position[] {
-    const manager = this.place(scope)?.manager;
-    const holder = manager?.kind === "office" ? this.account(this.holder(scope) ?? "") : undefined;
-    if (holder === undefined) return [];
-    const role = singleRoleAt[levelOf(scope)];
-    return [
-      {
-        account: holder.id,
-        role,
-        scope,
-        byOffice: true,
-        inForce: true,
-        passwordTiedTo: holder.passwordTiedTo,
-        byPassword: withinTie(this.tying, holder.passwordTiedTo, role, scope),
-      },
-    ];
+    const holder = this.account(officeHolder(this.tying.reads, scope) ?? "");
+    return holder ? [this.position(holder, singleRoleAt[levelOf(scope)], scope, "office")] : [];
   }
 
-  private named(account: Account, today: LocalDate): readonly Position[] {
-    return account.assignments.map(({ role, scope, status, lastDay }) => ({
-      account: account.id,
-      role,
-      scope,
-      byOffice: false,
-      inForce: status === "active" && (lastDay === null || today <= lastDay),
-      passwordTiedTo: account.passwordTiedTo,
-      byPassword: withinTie(this.tying, account.passwordTiedTo, role, scope),
-    }));
+  /** By office it always counts; by name where it is in force. */
+  private position(account: Account, role: Role, scope: Scope, how: boolean | "office"): Position {
+    const { id, passwordTiedTo } = account;
+    const byPassword = withinTie(this.tying, passwordTiedTo, role, scope);
+    const byOffice = how === "office";
+    return { account: id, role, scope, byOffice, inForce: how !== false, passwordTiedTo, byPassword };
   }
 }

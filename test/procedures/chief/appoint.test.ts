@@ -14,6 +14,7 @@ import {
   finance,
   hospital,
   inszOfName,
+  facts as known,
   managerOf,
   minute,
   type names,
@@ -211,6 +212,25 @@ describe("replacing the chief", () => {
       path: [],
       params: { account: "chief", count: 1 },
     });
+  });
+
+  it("knows the representative by whichever of his numbers names the chief", () => {
+    const [before, after] = [inszOfName("director"), inszOfName("outsider")];
+    const facts = factsWith({ persons: { [after]: known.persons[before] ?? null } });
+    const chief = { insz: after, email: "x@example.org", phone };
+    const { requester: _, ...himself } = { ...appoint("self"), chief };
+    const registry = played([
+      [appoint("self"), by.director],
+      [{ type: "CorrectPersonNumber", account: "director", insz: after }, by.contactCentre],
+    ]);
+    expect(codes(refusal(himself, by.director, { facts }, registry))).toEqual([
+      "chief.self-reappointment at chief.insz",
+    ]);
+    const replaced = played([[appoint("newcomer"), by.director]], registry);
+    expect(told(acceptance(himself, by.director, { facts }, replaced).events)).toMatchObject([
+      { type: "ChiefAccessManagerReplaced", data: { account: "director", previous: "newcomer" } },
+      { type: "ConfirmationRequested", data: { requester: null } },
+    ]);
   });
 
   it("refuses him who is chief already: himself, or somebody else's choice", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AddSite, AddSubdivision } from "../../../src/index.js";
+import { addSite, addUnit, secondSite, secondUnit } from "../../support/places.js";
 import {
   acceptance,
   assignmentIn,
@@ -23,32 +23,6 @@ import {
 } from "../../support/world.js";
 
 const all = ["ehealth-box", "ehealth-certificate-manager", "ebm-practice-net", "heracles"];
-const unit2 = `${domain}/mammography-unit:12820`;
-const site2 = `${unit}/mammography-site:12819`;
-
-function addUnit(more: Partial<AddSubdivision> = {}): AddSubdivision {
-  return {
-    type: "AddSubdivision",
-    scope: domain,
-    kind: "mammography-unit",
-    number: "12820",
-    email: "eenheid@example.org",
-    manager: "self",
-    ...more,
-  };
-}
-
-function addSite(more: Partial<AddSite> = {}): AddSite {
-  return {
-    type: "AddSite",
-    scope: unit,
-    kind: "mammography-site",
-    number: "12819",
-    email: "site@example.org",
-    manager: "self",
-    ...more,
-  };
-}
 
 describe("adding a subdivision or a site", () => {
   it("takes the register's name, all applications that are open above, and the office", () => {
@@ -56,13 +30,13 @@ describe("adding a subdivision or a site", () => {
       {
         type: "SubdivisionAdded",
         data: {
-          scope: unit2,
+          scope: secondUnit,
           name: "Second unit of the register",
           email: "eenheid@example.org",
           applications: all,
         },
       },
-      { type: "ManagerAppointed", data: { scope: unit2, manager: { kind: "office", office: domain } } },
+      { type: "ManagerAppointed", data: { scope: secondUnit, manager: { kind: "office", office: domain } } },
     ]);
   });
 
@@ -74,17 +48,17 @@ describe("adding a subdivision or a site", () => {
       {
         type: "SiteAdded",
         data: {
-          scope: site2,
+          scope: secondSite,
           name: "Second site of the register",
           email: "site@example.org",
           applications: ["heracles"],
         },
       },
       opened("newcomer", tieBy("unitmanager")),
-      { type: "ManagerAppointed", data: { scope: site2, manager } },
+      { type: "ManagerAppointed", data: { scope: secondSite, manager } },
     ]);
     expect(claims).toHaveLength(2);
-    expect(assignmentIn(registry, "newcomer", site2)?.role).toBe("site-manager");
+    expect(assignmentIn(registry, "newcomer", secondSite)?.role).toBe("site-manager");
     expect([...registry.places.values()].find((place) => place.level === "subdivision")?.lastSiteAt).toBe(
       minute(60),
     );
@@ -175,7 +149,7 @@ describe("adding a subdivision or a site", () => {
       [hospital]: { name: "Example Hospital", institutions: [{ number: "12818", name: "The site" }] },
     };
     const more = { facts: factsWith({ enterprises }) };
-    const command = addSite({ scope: unit2, number: "12818" });
+    const command = addSite({ scope: secondUnit, number: "12818" });
     expect(acceptance(command, by.manager, more, registry).events).toHaveLength(2);
     expect(codes(refusal(addSite({ number: "12818" }), by.unitmanager))).toEqual([
       "site.identifier-taken at number",
@@ -187,16 +161,16 @@ describe("removing a subdivision or a site", () => {
   it("ends its named manager's assignment with it", () => {
     const registry = played([[addSite({ manager: newPerson("newcomer") }), by.unitmanager]]);
     const { events, registry: next } = acceptance(
-      { type: "RemoveSite", scope: site2 },
+      { type: "RemoveSite", scope: secondSite },
       by.unitmanager,
       {},
       registry,
     );
-    expect(told(events)).toEqual([{ type: "SiteRemoved", data: { scope: site2 } }]);
-    expect(assignmentIn(next, "newcomer", site2)).toBeUndefined();
-    expect(managerOf(next, site2)).toBeUndefined();
+    expect(told(events)).toEqual([{ type: "SiteRemoved", data: { scope: secondSite } }]);
+    expect(assignmentIn(next, "newcomer", secondSite)).toBeUndefined();
+    expect(managerOf(next, secondSite)).toBeUndefined();
     const again = played([[addSite(), by.unitmanager]], next, 70);
-    expect(managerOf(again, site2)).toEqual({ kind: "office", office: unit });
+    expect(managerOf(again, secondSite)).toEqual({ kind: "office", office: unit });
   });
 
   it("is refused while it has sites, or anybody's assignment but the named manager's", () => {
@@ -204,15 +178,15 @@ describe("removing a subdivision or a site", () => {
     expect(codes(refusal({ type: "RemoveSubdivision", scope: unit }, by.manager))).toEqual(notEmpty);
     const blocked = played([
       [addSite(), by.unitmanager],
-      [{ type: "AddUser", scope: site2, person: knownPerson("user1") }, by.unitmanager],
-      [{ type: "BlockUsers", scope: site2, accounts: ["user1"] }, by.unitmanager],
+      [{ type: "AddUser", scope: secondSite, person: knownPerson("user1") }, by.unitmanager],
+      [{ type: "BlockUsers", scope: secondSite, accounts: ["user1"] }, by.unitmanager],
     ]);
-    expect(codes(refusal({ type: "RemoveSite", scope: site2 }, by.unitmanager, {}, blocked))).toEqual(
+    expect(codes(refusal({ type: "RemoveSite", scope: secondSite }, by.unitmanager, {}, blocked))).toEqual(
       notEmpty,
     );
     const empty = played([[addUnit(), by.manager]]);
     expect(
-      acceptance({ type: "RemoveSubdivision", scope: unit2 }, by.comanager, {}, empty).events,
+      acceptance({ type: "RemoveSubdivision", scope: secondUnit }, by.comanager, {}, empty).events,
     ).toHaveLength(1);
   });
 

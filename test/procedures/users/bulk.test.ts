@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assignmentAt } from "../../../src/aggregates/account/state.js";
 import { type Command, can, mayOpen, questionOf, type Registry, whoCan } from "../../../src/index.js";
+import { addSite, secondSite } from "../../support/places.js";
 import {
   acceptance,
   acting,
@@ -20,20 +21,7 @@ import {
   world,
 } from "../../support/world.js";
 
-const otherSite = `${unit}/mammography-site:12819`;
-const addSite: Turn = [
-  {
-    type: "AddSite",
-    scope: unit,
-    kind: "mammography-site",
-    number: "12819",
-    name: "Second site",
-    email: "site@example.org",
-    applications: ["heracles"],
-    manager: "self",
-  },
-  by.unitmanager,
-];
+const withSite: Turn = [addSite({ name: "Second site", applications: ["heracles"] }), by.unitmanager];
 const setHeracles = (...applications: readonly string[]): Turn => [
   { type: "SetDomainApplications", scope: domain, applications },
   by.chief,
@@ -181,18 +169,18 @@ describe("moving a user", () => {
     by.sitemanager,
   ];
   const two = () =>
-    played([addSite, grant("user2", "heracles"), functionsOf("user2", "technologist"), details]);
+    played([withSite, grant("user2", "heracles"), functionsOf("user2", "technologist"), details]);
 
   it("takes details, last day, applications and functions along; every moment starts anew", () => {
     const registry = two();
-    const { events, registry: after, warnings } = acceptance(move(otherSite), by.unitmanager, {}, registry);
+    const { events, registry: after, warnings } = acceptance(move(secondSite), by.unitmanager, {}, registry);
     const before = held(registry, "user2", site);
     expect(events.map(({ type }) => type)).toEqual(["AssignmentRemoved", "AssignmentAdded"]);
     expect(codes(warnings)).toEqual(["user.log-in-kept at account"]);
     expect(held(after, "user2", site)).toBeUndefined();
-    expect(held(after, "user2", otherSite)).toEqual({
+    expect(held(after, "user2", secondSite)).toEqual({
       ...before,
-      scope: otherSite,
+      scope: secondSite,
       createdAt: minute(60),
       changedAt: minute(60),
       roleSince: minute(60),
@@ -203,7 +191,7 @@ describe("moving a user", () => {
     const opens = (minutes: number) =>
       mayOpen(
         after,
-        { account: "user2", application: "heracles", scope: otherSite, session: "unjudged" },
+        { account: "user2", application: "heracles", scope: secondSite, session: "unjudged" },
         context(by.chief, { now: minute(minutes) }),
       ).allowed;
     expect([opens(79), opens(80)]).toEqual([false, true]);
@@ -232,13 +220,13 @@ describe("moving a user", () => {
   it("asks power at both places, and tells nothing of which one lacks", () => {
     const registry = two();
     const denied = [{ code: "permission.denied", path: [], params: { action: "move-user" } }];
-    expect(refusal(move(otherSite), by.sitemanager, {}, registry)).toEqual(denied);
+    expect(refusal(move(secondSite), by.sitemanager, {}, registry)).toEqual(denied);
     expect(refusal(move(unit), by.sitemanager, {}, registry)).toEqual(denied);
     expect(refusal(move(`${unit}/mammography-site:99999`), by.sitemanager, {}, registry)).toEqual(denied);
     expect(refusal(move(`${unit}/mammography-site:99999`), by.manager, {}, registry)).toEqual([
       { code: "place.unknown", path: [], params: {} },
     ]);
-    const question = questionOf(move(otherSite));
+    const question = questionOf(move(secondSite));
     expect(can(registry, question, context(by.sitemanager)).ok).toBe(false);
     expect(can(registry, question, context(by.unitmanager)).ok).toBe(true);
     expect(whoCan(registry, question, context(by.chief)).roles).toEqual([
@@ -250,7 +238,7 @@ describe("moving a user", () => {
       "subdivision-manager",
     ]);
     expect(
-      refusal(move(otherSite), acting("unitmanager", "subdivision-manager", unit, minute(15)), {}, registry),
+      refusal(move(secondSite), acting("unitmanager", "subdivision-manager", unit, minute(15)), {}, registry),
     ).toEqual([{ code: "session.stale", path: [], params: {} }]);
   });
 
@@ -268,27 +256,27 @@ describe("moving a user", () => {
   });
 
   it("takes nothing to where it is not open, and nobody whose last day is past", () => {
-    const registry = played([addSite, grant("user2", "heracles", "ehealth-box")]);
-    expect(refusal(move(otherSite), by.unitmanager, {}, registry)).toEqual([
+    const registry = played([withSite, grant("user2", "heracles", "ehealth-box")]);
+    expect(refusal(move(secondSite), by.unitmanager, {}, registry)).toEqual([
       { code: "application.not-in-scope", path: ["to"], params: { application: "ehealth-box" } },
     ]);
     const ended = { now: "2027-01-05T09:00:00.000Z" };
-    expect(codes(refusal(move(otherSite), by.unitmanager, ended, two()))).toEqual([
+    expect(codes(refusal(move(secondSite), by.unitmanager, ended, two()))).toEqual([
       "period.order at account",
     ]);
   });
 
   it("is nothing to anybody himself, and the second time it is done already", () => {
-    const own = move(otherSite, { account: "unitmanager" });
+    const own = move(secondSite, { account: "unitmanager" });
     const asUser: Turn = [
       { type: "AddUser", scope: site, person: { insz: insz("unitmanager"), email: "u@example.org" } },
       by.manager,
     ];
-    expect(codes(refusal(own, by.unitmanager, {}, played([addSite, asUser])))).toEqual([
+    expect(codes(refusal(own, by.unitmanager, {}, played([withSite, asUser])))).toEqual([
       "self.forbidden at account",
     ]);
-    const { registry } = acceptance(move(otherSite), by.unitmanager, {}, two());
-    expect(acceptance(move(otherSite), by.unitmanager, { facts: {} }, registry).events).toEqual([]);
+    const { registry } = acceptance(move(secondSite), by.unitmanager, {}, two());
+    expect(acceptance(move(secondSite), by.unitmanager, { facts: {} }, registry).events).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   by,
   codes,
   domain,
+  holding,
   hospital,
   knownPerson,
   minute,
@@ -140,9 +141,7 @@ describe("blocking, unblocking and removing a group", () => {
 /** The default catalogue with something else said of the mammography domain. */
 function catalogueWith(more: Partial<DomainKind>): Catalogue {
   const kind = findDomainKind(defaultCatalogue, "mammography-screening") as DomainKind;
-  const made = defineCatalogue({ domainKinds: [{ ...kind, ...more }] });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  return made.value;
+  return holding(defineCatalogue({ domainKinds: [{ ...kind, ...more }] })).value;
 }
 
 describe("removing a leaver", () => {

@@ -8,6 +8,7 @@ import {
   findDomainKind,
   type UpdateUser,
 } from "../../../src/index.js";
+import { addUnit } from "../../support/places.js";
 import {
   acceptance,
   acting,
@@ -17,6 +18,7 @@ import {
   details,
   domain,
   factsWith,
+  holding,
   hospital,
   inszOfName,
   knownPerson,
@@ -127,26 +129,19 @@ describe("adding a user", () => {
     if (!policy.ok) throw new Error("policy");
     expect(refusal(atUnit, by.unitmanager, { policy: policy.value })).toEqual(found);
     const kind = findDomainKind(defaultCatalogue, "mammography-screening") as DomainKind;
-    const made = defineCatalogue({
-      domainKinds: [
-        { ...kind, severities: { "user.wrong-level": "warn", "structure.users-first": "refuse" } },
-      ],
-    });
-    if (!made.ok) throw new Error(JSON.stringify(made));
+    const made = holding(
+      defineCatalogue({
+        domainKinds: [
+          { ...kind, severities: { "user.wrong-level": "warn", "structure.users-first": "refuse" } },
+        ],
+      }),
+    );
     const both = { policy: policy.value, catalogue: made.value };
     expect(acceptance(atUnit, by.unitmanager, both).warnings).toEqual(found);
-    const add = {
-      type: "AddSubdivision",
-      scope: domain,
-      kind: "mammography-unit",
-      number: "12820",
-      email: "e@example.org",
-      manager: "self",
-    } as const;
-    expect(refusal(add, by.manager, both)).toEqual([
+    expect(refusal(addUnit(), by.manager, both)).toEqual([
       { code: "structure.users-first", path: ["scope"], params: {} },
     ]);
-    expect(codes(acceptance(add, by.manager).warnings)).toEqual(["structure.users-first at scope"]);
+    expect(codes(acceptance(addUnit(), by.manager).warnings)).toEqual(["structure.users-first at scope"]);
   });
 
   it("tells everything that is wrong at once, in the order of the form", () => {

@@ -1,26 +1,9 @@
 import type { Command, Registry } from "../../../src/index.js";
 import type { RuleCode } from "../../../src/rules/index.js";
+import { addSite, addUnit } from "../../support/places.js";
 import { by, domain, knownPerson, newPerson, played, site, unit } from "../../support/world.js";
 import { advised, type Provocations, refused } from "./provocation.js";
 
-const addSubdivision = (more: object): Command => ({
-  type: "AddSubdivision",
-  scope: domain,
-  kind: "mammography-unit",
-  number: "12820",
-  email: "eenheid@example.org",
-  manager: "self",
-  ...more,
-});
-const addSite = (more: object): Command => ({
-  type: "AddSite",
-  scope: unit,
-  kind: "mammography-site",
-  number: "12819",
-  email: "site@example.org",
-  manager: "self",
-  ...more,
-});
 const setSite = (...applications: string[]): Command => ({
   type: "SetSiteApplications",
   scope: site,
@@ -35,7 +18,7 @@ const userAtUnit = (): Registry =>
 export const places: Provocations<RuleCode<"places">> = {
   "subdivision-kind.unknown": refused(
     ["kind"],
-    () => addSubdivision({ kind: "health-care", name: "Unit" }),
+    () => addUnit({ kind: "health-care", name: "Unit" }),
     by.manager,
   ),
   "site-kind.unknown": refused(
@@ -43,7 +26,7 @@ export const places: Provocations<RuleCode<"places">> = {
     () => addSite({ kind: "mammography-unit", name: "Site" }),
     by.unitmanager,
   ),
-  "subdivision.identifier-taken": refused(["number"], () => addSubdivision({ number: "12817" }), by.manager),
+  "subdivision.identifier-taken": refused(["number"], () => addUnit({ number: "12817" }), by.manager),
   "site.identifier-taken": refused(["number"], () => addSite({ number: "12818" }), by.unitmanager),
   "application.not-in-parent": refused(
     ["applications", 1],
@@ -54,7 +37,7 @@ export const places: Provocations<RuleCode<"places">> = {
   "application.restores": advised(["applications", 0], () => setSite("ehealth-box"), by.unitmanager, {
     before: closedAtSite,
   }),
-  "structure.users-first": advised(["scope"], () => addSubdivision({}), by.manager),
+  "structure.users-first": advised(["scope"], () => addUnit({}), by.manager),
   "user.wrong-level": advised(
     ["scope"],
     () => ({ type: "AddUser", scope: unit, person: newPerson("newcomer") }),
