@@ -24,7 +24,7 @@ import { happened, namesIn, recalled } from "./happening.js";
 import { reviewLines } from "./reviewing.js";
 import type { Shown } from "./screens.js";
 import type { Step, Story } from "./story.js";
-import { allowed, colon, found, pastWords } from "./words.js";
+import { allowed, colon, found, noRoleOfYours, pastWords } from "./words.js";
 
 const width = 100;
 
@@ -201,8 +201,12 @@ function told(
 
 /** A rule's message, with its code and the field at fault for whoever reads along in the code. */
 function ruleText(violation: RuleViolation, { context, registry }: Step, pack: MessagePack): string {
-  const { catalogue } = context;
-  const text = message(violation, pack, { resolve: namesIn(registry), catalogue });
+  const { actor, catalogue } = context;
+  const isHe = actor.kind === "account" && violation.params.account === actor.account;
+  const text =
+    isHe && violation.code === "user.unknown"
+      ? noRoleOfYours[pack.language]
+      : message(violation, pack, { resolve: namesIn(registry), catalogue });
   const at = violation.path.length === 0 ? "" : `\u00a0${violation.path.join(".")}`;
   return `${text} [${violation.code}${at}]`;
 }

@@ -26,6 +26,14 @@ const others: Labels = {
   en: "and {count} others",
 };
 
+/** What the screen says to whoever has no role himself where he says he has one. */
+export const noRoleOfYours: Labels = {
+  nl: "U hebt daar geen rol. Kies een andere plaats.",
+  fr: "Vous n’y avez pas de rôle. Choisissez un autre endroit.",
+  de: "Sie haben dort keine Rolle. Wählen Sie einen anderen Ort.",
+  en: "You have no role there. Choose another place.",
+};
+
 /** How many users a search found; the page that is shown, and how many there are, follow. */
 export const found: Labels = {
   nl: "Gevonden gebruikers",

@@ -25,6 +25,11 @@ describe("J12, one's own data", () => {
     ]);
   });
 
+  it("tells a person of a place that is not hers as one would tell herself", () => {
+    expect(printed(story, en)).toContain("You have no role there. Choose another place. [user.unknown");
+    expect(printed(story, en)).not.toContain(nina.account);
+  });
+
   it("tells no password that somebody chose", () => {
     const told = JSON.stringify(eventsOf(story)) + printed(story, en);
     expect(told).not.toContain("Tweede-Keer26");
