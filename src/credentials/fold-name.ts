@@ -20,7 +20,7 @@ const toSpell = /[ÆŒØĐÐĦŁÞẞ’ʼ‐‑]/g;
  * Accents and joiners, which belong to many scripts, and the points that Arabic, Hebrew and Syriac do without. The vowel signs
  * of other scripts tell one name from another, and so does the voicing of kana.
  */
-const accents = /[\p{M}\u200c\u200d](?<=[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])(?<![\u3099\u309a])/gu;
+const accents = /(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])[\p{M}\u200c\u200d]/gu;
 
 /**
  * A name as it is compared and sorted: in capitals, without accents, `ß` as SS, `ø` as O, `œ` as OE, `ł` as L, all
