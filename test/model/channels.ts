@@ -82,7 +82,6 @@ function judgeTyped(
   sender: ModelSender | undefined,
 ): void {
   judgeCertificate(judging, certificate, ["channel", "certificate"]);
-  judgePreferredFor(judging, input);
   if (sshKey !== undefined && !isBlank(sshKey)) judgeSshKey(judging, sshKey, ["channel", "sshKey"]);
   if (password !== undefined && password !== "") {
     const { passwords } = judging.context.policy;
@@ -91,8 +90,10 @@ function judgeTyped(
   if (username !== undefined && !isBlank(username)) {
     judgeTechnicalName(judging, username, usernameConfirmation);
   }
-  if (sender === undefined && kindAt(judging, domain)?.sender !== true) return;
-  judgeOpenApplications(judging, domain, input.applications ?? [], [], ["channel", "applications"]);
+  if (sender !== undefined || kindAt(judging, domain)?.sender === true) {
+    judgeOpenApplications(judging, domain, input.applications ?? [], [], ["channel", "applications"]);
+  }
+  judgePreferredFor(judging, input);
 }
 
 function judgeTechnicalName(judging: Judging, username: string, confirmation: string | undefined): void {
