@@ -2,8 +2,7 @@ import { type AccountId, isAccountId } from "../aggregates/common/event.js";
 import { misshapen, type Shape } from "../kernel/reading.js";
 import { flag, guarded, list, text } from "../kernel/shape.js";
 import { levelOf, readScope, type Scope } from "../scope/scope.js";
-import type { Level } from "../words/levels.js";
-import { placeLevels } from "../words/levels.js";
+import { type Level, placeLevels } from "../words/levels.js";
 
 // The fields that many commands share.
 

@@ -22,6 +22,7 @@ export type FieldShapes<T> = {
 };
 
 const mostKeys = 200;
+const object = "object";
 
 /** The same shape, whose values are ids of something of that kind: lists and records of them name it too. */
 // @__NO_SIDE_EFFECTS__
@@ -166,15 +167,14 @@ export function list<T>(shape: Shape<T>, cap: string): Shape<readonly T[]> {
 // @__NO_SIDE_EFFECTS__
 export function record<T extends object>(fields: FieldShapes<T>): Shape<T> {
   const known = new Set(Object.keys(fields));
-  const expected = "object";
   const readFields = readerOf(fields);
   return {
-    expected,
+    expected: object,
     made: { kind: "record", fields: fields as Fields, isOpen: false },
     ...namesIn(fields),
     ...standInOf(fields),
     read: (input, reading) => {
-      if (!isPlainObject(input)) return misshapen(expected, reading);
+      if (!isPlainObject(input)) return misshapen(object, reading);
       const keys = Object.keys(input);
       if (keys.length > mostKeys) return tooLong(mostKeys, reading);
       const fresh = readFields(input, reading);
@@ -204,7 +204,6 @@ function standInOf<T extends object>(fields: FieldShapes<T>): Pick<Shape<T>, "ab
   return { absent: Object.fromEntries(must.map(([key, { absent }]) => [key, absent])) as T };
 }
 
-/** The same fields in that order. */
 function inOrderOf<T extends object>(keys: readonly string[], fields: T): T {
   const present = Object.keys(fields);
   if (present.length !== keys.length || present.every((key, at) => key === keys[at])) return fields;
@@ -214,13 +213,12 @@ function inOrderOf<T extends object>(keys: readonly string[], fields: T): T {
 /** A plain object with these fields; whatever else it has is not looked at. */
 // @__NO_SIDE_EFFECTS__
 export function openRecord<T extends object>(fields: FieldShapes<T>): Shape<T> {
-  const expected = "object";
   const readFields = readerOf(fields);
   return {
-    expected,
+    expected: object,
     made: { kind: "record", fields: fields as Fields, isOpen: true },
     read: (input, reading) =>
-      isPlainObject(input) ? readFields(input, reading) : misshapen(expected, reading),
+      isPlainObject(input) ? readFields(input, reading) : misshapen(object, reading),
   };
 }
 
@@ -249,12 +247,11 @@ export function dictionary<T>(
   longestKey: number,
   cap: string,
 ): Shape<Readonly<Record<string, T>>> {
-  const expected = "object";
   return {
-    expected,
+    expected: object,
     made: { kind: "dictionary", item: shape, longestKey, cap },
     read: (input, reading) => {
-      if (!isPlainObject(input)) return misshapen(expected, reading);
+      if (!isPlainObject(input)) return misshapen(object, reading);
       const keys = Object.keys(input);
       const limit = reading.caps[cap] ?? Number.POSITIVE_INFINITY;
       if (keys.length > limit) return tooLong(limit, reading);
@@ -273,14 +270,13 @@ export function variants<T extends object>(
   onUnknown: (reading: Reading, found: unknown) => never = (reading) =>
     misshapen("one-of", reading, { values: [...shapes.keys()].join() }),
 ): Shape<T> {
-  const expected = "object";
   const shapeFor = (word: unknown) => (typeof word === "string" ? shapes.get(word) : undefined);
   return {
-    expected,
+    expected: object,
     made: { kind: "variants", shapes: [...shapes.values()] },
     names: (value, note) => shapeFor(Reflect.get(value, tag))?.names?.(value, note),
     read: (input, reading) => {
-      if (!isPlainObject(input)) return misshapen(expected, reading);
+      if (!isPlainObject(input)) return misshapen(object, reading);
       if (Object.keys(input).length > mostKeys) return tooLong(mostKeys, reading);
       const once = { ...input };
       const word = Object.hasOwn(once, tag) ? once[tag] : undefined;
@@ -297,7 +293,6 @@ export function variants<T extends object>(
 const unknownKey: Shape<never> = nothing("no-such-key");
 const noHole: Shape<never> = nothing("list-without-holes");
 
-/** Nothing is right there. */
 function nothing(expected: string): Shape<never> {
   return { expected, read: (_input, reading) => misshapen(expected, reading) };
 }

@@ -1,5 +1,9 @@
-import type { Account, Assignment, PasswordTie } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import {
+  type Account,
+  type Assignment,
+  assignmentAt,
+  type PasswordTie,
+} from "../aggregates/account/state.js";
 import type { CheckedAccountActor, CheckedSession } from "../context/actor.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Inquiry } from "../registry/inquiry.js";

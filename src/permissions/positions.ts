@@ -1,5 +1,4 @@
-import type { Account } from "../aggregates/account/state.js";
-import { assignmentAt } from "../aggregates/account/state.js";
+import { type Account, assignmentAt } from "../aggregates/account/state.js";
 import type { AccountId } from "../aggregates/common/event.js";
 import type { Reads } from "../registry/inquiry.js";
 import { enterpriseOf, enterpriseScope, levelOf, type Scope } from "../scope/scope.js";

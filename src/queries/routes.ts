@@ -8,8 +8,7 @@ import type { Registry } from "../registry/registry.js";
 import { isRouteAlive } from "../registry/routes.js";
 import { broken, type RuleViolation } from "../rules/index.js";
 import type { Scope } from "../scope/scope.js";
-import type { PlaceQuery } from "./ask.js";
-import { type Asking, ask } from "./ask.js";
+import { type Asking, ask, type PlaceQuery } from "./ask.js";
 
 /** A route of a domain, and whether it still counts. */
 export interface RouteStatus extends Route {

@@ -1,6 +1,5 @@
 import type { Shape } from "../../kernel/reading.js";
-import type { FieldShapes } from "../../kernel/shape.js";
-import { guarded, list, nullable, oneOf, record } from "../../kernel/shape.js";
+import { type FieldShapes, guarded, list, nullable, oneOf, record } from "../../kernel/shape.js";
 import { reviewDecisions } from "../../words/findings.js";
 import { by, instant, line, scope } from "../common/stored.js";
 import {

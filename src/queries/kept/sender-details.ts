@@ -7,8 +7,7 @@ import type { Answer } from "../../registry/answer.js";
 import type { Registry } from "../../registry/registry.js";
 import { broken } from "../../rules/index.js";
 import type { Scope } from "../../scope/scope.js";
-import type { PlaceQuery } from "../ask.js";
-import { type Asking, ask } from "../ask.js";
+import { type Asking, ask, type PlaceQuery } from "../ask.js";
 import { type CertificateDetails, certificateDetails } from "./certificate.js";
 
 /** An open channel of a sender. */

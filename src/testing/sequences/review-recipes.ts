@@ -2,8 +2,7 @@ import { findingId } from "../../aggregates/review/state.js";
 import type { ReviewCommand } from "../../procedures/reviews/commands.js";
 import { isAtOrBelow } from "../../scope/scope.js";
 import { type ReviewDecision, reviewDecisions } from "../../words/findings.js";
-import type { Level } from "../../words/levels.js";
-import { levels } from "../../words/levels.js";
+import { type Level, levels } from "../../words/levels.js";
 import type { RecipesOf } from "./recipe.js";
 import { placeOf } from "./scene.js";
 
